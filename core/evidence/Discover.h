@@ -1,0 +1,68 @@
+// Finds models and releases at a commit, by convention or countersign.yaml (decisions.md §1.1–1.3),
+// and reads one release's evidence. Content is data: nothing here fails because a file is bad.
+#pragma once
+
+#include "core/base/Cancel.h"
+#include "core/format/Readers.h"
+#include "core/git/Repository.h"
+#include "core/model/Record.h"
+#include "core/model/Release.h"
+
+#include <string>
+#include <vector>
+
+namespace countersign::evidence {
+
+struct FoundFile {
+    std::string path;
+    unsigned mode;
+    base::BlobId blob;
+};
+
+struct FoundModel {
+    std::string id;
+    std::string folder;  // "" for the root
+    std::string version; // of the release at this commit; "c-…" when nothing names one
+    std::string owner;   // empty = a finding
+    std::string title;
+    std::string cardPath, notePath, slosPath, releasePath; // empty if absent
+    std::vector<FoundFile> files;   // below the folder, nested models excluded
+    std::vector<FoundFile> results; // attributed result files, also from outside the folder
+};
+
+struct Inventory {
+    base::CommitId commit;
+    std::vector<FoundModel> models;      // by id
+    std::vector<FoundFile> unattributed; // result files nobody claims: listed, never judged
+    format::RepositoryConfig config;
+    std::vector<FoundFile> steering; // countersign.yaml, registry overrides
+    model::Findings findings;
+    const FoundModel* find(const std::string& name) const; // id, folder or unique last part
+    std::vector<std::string> matches(const std::string& name) const;
+};
+
+base::Result<Inventory> discover(git::Repository& repository, const base::CommitId& commit,
+                                 const base::CancelToken& cancel = {});
+
+// All evidence of one model, read and bound.
+base::Result<model::ReleaseSnapshot> snapshot(git::Repository& repository,
+                                              const Inventory& inventory, const FoundModel& model,
+                                              const base::CancelToken& cancel = {});
+// The same from the evidence pinned in the log (an approver needs the log alone).
+base::Result<model::ReleaseSnapshot> pinnedSnapshot(git::Repository& repository,
+                                                    const base::TreeId& logTree,
+                                                    const model::Subject& subject,
+                                                    const base::CancelToken& cancel = {});
+
+// Contributors of baseline..candidate: author, committer, co-author, trailers, release.yaml.
+// `known` false where the source history is not at hand.
+struct Contributors {
+    bool known = false;
+    std::vector<model::Contributor> people;
+};
+base::Result<Contributors> contributors(git::Repository& repository,
+                                        const base::CommitId& candidate,
+                                        const base::CommitId& baseline, const std::string& folder,
+                                        const base::CancelToken& cancel = {});
+
+} // namespace countersign::evidence

@@ -1,0 +1,126 @@
+// An opened git repository, through libgit2, without work tree or index. Lives in one thread.
+// No hook, filter, helper or remote of the repository ever runs from here.
+#pragma once
+
+#include "core/base/Cancel.h"
+#include "core/git/Commit.h"
+#include "core/git/ObjectStore.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+struct git_repository;
+
+namespace countersign::git {
+
+struct OpenOptions {
+    bool allowOtherOwner = false; // after the user's consent; forces read-only
+};
+
+struct RepositoryFacts {
+    std::filesystem::path folder;    // work tree, or the git folder of a bare one
+    std::filesystem::path gitFolder; // common folder of linked work trees
+    bool bare = false;
+    bool linked = false; // linked work tree
+    bool detached = false;
+    bool unborn = false; // HEAD names a branch without commits
+    bool shallow = false;
+    bool partial = false;  // promisor remote
+    bool replaced = false; // refs/replace or grafts present (ignored, reported)
+    bool alternates = false;
+    bool readOnly = false; // another owner, or the file system
+    std::string branch;    // "main", empty when detached
+};
+
+struct Ref {
+    std::string name;
+    base::ObjectId target; // peeled of symbolic refs, not of tags
+};
+
+// What a write into an orphan-built tree adds: path → existing blob, or an existing tree.
+struct TreeAddition {
+    std::string path;
+    unsigned mode = 0100644;
+    base::ObjectId id; // blob or (mode 040000) tree
+};
+
+class Repository final : public ObjectStore {
+public:
+    // Searches upwards from `path`. NotFound; Denied (owned by somebody else, with what to do);
+    // Unavailable (SHA-256 objects, reftable, unknown extension: says which).
+    static base::Result<std::unique_ptr<Repository>> open(const std::filesystem::path& path,
+                                                          const OpenOptions& options = {});
+    ~Repository() override;
+    Repository(const Repository&) = delete;
+    Repository& operator=(const Repository&) = delete;
+
+    const RepositoryFacts& facts() const { return m_facts; }
+
+    base::Result<ObjectHeader> header(const base::ObjectId& id) override;
+    base::Result<std::string> read(const base::ObjectId& id, ObjectKind kind,
+                                   std::uint64_t cap) override;
+    base::Result<std::vector<TreeEntry>> tree(const base::ObjectId& id);
+    base::Result<Commit> commit(const base::CommitId& id, Strictness strictness);
+    // Entry at a path below a tree; nullopt if there is none.
+    base::Result<std::optional<TreeEntry>> entryAt(const base::TreeId& root,
+                                                   const std::string& path);
+
+    // HEAD's commit; nullopt when unborn.
+    base::Result<std::optional<base::CommitId>> head();
+    // Full name; nullopt if absent; Corrupt if unreadable.
+    base::Result<std::optional<base::CommitId>> ref(const std::string& name);
+    base::Result<std::vector<Ref>> refs(const std::string& prefix); // sorted by name
+    // Commit-ish: full or unique short id, ref name, tag (peeled), HEAD~2. NotFound otherwise.
+    base::Result<base::CommitId> resolve(const std::string& revision);
+    // Newest first-parent ancestor of `from` committed at or before `at`.
+    base::Result<std::optional<base::CommitId>> commitAt(const base::CommitId& from,
+                                                         base::UtcTime at);
+    base::Result<bool> isAncestor(const base::CommitId& ancestor, const base::CommitId& of);
+    // The oldest root reachable by first parents.
+    base::Result<base::CommitId> rootCommit(const base::CommitId& of);
+    // Commits reachable from `tips` and not from `hidden`, parents before children, ties by id.
+    base::Result<std::vector<base::CommitId>> history(const std::vector<base::CommitId>& tips,
+                                                      const std::vector<base::CommitId>& hidden,
+                                                      const base::CancelToken& cancel = {});
+    base::Result<bool> isShallowBoundary(const base::CommitId& id);
+
+    // Writing: objects only, no index, no work tree; fsync on; each object read back and compared.
+    base::Result<base::BlobId> writeBlob(std::string_view bytes);
+    // `base` none = empty tree. A path that exists already is Conflict.
+    base::Result<base::TreeId> writeTree(const base::TreeId& base,
+                                         const std::vector<TreeAddition>& additions);
+    // Exact union of trees; Conflict if a path differs between two of them.
+    base::Result<base::TreeId> writeUnion(const std::vector<base::TreeId>& trees);
+    // The bytes to be signed. E-mail and name must not hold '<', '>' or control characters.
+    base::Result<std::string> commitBytes(const base::TreeId& tree,
+                                          const std::vector<base::CommitId>& parents,
+                                          const Identity& author, const Identity& committer,
+                                          const std::string& message);
+    // Writes payload + armor as git itself would (byte-identical), re-reads, compares.
+    base::Result<base::CommitId> writeSignedCommit(const std::string& payload,
+                                                   const std::string& armor);
+    // An unsigned commit (source commits of demos and tests).
+    base::Result<base::CommitId> writeCommit(const std::string& payload);
+
+    // Compare-and-swap with fsync; `expected` none = must not exist. Conflict when somebody else
+    // moved it or holds its lock (retried for up to `patience` ms), Unavailable on I/O. If the
+    // write fails but the ref is seen to have moved, that is success.
+    base::Result<void> moveRef(const std::string& name, const base::CommitId& to,
+                               const base::CommitId& expected, const std::string& reflog,
+                               int patienceMs = 5000);
+
+    // A new repository with an initial branch and no template, hooks or config of the user.
+    static base::Result<std::unique_ptr<Repository>> init(const std::filesystem::path& folder,
+                                                          bool bare, const std::string& branch);
+
+private:
+    Repository() = default;
+    git_repository* m_handle = nullptr;
+    RepositoryFacts m_facts;
+};
+
+} // namespace countersign::git

@@ -1,0 +1,61 @@
+// The local index: rows and full text for browsing. A cache that may be deleted at any time and
+// changes no answer; what is judged is always read from git again. Lives in one thread.
+#pragma once
+
+#include "core/base/Cancel.h"
+#include "core/base/Error.h"
+#include "core/base/Ids.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace countersign::index {
+
+struct ModelRow {
+    std::string id, folder, title, owner, tier, version, gate, sentence, lastDecision,
+        lastDecisionDate, nextDue, stage;
+    std::string sourceCommit, logHead; // what the row was computed from
+};
+struct Document {     // one searchable thing
+    std::string kind; // "card" "note" "record" "file"
+    std::string key;  // unique: path or record id
+    std::string model, title, body, person, date;
+};
+struct Hit {
+    std::string kind, key, model, title;
+    std::string snippet; // plain text, matches between \x02 and \x03
+};
+
+class Index {
+public:
+    // Opens or makes the index of a repository in `folder` (normally base::cacheHome()). A damaged,
+    // foreign or newer file is thrown away and made anew. Falls back to memory when the folder
+    // cannot be written.
+    static base::Result<std::unique_ptr<Index>> open(const std::filesystem::path& folder,
+                                                     const std::string& repositoryKey);
+    ~Index();
+
+    std::vector<ModelRow> rows();
+    base::Result<void> replaceRows(const std::vector<ModelRow>& rows);
+    base::Result<void> putRow(const ModelRow& row);
+
+    // What the documents were read from; empty when never.
+    std::string indexedSource();
+    std::string indexedLog();
+    base::Result<void> setIndexed(const std::string& source, const std::string& log);
+    base::Result<void> put(const std::vector<Document>& documents);
+    base::Result<void> remove(const std::vector<std::string>& keys);
+    base::Result<std::vector<Hit>> search(const std::string& query, int limit = 50);
+    base::Result<void> clear();
+    bool inMemory() const;
+
+private:
+    Index();
+    struct Store;
+    std::unique_ptr<Store> m_store;
+};
+
+} // namespace countersign::index

@@ -1,0 +1,32 @@
+// The verdict on a release. Verifies the log first: a log that is not COMPLETE is Unavailable.
+#pragma once
+
+#include "core/jobs/Browse.h"
+
+namespace countersign::jobs {
+
+struct GateRequest {
+    std::string release; // MODEL[@VERSION]
+    model::Purpose purpose = model::Purpose::Release;
+    AsOf asOf;
+    std::string commit; // --commit REV
+    std::string whatIfTier;
+};
+// Digest filled in. Corrupt/Unavailable when the log cannot be trusted (decisions.md §2.4).
+base::Result<model::GateReport> gate(Workspace& workspace, const GateRequest& request,
+                                     const base::CancelToken& cancel = {});
+base::Result<model::GateReport> judge(const ReleaseTarget& target, const model::Purpose purpose,
+                                      base::UtcTime at, const std::string& whatIfTier = {});
+
+base::Result<model::VerifyReport> verifyLog(Workspace& workspace, const AsOf& asOf, int threads,
+                                            const base::CancelToken& cancel = {},
+                                            const base::ProgressSink& progress = {});
+
+struct LintResult {
+    model::Findings findings;
+    int files = 0;
+};
+base::Result<LintResult> lint(Workspace& workspace, const std::vector<std::string>& targets,
+                              const AsOf& asOf, const base::CancelToken& cancel = {});
+
+} // namespace countersign::jobs

@@ -1,0 +1,29 @@
+// New files: artifacts from templates, and the demonstration repository.
+#pragma once
+
+#include "core/jobs/Workspace.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace countersign::jobs {
+
+// kind: note | slos | release | card-section. Writes into the work tree, never over an existing
+// file (Conflict). Returns the paths written.
+base::Result<std::vector<std::string>> makeArtifact(Workspace& workspace, const std::string& kind,
+                                                    const std::string& modelName);
+
+struct DemoRequest {
+    std::filesystem::path folder; // must not exist or be empty
+    base::UtcTime now;            // dates count back from here
+};
+struct DemoResult {
+    std::filesystem::path folder, keys;
+    std::uint64_t sourceCommits = 0, logCommits = 0;
+};
+// The claims-triage story of the first seed over a year; made through the same jobs as a click.
+base::Result<DemoResult> makeDemo(const DemoRequest& request, const base::CancelToken& cancel = {},
+                                  const base::ProgressSink& progress = {});
+
+} // namespace countersign::jobs

@@ -1,0 +1,81 @@
+// One opened repository with its log and what this computer remembers of it. Every job takes one.
+// Lives and dies in one lane (thread); only values leave it.
+#pragma once
+
+#include "core/base/Cancel.h"
+#include "core/base/Error.h"
+#include "core/base/Time.h"
+#include "core/evidence/Discover.h"
+#include "core/git/Repository.h"
+#include "core/index/Index.h"
+#include "core/ledger/Verify.h"
+#include "core/local/State.h"
+#include "core/model/Ledger.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace countersign::jobs {
+
+struct WorkspaceOptions {
+    std::filesystem::path folder = ".";
+    bool allowOtherOwner = false;
+    std::string logRef;                       // empty = find it
+    std::string genesis;                      // --genesis or COUNTERSIGN_GENESIS
+    std::filesystem::path stateFolder;        // empty = base::stateHome()
+    std::filesystem::path cacheFolder;        // empty = base::cacheHome()
+    std::shared_ptr<const base::Clock> clock; // null = system clock
+};
+
+// Where one stands in time: source and log together (decisions.md §3.10). Empty = now.
+struct AsOf {
+    std::string revision;            // REV, DATE or RECORD as typed
+    std::optional<base::UtcTime> at; // --at
+};
+
+struct WorkspaceInfo {
+    git::RepositoryFacts facts;
+    std::string name; // folder's last part
+    bool hasLog = false;
+    std::string logRef;
+    bool logIsRemote = false; // found in remote-tracking refs only
+    std::string logHead;
+    std::string sourceHead; // commit shown, hex; empty when unborn
+};
+
+class Workspace {
+public:
+    static base::Result<std::unique_ptr<Workspace>> open(const WorkspaceOptions& options);
+
+    base::Result<WorkspaceInfo> info();
+    git::Repository& repository() { return *m_repository; }
+    const WorkspaceOptions& options() const { return m_options; }
+    base::UtcTime now() const;
+
+    // The log as it stands at `asOf`, verified; cached per head within this workspace. A missing
+    // log is a report with state Missing. Remembers head and pin on first use when `remember`.
+    base::Result<std::shared_ptr<const model::VerifyReport>>
+    verified(const AsOf& asOf = {}, const base::CancelToken& cancel = {},
+             const base::ProgressSink& progress = {}, bool remember = true);
+    // Source commit at `asOf`; nullopt when unborn.
+    base::Result<std::optional<base::CommitId>> source(const AsOf& asOf = {});
+    // Models at a commit; cached for the newest one asked.
+    base::Result<std::shared_ptr<const evidence::Inventory>>
+    inventory(const base::CommitId& commit, const base::CancelToken& cancel = {});
+    base::Result<local::State*> state(); // of this log; created on demand
+    base::Result<index::Index*> index(); // opened on demand
+
+private:
+    Workspace() = default;
+    WorkspaceOptions m_options;
+    std::unique_ptr<git::Repository> m_repository;
+    std::unique_ptr<local::State> m_state;
+    std::unique_ptr<index::Index> m_index;
+    std::shared_ptr<const model::VerifyReport> m_report;
+    std::string m_reportKey;
+    std::shared_ptr<const evidence::Inventory> m_inventory;
+};
+
+} // namespace countersign::jobs

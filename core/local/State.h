@@ -1,0 +1,59 @@
+// What this computer remembers, outside every repository: trust, remembered heads, drafts, when
+// somebody last looked. Atomic 0600 files below $XDG_STATE_HOME/countersign/<log id>/.
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/Ids.h"
+#include "core/base/Time.h"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace countersign::local {
+
+struct RememberedHead {
+    std::string repository; // canonical path
+    std::string ref;
+    base::CommitId head;
+    base::UtcTime seen;
+};
+
+struct Draft {       // a review being written; never signed, never in the repository
+    std::string key; // "vote/claims-triage@1.2/ana"
+    std::map<std::string, std::string> fields;
+    base::UtcTime saved;
+};
+
+class State {
+public:
+    // `folder` is normally base::stateHome(); tests pass their own.
+    State(std::filesystem::path folder, std::string logId);
+
+    base::Result<std::optional<std::string>> genesisPin() const; // hex commit id
+    base::Result<void> setGenesisPin(const std::string& genesis, const std::string& how);
+
+    base::Result<std::vector<RememberedHead>> heads() const;
+    base::Result<void> rememberHead(const RememberedHead& head);
+
+    base::Result<std::optional<Draft>> draft(const std::string& key) const;
+    base::Result<void> saveDraft(const Draft& draft);
+    base::Result<void> dropDraft(const std::string& key);
+    base::Result<std::vector<Draft>> drafts() const;
+
+    // When `who` last looked at `what`, and at which log head.
+    struct LastLook {
+        base::UtcTime at;
+        std::string logHead;
+        std::string manifest;
+    };
+    base::Result<std::optional<LastLook>> lastLook(const std::string& what) const;
+    base::Result<void> setLastLook(const std::string& what, const LastLook& look);
+
+private:
+    std::filesystem::path m_folder;
+};
+
+} // namespace countersign::local

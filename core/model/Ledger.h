@@ -1,0 +1,168 @@
+// What replaying the log yields: values only, no handles. Judged by core/ledger, used by
+// core/rules.
+#pragma once
+
+#include "core/model/Policy.h"
+#include "core/model/Record.h"
+#include "core/model/Roster.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace countersign::model {
+
+// Verdict on one commit of the log (design: the words never change, scripts read them).
+enum class Verdict {
+    Valid,
+    ValidMerge,
+    Genesis,
+    // refused and harmless: listed, never counted
+    LateArrival,
+    Retired,
+    NotAuthorised,
+    StalePolicy,
+    Suspect,
+    Twin,
+    UnknownKind,
+    Acknowledged,
+    ForgeJoin,
+    // wrong: the log is not in order
+    Malformed,
+    Unsigned,
+    BadSignature,
+    UnsupportedAlgorithm,
+    UnknownKey,
+    NotAppendOnly,
+    BadRecord,
+    RecordDigestMismatch,
+    WrongLog,
+    PrevMismatch,
+    SignerMismatch,
+    Replay,
+    NotYetValid,
+    Expired,
+    NoUserPresence,
+    SelfApproval,
+    PolicyViolation,
+    PolicyRollback,
+    BadMerge,
+    BadPin,
+    UnknownGenesis,
+    OmitsDissent,
+    // cannot be judged
+    Corrupt
+};
+const char* name(Verdict verdict); // "VALID" "LATE_ARRIVAL" …
+bool isCounted(Verdict verdict);   // VALID, VALID_MERGE, GENESIS
+bool isHarmless(Verdict verdict);  // counted, or refused without making the log wrong
+
+// State of a log as a whole.
+enum class LogState {
+    Complete,
+    Incomplete,
+    Rewritten,
+    Behind,
+    Forked,
+    UnknownGenesis,
+    Corrupt,
+    Unsupported,
+    Missing
+};
+const char* name(LogState state); // "COMPLETE" …
+
+struct Remarked {     // a warning or reason attached to an entry
+    std::string code; // "CLOCK_ANOMALY" "REORDERED" "CONTESTED" "GATE_DIFFERS"…
+    std::string text;
+};
+
+// One commit of the log, judged.
+struct LogEntry {
+    base::CommitId commit;
+    Verdict verdict = Verdict::Corrupt;
+    std::string reason; // why, in one sentence; empty when Valid
+    std::vector<Remarked> warnings;
+    std::string path;                     // of the record in the tree
+    RecordId id;                          // zero for joins and unreadable ones
+    std::shared_ptr<const Record> record; // null where it could not be parsed
+    base::UtcTime committed;
+    std::string committer;      // name as in the commit, unescaped
+    std::uint64_t position = 0; // in verification order, genesis = 0
+};
+
+struct LiveVote {
+    RecordId id;
+    std::shared_ptr<const Record> record;
+    bool withdrawn = false;
+    bool superseded = false;
+    std::optional<RecordId> by; // the record that withdrew or superseded it
+    bool live() const { return !withdrawn && !superseded; }
+};
+
+struct Objection { // a dissent and what became of it
+    RecordId id;
+    std::shared_ptr<const Record> record;
+    std::vector<RecordId> joinedBy;
+    std::vector<RecordId> answers;
+    bool withdrawn = false;
+    bool superseded = false;
+    bool open() const { return !withdrawn && !superseded && answers.empty(); }
+};
+
+struct DecisionEntry {
+    RecordId id;
+    std::shared_ptr<const Record> record;
+    bool supported = false;  // seats filled and dissents answered at its parent
+    bool superseded = false; // a later decision about the same release
+    bool contested = false;  // a dissent concurrent with it
+    std::string why;         // if not supported
+    std::uint64_t position = 0;
+};
+
+// Everything the log says about one release, in log order.
+struct ReleaseHistory {
+    ReleaseId release;
+    std::vector<RecordId> records;
+    std::vector<LogEntry> opens; // newest last; entry.record holds the Subject
+    std::vector<LiveVote> votes; // dissents too
+    std::vector<Objection> objections;
+    std::vector<DecisionEntry> decisions;
+    const Record* candidate() const;           // newest open, null if none
+    const DecisionEntry* liveDecision() const; // newest not superseded
+};
+
+struct LedgerState {
+    bool present = false; // there is a log
+    std::string ref;      // "refs/heads/countersign/log"
+    base::Sha256 logId;
+    base::CommitId genesis;
+    base::CommitId head;
+    std::uint64_t commits = 0;
+    std::uint64_t records = 0;
+    Genesis start;
+    Policy policy;
+    Roster roster;
+    VersionDigest policyDigest, rosterDigest;
+    std::string policyText, rosterText;
+    std::map<std::string, base::CommitId> retiredKeys; // fingerprint → commit that retired it
+    std::map<ReleaseId, ReleaseHistory> releases;
+    std::vector<LogEntry> entries; // all commits in verification order
+    const LogEntry* entry(const RecordId& id) const;
+};
+
+enum class Trust { Pinned, Remembered, FirstUse, Unknown };
+const char* name(Trust trust); // "pinned" "remembered" "first use" "unknown"
+
+struct VerifyReport {
+    LogState state = LogState::Missing;
+    std::string reason;
+    Trust trust = Trust::Unknown;
+    std::vector<Remarked> warnings; // replace refs, grafts, alternates, reordering…
+    LedgerState ledger;             // entries included
+    std::uint64_t counted = 0, refused = 0, wrong = 0;
+    int exitCode = 3; // decisions.md §3.8: 0, 1 or 3
+    bool inOrder() const { return exitCode == 0; }
+};
+
+} // namespace countersign::model
