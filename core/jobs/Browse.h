@@ -48,7 +48,9 @@ struct ReleaseTarget {
     model::ReleaseId release;
     model::ReleaseSnapshot snapshot; // candidate, or what was decided for an older version
     std::optional<model::ReleaseSnapshot> baseline;
-    bool fromLog = false; // read from pinned evidence
+    std::optional<model::ReleaseSnapshot> decided; // what the live decision was about, if other
+    bool announced = false;                        // an `open` record announced exactly this
+    bool fromLog = false;                          // read from pinned evidence
     std::shared_ptr<const model::VerifyReport> log;
 };
 base::Result<ReleaseTarget> resolveRelease(Workspace& workspace, const std::string& name,

@@ -30,7 +30,10 @@ struct Statement { // what a person wants to say, in the words of the form
 };
 
 struct Prospect { // exactly what will be signed
+    // With `opensFirst`, `opening` is signed first; `prepared` then differs from what is shown only
+    // in the lines that name the entry before it (prev, seen), and in nothing else.
     ledger::Prepared prepared;
+    std::optional<ledger::Prepared> opening;
     std::vector<std::string>
         words;                     // plain sentences, one a line: who, as what, about what, meaning
     std::vector<std::string> pins; // paths that become permanent with it

@@ -26,7 +26,15 @@ struct LintResult {
     model::Findings findings;
     int files = 0;
 };
+// `targets`: releases, or paths in the repository; empty = everything. Read at `asOf`.
 base::Result<LintResult> lint(Workspace& workspace, const std::vector<std::string>& targets,
                               const AsOf& asOf, const base::CancelToken& cancel = {});
+
+// A policy or roster file the person wrote, held against the other one in force (or the default
+// policy where there is no log).
+base::Result<LintResult> checkPolicyText(Workspace& workspace, const std::string& text,
+                                         const std::string& path);
+base::Result<LintResult> checkRosterText(Workspace& workspace, const std::string& text,
+                                         const std::string& path);
 
 } // namespace countersign::jobs

@@ -9,14 +9,16 @@
 
 namespace countersign::jobs {
 
-// kind: note | slos | release | card-section. Writes into the work tree, never over an existing
-// file (Conflict). Returns the paths written.
+// kind: note | slos | release | card-section. Writes into the work tree, never over an existing or
+// tracked file (Conflict). `modelName`: a known model, or a folder that is there already. Returns
+// the paths written.
 base::Result<std::vector<std::string>> makeArtifact(Workspace& workspace, const std::string& kind,
                                                     const std::string& modelName);
 
 struct DemoRequest {
-    std::filesystem::path folder; // must not exist or be empty
-    base::UtcTime now;            // dates count back from here
+    std::filesystem::path folder;                   // must not exist or be empty
+    base::UtcTime now;                              // dates count back from here
+    std::filesystem::path stateFolder, cacheFolder; // as in WorkspaceOptions
 };
 struct DemoResult {
     std::filesystem::path folder, keys;

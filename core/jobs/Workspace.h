@@ -35,6 +35,16 @@ struct AsOf {
     std::optional<base::UtcTime> at; // --at
 };
 
+// What an AsOf stands for: a source commit, a place in the log, a clock (decisions.md §3.10).
+struct Position {
+    enum class Kind { Now, Date, Record, Revision } kind = Kind::Now;
+    std::optional<base::CommitId> source; // nullopt: no commit yet, or none so early
+    std::optional<base::CommitId> log;    // nullopt: the log's own head
+    bool beforeLog = false;               // the log did not exist yet then
+    base::UtcTime at;                     // --at, else the position's time, else the clock's
+    std::string said;                     // "by claimed time" and the like; empty for Now
+};
+
 struct WorkspaceInfo {
     git::RepositoryFacts facts;
     std::string name; // folder's last part
@@ -43,6 +53,8 @@ struct WorkspaceInfo {
     bool logIsRemote = false; // found in remote-tracking refs only
     std::string logHead;
     std::string sourceHead; // commit shown, hex; empty when unborn
+    std::string logTrouble; // why the log could not be told (several that differ); else empty
+    std::string fetchLine;  // command that would bring the log of a known remote; else empty
 };
 
 class Workspace {
@@ -59,6 +71,7 @@ public:
     base::Result<std::shared_ptr<const model::VerifyReport>>
     verified(const AsOf& asOf = {}, const base::CancelToken& cancel = {},
              const base::ProgressSink& progress = {}, bool remember = true);
+    base::Result<Position> position(const AsOf& asOf);
     // Source commit at `asOf`; nullopt when unborn.
     base::Result<std::optional<base::CommitId>> source(const AsOf& asOf = {});
     // Models at a commit; cached for the newest one asked.
@@ -67,14 +80,30 @@ public:
     base::Result<local::State*> state(); // of this log; created on demand
     base::Result<index::Index*> index(); // opened on demand
 
+    // Forgets what was cached of the log; called after a signature was written.
+    void logChanged();
+
 private:
     Workspace() = default;
+    base::Result<std::shared_ptr<const model::VerifyReport>>
+    verifiedNow(const base::CancelToken& cancel, const base::ProgressSink& progress, bool remember);
+    base::Result<std::shared_ptr<const model::VerifyReport>>
+    verifiedThen(const Position& position, const base::CancelToken& cancel,
+                 const base::ProgressSink& progress);
+    base::Result<Position> positionInLog(const AsOf& asOf);
+    ledger::TrustAnchor anchor();
+    void rememberTrust(const model::VerifyReport& report);
+    std::string repositoryKey() const;
+
     WorkspaceOptions m_options;
     std::unique_ptr<git::Repository> m_repository;
     std::unique_ptr<local::State> m_state;
     std::unique_ptr<index::Index> m_index;
     std::shared_ptr<const model::VerifyReport> m_report;
     std::string m_reportKey;
+    std::shared_ptr<const model::VerifyReport> m_past; // as of an earlier place
+    std::string m_pastKey;
+    std::string m_stateId;
     std::shared_ptr<const evidence::Inventory> m_inventory;
 };
 

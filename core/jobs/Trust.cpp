@@ -1,0 +1,161 @@
+// What the log is worth here: the pin, the heads seen before, and the verification that uses them
+// (decisions.md §2.4, §4.1).
+#include "core/jobs/Pool.h"
+#include "core/jobs/Workspace.h"
+
+#include "core/base/File.h"
+
+namespace countersign::jobs {
+
+using base::fail;
+using base::Result;
+using Report = std::shared_ptr<const model::VerifyReport>;
+
+namespace trust_detail {
+
+// A log swapped for another one has another id, so the pin must also be found by the path.
+constexpr const char* kPathsId = "repositories";
+constexpr const char* kGenesisMark = "genesis";
+
+Report missing() {
+    auto report = std::make_shared<model::VerifyReport>();
+    report->state = model::LogState::Missing;
+    report->reason = "There is no decision log here";
+    report->exitCode = 3;
+    return report;
+}
+
+Report forked(const base::Error& error) {
+    auto report = std::make_shared<model::VerifyReport>();
+    report->state = model::LogState::Forked;
+    report->reason = error.sentence();
+    report->exitCode = 1;
+    return report;
+}
+
+} // namespace trust_detail
+
+ledger::TrustAnchor Workspace::anchor() {
+    ledger::TrustAnchor anchor;
+    auto own = state();
+    const std::string key = repositoryKey();
+    if (!m_options.genesis.empty()) {
+        anchor.genesisPin = m_options.genesis;
+        anchor.how = model::Trust::Pinned;
+    } else {
+        auto folder = m_options.stateFolder.empty() ? base::stateHome() : m_options.stateFolder;
+        auto paths = local::State(folder, trust_detail::kPathsId).heads();
+        if (paths) {
+            for (const local::RememberedHead& head : *paths) {
+                if (head.repository == key && head.ref == trust_detail::kGenesisMark)
+                    anchor.genesisPin = head.head.hex();
+            }
+        }
+        if (!anchor.genesisPin && own) {
+            auto pin = (*own)->genesisPin();
+            if (pin && *pin) anchor.genesisPin = **pin;
+        }
+        anchor.how = anchor.genesisPin ? model::Trust::Remembered : model::Trust::FirstUse;
+    }
+    auto heads = own ? (*own)->heads() : Result<std::vector<local::RememberedHead>>{};
+    if (own && heads) {
+        for (const local::RememberedHead& head : *heads)
+            anchor.heads.push_back({head.head, head.repository == key});
+    }
+    return anchor;
+}
+
+// Failing to remember changes no verdict: the next start is a first use again, and says so.
+void Workspace::rememberTrust(const model::VerifyReport& report) {
+    auto own = state();
+    if (!own || report.exitCode != 0) return;
+    const std::string key = repositoryKey();
+    auto folder = m_options.stateFolder.empty() ? base::stateHome() : m_options.stateFolder;
+    if (report.trust != model::Trust::Remembered) {
+        (void)(*own)->setGenesisPin(report.ledger.genesis.hex(), model::name(report.trust));
+    }
+    local::State paths(folder, trust_detail::kPathsId);
+    auto known = paths.heads();
+    bool here = false;
+    if (known) {
+        for (const local::RememberedHead& head : *known)
+            here |= head.repository == key && head.ref == trust_detail::kGenesisMark &&
+                    head.head == report.ledger.genesis;
+    }
+    if (!here)
+        (void)paths.rememberHead({key, trust_detail::kGenesisMark, report.ledger.genesis, now()});
+    auto heads = (*own)->heads();
+    if (heads) {
+        for (const local::RememberedHead& head : *heads) {
+            if (head.repository == key && head.ref == report.ledger.ref &&
+                head.head == report.ledger.head)
+                return;
+        }
+    }
+    (void)(*own)->rememberHead({key, report.ledger.ref, report.ledger.head, now()});
+}
+
+Result<Report> Workspace::verifiedNow(const base::CancelToken& cancel,
+                                      const base::ProgressSink& progress, bool remember) {
+    auto log = ledger::findLog(*m_repository, m_options.logRef);
+    if (!log) {
+        if (log.error().code == base::ErrorCode::Conflict) return trust_detail::forked(log.error());
+        return fail(log.error());
+    }
+    if (!*log) return trust_detail::missing();
+    const std::string key = (*log)->name + " " + (*log)->head.hex();
+    if (!m_report || m_reportKey != key) {
+        ledger::VerifyOptions options;
+        options.ref = (*log)->name;
+        options.parallel = parallelOver(0);
+        options.progress = progress;
+        options.cancel = cancel;
+        auto report = ledger::verify(*m_repository, anchor(), options);
+        if (!report) return fail(report.error());
+        m_report = std::make_shared<const model::VerifyReport>(std::move(*report));
+        m_reportKey = key;
+    }
+    if (remember) rememberTrust(*m_report);
+    return m_report;
+}
+
+// As of an earlier place: the whole log is judged first, since a past cut out of a broken log is
+// not worth more than the log.
+Result<Report> Workspace::verifiedThen(const Position& position, const base::CancelToken& cancel,
+                                       const base::ProgressSink& progress) {
+    auto whole = verifiedNow(cancel, progress, false);
+    if (!whole || (*whole)->state == model::LogState::Missing) return whole;
+    if (position.beforeLog) return trust_detail::missing();
+    if (!position.log || *position.log == (*whole)->ledger.head) return whole;
+    const std::string key = m_reportKey + " " + position.log->hex();
+    if (m_past && m_pastKey == key) return m_past;
+    ledger::VerifyOptions options;
+    options.ref = (*whole)->ledger.ref;
+    options.head = position.log;
+    options.parallel = parallelOver(0);
+    options.progress = progress;
+    options.cancel = cancel;
+    ledger::TrustAnchor trust = anchor();
+    trust.heads.clear();
+    auto report = ledger::verify(*m_repository, trust, options);
+    if (!report) return fail(report.error());
+    report->trust = (*whole)->trust;
+    if ((*whole)->state != model::LogState::Complete) {
+        report->state = (*whole)->state;
+        report->reason = (*whole)->reason;
+        report->exitCode = (*whole)->exitCode;
+    }
+    m_past = std::make_shared<const model::VerifyReport>(std::move(*report));
+    m_pastKey = key;
+    return m_past;
+}
+
+Result<Report> Workspace::verified(const AsOf& asOf, const base::CancelToken& cancel,
+                                   const base::ProgressSink& progress, bool remember) {
+    if (asOf.revision.empty()) return verifiedNow(cancel, progress, remember);
+    auto where = position(asOf);
+    if (!where) return fail(where.error());
+    return verifiedThen(*where, cancel, progress);
+}
+
+} // namespace countersign::jobs

@@ -1,0 +1,130 @@
+#include "core/jobs/Workspace.h"
+
+#include "core/base/File.h"
+#include "core/base/Text.h"
+
+namespace countersign::jobs {
+
+using base::fail;
+using base::Result;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& options) {
+    git::OpenOptions how;
+    how.allowOtherOwner = options.allowOtherOwner;
+    auto repository = git::Repository::open(options.folder, how);
+    if (!repository) return fail(repository.error());
+    std::unique_ptr<Workspace> workspace(new Workspace());
+    workspace->m_options = options;
+    workspace->m_repository = std::move(*repository);
+    return workspace;
+}
+
+base::UtcTime Workspace::now() const {
+    return m_options.clock ? m_options.clock->now() : base::SystemClock().now();
+}
+
+std::string Workspace::repositoryKey() const {
+    std::error_code ignored;
+    auto path = std::filesystem::weakly_canonical(m_repository->facts().gitFolder, ignored);
+    return (ignored ? m_repository->facts().gitFolder : path).string();
+}
+
+namespace workspace_detail {
+
+std::string folderName(const git::RepositoryFacts& facts) {
+    std::string text = facts.folder.lexically_normal().string();
+    while (text.size() > 1 && text.back() == '/')
+        text.pop_back();
+    std::string name = std::filesystem::path(text).filename().string();
+    return name.empty() ? text : name;
+}
+
+std::string fetchLine(git::Repository& repository) {
+    auto refs = repository.refs("refs/remotes/");
+    if (!refs || refs->empty()) return {};
+    std::string remote = refs->front().name.substr(std::string("refs/remotes/").size());
+    for (const git::Ref& ref : *refs) {
+        if (ref.name.rfind("refs/remotes/origin/", 0) == 0) remote = "origin/";
+    }
+    remote = remote.substr(0, remote.find('/'));
+    return "git fetch " + remote + " refs/heads/countersign/log:refs/remotes/" + remote +
+           "/countersign/log";
+}
+
+} // namespace workspace_detail
+
+Result<WorkspaceInfo> Workspace::info() {
+    WorkspaceInfo info;
+    info.facts = m_repository->facts();
+    info.name = workspace_detail::folderName(info.facts);
+    auto log = ledger::findLog(*m_repository, m_options.logRef);
+    if (!log) {
+        info.logTrouble = log.error().sentence();
+    } else if (*log) {
+        info.hasLog = true;
+        info.logRef = (*log)->name;
+        info.logIsRemote = (*log)->remote;
+        info.logHead = (*log)->head.hex();
+    } else {
+        info.fetchLine = workspace_detail::fetchLine(*m_repository);
+    }
+    auto head = m_repository->head();
+    if (!head) return fail(head.error());
+    if (*head) info.sourceHead = (**head).hex();
+    return info;
+}
+
+Result<std::optional<base::CommitId>> Workspace::source(const AsOf& asOf) {
+    auto where = position(asOf);
+    if (!where) return fail(where.error());
+    return where->source;
+}
+
+Result<std::shared_ptr<const evidence::Inventory>>
+Workspace::inventory(const base::CommitId& commit, const base::CancelToken& cancel) {
+    if (m_inventory && m_inventory->commit == commit) return m_inventory;
+    auto found = evidence::discover(*m_repository, commit, cancel);
+    if (!found) return fail(found.error());
+    m_inventory = std::make_shared<const evidence::Inventory>(std::move(*found));
+    return m_inventory;
+}
+
+// The folder of the state is named after the log as it says of itself: only a name to keep things
+// apart, nothing is trusted because of it.
+Result<local::State*> Workspace::state() {
+    std::string id;
+    auto log = ledger::findLog(*m_repository, m_options.logRef);
+    if (log && *log) {
+        auto root = m_repository->rootCommit((*log)->head);
+        if (root) {
+            auto raw = m_repository->read(*root, git::ObjectKind::Commit, git::kCommitCap);
+            if (raw) id = base::sha256(*raw).hex();
+        }
+    }
+    if (id.empty()) id = "no-log-" + base::sha256(repositoryKey()).hex();
+    if (!m_state || m_stateId != id) {
+        auto folder = m_options.stateFolder.empty() ? base::stateHome() : m_options.stateFolder;
+        m_state = std::make_unique<local::State>(folder, id);
+        m_stateId = id;
+    }
+    return m_state.get();
+}
+
+Result<index::Index*> Workspace::index() {
+    if (!m_index) {
+        auto folder = m_options.cacheFolder.empty() ? base::cacheHome() : m_options.cacheFolder;
+        auto opened = index::Index::open(folder, repositoryKey());
+        if (!opened) return fail(opened.error());
+        m_index = std::move(*opened);
+    }
+    return m_index.get();
+}
+
+void Workspace::logChanged() {
+    m_report.reset();
+    m_reportKey.clear();
+    m_past.reset();
+    m_pastKey.clear();
+}
+
+} // namespace countersign::jobs
