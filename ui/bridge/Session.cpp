@@ -1,0 +1,236 @@
+#include "ui/bridge/Session.h"
+
+#include "ui/bridge/SessionLane.h"
+#include "ui/bridge/Settings.h"
+#include "ui/bridge/Words.h"
+
+namespace countersign::bridge {
+
+using tasks::Kind;
+
+Session::Session(QObject* parent) : QObject(parent), m_lane(std::make_shared<Lane>()) {
+    m_tasks.setAtEnd([lane = m_lane] { lane->workspace.reset(); });
+    m_watch.setInterval(2000);
+    connect(&m_watch, &QTimer::timeout, this, &Session::look);
+}
+
+Session::~Session() { m_tasks.close(); }
+
+void Session::open(QObject* context, const jobs::WorkspaceOptions& options,
+                   Done<jobs::WorkspaceInfo> done) {
+    m_watch.stop();
+    m_open = false;
+    m_tasks.run(
+        context, tr("Opening the repository"), Kind::Read,
+        [lane = m_lane, options](const base::CancelToken&,
+                                 const base::ProgressSink&) -> base::Result<jobs::WorkspaceInfo> {
+            lane->workspace.reset();
+            auto workspace = jobs::Workspace::open(options);
+            if (!workspace) return base::fail(workspace.error());
+            auto info = (*workspace)->info();
+            if (info) lane->workspace = std::move(*workspace);
+            return info;
+        },
+        [this, done](base::Result<jobs::WorkspaceInfo> info) {
+            if (info) {
+                m_info = *info;
+                m_open = true;
+                m_asOf = {};
+                m_identity.reset();
+                m_logReport.reset();
+                m_watch.start();
+                emit opened();
+            }
+            done(std::move(info));
+            if (m_open) recallIdentity();
+        });
+}
+
+void Session::setAsOf(const jobs::AsOf& asOf) {
+    if (asOf.revision == m_asOf.revision && asOf.at == m_asOf.at) return;
+    m_asOf = asOf;
+    m_logReport.reset();
+    emit asOfChanged();
+}
+
+bool Session::canSign() const {
+    return m_open && m_identity && m_info.hasLog && !m_info.facts.readOnly &&
+           m_asOf.revision.empty() && !m_asOf.at;
+}
+
+void Session::chooseIdentity(const jobs::Identity& identity) {
+    m_identity = identity;
+    Settings::setValue(text(m_info.facts.folder.string()), QStringLiteral("key"),
+                       text(identity.key.key.fingerprint));
+    emit identityChanged();
+}
+
+void Session::identities(QObject* context, const std::vector<std::filesystem::path>& extra,
+                         Done<std::vector<jobs::Identity>> done) {
+    start<std::vector<jobs::Identity>>(
+        context, tr("Looking for your keys"), Kind::Read,
+        [extra](auto& workspace, const auto&, const auto&) {
+            return jobs::identities(workspace, extra);
+        },
+        std::move(done));
+}
+
+// The key last used here, else the only one that stands for somebody on the list of people.
+void Session::recallIdentity() {
+    const QString repository = text(m_info.facts.folder.string());
+    const QString last = Settings::value(repository, QStringLiteral("key")).toString();
+    const QString file = Settings::value(repository, QStringLiteral("keyFile")).toString();
+    std::vector<std::filesystem::path> extra;
+    if (!file.isEmpty()) extra.emplace_back(utf8(file));
+    identities(this, extra, [this, last](base::Result<std::vector<jobs::Identity>> found) {
+        if (!found || m_identity) return;
+        const jobs::Identity* only = nullptr;
+        int known = 0;
+        for (const auto& identity : *found) {
+            if (identity.principal.empty()) continue;
+            ++known;
+            only = &identity;
+            if (text(identity.key.key.fingerprint) == last) {
+                known = 1;
+                break;
+            }
+        }
+        if (known != 1) return;
+        m_identity = *only;
+        emit identityChanged();
+    });
+}
+
+void Session::rememberedModels(QObject* context, Done<jobs::ModelsResult> done) {
+    start<jobs::ModelsResult>(
+        context, tr("Reading what this computer remembers"), Kind::Read,
+        [](auto& workspace, const auto&, const auto&) { return jobs::rememberedModels(workspace); },
+        std::move(done));
+}
+
+void Session::models(QObject* context, bool judge, Done<jobs::ModelsResult> done) {
+    start<jobs::ModelsResult>(
+        context, judge ? tr("Checking the releases") : tr("Finding the models"),
+        judge ? Kind::Background : Kind::Read,
+        [asOf = m_asOf, judge](auto& workspace, const auto& cancel, const auto& progress) {
+            return jobs::listModels(workspace, asOf, judge, cancel, progress);
+        },
+        std::move(done));
+}
+
+void Session::releases(QObject* context, const QString& model,
+                       Done<std::vector<jobs::ReleaseSummary>> done) {
+    start<std::vector<jobs::ReleaseSummary>>(
+        context, tr("Listing the releases"), Kind::Read,
+        [asOf = m_asOf, name = utf8(model)](auto& workspace, const auto&, const auto&) {
+            return jobs::listReleases(workspace, asOf, name);
+        },
+        std::move(done));
+}
+
+tasks::TaskId Session::release(QObject* context, const QString& name, model::Purpose purpose,
+                               Done<Shared<jobs::ReleaseView>> done) {
+    return start<Shared<jobs::ReleaseView>>(
+        context, tr("Opening %1").arg(name), Kind::Read,
+        [asOf = m_asOf, name = utf8(name),
+         purpose](auto& workspace, const auto& cancel,
+                  const auto&) -> base::Result<Shared<jobs::ReleaseView>> {
+            auto view = jobs::showRelease(workspace, name, asOf, purpose, cancel);
+            if (!view) return base::fail(view.error());
+            return std::make_shared<const jobs::ReleaseView>(std::move(*view));
+        },
+        std::move(done));
+}
+
+void Session::gate(QObject* context, const jobs::GateRequest& request,
+                   Done<model::GateReport> done) {
+    start<model::GateReport>(
+        context, tr("Checking the release"), Kind::Read,
+        [request](auto& workspace, const auto& cancel, const auto&) {
+            return jobs::gate(workspace, request, cancel);
+        },
+        std::move(done));
+}
+
+void Session::verify(QObject* context, Done<Shared<model::VerifyReport>> done) {
+    const std::string asked = m_asOf.revision;
+    start<Shared<model::VerifyReport>>(
+        context, tr("Checking the log"), Kind::Read,
+        [asOf = m_asOf](auto& workspace, const auto& cancel,
+                        const auto& progress) -> base::Result<Shared<model::VerifyReport>> {
+            return workspace.verified(asOf, cancel, progress);
+        },
+        [this, asked, done = std::move(done)](base::Result<Shared<model::VerifyReport>> report) {
+            if (report && asked == m_asOf.revision) {
+                m_logReport = *report;
+                emit logJudged();
+            }
+            if (done) done(std::move(report));
+        });
+}
+
+void Session::history(QObject* context, const QString& release,
+                      Done<std::vector<jobs::HistoryLine>> done) {
+    start<std::vector<jobs::HistoryLine>>(
+        context, tr("Reading the record of decisions"), Kind::Read,
+        [asOf = m_asOf, name = utf8(release)](auto& workspace, const auto&, const auto&) {
+            return jobs::history(workspace, asOf, name);
+        },
+        std::move(done));
+}
+
+void Session::record(QObject* context, const QString& id, Done<jobs::RecordView> done) {
+    start<jobs::RecordView>(
+        context, tr("Opening the record"), Kind::Read,
+        [id = utf8(id)](auto& workspace, const auto&, const auto&) {
+            return jobs::showRecord(workspace, id);
+        },
+        std::move(done));
+}
+
+void Session::fileText(QObject* context, Shared<jobs::ReleaseView> view, const QString& path,
+                       Done<jobs::FileText> done) {
+    start<jobs::FileText>(
+        context, tr("Reading %1").arg(path), Kind::Read,
+        [view, path = utf8(path)](auto& workspace, const auto&, const auto&) {
+            return jobs::fileText(workspace, view->target, path);
+        },
+        std::move(done));
+}
+
+tasks::TaskId Session::search(QObject* context, const QString& query,
+                              Done<std::vector<index::Hit>> done) {
+    return start<std::vector<index::Hit>>(
+        context, tr("Searching"), Kind::Read,
+        [query = utf8(query)](auto& workspace, const auto& cancel, const auto&) {
+            return jobs::search(workspace, query, cancel);
+        },
+        std::move(done));
+}
+
+void Session::rebuildIndex(QObject* context, Done<void> done) {
+    start<void>(
+        context, tr("Reading everything for the search"), Kind::Background,
+        [](auto& workspace, const auto& cancel, const auto& progress) {
+            return jobs::rebuildIndex(workspace, cancel, progress);
+        },
+        std::move(done));
+}
+
+void Session::makeDemo(QObject* context, const jobs::DemoRequest& request,
+                       Done<jobs::DemoResult> done) {
+    m_tasks.run(
+        context, tr("Making the example"), Kind::Read,
+        [request](const base::CancelToken& cancel, const base::ProgressSink& progress) {
+            return jobs::makeDemo(request, cancel, progress);
+        },
+        std::move(done));
+}
+
+void Session::report(const QString& doing, const base::Error& error) {
+    if (error.code != base::ErrorCode::Cancelled) emit failed(doing, error);
+}
+
+void Session::note(const QString& sentence) { emit noted(sentence); }
+
+} // namespace countersign::bridge

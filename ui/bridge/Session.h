@@ -1,0 +1,140 @@
+// One opened repository as the window sees it: each job as a call that returns at once, its result
+// given back in the GUI thread. Owns the lane; the Workspace is made, used and destroyed in it.
+//
+//     m_session->release(this, name, Purpose::Release, [this](auto view) {
+//         if (!view) return m_session->report(tr("Opening the release"), view.error());
+//         show(**view);
+//     });
+//
+// `done` is dropped when `context` died or the task was cancelled (TaskRunner.h).
+#pragma once
+
+#include "core/jobs/Browse.h"
+#include "core/jobs/Countersign.h"
+#include "core/jobs/Drafts.h"
+#include "core/jobs/Judge.h"
+#include "core/jobs/Make.h"
+#include "ui/tasks/Question.h"
+#include "ui/tasks/TaskRunner.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace countersign::bridge {
+
+// A prompt of the signing tool, on its way to the person (window/Prompts shows it).
+struct Prompt {
+    QString text;
+    tasks::Question<sign::PromptAnswer> question;
+};
+
+class Session final : public QObject {
+    Q_OBJECT
+
+public:
+    template <typename T> using Done = std::function<void(base::Result<T>)>;
+    template <typename T> using Shared = std::shared_ptr<const T>;
+
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    // May be called again: the earlier repository is left.
+    void open(QObject* context, const jobs::WorkspaceOptions& options,
+              Done<jobs::WorkspaceInfo> done);
+    bool isOpen() const { return m_open; }
+    const jobs::WorkspaceInfo& info() const { return m_info; } // as last seen
+    tasks::TaskRunner& tasks() { return m_tasks; }
+
+    // Where all screens stand in time. Signing is off in the past: canSign() is false.
+    const jobs::AsOf& asOf() const { return m_asOf; }
+    void setAsOf(const jobs::AsOf& asOf);
+    bool canSign() const;
+
+    // Who signs. Nothing is chosen until chooseIdentity() (or the one remembered is found again).
+    const std::optional<jobs::Identity>& identity() const { return m_identity; }
+    void chooseIdentity(const jobs::Identity& identity);
+    void identities(QObject* context, const std::vector<std::filesystem::path>& extra,
+                    Done<std::vector<jobs::Identity>> done);
+
+    // Reading, all at asOf().
+    void rememberedModels(QObject* context, Done<jobs::ModelsResult> done);
+    void models(QObject* context, bool judge, Done<jobs::ModelsResult> done);
+    void releases(QObject* context, const QString& model,
+                  Done<std::vector<jobs::ReleaseSummary>> done);
+    tasks::TaskId release(QObject* context, const QString& name, model::Purpose purpose,
+                          Done<Shared<jobs::ReleaseView>> done);
+    void gate(QObject* context, const jobs::GateRequest& request, Done<model::GateReport> done);
+    // Also keeps logReport() and emits logJudged().
+    void verify(QObject* context, Done<Shared<model::VerifyReport>> done);
+    void history(QObject* context, const QString& release,
+                 Done<std::vector<jobs::HistoryLine>> done);
+    void record(QObject* context, const QString& id, Done<jobs::RecordView> done);
+    void fileText(QObject* context, Shared<jobs::ReleaseView> view, const QString& path,
+                  Done<jobs::FileText> done);
+    tasks::TaskId search(QObject* context, const QString& query,
+                         Done<std::vector<index::Hit>> done);
+    void rebuildIndex(QObject* context, Done<void> done);
+    // The last judgement of the log; null before the first.
+    const Shared<model::VerifyReport>& logReport() const { return m_logReport; }
+
+    // Needs no open repository.
+    void makeDemo(QObject* context, const jobs::DemoRequest& request, Done<jobs::DemoResult> done);
+
+    // Signing with identity(). Prompts arrive by promptNeeded().
+    void prepare(QObject* context, const jobs::Statement& statement, Done<jobs::Prospect> done);
+    void sign(QObject* context, const jobs::Statement& statement, const jobs::Prospect& prospect,
+              Done<jobs::Receipt> done);
+
+    // Unsigned texts, kept on this computer (key: jobs::draftKey). Saving survives closing.
+    void draft(QObject* context, const QString& key, Done<std::optional<local::Draft>> done);
+    void saveDraft(QObject* context, const QString& key,
+                   const std::map<std::string, std::string>& fields, Done<void> done = {});
+    void dropDraft(QObject* context, const QString& key, Done<void> done = {});
+
+    // The one road of an error to the person: message bar and activity log. Cancelled is silent.
+    void report(const QString& doing, const base::Error& error);
+    void note(const QString& sentence); // activity log, and the message bar for a moment
+
+    // Looks now whether somebody else moved the log or HEAD (done by itself every 2 s).
+    void look();
+
+signals:
+    void opened();
+    void logChanged();    // the log moved: own or another process's write
+    void sourceChanged(); // HEAD moved
+    void logJudged();     // logReport() is new
+    void asOfChanged();
+    void identityChanged();
+    void failed(const QString& doing, const countersign::base::Error& error);
+    void noted(const QString& sentence);
+    void promptNeeded(std::shared_ptr<countersign::bridge::Prompt> prompt);
+
+private:
+    struct Lane; // what lives in the lane
+    template <typename T, typename Job>
+    tasks::TaskId start(QObject* context, const QString& name, tasks::Kind kind, Job job,
+                        Done<T> done);
+    sign::PromptHandler promptHandler(const base::CancelToken& cancel);
+    void take(const jobs::WorkspaceInfo& info);
+    void recallIdentity();
+
+    std::shared_ptr<Lane> m_lane;
+    jobs::WorkspaceInfo m_info;
+    jobs::AsOf m_asOf;
+    std::optional<jobs::Identity> m_identity;
+    Shared<model::VerifyReport> m_logReport;
+    bool m_open = false;
+    bool m_looking = false;
+    QTimer m_watch;
+    tasks::TaskRunner m_tasks;
+};
+
+} // namespace countersign::bridge
+
+Q_DECLARE_METATYPE(std::shared_ptr<countersign::bridge::Prompt>)

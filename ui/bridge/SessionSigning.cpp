@@ -1,0 +1,96 @@
+// The half of Session that writes: signing and drafts; and the watch over other writers.
+#include "ui/bridge/SessionLane.h"
+#include "ui/bridge/Words.h"
+
+namespace countersign::bridge {
+
+using tasks::Kind;
+
+void Session::prepare(QObject* context, const jobs::Statement& statement,
+                      Done<jobs::Prospect> done) {
+    const sign::KeyChoice key = m_identity ? m_identity->key : sign::KeyChoice{};
+    start<jobs::Prospect>(
+        context, tr("Preparing what will be signed"), Kind::Read,
+        [statement, key](auto& workspace, const auto& cancel, const auto&) {
+            return jobs::prepare(workspace, statement, key, cancel);
+        },
+        std::move(done));
+}
+
+void Session::sign(QObject* context, const jobs::Statement& statement,
+                   const jobs::Prospect& prospect, Done<jobs::Receipt> done) {
+    const sign::KeyChoice key = m_identity ? m_identity->key : sign::KeyChoice{};
+    start<jobs::Receipt>(
+        context, tr("Signing"), Kind::Write,
+        [this, statement, prospect, key](auto& workspace, const auto& cancel, const auto&) {
+            return jobs::sign(workspace, statement, prospect, key, promptHandler(cancel), cancel);
+        },
+        [this, done = std::move(done)](base::Result<jobs::Receipt> receipt) {
+            look();
+            if (done) done(std::move(receipt));
+        });
+}
+
+// Runs in the lane; `this` outlives it (the destructor joins the lane first).
+sign::PromptHandler Session::promptHandler(const base::CancelToken& cancel) {
+    return [this, cancel, closing = m_tasks.closing()](const std::string& asked) {
+        auto prompt = std::make_shared<Prompt>();
+        prompt->text = lines(asked);
+        QMetaObject::invokeMethod(
+            this, [this, prompt] { emit promptNeeded(prompt); }, Qt::QueuedConnection);
+        sign::PromptAnswer none;
+        none.kind = sign::PromptAnswer::Kind::Cancel;
+        return prompt->question.wait({cancel, closing}, none);
+    };
+}
+
+void Session::draft(QObject* context, const QString& key, Done<std::optional<local::Draft>> done) {
+    start<std::optional<local::Draft>>(
+        context, {}, Kind::Read,
+        [key = utf8(key)](auto& workspace, const auto&, const auto&) {
+            return jobs::loadDraft(workspace, key);
+        },
+        std::move(done));
+}
+
+void Session::saveDraft(QObject* context, const QString& key,
+                        const std::map<std::string, std::string>& fields, Done<void> done) {
+    start<void>(
+        context, {}, Kind::Write,
+        [key = utf8(key), fields](auto& workspace, const auto&, const auto&) {
+            return jobs::saveDraft(workspace, local::Draft{key, fields, {}});
+        },
+        std::move(done));
+}
+
+void Session::dropDraft(QObject* context, const QString& key, Done<void> done) {
+    start<void>(
+        context, {}, Kind::Write,
+        [key = utf8(key)](auto& workspace, const auto&, const auto&) {
+            return jobs::dropDraft(workspace, key);
+        },
+        std::move(done));
+}
+
+void Session::look() {
+    if (!m_open || m_looking) return;
+    m_looking = true;
+    start<jobs::WorkspaceInfo>(
+        this, {}, Kind::Background,
+        [](auto& workspace, const auto&, const auto&) { return workspace.info(); },
+        [this](base::Result<jobs::WorkspaceInfo> info) {
+            m_looking = false;
+            if (info && m_open) take(*info);
+        });
+}
+
+void Session::take(const jobs::WorkspaceInfo& info) {
+    const bool log = info.logHead != m_info.logHead || info.logRef != m_info.logRef;
+    const bool source = info.sourceHead != m_info.sourceHead;
+    m_info = info;
+    if (log) m_logReport.reset();
+    if (log) emit logChanged();
+    if (source) emit sourceChanged();
+}
+
+} // namespace countersign::bridge

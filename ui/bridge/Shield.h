@@ -1,0 +1,27 @@
+// The log shield: what is known of the log as a whole, and what nobody can know from here.
+// Green only where the log's fingerprint was compared with one from outside and is the same
+// (decisions.md, section 5).
+#pragma once
+
+#include "core/model/Ledger.h"
+#include "ui/bridge/Mark.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace countersign::bridge {
+
+struct Shield {
+    Mark mark;
+    QString sentence;
+    QString fingerprint; // of the newest entry, whole
+    QStringList proved, notProved;
+    QStringList reasons; // entries that are wrong or refused, warnings
+};
+
+// `outside`: what somebody read out or printed; a whole fingerprint or its first 12 digits or more.
+enum class Comparison { None, Same, Earlier, Different };
+Comparison compare(const model::VerifyReport& report, const QString& outside);
+Shield shield(const model::VerifyReport& report, Comparison comparison = Comparison::None);
+
+} // namespace countersign::bridge
