@@ -15,7 +15,8 @@ namespace countersign::base {
 class ObjectId {
 public:
     ObjectId() = default;
-    static std::optional<ObjectId> fromHex(std::string_view hex); // exactly 40 or 64 digits
+    // Exactly 40 or 64 lower-case digits.
+    static std::optional<ObjectId> fromHex(std::string_view hex);
     static ObjectId fromRaw(const std::uint8_t* bytes, std::size_t size);
 
     bool isNone() const { return m_size == 0; }

@@ -14,12 +14,12 @@
 namespace countersign::base {
 
 struct ProcessRequest {
-    std::vector<std::string> argv;             // argv[0] is looked up in PATH unless absolute
-    std::string input;                         // to the child's standard input, then closed
-    std::map<std::string, std::string> setenv; // added to the environment
-    std::vector<std::string> keepenv;          // names copied from ours; empty = PATH HOME LANG…
-    std::vector<int> inherit;                  // descriptors kept open in the child, same number
-    std::filesystem::path folder;              // working directory, empty = ours
+    std::vector<std::string> argv{};             // argv[0] is looked up in PATH unless absolute
+    std::string input{};                         // to the child's standard input, then closed
+    std::map<std::string, std::string> setenv{}; // added to the environment
+    std::vector<std::string> keepenv{};        // names copied from ours; empty = PATH HOME LANG…
+    std::vector<int> inherit{};                // descriptors kept open in the child, same number
+    std::filesystem::path folder{};            // working directory, empty = ours
     std::chrono::milliseconds deadline{20000}; // zero: none
     std::size_t outputCap = 16u << 20;
 };

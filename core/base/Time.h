@@ -15,7 +15,7 @@ struct UtcTime {
 
     // RFC 3339 with any offset ("2026-11-21T09:00:00Z", "…+01:00"), or a date alone (midnight UTC).
     static std::optional<UtcTime> parse(std::string_view text);
-    std::string text() const; // "2026-11-21T09:00:00Z"
+    std::string text() const; // "2026-11-21T09:00:00Z"; "@<seconds>" outside of years 0 to 9999
     std::string date() const; // "2026-11-21"
     UtcTime plusDays(int days) const { return {seconds + std::int64_t{days} * 86400}; }
     friend auto operator<=>(const UtcTime&, const UtcTime&) = default;
