@@ -107,7 +107,7 @@ Result<Report> Workspace::verifiedNow(const base::CancelToken& cancel,
     if (!m_report || m_reportKey != key) {
         ledger::VerifyOptions options;
         options.ref = (*log)->name;
-        options.parallel = parallelOver(0);
+        options.parallel = parallelOver(m_threads);
         options.progress = progress;
         options.cancel = cancel;
         auto report = ledger::verify(*m_repository, anchor(), options);
@@ -115,7 +115,8 @@ Result<Report> Workspace::verifiedNow(const base::CancelToken& cancel,
         m_report = std::make_shared<const model::VerifyReport>(std::move(*report));
         m_reportKey = key;
     }
-    if (remember) rememberTrust(*m_report);
+    const bool pinned = m_report->trust != model::Trust::FirstUse;
+    if (remember && (pinned || m_options.rememberFirstUse)) rememberTrust(*m_report);
     return m_report;
 }
 
@@ -132,7 +133,7 @@ Result<Report> Workspace::verifiedThen(const Position& position, const base::Can
     ledger::VerifyOptions options;
     options.ref = (*whole)->ledger.ref;
     options.head = position.log;
-    options.parallel = parallelOver(0);
+    options.parallel = parallelOver(m_threads);
     options.progress = progress;
     options.cancel = cancel;
     ledger::TrustAnchor trust = anchor();

@@ -27,6 +27,7 @@ struct WorkspaceOptions {
     std::filesystem::path stateFolder;        // empty = base::stateHome()
     std::filesystem::path cacheFolder;        // empty = base::cacheHome()
     std::shared_ptr<const base::Clock> clock; // null = system clock
+    bool rememberFirstUse = true;             // false: a first use is judged and forgotten
 };
 
 // Where one stands in time: source and log together (decisions.md §3.10). Empty = now.
@@ -80,6 +81,8 @@ public:
     base::Result<local::State*> state(); // of this log; created on demand
     base::Result<index::Index*> index(); // opened on demand
 
+    // Threads for checking signatures; 0 = as many as the machine has.
+    void useThreads(int threads) { m_threads = threads; }
     // Forgets what was cached of the log; called after a signature was written.
     void logChanged();
 
@@ -104,6 +107,7 @@ private:
     std::shared_ptr<const model::VerifyReport> m_past; // as of an earlier place
     std::string m_pastKey;
     std::string m_stateId;
+    int m_threads = 0;
     std::shared_ptr<const evidence::Inventory> m_inventory;
 };
 

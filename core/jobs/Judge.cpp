@@ -1,0 +1,77 @@
+#include "core/jobs/Judge.h"
+
+#include "core/format/Documents.h"
+#include "core/jobs/Pool.h"
+#include "core/jobs/Resolve.h"
+#include "core/rules/Evaluate.h"
+
+namespace countersign::jobs {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+namespace judge_detail {
+
+// A log that is not in order carries no verdict, whatever stands in it.
+Result<void> demandOrder(Workspace& workspace, const model::VerifyReport& report) {
+    if (report.state == model::LogState::Missing) {
+        auto info = workspace.info();
+        const std::string line = info ? info->fetchLine : std::string();
+        return fail(ErrorCode::Unavailable, "There is no decision log here", {},
+                    line.empty() ? "start one with `countersign init`" : line);
+    }
+    if (report.state != model::LogState::Complete || !report.inOrder())
+        return fail(ErrorCode::Unavailable,
+                    std::string("The decision log is not in order (") + model::name(report.state) +
+                        (report.reason.empty() ? ")" : "): " + report.reason),
+                    {}, "countersign verify");
+    return {};
+}
+
+} // namespace judge_detail
+
+Result<model::GateReport> judge(const ReleaseTarget& target, const model::Purpose purpose,
+                                base::UtcTime at, const std::string& whatIfTier) {
+    rules::GateInput input;
+    input.candidate = &target.snapshot;
+    input.baseline = target.baseline ? &*target.baseline : nullptr;
+    input.decided = target.decided ? &*target.decided : nullptr;
+    input.ledger = &target.log->ledger;
+    input.purpose = purpose;
+    input.at = at;
+    input.trust = target.log->trust;
+    if (!whatIfTier.empty()) {
+        if (!target.log->ledger.policy.tier(whatIfTier))
+            return fail(ErrorCode::Invalid, "The policy has no tier " + whatIfTier);
+        input.whatIfTier = whatIfTier;
+    }
+    model::GateReport report = rules::evaluate(input);
+    report.digest.clear();
+    report.digest = base::sha256(format::gateJson(report)).hex();
+    return report;
+}
+
+Result<model::GateReport> gate(Workspace& workspace, const GateRequest& request,
+                               const base::CancelToken& cancel) {
+    auto log = workspace.verified(request.asOf, cancel);
+    if (!log) return fail(log.error());
+    auto order = judge_detail::demandOrder(workspace, **log);
+    if (!order) return fail(order.error());
+    auto target = resolveRelease(workspace, request.release, request.asOf, request.commit, cancel);
+    if (!target) return fail(target.error());
+    auto where = workspace.position(request.asOf);
+    if (!where) return fail(where.error());
+    return judge(*target, request.purpose, where->at, request.whatIfTier);
+}
+
+Result<model::VerifyReport> verifyLog(Workspace& workspace, const AsOf& asOf, int threads,
+                                      const base::CancelToken& cancel,
+                                      const base::ProgressSink& progress) {
+    workspace.useThreads(threads);
+    auto report = workspace.verified(asOf, cancel, progress);
+    if (!report) return fail(report.error());
+    return **report;
+}
+
+} // namespace countersign::jobs

@@ -1,0 +1,250 @@
+#include "core/jobs/Resolve.h"
+
+#include "core/base/Text.h"
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+namespace countersign::jobs {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+namespace resolve_detail {
+
+std::string lastPart(const std::string& id) {
+    const std::size_t slash = id.rfind('/');
+    return slash == std::string::npos ? id : id.substr(slash + 1);
+}
+
+std::string near(const std::set<std::string>& known, const std::string& wanted) {
+    std::vector<std::pair<int, std::string>> ranked;
+    for (const std::string& id : known) {
+        ranked.emplace_back(
+            std::min(base::distance(id, wanted), base::distance(lastPart(id), wanted)), id);
+    }
+    std::sort(ranked.begin(), ranked.end());
+    std::vector<std::string> best;
+    for (std::size_t i = 0; i < std::min<std::size_t>(3, ranked.size()); ++i)
+        best.push_back(ranked[i].second);
+    return base::joined(best, ", ");
+}
+
+Result<model::ReleaseSnapshot> pinned(Workspace& workspace, const Standing& standing,
+                                      const model::Subject& subject,
+                                      const base::CancelToken& cancel) {
+    return evidence::pinnedSnapshot(workspace.repository(), standing.logTree, subject, cancel);
+}
+
+bool isApproval(const model::DecisionEntry& decision) {
+    const auto* body =
+        decision.record ? std::get_if<model::Decide>(&decision.record->body) : nullptr;
+    return body && (body->outcome == model::Outcome::Approved ||
+                    body->outcome == model::Outcome::ApprovedWithConditions);
+}
+
+bool takesBack(const model::DecisionEntry& decision) {
+    const auto* body =
+        decision.record ? std::get_if<model::Decide>(&decision.record->body) : nullptr;
+    return body && (body->outcome == model::Outcome::Withdrawn ||
+                    body->outcome == model::Outcome::Rejected);
+}
+
+// Where the source lies at the announced content, its own reading serves; the pins say the rest.
+Result<model::ReleaseSnapshot> announcedSnapshot(Workspace& workspace, const Standing& standing,
+                                                 const std::string& modelId,
+                                                 const model::Subject& subject, bool& fromLog,
+                                                 const base::CancelToken& cancel) {
+    auto here = sourceSnapshot(workspace, standing, modelId, cancel);
+    if (here && here->release == subject.release && here->manifestDigest == subject.manifest) {
+        here->commit = subject.commit;
+        here->tree = subject.tree;
+        here->rootCommit = subject.repoRoot;
+        return here;
+    }
+    fromLog = true;
+    return pinned(workspace, standing, subject, cancel);
+}
+
+Result<void> addContext(Workspace& workspace, const Standing& standing, ReleaseTarget& target,
+                        const model::ReleaseHistory* history, std::uint64_t openPosition,
+                        const base::CancelToken& cancel) {
+    const model::LedgerState& ledger = standing.log->ledger;
+    if (const auto* before = baselineDecision(ledger, target.release.model, openPosition)) {
+        auto snapshot = pinned(workspace, standing, *before->record->subject, cancel);
+        if (!snapshot) return fail(snapshot.error());
+        target.baseline = std::move(*snapshot);
+    }
+    const model::DecisionEntry* live = history ? history->liveDecision() : nullptr;
+    if (live && live->record && live->record->subject &&
+        live->record->subject->manifest != target.snapshot.manifestDigest) {
+        auto snapshot = pinned(workspace, standing, *live->record->subject, cancel);
+        if (!snapshot) return fail(snapshot.error());
+        target.decided = std::move(*snapshot);
+    }
+    return {};
+}
+
+} // namespace resolve_detail
+
+ReleaseName parseReleaseName(const std::string& text) {
+    const std::size_t at = text.rfind('@');
+    if (at == std::string::npos) return {text, {}};
+    return {text.substr(0, at), text.substr(at + 1)};
+}
+
+Result<Standing> standAt(Workspace& workspace, const AsOf& asOf, const std::string& commit,
+                         const base::CancelToken& cancel) {
+    auto where = workspace.position(asOf);
+    if (!where) return fail(where.error());
+    Standing standing;
+    standing.where = *where;
+    auto log = workspace.verified(asOf, cancel);
+    if (!log) return fail(log.error());
+    standing.log = *log;
+    if (!commit.empty()) {
+        auto named = workspace.repository().resolve(commit);
+        if (!named) return fail(named.error());
+        standing.where.source = *named;
+    }
+    if (standing.where.source) {
+        auto inventory = workspace.inventory(*standing.where.source, cancel);
+        if (!inventory) return fail(inventory.error());
+        standing.inventory = *inventory;
+    }
+    if (standing.log->ledger.present) {
+        auto head = workspace.repository().commit(standing.log->ledger.head, git::Strictness::Log);
+        if (head) standing.logTree = head->tree;
+    }
+    return standing;
+}
+
+Result<std::string> modelIdOf(const Standing& standing, const std::string& name) {
+    std::set<std::string> known;
+    if (standing.inventory) {
+        if (const evidence::FoundModel* found = standing.inventory->find(name)) return found->id;
+        auto several = standing.inventory->matches(name);
+        if (several.size() > 1)
+            return fail(ErrorCode::Conflict, "Several models are called " + base::escaped(name), {},
+                        "name one of " + base::joined(several, ", "));
+        for (const evidence::FoundModel& model : standing.inventory->models)
+            known.insert(model.id);
+    }
+    std::set<std::string> byLastPart;
+    for (const auto& [release, history] : standing.log->ledger.releases) {
+        if (release.model == name) return release.model;
+        if (resolve_detail::lastPart(release.model) == name) byLastPart.insert(release.model);
+        known.insert(release.model);
+    }
+    if (byLastPart.size() == 1) return *byLastPart.begin();
+    const std::string close = resolve_detail::near(known, name);
+    return fail(ErrorCode::NotFound, "There is no model called " + base::escaped(name), {},
+                close.empty() ? "no model was found at this commit" : "nearest: " + close);
+}
+
+const model::DecisionEntry* baselineDecision(const model::LedgerState& ledger,
+                                             const std::string& modelId, std::uint64_t before) {
+    const model::DecisionEntry* best = nullptr;
+    for (const auto& [release, history] : ledger.releases) {
+        if (release.model != modelId) continue;
+        const model::DecisionEntry* standing = nullptr; // newest approval not taken back
+        for (const model::DecisionEntry& decision : history.decisions) {
+            if (decision.position >= before || !decision.supported) continue;
+            if (resolve_detail::isApproval(decision) && decision.record->subject)
+                standing = &decision;
+            else if (resolve_detail::takesBack(decision))
+                standing = nullptr;
+        }
+        if (standing && (!best || best->position < standing->position)) best = standing;
+    }
+    return best;
+}
+
+std::vector<const model::ReleaseHistory*> releasesOf(const model::LedgerState& ledger,
+                                                     const std::string& modelId) {
+    std::vector<const model::ReleaseHistory*> found;
+    for (const auto& [release, history] : ledger.releases) {
+        if (release.model == modelId) found.push_back(&history);
+    }
+    auto first = [](const model::ReleaseHistory* history) {
+        return history->opens.empty() ? std::numeric_limits<std::uint64_t>::max()
+                                      : history->opens.front().position;
+    };
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const auto* a, const auto* b) { return first(a) < first(b); });
+    return found;
+}
+
+Result<model::ReleaseSnapshot> sourceSnapshot(Workspace& workspace, const Standing& standing,
+                                              const std::string& modelId,
+                                              const base::CancelToken& cancel) {
+    const evidence::FoundModel* found = nullptr;
+    if (standing.inventory) {
+        for (const evidence::FoundModel& model : standing.inventory->models) {
+            if (model.id == modelId) found = &model;
+        }
+    }
+    if (!found)
+        return fail(ErrorCode::NotFound,
+                    "The model " + base::escaped(modelId) + " is not at this commit of the source");
+    return evidence::snapshot(workspace.repository(), *standing.inventory, *found, cancel);
+}
+
+Result<ReleaseTarget> targetOf(Workspace& workspace, const Standing& standing,
+                               const ReleaseName& name, bool atSource,
+                               const base::CancelToken& cancel) {
+    const model::LedgerState& ledger = standing.log->ledger;
+    ReleaseTarget target;
+    target.log = standing.log;
+    auto here = sourceSnapshot(workspace, standing, name.model, cancel);
+    if (!here && (atSource || here.error().code != ErrorCode::NotFound)) return fail(here.error());
+    std::string version = name.version;
+    if (version.empty()) {
+        auto known = releasesOf(ledger, name.model);
+        version = here ? here->release.version : known.empty() ? "" : known.back()->release.version;
+    }
+    target.release = {name.model, version};
+    auto it = ledger.releases.find(target.release);
+    const model::ReleaseHistory* history = it == ledger.releases.end() ? nullptr : &it->second;
+    const model::Record* open = history ? history->candidate() : nullptr;
+    const bool isHere = here && here->release == target.release;
+    std::uint64_t openPosition = std::numeric_limits<std::uint64_t>::max();
+    if (open && open->subject && !atSource) {
+        auto snapshot = resolve_detail::announcedSnapshot(workspace, standing, name.model,
+                                                          *open->subject, target.fromLog, cancel);
+        if (!snapshot) return fail(snapshot.error());
+        target.snapshot = std::move(*snapshot);
+    } else if (isHere) {
+        target.snapshot = std::move(*here);
+    } else {
+        return fail(ErrorCode::NotFound,
+                    "There is no release " + base::escaped(target.release.text()), {},
+                    here ? "the source is at " + base::escaped(here->release.text()) +
+                               "; older releases are read from the log"
+                         : "it is neither in the source at this commit nor in the log");
+    }
+    if (open && open->subject && open->subject->manifest == target.snapshot.manifestDigest) {
+        target.announced = true;
+        openPosition = history->opens.back().position;
+    }
+    auto context =
+        resolve_detail::addContext(workspace, standing, target, history, openPosition, cancel);
+    if (!context) return fail(context.error());
+    return target;
+}
+
+Result<ReleaseTarget> resolveRelease(Workspace& workspace, const std::string& name,
+                                     const AsOf& asOf, const std::string& commit,
+                                     const base::CancelToken& cancel) {
+    auto standing = standAt(workspace, asOf, commit, cancel);
+    if (!standing) return fail(standing.error());
+    ReleaseName wanted = parseReleaseName(name);
+    auto id = modelIdOf(*standing, wanted.model);
+    if (!id) return fail(id.error());
+    wanted.model = *id;
+    return targetOf(workspace, *standing, wanted, !commit.empty(), cancel);
+}
+
+} // namespace countersign::jobs

@@ -1,0 +1,46 @@
+// From a name to a release with its evidence: shared by the reading, judging and signing jobs.
+#pragma once
+
+#include "core/jobs/Browse.h"
+
+namespace countersign::jobs {
+
+// Everything a name is looked up in, at one point in time.
+struct Standing {
+    Position where;
+    std::shared_ptr<const model::VerifyReport> log;       // never null; may say Missing
+    std::shared_ptr<const evidence::Inventory> inventory; // null: no source commit
+    base::TreeId logTree;                                 // none: no log
+};
+base::Result<Standing> standAt(Workspace& workspace, const AsOf& asOf,
+                               const std::string& commit = {},
+                               const base::CancelToken& cancel = {});
+
+struct ReleaseName {
+    std::string model;
+    std::string version; // empty: the newest candidate
+};
+ReleaseName parseReleaseName(const std::string& text);
+
+// Model id for a folder, id or unique last part. NotFound with near names; Conflict.
+base::Result<std::string> modelIdOf(const Standing& standing, const std::string& name);
+
+// The release as it is announced, or as it lies in the source when nothing is.
+base::Result<ReleaseTarget> targetOf(Workspace& workspace, const Standing& standing,
+                                     const ReleaseName& name, bool atSource,
+                                     const base::CancelToken& cancel = {});
+// The release as it lies in the source now, whatever is announced.
+base::Result<model::ReleaseSnapshot> sourceSnapshot(Workspace& workspace, const Standing& standing,
+                                                    const std::string& modelId,
+                                                    const base::CancelToken& cancel = {});
+
+// decisions.md §1.8: the newest supported, unwithdrawn approval of the model before log position
+// `before`; null if there is none.
+const model::DecisionEntry* baselineDecision(const model::LedgerState& ledger,
+                                             const std::string& modelId, std::uint64_t before);
+
+// Ids of all live votes' and dissents' releases of a model, in order of their first announcement.
+std::vector<const model::ReleaseHistory*> releasesOf(const model::LedgerState& ledger,
+                                                     const std::string& modelId);
+
+} // namespace countersign::jobs
