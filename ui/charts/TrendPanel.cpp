@@ -1,0 +1,203 @@
+#include "ui/charts/TrendPanel.h"
+
+#include "ui/charts/TrendChart.h"
+#include "ui/charts/TrendTable.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+#include <utility>
+
+namespace countersign::charts {
+namespace panel {
+constexpr QSize kFileSize{900, 480};
+
+QLabel* label(const char* name, bool bold) {
+    auto* made = new QLabel;
+    made->setObjectName(QString::fromLatin1(name));
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    QFont font = made->font();
+    font.setBold(bold);
+    made->setFont(font);
+    return made;
+}
+} // namespace panel
+
+TrendPanel::TrendPanel(QWidget* parent)
+    : QWidget(parent), m_title(panel::label("trendTitle", true)),
+      m_detail(panel::label("trendDetail", false)), m_readout(panel::label("trendReadout", false)),
+      m_splitter(new QSplitter(Qt::Horizontal)), m_chart(new TrendChart),
+      m_table(new TrendTable(this)), m_tableView(new QTableView) {
+    setObjectName(QStringLiteral("trendPanel"));
+    setAccessibleName(tr("Trend with table"));
+    m_readout->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_readout->setAccessibleName(tr("The point you stand on"));
+    m_tableView->setObjectName(QStringLiteral("trendTable"));
+    m_tableView->setAccessibleName(tr("The same trend as a table"));
+    m_tableView->setModel(m_table);
+    m_tableView->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_tableView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_tableView->setShowGrid(false);
+    m_tableView->setTabKeyNavigation(false);
+    m_tableView->verticalHeader()->hide();
+    m_tableView->horizontalHeader()->setStretchLastSection(true);
+    m_tableView->setFrameShape(QFrame::NoFrame);
+    m_splitter->setObjectName(QStringLiteral("trendSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_chart);
+    m_splitter->addWidget(m_tableView);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(m_title);
+    titles->addWidget(m_detail);
+    auto* top = new QHBoxLayout;
+    top->addLayout(titles, 1);
+    auto* copy = button(QStringLiteral("trendCopy"), tr("Copy picture"),
+                        tr("Copy the chart as a picture and its numbers as text"));
+    m_save = button(QStringLiteral("trendSave"), tr("Save as…"), tr("Save as PNG, SVG or CSV"));
+    top->addWidget(copy, 0, Qt::AlignTop);
+    top->addWidget(m_save, 0, Qt::AlignTop);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(4);
+    all->addLayout(top);
+    all->addWidget(m_splitter, 1);
+    all->addWidget(m_readout);
+    addMenu();
+
+    connect(copy, &QToolButton::clicked, this, &TrendPanel::copyPicture);
+    connect(m_chart, &TrendChart::currentChanged, this, &TrendPanel::showPoint);
+    const auto open = [this](int index) {
+        const auto& points = m_chart->trend().points;
+        if (index >= 0 && index < points.size() && !points[index].place.isEmpty()) {
+            emit placeRequested(points[index].place);
+        }
+    };
+    connect(m_chart, &TrendChart::activated, this, open);
+    connect(m_tableView, &QTableView::activated, this,
+            [open](const QModelIndex& index) { open(index.row()); });
+    connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) { m_chart->setCurrent(now.row()); });
+}
+
+QToolButton* TrendPanel::button(const QString& name, const QString& text, const QString& tip) {
+    auto* made = new QToolButton;
+    made->setObjectName(name);
+    made->setText(text);
+    made->setToolTip(tip);
+    made->setAccessibleName(text);
+    return made;
+}
+
+void TrendPanel::addMenu() {
+    auto* menu = new QMenu(m_save);
+    menu->setObjectName(QStringLiteral("trendSaveMenu"));
+    const std::pair<QString, QString> kinds[] = {{tr("Picture (PNG)"), QStringLiteral("png")},
+                                                 {tr("Drawing (SVG)"), QStringLiteral("svg")},
+                                                 {tr("Table (CSV)"), QStringLiteral("csv")}};
+    for (const auto& [text, ending] : kinds) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, end = ending] { askWhere(end); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Copy table")), &QAction::triggered, this, &TrendPanel::copyTable);
+    m_save->setMenu(menu);
+    m_save->setPopupMode(QToolButton::InstantPopup);
+}
+
+void TrendPanel::setTrend(const Trend& trend) {
+    m_title->setText(trend.objective.isEmpty() ? trend.name : trend.objective);
+    QStringList detail{trend.name};
+    if (!trend.targetText.isEmpty()) detail << tr("must be %1").arg(trend.targetText);
+    if (!trend.window.isEmpty()) detail << tr("window %1").arg(trend.window);
+    if (!trend.unit.isEmpty()) detail << trend.unit;
+    detail << (trend.higherIsBetter ? tr("higher is better") : tr("lower is better"));
+    if (!trend.dated()) detail << tr("some releases have no date: shown in order, not in time");
+    m_detail->setText(detail.join(QStringLiteral(" · ")));
+    m_chart->setTrend(trend);
+    m_table->setTrend(trend);
+    m_tableView->resizeColumnsToContents();
+    m_tableView->resizeRowsToContents();
+    const int last = int(trend.points.size()) - 1;
+    showPoint(last);
+    m_chart->setCurrent(last);
+}
+
+void TrendPanel::showPoint(int index) {
+    const Trend& trend = m_chart->trend();
+    if (index < 0 || index >= trend.points.size()) {
+        m_readout->setText(tr("No release has a result for this yet."));
+        return;
+    }
+    m_readout->setText(sentence(trend, trend.points[index]));
+    if (m_tableView->currentIndex().row() != index) m_tableView->selectRow(index);
+}
+
+void TrendPanel::askWhere(const QString& ending) {
+    auto* dialog = new QFileDialog(this, tr("Save the trend"));
+    dialog->setObjectName(QStringLiteral("trendSaveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    QString name = m_chart->trend().name;
+    name.replace('/', '_');
+    dialog->selectFile(name + '.' + ending);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        QString why;
+        if (saveTo(path, &why)) {
+            emit noted(tr("Saved %1").arg(path));
+        } else {
+            emit failed(why);
+        }
+    });
+    dialog->setModal(false);
+    dialog->show();
+}
+
+bool TrendPanel::saveTo(const QString& path, QString* why) const {
+    const Trend& trend = m_chart->trend();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        *why = tr("%1 cannot be written: %2").arg(path, file.errorString());
+        return false;
+    }
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        file.write(trendCsv(trend).toUtf8());
+    } else if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+        file.write(figureSvg(trend, panel::kFileSize, palette()));
+    } else if (!figureImage(trend, panel::kFileSize, palette(), 2).save(&file, "PNG")) {
+        *why = tr("%1: the picture could not be made").arg(path);
+        return false;
+    }
+    if (!file.commit()) {
+        *why = tr("%1 cannot be written: %2").arg(path, file.errorString());
+        return false;
+    }
+    return true;
+}
+
+void TrendPanel::copyPicture() const {
+    auto* mime = new QMimeData;
+    mime->setImageData(figureImage(m_chart->trend(), panel::kFileSize, palette(), 2));
+    mime->setText(trendCsv(m_chart->trend()));
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+void TrendPanel::copyTable() const {
+    QGuiApplication::clipboard()->setText(trendCsv(m_chart->trend()));
+}
+
+} // namespace countersign::charts
