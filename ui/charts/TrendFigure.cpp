@@ -73,7 +73,7 @@ TrendFigure::TrendFigure(QGraphicsItem* parent) : QChart(parent) {
     setMargins(QMargins(4, 44, 12, 4));
     layout()->setContentsMargins(0, 0, 0, 0);
     m_marks = new TrendMarks(this);
-    m_colours = FigureColours::of(QPalette());
+    setColours(FigureColours::of(QPalette()));
 }
 
 TrendFigure::~TrendFigure() = default;
@@ -86,6 +86,8 @@ void TrendFigure::setTrend(const Trend& trend) {
 
 void TrendFigure::setColours(const FigureColours& colours) {
     m_colours = colours;
+    setBackgroundBrush(m_colours.paper);
+    setBackgroundPen(Qt::NoPen);
     rebuild();
 }
 
@@ -100,15 +102,15 @@ void TrendFigure::rebuild() {
         removeAxis(axis);
         delete axis;
     }
-    setBackgroundBrush(m_colours.paper);
-    setBackgroundPen(Qt::NoPen);
+    m_line = nullptr;
+    m_marks->update();
+    if (m_trend.points.isEmpty()) return;
     auto* line = new QLineSeries;
     line->setPen(QPen(m_colours.line, 1.8));
     m_line = line;
     fillLine();
     addSeries(line);
     addAxes();
-    m_marks->update();
 }
 
 void TrendFigure::fillLine() {
@@ -136,6 +138,8 @@ void TrendFigure::addAxes() {
     auto* y = new QValueAxis;
     y->setRange(range.low, range.high);
     y->setTickCount(5);
+    y->applyNiceNumbers();
+    m_low = y->min();
     y->setLabelFormat(QStringLiteral("%.4g"));
     QAbstractAxis* x = nullptr;
     if (m_trend.dated() && count > 0) {
@@ -171,10 +175,9 @@ void TrendFigure::addAxes() {
 
 QPointF TrendFigure::position(int index) const {
     const TrendPoint& point = m_trend.points[index];
-    const auto range = figure::valueRange(m_trend);
     const bool valued = point.value && std::isfinite(*point.value);
     return const_cast<TrendFigure*>(this)->mapToPosition(
-        QPointF(m_trend.x(index), valued ? *point.value : range.low), m_line);
+        QPointF(m_trend.x(index), valued ? *point.value : m_low), m_line);
 }
 
 double TrendFigure::yPosition(double value) const {

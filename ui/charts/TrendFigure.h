@@ -47,6 +47,7 @@ private:
     Trend m_trend;
     FigureColours m_colours;
     int m_current = -1;
+    double m_low = 0; // the value axis begins here
     QXYSeries* m_line = nullptr;
     QGraphicsItem* m_marks = nullptr;
 };

@@ -86,8 +86,10 @@ void TrendMarks::paintPoint(QPainter* painter, int index) const {
     const FigureColours& colours = m_figure->colours();
     const QPointF at = m_figure->position(index);
     if (!point.value) {
-        painter->setPen(colours.ink);
-        painter->drawText(QRectF(at.x() - 40, at.y() - 18, 80, 16), Qt::AlignCenter,
+        painter->setPen(QPen(colours.ink, 1.4));
+        painter->drawLine(at - QPointF(4, 4), at + QPointF(4, 4));
+        painter->drawLine(at - QPointF(4, -4), at + QPointF(4, -4));
+        painter->drawText(QRectF(at.x() - 40, at.y() - 22, 80, 16), Qt::AlignCenter,
                           mark_words::tr("no value"));
         return;
     }

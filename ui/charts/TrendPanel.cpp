@@ -48,6 +48,8 @@ TrendPanel::TrendPanel(QWidget* parent)
     m_tableView->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tableView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tableView->setShowGrid(false);
+    m_tableView->setWordWrap(false);
+    m_tableView->verticalHeader()->setDefaultSectionSize(m_tableView->fontMetrics().height() + 8);
     m_tableView->setTabKeyNavigation(false);
     m_tableView->verticalHeader()->hide();
     m_tableView->horizontalHeader()->setStretchLastSection(true);
@@ -58,6 +60,7 @@ TrendPanel::TrendPanel(QWidget* parent)
     m_splitter->addWidget(m_tableView);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({560, 440});
 
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
@@ -130,7 +133,6 @@ void TrendPanel::setTrend(const Trend& trend) {
     m_chart->setTrend(trend);
     m_table->setTrend(trend);
     m_tableView->resizeColumnsToContents();
-    m_tableView->resizeRowsToContents();
     const int last = int(trend.points.size()) - 1;
     showPoint(last);
     m_chart->setCurrent(last);
