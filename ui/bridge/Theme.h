@@ -8,12 +8,10 @@
 #include <QPalette>
 #include <QString>
 
-class QGuiApplication;
-
 namespace countersign::bridge {
 
 enum class Tone { Neutral, Good, Caution, Bad, Accent };
-enum class Appearance { Light, Dark, Contrast };
+enum class Appearance { Light, Dark, Contrast, ContrastDark };
 enum class TextSize { Small, Body, Title, Display };
 
 inline constexpr int kGrid = 8; // pixels; margins and gaps are multiples (or half) of it
@@ -23,7 +21,7 @@ public:
     // What the desktop asks for, read from `palette` as the platform gave it.
     static Appearance fromDesktop(const QPalette& platform);
     // Sets palette of the application; call again when the desktop changes.
-    static void apply(QGuiApplication& application, Appearance appearance);
+    static void apply(Appearance appearance);
     static Appearance appearance();
     static QPalette palette(Appearance appearance);
 
