@@ -18,9 +18,10 @@ struct ModelSummary {
     std::string lastDecisionDate; // ISO date
     std::string nextDue;          // ISO date or empty
     bool announced = false;
+    bool fromCache = false; // remembered by the index, not judged now
 };
 
-// Called with rows as they become known; from the index first (`fromCache`), then judged anew.
+// Rows of one commit; judged anew unless `fromCache` says otherwise.
 struct ModelsResult {
     std::vector<ModelSummary> models;
     std::vector<std::string> unattributed; // result files nobody claims
@@ -105,5 +106,11 @@ base::Result<std::vector<index::Hit>> search(Workspace& workspace, const std::st
                                              const base::CancelToken& cancel = {});
 base::Result<void> rebuildIndex(Workspace& workspace, const base::CancelToken& cancel = {},
                                 const base::ProgressSink& progress = {});
+struct IndexStatus {
+    std::string source, log; // commits the texts were read from; empty = never
+    std::uint64_t models = 0;
+    bool current = false, inMemory = false;
+};
+base::Result<IndexStatus> indexStatus(Workspace& workspace);
 
 } // namespace countersign::jobs

@@ -1,0 +1,21 @@
+// The log in plain sentences: "Ana Ruiz, as safety lead, approved claims-triage 1.1".
+#pragma once
+
+#include "core/model/Gate.h"
+#include "core/model/Ledger.h"
+
+#include <string>
+
+namespace countersign::jobs {
+
+// Not escaped: names and reasons stand as they were signed.
+std::string sentenceOf(const model::LogEntry& entry, const model::LedgerState& ledger);
+// "claims-triage 1.2": last part of the id and the version.
+std::string releaseText(const model::ReleaseId& release);
+std::string roleName(const model::Policy& policy, const std::string& role);
+// "approved", "rejected"…, "in review", "not announced".
+std::string statusOf(const model::ReleaseHistory& history);
+// "pass" "blocked" "cannot tell" of a judged report.
+std::string gateWord(const model::GateReport& report);
+
+} // namespace countersign::jobs
