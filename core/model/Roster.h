@@ -24,6 +24,7 @@ struct Person {
     bool machine = false;             // deposits facts, never fills a seat
     bool external = false;            // from outside the organisation (external audit seats)
     std::vector<std::string> roles;   // hats the person may wear
+    std::string trainedUntil;         // date; after it the person fills no seat; empty = no limit
     std::vector<std::string> aliases; // names and e-mails in commits, for independence only
     std::vector<PersonKey> keys;
 };

@@ -1,0 +1,31 @@
+#include "core/format/Documents.h"
+#include "core/format/RecordDescription.h"
+#include "core/format/RecordForm.h"
+
+namespace countersign::format {
+
+std::string writeGenesis(const model::Genesis& genesis) {
+    RecordWriter writer;
+    describeGenesis(writer, genesis);
+    return writer.take();
+}
+
+base::Result<model::Genesis> readGenesis(std::string_view bytes, const std::string& path) {
+    if (bytes.size() > kRecordCap)
+        return base::fail(base::ErrorCode::Invalid, "genesis.yaml is at most 64 KiB long",
+                          {path, 0, 0, {}});
+    model::Genesis genesis;
+    RecordReader reader(bytes, path);
+    describeGenesis(reader, genesis);
+    if (!reader.failed() && !reader.atEnd()) reader.fail("nothing may follow the last field");
+    if (reader.failed()) return base::fail(reader.error());
+    if (genesis.schema != 0)
+        return base::fail(base::ErrorCode::Unavailable,
+                          "this log was started by a newer version of the program",
+                          {path, 1, 1, {}}, "install a newer version");
+    if (std::string why = whyNotAGenesis(genesis); !why.empty())
+        return base::fail(base::ErrorCode::Invalid, why, {path, 0, 0, {}});
+    return genesis;
+}
+
+} // namespace countersign::format

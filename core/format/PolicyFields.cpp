@@ -1,0 +1,185 @@
+#include "core/format/PolicyFields.h"
+
+#include "core/base/Ids.h"
+#include "core/base/Text.h"
+#include "core/format/RecordForm.h"
+#include "core/format/RecordText.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace countersign::format {
+
+bool isPlainLine(const std::string& text) {
+    return whyNotSignable(text).empty() && text.find_first_of("\n\t") == std::string::npos;
+}
+
+bool isPolicyWord(std::string_view text) { return isPrincipal(text); }
+
+void readHeading(PolicyFields& fields, const std::string& kind, int& version,
+                 std::string& previousSha256) {
+    fields.require("countersign", "countersign: 0");
+    fields.require("kind", "kind: \"" + kind + "\"");
+    fields.require("version", "version: 1");
+    if (fields.whole("countersign", 0, 1'000'000).value_or(0) != 0)
+        fields.error("written for a newer version of the program", fields.placeOf("countersign"),
+                     "install a newer version");
+    if (const std::string word = fields.word("kind", kind); word != kind)
+        fields.error("this is a " + word + ", not a " + kind, fields.placeOf("kind"));
+    version = fields.whole("version", 1, 999'999'999).value_or(1);
+    previousSha256 = fields.text("previous_sha256");
+    const bool named = base::Sha256::fromHex(previousSha256).has_value();
+    if (version == 1 ? !previousSha256.empty() : !named)
+        fields.error(version == 1 ? "version 1 has no previous_sha256"
+                                  : "'previous_sha256' must name the version before this one",
+                     fields.placeOf("previous_sha256"),
+                     "it is the SHA-256 of the file of the version before");
+}
+
+PolicyFields::PolicyFields(const YamlNode& node, std::string what, std::string rule,
+                           model::Findings& findings)
+    : m_node(node), m_what(std::move(what)), m_rule(std::move(rule)), m_findings(findings) {
+    if (!node.isMapping())
+        error(m_what + " must be a mapping", node.place, "write 'key: value' lines");
+}
+
+void PolicyFields::error(const std::string& text, const base::Place& place,
+                         const std::string& help) {
+    m_findings.push_back({model::Level::Error, m_rule, text, place, help});
+}
+
+const base::Place& PolicyFields::placeOf(std::string_view key) const {
+    const YamlNode* node = m_node.find(key);
+    return node ? node->place : m_node.place;
+}
+
+const YamlNode* PolicyFields::take(std::string_view key) {
+    m_known.emplace_back(key);
+    return m_node.isMapping() ? m_node.find(key) : nullptr;
+}
+
+std::string PolicyFields::text(std::string_view key, const std::string& absent) {
+    const YamlNode* node = take(key);
+    if (!node) return absent;
+    if (!node->isScalar() || !isPlainLine(node->text)) {
+        error("'" + std::string(key) + "' must be one line of text", node->place,
+              "write " + std::string(key) + ": \"…\"");
+        return absent;
+    }
+    return base::toNfc(node->text);
+}
+
+std::string PolicyFields::word(std::string_view key, const std::string& absent) {
+    const std::string value = text(key, absent);
+    if (value == absent || isPolicyWord(value)) return value;
+    error("'" + std::string(key) + "' must be a word of a-z, 0-9, '.', '_' and '-'", placeOf(key));
+    return absent;
+}
+
+std::optional<int> PolicyFields::whole(std::string_view key, int least, int most) {
+    const YamlNode* node = take(key);
+    if (!node) return std::nullopt;
+    const auto value = node->isScalar() ? node->integer() : std::nullopt;
+    if (value && *value >= least && *value <= most) return static_cast<int>(*value);
+    error("'" + std::string(key) + "' must be a whole number from " + std::to_string(least) +
+              " to " + std::to_string(most),
+          node->place);
+    return std::nullopt;
+}
+
+std::optional<double> PolicyFields::number(std::string_view key, double least, double most) {
+    const YamlNode* node = take(key);
+    if (!node) return std::nullopt;
+    const auto value = node->isScalar() ? node->number() : std::nullopt;
+    if (value && std::isfinite(*value) && *value >= least && *value <= most) return *value;
+    error("'" + std::string(key) + "' must be a number from " + base::numberText(least) + " to " +
+              base::numberText(most),
+          node->place);
+    return std::nullopt;
+}
+
+bool PolicyFields::flag(std::string_view key, bool absent) {
+    const YamlNode* node = take(key);
+    if (!node) return absent;
+    const auto value = node->isScalar() ? node->boolean() : std::nullopt;
+    if (value) return *value;
+    error("'" + std::string(key) + "' must be true or false", node->place);
+    return absent;
+}
+
+std::vector<std::string> PolicyFields::listOf(std::string_view key, bool wordsOnly) {
+    std::vector<std::string> found;
+    const YamlNode* node = list(key);
+    if (!node) return found;
+    for (const YamlNode& item : node->items) {
+        const bool star = item.text == "*";
+        const bool fits = item.isScalar() &&
+                          (wordsOnly ? star || isPolicyWord(item.text) : isPlainLine(item.text));
+        if (!fits)
+            error("an entry of '" + std::string(key) + "' must be " +
+                      (wordsOnly ? "a word of a-z, 0-9, '.', '_' and '-'" : "one line of text"),
+                  item.place);
+        else if (std::find(found.begin(), found.end(), item.text) != found.end())
+            error("'" + item.text + "' stands twice in '" + std::string(key) + "'", item.place);
+        else
+            found.push_back(item.text);
+    }
+    return found;
+}
+
+std::vector<std::string> PolicyFields::words(std::string_view key) { return listOf(key, true); }
+std::vector<std::string> PolicyFields::sentences(std::string_view key) {
+    return listOf(key, false);
+}
+
+std::string PolicyFields::oneOf(std::string_view key, const std::vector<std::string>& allowed,
+                                const std::string& absent) {
+    const std::string value = text(key, absent);
+    if (value == absent || std::find(allowed.begin(), allowed.end(), value) != allowed.end())
+        return value;
+    error("'" + std::string(key) + "' is '" + value + "'", placeOf(key),
+          "write one of: " + base::joined(allowed, ", "));
+    return absent;
+}
+
+const YamlNode* PolicyFields::list(std::string_view key) {
+    const YamlNode* node = take(key);
+    if (!node) return nullptr;
+    if (node->isSequence()) return node;
+    error("'" + std::string(key) + "' must be a list", node->place,
+          "write " + std::string(key) + ": [ … ]");
+    return nullptr;
+}
+
+const YamlNode* PolicyFields::mapping(std::string_view key) {
+    const YamlNode* node = take(key);
+    if (!node) return nullptr;
+    if (node->isMapping()) return node;
+    error("'" + std::string(key) + "' must be a mapping", node->place,
+          "write " + std::string(key) + ": { … }");
+    return nullptr;
+}
+
+void PolicyFields::require(std::string_view key, const std::string& example) {
+    if (m_node.isMapping() && !m_node.find(key))
+        error(m_what + " has no '" + std::string(key) + "'", m_node.place, "write " + example);
+}
+
+void PolicyFields::finish() {
+    if (!m_node.isMapping()) return;
+    for (std::size_t i = 0; i < m_node.keys.size(); ++i) {
+        const std::string& key = m_node.keys[i];
+        if (std::find(m_known.begin(), m_known.end(), key) != m_known.end()) continue;
+        const auto nearest =
+            std::min_element(m_known.begin(), m_known.end(), [&](const auto& a, const auto& b) {
+                return base::distance(a, key) < base::distance(b, key);
+            });
+        const bool near = nearest != m_known.end() && base::distance(*nearest, key) <= 3;
+        error("unknown key '" + key + "' in " + m_what,
+              i < m_node.keyPlaces.size() ? m_node.keyPlaces[i] : m_node.place,
+              near ? "did you mean '" + *nearest + "'?"
+                   : "known keys: " + base::joined(m_known, ", "));
+    }
+}
+
+} // namespace countersign::format
