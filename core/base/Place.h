@@ -11,7 +11,7 @@ struct Place {
     std::string path;
     int line = 0;
     int column = 0;
-    std::string pointer; // JSON pointer (RFC 6901) into the file, if that is how it was found
+    std::string pointer{}; // JSON pointer (RFC 6901) into the file, if that is how it was found
 
     bool empty() const { return path.empty() && line == 0 && pointer.empty(); }
     // "path:line:column", "path#pointer", or as much of it as is known.

@@ -10,4 +10,7 @@ namespace countersign::sign {
 // child, nullopt otherwise.
 std::optional<int> runAsAskpass(int argc, char** argv);
 
+// Names the inherited socket's descriptor; its presence is what makes a process an askpass child.
+inline constexpr const char* kAskpassVariable = "COUNTERSIGN_ASKPASS_SOCKET";
+
 } // namespace countersign::sign

@@ -1,0 +1,169 @@
+#include "core/sign/Signer.h"
+
+#include "core/base/Process.h"
+#include "core/base/Text.h"
+#include "core/sign/Askpass.h"
+#include "core/sign/PromptSocket.h"
+#include "core/sign/PublicKeyFile.h"
+#include "core/sign/SshSig.h"
+
+#include <thread>
+
+namespace countersign::sign {
+
+namespace {
+
+using base::ErrorCode;
+using base::fail;
+
+constexpr int kTickMs = 100;
+// An agent or device that says nothing for so long hangs; time spent on a prompt does not count.
+constexpr int kQuietLimitMs = 60'000;
+
+std::string firstLineOf(const std::string& text) {
+    for (const std::string_view line : base::lines(text)) {
+        const std::string_view clean = base::trimmed(line);
+        if (!clean.empty() && !clean.starts_with("Signing data") && clean.front() != '@')
+            return base::escaped(clean);
+    }
+    return "no reason given";
+}
+
+tl::unexpected<base::Error> whyNot(const base::ProcessResult& result, const PromptSocket& socket,
+                                   const std::string& keyName) {
+    const auto says = [&](std::string_view text) { return base::containsNoCase(result.err, text); };
+    if (socket.cancelled())
+        return fail(ErrorCode::Cancelled, "nothing was signed: the passphrase was not given");
+    if (socket.nobody())
+        return fail(ErrorCode::Unavailable,
+                    "the key asks for a passphrase and there is nobody to ask", {keyName},
+                    "sign from a terminal or the workbench, or load the key: ssh-add " + keyName);
+    if (says("UNPROTECTED PRIVATE KEY FILE") || says("bad permissions"))
+        return fail(ErrorCode::Denied, "ssh refuses the key because others may read its file",
+                    {keyName}, "chmod 600 " + keyName);
+    if (says("incorrect passphrase"))
+        return fail(ErrorCode::Denied, "the passphrase was wrong", {keyName}, "try again");
+    if (says("No such file"))
+        return fail(ErrorCode::NotFound, "the key file is not there", {keyName});
+    if (says("No private key found"))
+        return fail(ErrorCode::Unavailable, "the agent does not hold this key, or is locked",
+                    {keyName}, "ssh-add -L lists what it holds; ssh-add -X unlocks it");
+    if (says("agent refused"))
+        return fail(ErrorCode::Denied, "the agent refused to sign", {keyName});
+    if (says("device not found"))
+        return fail(ErrorCode::Unavailable, "the security key is not plugged in", {keyName});
+    return fail(ErrorCode::Unavailable, "ssh-keygen could not sign: " + firstLineOf(result.err),
+                {keyName});
+}
+
+base::Result<void> checkOwn(const std::string& armor, std::string_view payload,
+                            const PublicKey& expected) {
+    const auto signature = parseSshSignature(armor);
+    if (!signature) return fail(signature.error());
+    if (signature->key.blob != expected.blob)
+        return fail(ErrorCode::Conflict, "ssh-keygen signed with another key than the chosen one",
+                    {}, "the private key file and its .pub do not belong together");
+    return verifySshSignature(*signature, payload, "git");
+}
+
+class SshKeygenSigner final : public Signer {
+public:
+    SshKeygenSigner(KeyChoice choice, PromptHandler prompt)
+        : m_choice(std::move(choice)), m_prompt(std::move(prompt)) {}
+
+    const PublicKey& key() const override { return m_choice.key; }
+    base::Result<std::string> sign(std::string_view payload,
+                                   const base::CancelToken& cancel) override;
+
+private:
+    base::ProcessRequest request(const std::filesystem::path& keyFile, std::string_view payload,
+                                 const PromptSocket& socket) const;
+    base::Result<base::ProcessResult> runAndServe(const base::ProcessRequest& request,
+                                                  PromptSocket& socket,
+                                                  const base::CancelToken& cancel) const;
+    KeyChoice m_choice;
+    PromptHandler m_prompt;
+};
+
+base::ProcessRequest SshKeygenSigner::request(const std::filesystem::path& keyFile,
+                                              std::string_view payload,
+                                              const PromptSocket& socket) const {
+    base::ProcessRequest request;
+    request.argv = {"ssh-keygen", "-Y", "sign", "-n", "git", "-f", keyFile.string()};
+    request.input = std::string(payload);
+    request.keepenv = {
+        "PATH",          "HOME",           "TMPDIR", "SSH_AUTH_SOCK", "SSH_SK_PROVIDER",
+        "SSH_SK_HELPER", "XDG_RUNTIME_DIR"};
+    request.setenv = {{"LC_ALL", "C"},
+                      {"SSH_ASKPASS", base::selfPath().string()},
+                      {"SSH_ASKPASS_REQUIRE", "force"},
+                      {kAskpassVariable, std::to_string(socket.childEnd())}};
+    request.inherit = {socket.childEnd()};
+    request.deadline = std::chrono::milliseconds(0);
+    return request;
+}
+
+// The child is waited for on a small thread of its own, so that prompts are answered on the thread
+// that asked for the signature, as PromptHandler promises. The thread touches nothing but the
+// request, the result and the socket's shutdown, and ends before this function does.
+base::Result<base::ProcessResult>
+SshKeygenSigner::runAndServe(const base::ProcessRequest& request, PromptSocket& socket,
+                             const base::CancelToken& cancel) const {
+    const base::CancelToken stop;
+    base::Result<base::ProcessResult> result = fail(ErrorCode::Internal, "ssh-keygen did not run");
+    std::thread child([&] {
+        result = base::run(request, stop);
+        socket.finish();
+    });
+    bool hung = false;
+    int quietMs = 0;
+    while (true) {
+        const PromptSocket::Event event = socket.serve(m_prompt, kTickMs);
+        if (event == PromptSocket::Event::Finished) break;
+        quietMs = event == PromptSocket::Event::Quiet ? quietMs + kTickMs : 0;
+        hung = hung || quietMs > kQuietLimitMs;
+        if (cancel.isCancelled() || hung) stop.cancel();
+    }
+    child.join();
+    if (!result && result.error().code == ErrorCode::Cancelled && hung)
+        return fail(ErrorCode::Unavailable, "the signing program did not answer for a minute", {},
+                    "is the agent stuck, or does the security key wait for a touch?");
+    return result;
+}
+
+base::Result<std::string> SshKeygenSigner::sign(std::string_view payload,
+                                                const base::CancelToken& cancel) {
+    if (cancel.isCancelled()) return fail(ErrorCode::Cancelled, "nothing was signed");
+    std::optional<PublicKeyFile> agentKey;
+    std::filesystem::path file = m_choice.path;
+    if (file.empty()) {
+        auto written = PublicKeyFile::write(m_choice.key);
+        if (!written) return fail(written.error());
+        agentKey.emplace(std::move(*written));
+        file = agentKey->path();
+    }
+    auto socket = PromptSocket::open();
+    if (!socket) return fail(socket.error());
+    auto result = runAndServe(request(file, payload, *socket), *socket, cancel);
+    if (!result && result.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::Unavailable, "the program ssh-keygen is not here", {},
+                    "install OpenSSH's client programs");
+    if (!result) return fail(result.error());
+    if (result->exitCode != 0)
+        return whyNot(*result, *socket,
+                      m_choice.path.empty() ? m_choice.key.fingerprint : m_choice.path.string());
+    if (auto good = checkOwn(result->out, payload, m_choice.key); !good) {
+        base::Error error = good.error();
+        error.what = "the signature just made is not good: " + error.what;
+        return fail(std::move(error));
+    }
+    return std::move(result->out);
+}
+
+} // namespace
+
+std::unique_ptr<Signer> sshSigner(KeyChoice key, PromptHandler prompt) {
+    return std::make_unique<SshKeygenSigner>(std::move(key), std::move(prompt));
+}
+
+} // namespace countersign::sign
