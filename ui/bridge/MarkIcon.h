@@ -1,0 +1,14 @@
+// A mark as an icon, for item views and labels: the shape in the ink of its tone.
+#pragma once
+
+#include "ui/bridge/Mark.h"
+
+#include <QIcon>
+#include <QPixmap>
+
+namespace countersign::bridge {
+
+QPixmap markPixmap(const Mark& mark, int pixels, double deviceRatio = 1.0);
+QIcon markIcon(const Mark& mark, int pixels = 16);
+
+} // namespace countersign::bridge

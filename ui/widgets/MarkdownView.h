@@ -1,0 +1,47 @@
+// Shows the safe HTML of core/jobs/Render.h and nothing else: no file is opened, no address called,
+// whatever the text says (hardening: Qt's own reader falls back to files unless it is given an
+// image). Links are only reported.
+#pragma once
+
+#include "core/jobs/Render.h"
+
+#include <QTextBrowser>
+#include <QUrl>
+
+#include <map>
+
+namespace countersign::widgets {
+
+class MarkdownView : public QTextBrowser {
+    Q_OBJECT
+public:
+    explicit MarkdownView(QWidget* parent = nullptr);
+
+    void setRendered(const jobs::RenderedText& text);
+    void setSafeHtml(const QString& html);
+
+    // Top of the block that holds `line` of the file (or the nearest one before it), in pixels of
+    // the document; -1 where the text has no lines.
+    double yOfLine(int line) const;
+    void scrollToLine(int line);
+    // Line of the file of the topmost visible block; 0 unknown.
+    int topLine() const;
+
+signals:
+    void linkRequested(const QUrl& url); // https or mailto, whole
+    void linkRefused(const QString& url);
+
+protected:
+    QVariant loadResource(int type, const QUrl& name) override;
+    void doSetSource(const QUrl& name, QTextDocument::ResourceType type) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void take(const QUrl& url);
+    void collectLines();
+
+    QString m_html;
+    std::map<int, int> m_positions; // line of the file → position in the document
+};
+
+} // namespace countersign::widgets

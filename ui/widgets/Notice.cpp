@@ -1,0 +1,53 @@
+#include "ui/widgets/Notice.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace countersign::widgets {
+
+Notice::Notice(const QString& name, QWidget* parent)
+    : QFrame(parent), m_text(new QLabel), m_row(new QHBoxLayout(this)) {
+    setObjectName(name);
+    setAccessibleName(tr("Notice"));
+    setAutoFillBackground(true);
+    m_text->setObjectName(name + QStringLiteral("Text"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_row->setContentsMargins(bridge::kGrid, bridge::kGrid / 2, bridge::kGrid, bridge::kGrid / 2);
+    m_row->addWidget(m_text, 1);
+    hide();
+}
+
+void Notice::ask(bridge::Tone tone, const QString& sentence, const std::vector<Button>& buttons) {
+    for (QWidget* old : m_buttons)
+        old->deleteLater();
+    m_buttons.clear();
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, bridge::Theme::wash(tone));
+    colours.setColor(QPalette::WindowText, bridge::Theme::ink(tone));
+    setPalette(colours);
+    m_text->setText(sentence);
+    setAccessibleDescription(sentence);
+    std::vector<Button> all = buttons;
+    all.push_back({objectName() + QStringLiteral("Dismiss"), tr("Dismiss"), {}});
+    for (const Button& button : all) {
+        auto* made = new QPushButton(button.text);
+        made->setObjectName(button.name);
+        made->setAccessibleName(button.text);
+        connect(made, &QPushButton::clicked, this, [this, pressed = button.pressed] {
+            dismiss();
+            if (pressed) pressed();
+        });
+        m_row->addWidget(made, 0, Qt::AlignTop);
+        m_buttons.push_back(made);
+    }
+    show();
+}
+
+void Notice::dismiss() { hide(); }
+
+QString Notice::sentence() const { return m_text->text(); }
+
+} // namespace countersign::widgets
