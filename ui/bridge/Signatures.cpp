@@ -46,7 +46,7 @@ QString voteHeadline(const model::Vote& vote) {
     case model::VoteValue::Abstain:
         return tr("abstains");
     case model::VoteValue::Recuse:
-        return tr("steps aside: too close to this release");
+        return tr("stands aside");
     }
     return {};
 }

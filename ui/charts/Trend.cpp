@@ -14,13 +14,13 @@ QString tr(const char* text) { return QCoreApplication::translate("Trend", text)
 
 QString q(const std::string& text) { return QString::fromStdString(text); }
 
-QString decisionWords(const QString& stored) {
-    if (stored == "approved") return tr("approved");
-    if (stored == "approved-with-conditions") return tr("approved with conditions");
-    if (stored == "rejected") return tr("rejected");
-    if (stored == "deferred") return tr("deferred");
-    if (stored == "withdrawn") return tr("withdrawn");
-    return stored;
+QString decisionWords(const std::string& status) {
+    if (status == "approved") return tr("approved");
+    if (status == "approved with conditions") return tr("approved with conditions");
+    if (status == "rejected") return tr("rejected");
+    if (status == "deferred") return tr("deferred");
+    if (status == "withdrawn") return tr("withdrawn");
+    return {}; // not decided: in review, not announced
 }
 
 QDateTime timeOf(const std::string& text) {
@@ -139,7 +139,7 @@ Trend trendOf(const jobs::SloHistory& history, const model::SloStatus* status,
         point.upper = from.upper;
         point.target = from.target;
         if (from.samples) point.samples = *from.samples;
-        point.decision = decisionWords(q(from.decision));
+        point.decision = decisionWords(from.decision);
         point.approved = from.decision.rfind("approved", 0) == 0;
         point.rejected = from.decision == "rejected";
         point.candidate = point.version == candidate;

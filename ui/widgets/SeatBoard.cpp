@@ -1,7 +1,7 @@
 #include "ui/widgets/SeatBoard.h"
 
 #include "ui/bridge/Words.h"
-#include "ui/widgets/MarkLabel.h"
+#include "ui/widgets/StateLine.h"
 
 #include <QBoxLayout>
 #include <QFrame>
@@ -80,7 +80,7 @@ QWidget* SeatBoard::card(const model::SeatStatus& seat, const std::string& me) {
     auto* title = board::line(prefix + QStringLiteral("Role"), role, false);
     title->setFont(bridge::Theme::font(bridge::TextSize::Body, true));
     column->addWidget(title);
-    auto* state = new MarkLabel(prefix + QStringLiteral("State"));
+    auto* state = new StateLine(prefix + QStringLiteral("State"));
     const QString person = bridge::text(seat.person.empty() ? seat.principal : seat.person);
     state->setMark(bridge::mark(seat), seat.filled     ? tr("signed by %1").arg(person)
                                        : seat.optional ? tr("not needed any more")

@@ -1,6 +1,6 @@
 #include "ui/widgets/Thread.h"
 
-#include "ui/widgets/MarkLabel.h"
+#include "ui/widgets/StateLine.h"
 
 #include <QBoxLayout>
 #include <QFrame>
@@ -91,7 +91,7 @@ QWidget* Thread::item(const bridge::SignedEntry& entry, const QString& me, bool 
     column->setSpacing(bridge::kGrid / 2);
 
     auto* top = new QHBoxLayout;
-    auto* who = new MarkLabel(name + QStringLiteral("Who"));
+    auto* who = new StateLine(name + QStringLiteral("Who"));
     QFont strong = bridge::Theme::font(bridge::TextSize::Body, true);
     strong.setStrikeOut(entry.struck);
     who->setTextFont(strong);

@@ -9,10 +9,10 @@ class QLabel;
 
 namespace countersign::widgets {
 
-class MarkLabel : public QWidget {
+class StateLine : public QWidget {
     Q_OBJECT
 public:
-    explicit MarkLabel(const QString& name, QWidget* parent = nullptr);
+    explicit StateLine(const QString& name, QWidget* parent = nullptr);
     void setMark(const bridge::Mark& mark);
     // The same mark with other words than its own.
     void setMark(const bridge::Mark& mark, const QString& words);

@@ -1,4 +1,4 @@
-#include "ui/widgets/MarkLabel.h"
+#include "ui/widgets/StateLine.h"
 
 #include "ui/bridge/MarkIcon.h"
 
@@ -8,7 +8,7 @@
 
 namespace countersign::widgets {
 
-MarkLabel::MarkLabel(const QString& name, QWidget* parent)
+StateLine::StateLine(const QString& name, QWidget* parent)
     : QWidget(parent), m_shape(new QLabel), m_word(new QLabel) {
     setObjectName(name);
     m_shape->setObjectName(name + QStringLiteral("Shape"));
@@ -22,23 +22,23 @@ MarkLabel::MarkLabel(const QString& name, QWidget* parent)
     row->addWidget(m_word, 1, Qt::AlignTop);
 }
 
-void MarkLabel::setMark(const bridge::Mark& mark) { setMark(mark, mark.word); }
+void StateLine::setMark(const bridge::Mark& mark) { setMark(mark, mark.word); }
 
-void MarkLabel::setMark(const bridge::Mark& mark, const QString& words) {
+void StateLine::setMark(const bridge::Mark& mark, const QString& words) {
     m_mark = mark;
     m_word->setText(words);
     setAccessibleName(words);
     draw();
 }
 
-void MarkLabel::setTextFont(const QFont& font) {
+void StateLine::setTextFont(const QFont& font) {
     m_word->setFont(font);
     draw();
 }
 
-QString MarkLabel::words() const { return m_word->text(); }
+QString StateLine::words() const { return m_word->text(); }
 
-void MarkLabel::draw() {
+void StateLine::draw() {
     const int size = m_word->fontMetrics().height();
     m_shape->setPixmap(bridge::markPixmap(m_mark, size, devicePixelRatioF()));
     QPalette colours = palette();
@@ -46,7 +46,7 @@ void MarkLabel::draw() {
     m_word->setPalette(colours);
 }
 
-void MarkLabel::changeEvent(QEvent* event) {
+void StateLine::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) draw();
 }
