@@ -5,6 +5,7 @@
 #include "core/model/Ledger.h"
 #include "ui/bridge/Theme.h"
 
+#include <QMetaType>
 #include <QRectF>
 #include <QString>
 
@@ -22,6 +23,9 @@ struct Mark {
     QString word; // tr()
 };
 
+// Item models hand out a Mark under this role; widgets::MarkDelegate paints it.
+inline constexpr int kMarkRole = Qt::UserRole + 40;
+
 Mark mark(model::CheckState state);
 Mark mark(const model::Check& check); // a failed check that only warns is a Caution
 Mark mark(model::Verdict verdict);
@@ -37,3 +41,5 @@ Mark markOfStatus(const std::string& status); // ReleaseSummary::status
 void paint(QPainter& painter, const QRectF& box, Shape shape, const QColor& ink);
 
 } // namespace countersign::bridge
+
+Q_DECLARE_METATYPE(countersign::bridge::Mark)

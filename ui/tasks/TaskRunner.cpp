@@ -19,7 +19,7 @@ TaskId TaskRunner::start(QObject* context, const QString& name, Kind kind, Work 
     const TaskId id = task->id;
     if (m_closingToken.isCancelled()) return id;
     m_entries[id] =
-        Entry{TaskInfo{id, name, kind, false, {}}, context,
+        Entry{TaskInfo{id, name, kind, false, {}, {}}, context,
               connect(context, &QObject::destroyed, this, [this, id] { cancel(id); }), false, task};
     {
         const std::lock_guard lock(m_mutex);
@@ -152,6 +152,7 @@ void TaskRunner::began(TaskId id) {
     const auto found = m_entries.find(id);
     if (found == m_entries.end()) return;
     found->second.info.running = true;
+    if (!found->second.info.since.isValid()) found->second.info.since.start();
     emit progressed(id);
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/Cancel.h"
 #include "core/base/Error.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -33,6 +34,7 @@ struct TaskInfo {
     Kind kind = Kind::Read;
     bool running = false;
     base::Progress progress;
+    QElapsedTimer since; // it began to run
 };
 
 class TaskRunner final : public QObject {

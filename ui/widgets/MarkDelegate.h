@@ -1,0 +1,28 @@
+// Rows of a table as the house paints them: one line of text with room to breathe, a mark where the
+// model hands one out, the whole text as tooltip where it had to be cut.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+namespace countersign::widgets {
+
+class MarkDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+};
+
+// Whole rows, no grid, quiet headers, sorting, this delegate; rows of a fixed height, so that a
+// hundred thousand of them scroll as ten do.
+void dressTable(QTableView* view);
+
+} // namespace countersign::widgets
