@@ -1,0 +1,308 @@
+#include "core/jobs/Compose.h"
+
+#include "core/base/Text.h"
+#include "core/jobs/Judge.h"
+#include "core/jobs/Sentences.h"
+#include "core/rules/Evaluate.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace countersign::jobs {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+namespace compose_detail {
+
+bool isApproving(model::VoteValue vote) {
+    return vote == model::VoteValue::Approve || vote == model::VoteValue::ApproveWithConditions;
+}
+
+template <typename T> void sortUnique(std::vector<T>& values) {
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+Result<const model::LogEntry*> entryOf(const Composing& c) {
+    const model::LogEntry* found = nullptr;
+    const std::string wanted(base::trimmed(c.statement.record));
+    for (const model::LogEntry& entry : c.ledger.entries) {
+        if (wanted.size() < 4 || entry.id.isZero() || !entry.record) continue;
+        if (!entry.id.hex().starts_with(wanted)) continue;
+        if (found)
+            return fail(ErrorCode::Conflict, "Several records begin with " + wanted, {},
+                        "write more of the id");
+        found = &entry;
+    }
+    if (!found)
+        return fail(ErrorCode::NotFound,
+                    "No record of the log begins with " + base::escaped(wanted), {},
+                    "countersign history");
+    if (!model::isCounted(found->verdict))
+        return fail(ErrorCode::Invalid, std::string("That record does not count (") +
+                                            model::name(found->verdict) + ")");
+    return found;
+}
+
+const model::ReleaseHistory* historyOf(const model::LedgerState& ledger,
+                                       const model::ReleaseId& release) {
+    auto it = ledger.releases.find(release);
+    return it == ledger.releases.end() ? nullptr : &it->second;
+}
+
+// The person's own newest vote that still stands; a new one takes its place.
+const model::LiveVote* ownVote(const Composing& c, const model::ReleaseId& release) {
+    const model::ReleaseHistory* history = historyOf(c.ledger, release);
+    if (!history) return nullptr;
+    const model::LiveVote* own = nullptr;
+    for (const model::LiveVote& vote : history->votes) {
+        if (vote.live() && vote.record && vote.record->signer.principal == c.person.principal)
+            own = &vote;
+    }
+    return own;
+}
+
+std::string blockingReasons(const model::GateReport& report) {
+    std::vector<std::string> reasons;
+    for (const model::Check& check : report.checks) {
+        if (check.blocks()) reasons.push_back(check.reason.empty() ? check.title : check.reason);
+    }
+    return reasons.empty() ? report.sentence : base::joined(reasons, "; ");
+}
+
+} // namespace compose_detail
+
+std::string meaningFor(const model::Policy& policy, const std::string& kind,
+                       const std::string& verdict) {
+    for (const std::string& key : {verdict, kind}) {
+        auto it = policy.meanings.find(key);
+        if (!key.empty() && it != policy.meanings.end()) return it->second;
+    }
+    return {};
+}
+
+Result<std::string> hatFor(const Composing& c, const std::string& kind,
+                           const std::vector<std::string>& preferred) {
+    const std::vector<std::string>& roles = c.person.roles;
+    const std::string own = base::joined(roles, ", ");
+    auto has = [](const std::vector<std::string>& list, const std::string& role) {
+        return std::find(list.begin(), list.end(), role) != list.end();
+    };
+    if (!c.statement.hat.empty()) {
+        if (!has(roles, c.statement.hat))
+            return fail(ErrorCode::Denied,
+                        c.person.name + " does not hold the role " + base::escaped(c.statement.hat),
+                        {}, own.empty() ? "no role is recorded" : "roles: " + own);
+        return c.statement.hat;
+    }
+    std::vector<std::string> fitting;
+    auto rights = c.ledger.policy.rights.find(kind);
+    for (const std::string& role : roles) {
+        if (rights == c.ledger.policy.rights.end() || has(rights->second, role) ||
+            has(rights->second, "*"))
+            fitting.push_back(role);
+    }
+    if (fitting.empty()) fitting = roles;
+    std::vector<std::string> wanted;
+    for (const std::string& role : fitting) {
+        if (has(preferred, role)) wanted.push_back(role);
+    }
+    if (wanted.size() == 1) return wanted.front();
+    if (wanted.empty() && fitting.size() == 1) return fitting.front();
+    if (fitting.empty()) return std::string();
+    return fail(ErrorCode::Invalid,
+                c.person.name + " holds several roles that fit: " +
+                    base::joined(wanted.empty() ? fitting : wanted, ", "),
+                {}, "say which one is signed as");
+}
+
+Result<Opening> composeOpen(const Composing& c, const std::string& modelId) {
+    auto snapshot = sourceSnapshot(c.workspace, c.standing, modelId, c.cancel);
+    if (!snapshot) return fail(snapshot.error());
+    const ReleaseName wanted = parseReleaseName(c.statement.release);
+    if (!wanted.version.empty() && wanted.version != snapshot->release.version)
+        return fail(ErrorCode::NotFound,
+                    "The source is at " + base::escaped(snapshot->release.text()) +
+                        ", not at version " + base::escaped(wanted.version),
+                    {}, "only what lies in the source can be announced");
+    const model::ReleaseHistory* history = compose_detail::historyOf(c.ledger, snapshot->release);
+    const model::Record* open = history ? history->candidate() : nullptr;
+    if (open && open->subject && open->subject->manifest == snapshot->manifestDigest)
+        return fail(ErrorCode::Conflict, "The review of " +
+                                             base::escaped(snapshot->release.text()) +
+                                             " is open already with exactly this evidence");
+    const model::DecisionEntry* before =
+        baselineDecision(c.ledger, modelId, std::numeric_limits<std::uint64_t>::max());
+    auto people = evidence::contributors(
+        c.workspace.repository(), snapshot->commit,
+        before ? before->record->subject->commit : base::CommitId(), snapshot->folder, c.cancel);
+    if (!people) return fail(people.error());
+    Opening opening;
+    model::Open body;
+    body.contributors = people->people;
+    if (snapshot->releaseFile) {
+        body.change = snapshot->releaseFile->change;
+        body.summary = snapshot->releaseFile->summary;
+    }
+    model::Subject subject;
+    subject.release = snapshot->release;
+    subject.tier = rules::tierOf(*snapshot, c.ledger.policy).tier;
+    subject.repoRoot = snapshot->rootCommit;
+    subject.commit = snapshot->commit;
+    subject.tree = snapshot->tree;
+    subject.manifest = snapshot->manifestDigest;
+    opening.record.kind = "open";
+    opening.record.subject = subject;
+    opening.record.reason =
+        c.statement.kind == Statement::Kind::Open ? c.statement.reason : std::string();
+    opening.record.meaning = meaningFor(c.ledger.policy, "open", "");
+    opening.record.body = body;
+    opening.snapshot = std::move(*snapshot);
+    return opening;
+}
+
+Result<model::Record> composeVote(const Composing& c, const model::Subject& subject,
+                                  const std::vector<model::Contributor>& contributors) {
+    using namespace compose_detail;
+    const Statement& s = c.statement;
+    if (base::trimmed(s.reason).empty())
+        return fail(ErrorCode::Invalid, "A reason is required on every signature", {},
+                    "one sentence is enough");
+    model::Vote body;
+    body.vote = s.vote;
+    const bool dissent = s.vote == model::VoteValue::Dissent;
+    if (dissent)
+        body.level = s.level == model::DissentLevel::None ? model::DissentLevel::Object : s.level;
+    const model::TierRule* tier = c.ledger.policy.tier(subject.tier);
+    const model::LiveVote* own = ownVote(c, subject.release);
+    if (isApproving(s.vote)) {
+        if (tier && rules::isContributor(c.person, contributors, tier->excludeContributors))
+            return fail(ErrorCode::Denied,
+                        c.person.name + " worked on " + releaseText(subject.release) +
+                            " and cannot approve it",
+                        {}, "an objection is always possible");
+        const auto* before = own ? std::get_if<model::Vote>(&own->record->body) : nullptr;
+        if (before && before->vote == model::VoteValue::Recuse)
+            return fail(ErrorCode::Denied,
+                        c.person.name + " stood aside from " + releaseText(subject.release), {},
+                        "countersign withdraw " + own->id.shortHex());
+    }
+    if (s.vote == model::VoteValue::ApproveWithConditions) body.conditions = s.conditions;
+    if (s.vote == model::VoteValue::ApproveWithConditions && s.conditions.empty())
+        return fail(ErrorCode::Invalid, "An approval with conditions needs a condition");
+    if (dissent) body.wouldRemove = s.wouldRemove;
+    body.reviewed = s.reviewed;
+    body.notReviewed = s.notReviewed;
+    body.opened = s.opened;
+    sortUnique(body.opened);
+    if (own) body.supersedes = own->id;
+    model::Record record;
+    record.kind = "vote";
+    record.subject = subject;
+    record.reason = s.reason;
+    record.meaning = meaningFor(c.ledger.policy, "vote", model::name(s.vote));
+    record.body = body;
+    return record;
+}
+
+Result<model::Record> composeAbout(const Composing& c) {
+    using namespace compose_detail;
+    auto entry = entryOf(c);
+    if (!entry) return fail(entry.error());
+    const model::Record& about = *(*entry)->record;
+    const auto* vote = std::get_if<model::Vote>(&about.body);
+    const bool isDissent = vote && vote->vote == model::VoteValue::Dissent;
+    model::Record record;
+    record.subject = about.subject;
+    record.reason = c.statement.reason;
+    const bool own = about.signer.principal == c.person.principal;
+    if (c.statement.kind == Statement::Kind::Withdraw) {
+        if (!vote && !std::holds_alternative<model::Join>(about.body))
+            return fail(ErrorCode::Invalid, "Only a signature on a release can be withdrawn");
+        if (!own)
+            return fail(ErrorCode::Denied, "Only " + about.signer.name + " can withdraw that");
+        record.kind = "withdraw";
+        record.body = model::Withdraw{(*entry)->id};
+    } else {
+        if (!isDissent) return fail(ErrorCode::Invalid, "That record is not an objection");
+        if (c.statement.kind == Statement::Kind::Join) {
+            if (own) return fail(ErrorCode::Invalid, "It is your own objection already");
+            record.kind = "join";
+            record.body = model::Join{(*entry)->id};
+        } else {
+            record.kind = "answer";
+            record.body = model::Answer{(*entry)->id, c.statement.disposition};
+        }
+    }
+    if (record.kind != "join" && base::trimmed(record.reason).empty())
+        return fail(ErrorCode::Invalid,
+                    record.kind == "answer" ? "An answer needs a text" : "A reason is required");
+    record.meaning = meaningFor(c.ledger.policy, record.kind, c.statement.disposition);
+    return record;
+}
+
+Result<model::Record> composeDecide(const Composing& c, const ReleaseTarget& target) {
+    using namespace compose_detail;
+    const Statement& s = c.statement;
+    const model::ReleaseHistory* history = historyOf(c.ledger, target.release);
+    const model::Record* open = history ? history->candidate() : nullptr;
+    if (!open || !open->subject)
+        return fail(ErrorCode::Invalid, "No review of " + releaseText(target.release) + " is open",
+                    {}, "countersign open " + target.release.text());
+    if (base::trimmed(s.reason).empty())
+        return fail(ErrorCode::Invalid, "A decision needs its reason");
+    const bool conditional = s.outcome == model::Outcome::ApprovedWithConditions;
+    if (conditional && s.conditions.empty())
+        return fail(ErrorCode::Invalid, "An approval with conditions needs a condition");
+    auto report = judge(target, model::Purpose::Decision, c.workspace.now());
+    if (!report) return fail(report.error());
+    const bool approving = conditional || s.outcome == model::Outcome::Approved;
+    if (approving && !report->pass)
+        return fail(ErrorCode::Denied,
+                    releaseText(target.release) +
+                        " cannot be approved yet: " + blockingReasons(*report),
+                    {}, "countersign gate " + target.release.text() + " --for decision");
+    model::Decide body;
+    body.outcome = s.outcome;
+    body.context = s.context;
+    body.options = s.options;
+    body.consequences = s.consequences;
+    if (conditional) body.conditions = s.conditions;
+    body.validUntil = s.validUntil;
+    for (const model::SeatStatus& seat : report->seats) {
+        if (seat.filled && seat.vote) body.counted.push_back(*seat.vote);
+    }
+    for (const model::Objection& objection : history->objections) {
+        if (!objection.withdrawn && !objection.superseded) body.dissents.push_back(objection.id);
+    }
+    sortUnique(body.counted);
+    sortUnique(body.dissents);
+    body.evaluatedHead = c.ledger.head;
+    body.gate = base::Sha256::fromHex(report->digest).value_or(base::Sha256{});
+    model::Record record;
+    record.kind = "decide";
+    record.subject = open->subject;
+    record.reason = s.reason;
+    record.meaning = meaningFor(c.ledger.policy, "decide", model::name(s.outcome));
+    record.body = body;
+    return record;
+}
+
+Result<model::Record> composeRetire(const Composing& c) {
+    const model::Person* owner = c.ledger.roster.byKey(c.statement.retireKey);
+    if (!owner)
+        return fail(ErrorCode::NotFound, "No person of the log has that key", {},
+                    "countersign roster show");
+    if (base::trimmed(c.statement.reason).empty())
+        return fail(ErrorCode::Invalid, "A reason is required");
+    model::Record record;
+    record.kind = "retire";
+    record.reason = c.statement.reason;
+    record.meaning = meaningFor(c.ledger.policy, "retire", "");
+    record.body = model::Retire{c.statement.retireKey, owner->principal};
+    return record;
+}
+
+} // namespace countersign::jobs

@@ -1,0 +1,42 @@
+// From a statement to the record it means: the steps that Prepare.cpp puts in order.
+#pragma once
+
+#include "core/jobs/Countersign.h"
+#include "core/jobs/Resolve.h"
+
+namespace countersign::jobs {
+
+struct Composing {
+    Workspace& workspace;
+    const Statement& statement;
+    const model::LedgerState& ledger;
+    const Standing& standing;
+    const model::Person& person;
+    base::CancelToken cancel;
+};
+
+// The `open` of the source as it lies now. Conflict when exactly this is announced already.
+struct Opening {
+    model::Record record;
+    model::ReleaseSnapshot snapshot;
+};
+base::Result<Opening> composeOpen(const Composing& composing, const std::string& modelId);
+
+// The record of any other statement. `subject` and `contributors` are those of the candidate.
+base::Result<model::Record> composeVote(const Composing& composing, const model::Subject& subject,
+                                        const std::vector<model::Contributor>& contributors);
+base::Result<model::Record> composeAbout(const Composing& composing); // withdraw, join, answer
+base::Result<model::Record> composeDecide(const Composing& composing, const ReleaseTarget& target);
+base::Result<model::Record> composeRetire(const Composing& composing);
+
+// Which hat the person signs under: the one named, else the only one that fits `kind`; `preferred`
+// are the roles still wanted. Invalid names the choices.
+base::Result<std::string> hatFor(const Composing& composing, const std::string& kind,
+                                 const std::vector<std::string>& preferred);
+// The policy's fixed sentence for what is signed.
+std::string meaningFor(const model::Policy& policy, const std::string& kind,
+                       const std::string& verdict);
+// Plain sentences of what will be signed.
+std::vector<std::string> wordsFor(const model::Record& record, const model::LedgerState& ledger);
+
+} // namespace countersign::jobs

@@ -1,0 +1,102 @@
+// The start of a log: policy, people and keys, signed by the founder's key.
+#include "core/base/Resources.h"
+#include "core/base/Text.h"
+#include "core/format/Documents.h"
+#include "core/jobs/Compose.h"
+#include "core/rules/Evaluate.h"
+
+namespace countersign::jobs {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+namespace init_detail {
+
+constexpr const char* kPolicyPath = "templates/policy/default.yaml";
+
+base::Error firstError(const model::Findings& findings, const std::string& what) {
+    for (const model::Finding& finding : findings) {
+        if (finding.level == model::Level::Error)
+            return {ErrorCode::Invalid, what + ": " + finding.text, finding.place, finding.help};
+    }
+    return {ErrorCode::Internal, what, {}, {}};
+}
+
+std::string founderAlone(const InitRequest& request, const sign::KeyChoice& key) {
+    model::Person person;
+    person.principal = request.principal;
+    person.name = request.personName.empty() ? request.principal : request.personName;
+    person.roles = request.roles;
+    person.keys.push_back({key.key.fingerprint, key.key.line, model::UserPresence::None});
+    model::Roster roster;
+    roster.people.push_back(person);
+    return format::writeRoster(roster);
+}
+
+} // namespace init_detail
+
+Result<Receipt> init(Workspace& workspace, const InitRequest& request,
+                     const sign::PromptHandler& prompt, const base::CancelToken& cancel) {
+    if (workspace.repository().facts().readOnly)
+        return fail(ErrorCode::Unavailable, "This copy is read-only", {},
+                    "start the log in a copy of your own");
+    auto key = sign::keyAt(request.key);
+    if (!key) return fail(key.error());
+    const std::string policyText = request.policyText.empty()
+                                       ? std::string(base::resource(init_detail::kPolicyPath))
+                                       : request.policyText;
+    auto policy = format::readPolicy(
+        policyText, request.policyText.empty() ? init_detail::kPolicyPath : "policy");
+    if (!policy) return fail(policy.error());
+    if (model::hasError(policy->findings))
+        return fail(init_detail::firstError(policy->findings, "The policy cannot be used"));
+    const std::string rosterText =
+        request.rosterText.empty() ? init_detail::founderAlone(request, *key) : request.rosterText;
+    auto roster = format::readRoster(rosterText, "roster");
+    if (!roster) return fail(roster.error());
+    if (model::hasError(roster->findings))
+        return fail(
+            init_detail::firstError(roster->findings, "The people and keys cannot be used"));
+    const model::Person* founder = roster->roster.byKey(key->key.fingerprint);
+    if (!founder || (!request.principal.empty() && founder->principal != request.principal))
+        return fail(ErrorCode::Invalid, "The people and keys do not hold the founder's key");
+
+    ledger::Founding founding;
+    founding.policyText = policyText;
+    founding.rosterText = rosterText;
+    model::Genesis& genesis = founding.genesis;
+    genesis.name = request.name;
+    genesis.signer = {founder->principal, founder->name,
+                      founder->roles.empty() ? std::string() : founder->roles.front(),
+                      key->key.fingerprint};
+    genesis.signedAt = workspace.now();
+    auto head = workspace.repository().head();
+    if (!head) return fail(head.error());
+    if (*head) {
+        auto root = workspace.repository().rootCommit(**head);
+        if (root) genesis.repoRoot = *root;
+    }
+    genesis.policy = {policy->policy.version, base::sha256(policyText)};
+    genesis.roster = {roster->roster.version, base::sha256(rosterText)};
+    genesis.meaning = meaningFor(policy->policy, "genesis", "");
+    if (genesis.meaning.empty())
+        genesis.meaning = "I start this log under this policy, with these people and keys.";
+    auto signer = sign::sshSigner(*key, prompt);
+    auto commit = ledger::found(workspace.repository(), founding, *signer, cancel);
+    if (!commit) return fail(commit.error());
+    workspace.logChanged();
+    // Whoever founded a log knows its start: it is remembered even where a first use would not be.
+    auto state = workspace.state();
+    if (state) (void)(*state)->setGenesisPin(commit->hex(), "founded here");
+    auto report = workspace.verified();
+    if (!report) return fail(report.error());
+    if (!(*report)->inOrder())
+        return fail(ErrorCode::Internal, "The new log does not verify: " + (*report)->reason);
+    Receipt receipt;
+    receipt.commit = commit->hex();
+    receipt.sentence = "Signed. Not sent yet.";
+    return receipt;
+}
+
+} // namespace countersign::jobs

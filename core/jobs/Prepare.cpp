@@ -1,0 +1,259 @@
+// draft → exact bytes: who signs, whether they may, what it says, what becomes permanent with it.
+#include "core/base/Text.h"
+#include "core/jobs/Compose.h"
+#include "core/jobs/Judge.h"
+#include "core/jobs/Screening.h"
+#include "core/jobs/Sentences.h"
+
+#include <algorithm>
+
+namespace countersign::jobs {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+namespace prepare_detail {
+
+Result<void> demandWritable(Workspace& workspace, const Standing& standing) {
+    if (workspace.repository().facts().readOnly)
+        return fail(ErrorCode::Unavailable, "This copy is read-only", {},
+                    "sign in a copy of your own");
+    if (standing.log->state == model::LogState::Missing) {
+        auto info = workspace.info();
+        return fail(ErrorCode::Unavailable, "There is no decision log here", {},
+                    info && !info->fetchLine.empty() ? info->fetchLine
+                                                     : "start one with `countersign init`");
+    }
+    if (standing.log->state != model::LogState::Complete || !standing.log->inOrder())
+        return fail(ErrorCode::Unavailable,
+                    std::string("The decision log is not in order (") +
+                        model::name(standing.log->state) +
+                        "), nothing can be signed on it: " + standing.log->reason,
+                    {}, "countersign verify");
+    return {};
+}
+
+std::vector<FreeText> freeTexts(const Statement& s) {
+    std::vector<FreeText> texts{{"reason", s.reason},
+                                {"text of what would remove the objection", s.wouldRemove},
+                                {"text of what was reviewed", s.reviewed},
+                                {"text of what was not reviewed", s.notReviewed},
+                                {"context", s.context},
+                                {"options", s.options},
+                                {"consequences", s.consequences}};
+    for (const model::Condition& condition : s.conditions)
+        texts.push_back({"condition", condition.text});
+    return texts;
+}
+
+model::Finding remark(const std::string& rule, const std::string& text, const std::string& help) {
+    model::Finding finding;
+    finding.level = model::Level::Warning;
+    finding.rule = rule;
+    finding.text = text;
+    finding.help = help;
+    return finding;
+}
+
+std::vector<std::string> pinPaths(const model::ReleaseSnapshot& snapshot,
+                                  const model::Policy& policy) {
+    std::vector<std::string> paths;
+    for (const model::ManifestEntry& entry : snapshot.manifest.entries) {
+        const bool sensitive = std::find(policy.sensitive.begin(), policy.sensitive.end(),
+                                         model::name(entry.cls)) != policy.sensitive.end();
+        if (!sensitive) paths.push_back(entry.path);
+    }
+    return paths;
+}
+
+// Roles whose signature is still missing at the release's tier.
+std::vector<std::string> openRoles(const ReleaseTarget& target, base::UtcTime at) {
+    std::vector<std::string> roles;
+    auto report = judge(target, model::Purpose::Decision, at);
+    if (!report) return roles;
+    for (const model::SeatStatus& seat : report->seats) {
+        if (!seat.filled && !seat.optional) roles.push_back(seat.role);
+    }
+    return roles;
+}
+
+// The state as the opening will leave it, so that the statement can be written before the first
+// signature exists. Only `prev` and `seen` can come out differently.
+model::LedgerState afterOpening(const model::LedgerState& ledger, const ledger::Prepared& opening) {
+    model::LedgerState next = ledger;
+    model::LogEntry entry;
+    entry.verdict = model::Verdict::Valid;
+    entry.id = opening.id;
+    entry.path = opening.path;
+    entry.record = std::make_shared<const model::Record>(opening.record);
+    entry.committed = opening.record.signedAt;
+    entry.committer = opening.record.signer.name;
+    entry.position = ledger.entries.size();
+    model::ReleaseHistory& history = next.releases[opening.record.subject->release];
+    history.release = opening.record.subject->release;
+    history.records.push_back(opening.id);
+    history.opens.push_back(entry);
+    next.entries.push_back(entry);
+    next.records += 1;
+    next.commits += 1;
+    return next;
+}
+
+struct Desk { // everything a statement is prepared with
+    Composing composing;
+    const sign::KeyChoice& key;
+    base::UtcTime now;
+};
+
+Result<ledger::Prepared> exact(const Desk& desk, const model::LedgerState& ledger,
+                               model::Record record, const std::string& hat,
+                               const model::ReleaseSnapshot* pinned) {
+    record.signer.hat = hat;
+    ledger::Intent intent;
+    intent.record = std::move(record);
+    if (pinned) {
+        intent.manifest = &pinned->manifest;
+        intent.manifestText = pinned->manifestText;
+    }
+    return ledger::prepare(desk.composing.workspace.repository(), ledger, intent, desk.key.key,
+                           desk.now);
+}
+
+Result<ledger::Prepared> prepareOpen(const Desk& desk, const std::string& modelId,
+                                     Prospect& prospect, model::ReleaseSnapshot& snapshot) {
+    auto opening = composeOpen(desk.composing, modelId);
+    if (!opening) return fail(opening.error());
+    std::string hat;
+    if (desk.composing.statement.kind == Statement::Kind::Open) {
+        auto chosen = hatFor(desk.composing, "open", {});
+        if (!chosen) return fail(chosen.error());
+        hat = *chosen;
+    } else {
+        hat = desk.composing.statement.hat;
+    }
+    auto prepared = exact(desk, desk.composing.ledger, opening->record, hat, &opening->snapshot);
+    if (!prepared) return fail(prepared.error());
+    snapshot = std::move(opening->snapshot);
+    if (!prepared->pinned.empty()) prospect.pins = pinPaths(snapshot, desk.composing.ledger.policy);
+    return prepared;
+}
+
+Result<void> prepareVote(Desk& desk, const std::string& modelId, Prospect& prospect) {
+    const Composing& c = desk.composing;
+    ReleaseName name = parseReleaseName(c.statement.release);
+    name.model = modelId;
+    auto target = targetOf(c.workspace, c.standing, name, false, c.cancel);
+    if (!target) return fail(target.error());
+    model::LedgerState later;
+    const model::LedgerState* ledger = &c.ledger;
+    const model::Record* open = nullptr;
+    if (auto it = c.ledger.releases.find(target->release); it != c.ledger.releases.end())
+        open = it->second.candidate();
+    auto hat = hatFor(c, "vote", openRoles(*target, desk.now));
+    if (!hat) return fail(hat.error());
+    if (!open) {
+        Statement opening = c.statement;
+        opening.hat = *hat;
+        Desk first{
+            {c.workspace, opening, c.ledger, c.standing, c.person, c.cancel}, desk.key, desk.now};
+        model::ReleaseSnapshot snapshot;
+        auto prepared = prepareOpen(first, modelId, prospect, snapshot);
+        if (!prepared) return fail(prepared.error());
+        prospect.opensFirst = true;
+        prospect.opening = std::move(*prepared);
+        later = afterOpening(c.ledger, *prospect.opening);
+        ledger = &later;
+        open = &prospect.opening->record;
+    } else {
+        auto here = sourceSnapshot(c.workspace, c.standing, modelId, c.cancel);
+        if (here && here->release == target->release &&
+            here->manifestDigest != target->snapshot.manifestDigest)
+            prospect.remarks.push_back(
+                remark("announced-differs",
+                       "The source has changed since this review was opened; you "
+                       "sign what was announced",
+                       "countersign open " + target->release.text()));
+    }
+    const auto& body = std::get<model::Open>(open->body);
+    auto record = composeVote(c, *open->subject, body.contributors);
+    if (!record) return fail(record.error());
+    auto prepared = exact(desk, *ledger, *record, *hat, nullptr);
+    if (!prepared) return fail(prepared.error());
+    prospect.prepared = std::move(*prepared);
+    return {};
+}
+
+Result<void> prepareOther(const Desk& desk, Prospect& prospect) {
+    const Composing& c = desk.composing;
+    Result<model::Record> record = fail(ErrorCode::Internal, "unknown statement");
+    if (c.statement.kind == Statement::Kind::Retire) {
+        record = composeRetire(c);
+    } else if (c.statement.kind == Statement::Kind::Decide) {
+        ReleaseName name = parseReleaseName(c.statement.release);
+        auto id = modelIdOf(c.standing, name.model);
+        if (!id) return fail(id.error());
+        name.model = *id;
+        auto target = targetOf(c.workspace, c.standing, name, false, c.cancel);
+        if (!target) return fail(target.error());
+        record = composeDecide(c, *target);
+    } else {
+        record = composeAbout(c);
+    }
+    if (!record) return fail(record.error());
+    auto hat = hatFor(c, record->kind, {});
+    if (!hat) return fail(hat.error());
+    auto prepared = exact(desk, c.ledger, *record, *hat, nullptr);
+    if (!prepared) return fail(prepared.error());
+    prospect.prepared = std::move(*prepared);
+    return {};
+}
+
+} // namespace prepare_detail
+
+Result<Prospect> prepare(Workspace& workspace, const Statement& statement,
+                         const sign::KeyChoice& key, const base::CancelToken& cancel) {
+    using namespace prepare_detail;
+    auto standing = standAt(workspace, {}, {}, cancel);
+    if (!standing) return fail(standing.error());
+    auto writable = demandWritable(workspace, *standing);
+    if (!writable) return fail(writable.error());
+    const model::LedgerState& ledger = standing->log->ledger;
+    const model::Person* person = ledger.roster.byKey(key.key.fingerprint);
+    if (!person)
+        return fail(ErrorCode::Denied,
+                    "The key " + key.key.fingerprint +
+                        " belongs to nobody in this log's people "
+                        "and keys",
+                    {}, "choose another key, or ask to be added");
+    Desk desk{{workspace, statement, ledger, *standing, *person, cancel}, key, workspace.now()};
+    Prospect prospect;
+    const bool aboutSource =
+        statement.kind == Statement::Kind::Open || statement.kind == Statement::Kind::Vote;
+    if (aboutSource) {
+        auto id = modelIdOf(*standing, parseReleaseName(statement.release).model);
+        if (!id) return fail(id.error());
+        if (statement.kind == Statement::Kind::Open) {
+            model::ReleaseSnapshot snapshot;
+            auto prepared = prepareOpen(desk, *id, prospect, snapshot);
+            if (!prepared) return fail(prepared.error());
+            prospect.prepared = std::move(*prepared);
+        } else {
+            auto done = prepareVote(desk, *id, prospect);
+            if (!done) return fail(done.error());
+        }
+    } else {
+        auto done = prepareOther(desk, prospect);
+        if (!done) return fail(done.error());
+    }
+    prospect.words = wordsFor(prospect.prepared.record, ledger);
+    if (prospect.opensFirst)
+        prospect.words.insert(prospect.words.begin() + 1,
+                              "The review is opened first, with a signature of its own: it pins "
+                              "the evidence.");
+    for (model::Finding& finding : screened(freeTexts(statement)))
+        prospect.remarks.push_back(std::move(finding));
+    return prospect;
+}
+
+} // namespace countersign::jobs
