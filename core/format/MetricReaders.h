@@ -1,0 +1,39 @@
+// The readers behind readResults, one a family of files. Each appends what it finds; a tree in
+// which none of its own is found is left alone. Private to this room.
+#pragma once
+
+#include "core/format/MetricFields.h"
+#include "core/format/Readers.h"
+#include "core/format/Value.h"
+
+#include <string>
+#include <string_view>
+
+namespace countersign::format {
+
+// What one result file is read with and into.
+struct MetricSink {
+    const std::string& path;
+    const base::BlobId& blob;
+    const model::MetricRegistry& registry;
+    std::string format;
+    model::Metrics& metrics;
+    model::Findings& findings;
+    bool full = false; // the cap was reached and said
+
+    static constexpr std::size_t kMostMetrics = 20'000;
+    // Completes place, blob and format and keeps it; says once when the cap is reached.
+    void add(model::Metric metric, const Value& at, const std::string& pointer);
+    void remark(model::Level level, std::string rule, std::string text, const Value& at,
+                std::string help = {});
+};
+
+// Generic metric trees: nested numbers, records, groups, Fairlearn dumps (METRICS.md).
+void readMetricTree(const Value& root, MetricSink& sink);
+// lm-evaluation-harness. Empty if `root` is not such a file, else "lm-eval" or "lm-eval-old".
+std::string lmEvalFormat(const Value& root);
+void readLmEval(const Value& root, MetricSink& sink);
+// Tables: long (metric, value), wide (a row a group), sections headed "# --- attribute ---".
+void readMetricTable(std::string_view text, MetricSink& sink);
+
+} // namespace countersign::format
