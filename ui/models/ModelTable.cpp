@@ -1,0 +1,171 @@
+#include "ui/models/ModelTable.h"
+
+#include "ui/bridge/Mark.h"
+#include "ui/bridge/Words.h"
+
+#include <algorithm>
+
+namespace countersign::models {
+
+using bridge::text;
+
+namespace {
+
+bool sameModels(const std::vector<jobs::ModelSummary>& a,
+                const std::vector<jobs::ModelSummary>& b) {
+    return a.size() == b.size() &&
+           std::equal(a.begin(), a.end(), b.begin(),
+                      [](const auto& x, const auto& y) { return x.id == y.id; });
+}
+
+bridge::Mark checkMark(const jobs::ModelSummary& row) {
+    if (row.fromCache)
+        return {bridge::Tone::Neutral, bridge::Shape::Ring, ModelTable::tr("Being checked")};
+    return bridge::markOfGate(row.gate);
+}
+
+// Blocked first: what needs somebody stands above what does not.
+int checkRank(const std::string& gate) {
+    return gate == "blocked" ? 0 : gate == "cannot tell" ? 1 : gate == "pass" ? 2 : 3;
+}
+
+QString decisionText(const std::string& decision) {
+    const auto space = decision.rfind(' ');
+    if (space == std::string::npos) return text(decision);
+    return ModelTable::tr("%1: %2", "version: outcome")
+        .arg(text(decision.substr(space + 1)),
+             bridge::markOfStatus(decision.substr(0, space)).word.toLower());
+}
+
+} // namespace
+
+void ModelTable::show(const std::vector<jobs::ModelSummary>& rows) {
+    if (sameModels(m_rows, rows)) {
+        m_rows = rows;
+        if (!rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int ModelTable::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ModelTable::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(kColumns);
+}
+
+QString ModelTable::shown(const jobs::ModelSummary& row, int column) const {
+    switch (column) {
+    case Model:
+        return text(row.id);
+    case Owner:
+        return row.owner.empty() ? tr("nobody named") : text(row.owner);
+    case Tier:
+        return text(row.tier);
+    case Candidate:
+        return text(row.version);
+    case Check:
+        return checkMark(row).word;
+    case LastDecision:
+        return row.lastDecision.empty() ? QString() : decisionText(row.lastDecision);
+    case NextDue:
+        return row.nextDue.empty() ? QString() : bridge::date(row.nextDue).text;
+    default:
+        return {};
+    }
+}
+
+QVariant ModelTable::tooltip(const jobs::ModelSummary& row, int column) const {
+    QString tip;
+    if (column == Model) tip = row.title.empty() ? text(row.folder) : text(row.title);
+    if (column == Check)
+        tip = row.fromCache ? tr("Last time: %1").arg(bridge::markOfGate(row.gate).word)
+                            : text(row.sentence);
+    if (column == LastDecision && !row.lastDecisionDate.empty())
+        tip = bridge::date(row.lastDecisionDate).text;
+    return tip.isEmpty() ? QVariant() : QVariant(tip.toHtmlEscaped());
+}
+
+QVariant ModelTable::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const auto& row = m_rows[std::size_t(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(row, column);
+    case Qt::ToolTipRole:
+        return tooltip(row, column);
+    case Qt::AccessibleTextRole:
+        return column == Check ? tr("%1. %2").arg(shown(row, column), text(row.sentence))
+                               : shown(row, column);
+    case bridge::kMarkRole:
+        return column == Check ? QVariant::fromValue(checkMark(row)) : QVariant();
+    case kNameRole:
+        return row.version.empty() ? text(row.id) : text(row.id + "@" + row.version);
+    case kFilterRole:
+        return QStringList{
+            text(row.id),      text(row.title),     text(row.owner),          text(row.tier),
+            text(row.version), checkMark(row).word, shown(row, LastDecision), text(row.sentence)}
+            .join(QLatin1Char(' '));
+    case kSortRole:
+        if (column == Check) return checkRank(row.fromCache ? std::string() : row.gate);
+        if (column == LastDecision) return text(row.lastDecisionDate);
+        if (column == NextDue) return row.nextDue.empty() ? QStringLiteral("~") : text(row.nextDue);
+        return shown(row, column);
+    default:
+        return {};
+    }
+}
+
+QVariant ModelTable::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Model:
+        return tr("Model");
+    case Owner:
+        return tr("Owner");
+    case Tier:
+        return tr("Risk");
+    case Candidate:
+        return tr("Candidate");
+    case Check:
+        return tr("Release check");
+    case LastDecision:
+        return tr("Last decision");
+    case NextDue:
+        return tr("Next due");
+    default:
+        return {};
+    }
+}
+
+WordFilter::WordFilter(QObject* parent) : QSortFilterProxyModel(parent) {
+    setSortRole(ModelTable::kSortRole);
+    setFilterRole(ModelTable::kFilterRole);
+    setDynamicSortFilter(true);
+}
+
+void WordFilter::setWords(const QString& typed) {
+    m_words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool WordFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    if (m_words.isEmpty()) return true;
+    const QString all = sourceModel()->index(row, 0, parent).data(filterRole()).toString();
+    return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) {
+        return all.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+bool WordFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
+    const QVariant a = left.data(sortRole()), b = right.data(sortRole());
+    if (a.typeId() == QMetaType::Int) return a.toInt() < b.toInt();
+    return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+}
+
+} // namespace countersign::models

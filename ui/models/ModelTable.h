@@ -1,0 +1,56 @@
+// The models of a repository as rows; what is only remembered says so and claims no verdict.
+#pragma once
+
+#include "core/jobs/Browse.h"
+
+#include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
+
+#include <vector>
+
+namespace countersign::models {
+
+class ModelTable final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Model, Owner, Tier, Candidate, Check, LastDecision, NextDue, kColumns };
+    static constexpr int kNameRole = Qt::UserRole + 1; // MODEL[@VERSION] for the session
+    static constexpr int kSortRole = Qt::UserRole + 2;
+    static constexpr int kFilterRole = Qt::UserRole + 3; // every word a person may type
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    // Rows are matched by model id, so that selection and scroll position stay.
+    void show(const std::vector<jobs::ModelSummary>& rows);
+    const jobs::ModelSummary& at(int row) const { return m_rows[std::size_t(row)]; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString shown(const jobs::ModelSummary& row, int column) const;
+    QVariant tooltip(const jobs::ModelSummary& row, int column) const;
+
+    std::vector<jobs::ModelSummary> m_rows;
+};
+
+// Keeps the rows in which every typed word occurs.
+class WordFilter final : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit WordFilter(QObject* parent = nullptr);
+    void setWords(const QString& typed);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    QStringList m_words;
+};
+
+} // namespace countersign::models
