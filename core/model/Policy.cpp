@@ -2,6 +2,18 @@
 
 namespace countersign::model {
 
+const char* name(Mode mode) {
+    switch (mode) {
+    case Mode::Observe:
+        return "observe";
+    case Mode::Warn:
+        return "warn";
+    case Mode::Block:
+        return "block";
+    }
+    return "block";
+}
+
 int Policy::tierRank(const std::string& id) const {
     for (std::size_t i = 0; i < tiers.size(); ++i) {
         if (tiers[i].id == id) return static_cast<int>(i);
@@ -19,6 +31,35 @@ const Role* Policy::role(const std::string& id) const {
         if (one.id == id) return &one;
     }
     return nullptr;
+}
+
+std::vector<std::string> Policy::rolesFor(const std::string& kind) const {
+    if (const auto written = rights.find(kind); written != rights.end()) return written->second;
+    for (const char* open : {"open", "vote", "withdraw", "join", "recuse", "remark", "attest",
+                             "incident", "action", "policy-propose", "roster-propose"}) {
+        if (kind == open) return {"*"};
+    }
+    for (const char* chaired :
+         {"answer", "decide", "raise", "loosen", "spoken", "suspend", "baseline", "promote", "link",
+          "action-close", "meeting", "minutes", "obligation-close"}) {
+        if (kind == chaired) return {"chair"};
+    }
+    return {enact.role};
+}
+
+std::string Policy::meaning(const std::string& tierId, const std::string& word) const {
+    if (const TierRule* rule = tier(tierId)) {
+        if (const std::string own = rule->meaning(word); !own.empty()) return own;
+    }
+    if (const auto written = meanings.find(word); written != meanings.end()) return written->second;
+    if (word == "approve") return "I reviewed the evidence bound here and approve this release";
+    if (word == "approve-with-conditions")
+        return "I reviewed the evidence bound here and approve this release under my conditions";
+    if (word == "dissent") return "I object to this release for the reason given";
+    if (word == "abstain") return "I looked at this release and take no side";
+    if (word == "recuse") return "I take no part in judging this release";
+    if (word == "decide") return "I record the outcome of this review";
+    return "I sign this entry of the decision log";
 }
 
 } // namespace countersign::model

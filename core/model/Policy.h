@@ -2,96 +2,18 @@
 // core/format/POLICY.md; it lives in the log only and changes only by enacted records.
 #pragma once
 
-#include "core/base/Place.h"
+#include "core/model/Tier.h"
 
 #include <map>
-#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace countersign::model {
 
-enum class Mode { Observe, Warn, Block };
-
-// How a check counts at a tier.
-enum class Strictness { Off, Warn, Block };
-
 struct Role {
     std::string id;   // "legal"
     std::string name; // "Legal counsel"
-};
-
-// A required signature, or a group of them.
-struct SeatRule {
-    enum class Kind { Seat, All, Any };
-    Kind kind = Kind::Seat;
-    // Kind::Seat
-    std::string role;
-    int count = 1;                      // this many different people; quorum of a board
-    bool external = false;              // must be a person marked external
-    bool independent = true;            // must not be a contributor
-    std::vector<std::string> asks;      // seat questions, in order
-    std::vector<std::string> documents; // evidence classes or kinds that open first
-    // Kind::All, Kind::Any
-    std::vector<SeatRule> parts;
-    base::Place place;
-};
-
-struct MatrixRow {
-    std::vector<std::string> changes; // change kinds it applies to; empty = every change
-    SeatRule seats;                   // a tree whose root is All
-};
-
-struct RequiredDocument {
-    std::string kind; // "card" "note" "slos" "results" "runbook"…
-    Strictness strictness = Strictness::Block;
-    std::optional<int> maxAgeDays;
-};
-
-struct CarryOverRule {
-    std::vector<std::string> changed; // content classes: weights data card-prose card-claims note…
-    std::vector<std::string> keepsRoles; // seats that still count; "*" = all
-};
-
-struct DissentEffects { // what each level does at this tier
-    Strictness concern = Strictness::Warn;
-    Strictness object = Strictness::Block;
-    Strictness block = Strictness::Block;
-    std::vector<std::string> overrideRoles; // who may decide over an undisposed block, with reason
-};
-
-struct DrillRule {
-    std::string kind; // "kill-switch" "rollback" "game-day"
-    int withinDays = 90;
-    std::optional<int> maxSeconds;
-};
-
-struct Stage {
-    std::string name;
-    double maxShare = 100; // percent
-    std::string minSoak;   // "48h"
-};
-
-struct TierRule {
-    std::string id; // "low" "medium" "high" "regulated"
-    std::string name;
-    int minScore = 0;          // classification score from which this tier applies
-    bool unacceptable = false; // nobody can approve it
-    Mode mode = Mode::Block;
-    std::string modeSince;                    // date the mode took effect
-    std::map<std::string, Strictness> checks; // check id → strictness; absent = the check's default
-    std::vector<RequiredDocument> documents;
-    std::vector<std::string> checklists;
-    std::vector<MatrixRow> matrix;
-    std::optional<int> maxResultAgeDays;
-    std::optional<int> approvalDays; // an approval lapses after so many days
-    std::optional<int> reevaluateMonths;
-    std::vector<DrillRule> drills;
-    DissentEffects dissent;
-    std::vector<CarryOverRule> carryOver;
-    std::vector<Stage> stages;
-    std::vector<std::string> excludeContributors; // author committer co-author contributor producer
-    std::optional<int> lateSigningDays;
     base::Place place;
 };
 
@@ -101,11 +23,12 @@ struct ClassificationMethod {
     std::vector<std::pair<std::string, std::vector<std::pair<std::string, int>>>> dimensions;
     struct Override {
         std::string dimension, value, tier; // this value alone means at least this tier
+        base::Place place;
     };
     std::vector<Override> overrides;
 };
 
-// Who may sign which record kind: kind → roles. The table of kinds gives the defaults.
+// Who may sign which record kind: kind → roles; "*" is everybody on the roster who is no machine.
 using Rights = std::map<std::string, std::vector<std::string>>;
 
 struct Threshold {
@@ -119,6 +42,7 @@ struct Policy {
     std::string name;
     std::vector<Role> roles;
     std::map<std::string, std::string> meanings; // "approve" → the fixed sentence that is signed
+    std::vector<std::string> changes;            // change kinds releases may name; empty = any
     ClassificationMethod classification;
     std::vector<TierRule> tiers; // ascending
     Rights rights;
@@ -126,10 +50,17 @@ struct Policy {
     bool joinsAny = false;              // FORGE_JOIN counts (decisions.md §3.5)
     std::vector<std::string> sensitive; // evidence classes bound by digest, not pinned
     int maxResultMib = 32;
+    std::vector<std::string> unreviewedRoles; // who may say "not under review, because…"
+    int unreviewedDays = 365;                 // and for how long it holds
 
     const TierRule* tier(const std::string& id) const;
     int tierRank(const std::string& id) const; // -1 unknown
     const Role* role(const std::string& id) const;
+    // Roles that may sign a kind of record: as written under `rights`, else the default of LOG.md's
+    // table. "*" stands for everybody on the roster who is no machine.
+    std::vector<std::string> rolesFor(const std::string& kind) const;
+    // The sentence signed: the tier's, else the policy's, else a plain default.
+    std::string meaning(const std::string& tierId, const std::string& word) const;
 };
 
 } // namespace countersign::model

@@ -1,0 +1,166 @@
+#include "core/format/PolicyReader.h"
+
+#include "core/base/Text.h"
+
+#include <algorithm>
+#include <set>
+
+namespace countersign::format {
+
+namespace policyreferences {
+
+struct Checker {
+    const model::Policy& policy;
+    const base::Place& top;
+    model::Findings& findings;
+
+    void error(const std::string& text, const base::Place& place, const std::string& help) {
+        findings.push_back({model::Level::Error, "policy", text, place, help});
+    }
+
+    std::string roleNames() const {
+        std::vector<std::string> names;
+        for (const model::Role& role : policy.roles)
+            names.push_back(role.id);
+        return "roles: " + base::joined(names, ", ");
+    }
+
+    void role(const std::string& id, const base::Place& place, const std::string& where) {
+        if (id.empty() || id == "*" || policy.role(id)) return;
+        error("there is no role '" + id + "', named by " + where, place, roleNames());
+    }
+
+    void seats(const model::SeatRule& rule, const std::string& where) {
+        role(rule.role, rule.place, where);
+        for (const model::SeatRule& part : rule.parts)
+            seats(part, where);
+    }
+
+    void changes(const model::MatrixRow& row) {
+        for (const std::string& change : row.changes) {
+            const auto& known = policy.changes;
+            if (known.empty() || std::find(known.begin(), known.end(), change) != known.end())
+                continue;
+            error("no release can name the change '" + change + "'", row.seats.place,
+                  "add it to the list 'changes' at the top");
+        }
+    }
+
+    // A change kind for which no row applies would need no signature at all.
+    void coverage(const model::TierRule& tier) {
+        const std::string help = "write signatures: [{require: [{role: peer}]}]";
+        if (tier.unacceptable) return;
+        if (tier.matrix.empty())
+            return error("tier " + tier.id + " asks for no signature", tier.place, help);
+        const bool always = std::any_of(tier.matrix.begin(), tier.matrix.end(),
+                                        [](const auto& row) { return row.changes.empty(); });
+        if (!always)
+            error("tier " + tier.id +
+                      " asks for no signature when the change is not one of those "
+                      "its rows name",
+                  tier.place, "add a row without 'changes'");
+    }
+
+    void tier(const model::TierRule& tier) {
+        const std::string where = "tier " + tier.id;
+        for (const model::MatrixRow& row : tier.matrix) {
+            seats(row.seats, where);
+            changes(row);
+        }
+        coverage(tier);
+        for (const auto* roles :
+             {&tier.loosenRoles, &tier.dissent.overrideRoles, &tier.waivers.roles,
+              &tier.emergency.roles, &tier.emergency.secondRoles, &tier.delegation.roles}) {
+            for (const std::string& id : *roles)
+                role(id, tier.place, where);
+        }
+        for (const model::CarryOverRule& rule : tier.carryOver) {
+            for (const std::string& id : rule.keepsRoles)
+                role(id, tier.place, "carry_over of " + where);
+        }
+    }
+
+    int highestScore() const {
+        int sum = 0;
+        for (const auto& [dimension, values] : policy.classification.dimensions) {
+            int most = 0;
+            for (const auto& [value, points] : values)
+                most = std::max(most, points);
+            sum += most;
+        }
+        return sum;
+    }
+
+    bool named(const std::string& tierId) const {
+        const auto& rules = policy.classification.overrides;
+        return std::any_of(rules.begin(), rules.end(),
+                           [&](const auto& rule) { return rule.tier == tierId; });
+    }
+
+    void order() {
+        const auto& tiers = policy.tiers;
+        if (tiers.empty()) return error("there is no tier", top, "write at least one tier");
+        if (tiers.front().minScore != 0)
+            error("a release with a low score would belong to no tier", tiers.front().place,
+                  "write from_score: 0 at the first tier");
+        std::set<std::string> ids;
+        for (std::size_t i = 0; i < tiers.size(); ++i) {
+            if (!ids.insert(tiers[i].id).second)
+                error("tier " + tiers[i].id + " stands twice", tiers[i].place,
+                      "give it another id");
+            if (tiers[i].minScore == model::TierRule::kOnlyNamed) {
+                if (!named(tiers[i].id))
+                    error("tier " + tiers[i].id + " can never be reached", tiers[i].place,
+                          "write from_score, or name the tier under at_least");
+            } else if (i > 0 && tiers[i].minScore <= tiers[i - 1].minScore) {
+                error("tier " + tiers[i].id + " must begin at a higher score than " +
+                          tiers[i - 1].id,
+                      tiers[i].place, "order the tiers from low to high");
+            } else if (tiers[i].minScore > highestScore() && !named(tiers[i].id)) {
+                error("tier " + tiers[i].id + " can never be reached: the highest score is " +
+                          std::to_string(highestScore()),
+                      tiers[i].place, "lower from_score or name the tier under at_least");
+            }
+        }
+    }
+
+    void overrides() {
+        for (const auto& rule : policy.classification.overrides) {
+            const auto& dimensions = policy.classification.dimensions;
+            const auto dimension =
+                std::find_if(dimensions.begin(), dimensions.end(),
+                             [&](const auto& each) { return each.first == rule.dimension; });
+            const bool known =
+                dimension != dimensions.end() &&
+                std::any_of(dimension->second.begin(), dimension->second.end(),
+                            [&](const auto& value) { return value.first == rule.value; });
+            if (!known)
+                error("at_least names " + rule.dimension + " = " + rule.value +
+                          ", which no release can state",
+                      rule.place, "use a dimension and value of 'dimensions'");
+            if (policy.tierRank(rule.tier) < 0)
+                error("at_least names the tier '" + rule.tier + "', which does not exist",
+                      rule.place, "use the id of a tier");
+        }
+    }
+};
+
+} // namespace policyreferences
+
+void checkReferences(const model::Policy& policy, const base::Place& place,
+                     model::Findings& findings) {
+    policyreferences::Checker checker{policy, place, findings};
+    for (const model::TierRule& tier : policy.tiers)
+        checker.tier(tier);
+    checker.order();
+    checker.overrides();
+    for (const auto& [kind, roles] : policy.rights) {
+        for (const std::string& id : roles)
+            checker.role(id, place, "rights of '" + kind + "'");
+    }
+    for (const std::string& id : policy.unreviewedRoles)
+        checker.role(id, place, "not_under_review");
+    checker.role(policy.enact.role, place, "enact");
+}
+
+} // namespace countersign::format

@@ -1,0 +1,21 @@
+// The named rules of the release check, in the order in which they are judged and shown.
+#pragma once
+
+#include "core/model/Tier.h"
+
+#include <string>
+#include <vector>
+
+namespace countersign::model {
+
+struct CheckRule {
+    const char* id;
+    bool settable;     // a policy may switch it per tier; the others always block
+    Strictness preset; // where the policy says nothing
+    const char* asks;  // the question it answers, in plain words
+};
+
+const std::vector<CheckRule>& checkRules();
+const CheckRule* checkRule(const std::string& id); // null if unknown
+
+} // namespace countersign::model
