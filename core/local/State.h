@@ -27,6 +27,8 @@ struct Draft {       // a review being written; never signed, never in the repos
     base::UtcTime saved;
 };
 
+// Thread: any one at a time. A damaged file is set aside as "<name>.damaged" and read as empty,
+// but for the genesis pin: that is Corrupt, because a lost pin would be a silent first use.
 class State {
 public:
     // `folder` is normally base::stateHome(); tests pass their own.
@@ -53,6 +55,13 @@ public:
     base::Result<void> setLastLook(const std::string& what, const LastLook& look);
 
 private:
+    using Lines = std::vector<std::vector<std::string>>;
+    base::Result<Lines> read(const std::filesystem::path& path, const char* heading,
+                             std::size_t fields) const;
+    base::Result<void> write(const std::filesystem::path& path, const char* heading,
+                             const Lines& lines) const;
+    std::filesystem::path draftPath(const std::string& key) const;
+
     std::filesystem::path m_folder;
 };
 
