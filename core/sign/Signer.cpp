@@ -43,6 +43,9 @@ tl::unexpected<base::Error> whyNot(const base::ProcessResult& result, const Prom
                     {keyName}, "chmod 600 " + keyName);
     if (says("incorrect passphrase"))
         return fail(ErrorCode::Denied, "the passphrase was wrong", {keyName}, "try again");
+    if (says("doesn't match private"))
+        return fail(ErrorCode::Conflict, "the private key and its .pub do not belong together",
+                    {keyName}, "make the .pub anew: ssh-keygen -y");
     if (says("No such file"))
         return fail(ErrorCode::NotFound, "the key file is not there", {keyName});
     if (says("No private key found"))
@@ -115,10 +118,16 @@ SshKeygenSigner::runAndServe(const base::ProcessRequest& request, PromptSocket& 
         result = base::run(request, stop);
         socket.finish();
     });
+    PromptHandler prompt;
+    if (m_prompt)
+        prompt = [this](const std::string& text) { // OpenSSH does not always say which key
+            const std::string key = base::escaped(m_choice.path.string());
+            return m_prompt(text.find(key) == std::string::npos ? text + " (" + key + ")" : text);
+        };
     bool hung = false;
     int quietMs = 0;
     while (true) {
-        const PromptSocket::Event event = socket.serve(m_prompt, kTickMs);
+        const PromptSocket::Event event = socket.serve(prompt, kTickMs);
         if (event == PromptSocket::Event::Finished) break;
         quietMs = event == PromptSocket::Event::Quiet ? quietMs + kTickMs : 0;
         hung = hung || quietMs > kQuietLimitMs;
