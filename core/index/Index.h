@@ -27,6 +27,7 @@ struct Document {     // one searchable thing
 struct Hit {
     std::string kind, key, model, title;
     std::string snippet; // plain text, matches between \x02 and \x03
+    std::string person, date;
 };
 
 class Index {
@@ -48,6 +49,9 @@ public:
     base::Result<void> setIndexed(const std::string& source, const std::string& log);
     base::Result<void> put(const std::vector<Document>& documents);
     base::Result<void> remove(const std::vector<std::string>& keys);
+    // Every word must occur, the last may be unfinished; "quoted words" stand together; the filters
+    // `model:` `person:` `kind:` `before:DATE` `after:DATE` narrow. Best first. Any text is a
+    // query.
     base::Result<std::vector<Hit>> search(const std::string& query, int limit = 50);
     base::Result<void> clear();
     bool inMemory() const;

@@ -1,0 +1,205 @@
+#include "core/index/Index.h"
+#include "core/index/Query.h"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <random>
+#include <unistd.h>
+
+using namespace countersign;
+using index::Document;
+namespace fs = std::filesystem;
+
+namespace {
+
+class CacheFolder {
+public:
+    CacheFolder() {
+        std::string name = (fs::temp_directory_path() / "countersign-index-XXXXXX").string();
+        m_path = ::mkdtemp(name.data());
+    }
+    ~CacheFolder() {
+        fs::permissions(m_path, fs::perms::owner_all);
+        fs::remove_all(m_path);
+    }
+    const fs::path& path() const { return m_path; }
+    fs::path database() const {
+        for (const auto& entry : fs::directory_iterator(m_path)) {
+            if (entry.path().extension() == ".sqlite") return entry.path();
+        }
+        return {};
+    }
+
+private:
+    fs::path m_path;
+};
+
+std::unique_ptr<index::Index> opened(const CacheFolder& folder, const std::string& key = "repo") {
+    auto made = index::Index::open(folder.path(), key);
+    REQUIRE(made.has_value());
+    return std::move(*made);
+}
+
+void fill(index::Index& index) {
+    REQUIRE(index.replaceRows(
+        {{"claims", "models/claims", "Claims triage", "Li", "high", "1.2", "blocked",
+          "legal has not signed", "approved 1.1", "2026-05-01", "", "canary", "c", "h"}}));
+    REQUIRE(index.put({{"card", "models/claims/README.md", "claims", "Claims triage",
+                        "Routes risky claims to expert review. Supplier codes drift.", "", ""},
+                       {"record", "abc", "claims", "Objection by Sam",
+                        "Supplier codes of the new regions are unknown to the model.", "Sam Okafor",
+                        "2026-03-02"},
+                       {"record", "def", "other", "Approval by Ana", "Terms are in place.",
+                        "Ana Ruiz", "2026-04-02"}}));
+    REQUIRE(index.setIndexed("source", "log"));
+}
+
+std::vector<std::string> keys(index::Index& index, const std::string& query) {
+    auto hits = index.search(query);
+    INFO(query);
+    REQUIRE(hits.has_value());
+    std::vector<std::string> out;
+    for (const auto& hit : *hits)
+        out.push_back(hit.key);
+    return out;
+}
+
+using Keys = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("Rows and documents are there again after reopening", "[index]") {
+    CacheFolder folder;
+    fill(*opened(folder));
+    auto index = opened(folder);
+    REQUIRE(index->rows().size() == 1);
+    CHECK(index->rows()[0].sentence == "legal has not signed");
+    CHECK(index->indexedSource() == "source");
+    CHECK(index->indexedLog() == "log");
+    CHECK(keys(*index, "routes").size() == 1);
+    CHECK_FALSE(index->inMemory());
+}
+
+TEST_CASE("Search finds whole words, unfinished last words, phrases and filters", "[index]") {
+    CacheFolder folder;
+    auto index = opened(folder);
+    fill(*index);
+    CHECK(keys(*index, "supplier codes").size() == 2);
+    CHECK(keys(*index, "SUPPL").size() == 2);
+    CHECK(keys(*index, "suppl codes").empty());
+    CHECK(keys(*index, "\"codes drift\"") == Keys{"models/claims/README.md"});
+    CHECK(keys(*index, "supplier person:Sam") == Keys{"abc"});
+    CHECK(keys(*index, "model:other") == Keys{"def"});
+    CHECK(keys(*index, "kind:record before:2026-04-01") == Keys{"abc"});
+    CHECK(keys(*index, "after:2026-04-01") == Keys{"def"});
+    CHECK(keys(*index, "").empty());
+    const auto hits = index->search("drift").value();
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].snippet.find("\x02"
+                               "drift\x03") != std::string::npos);
+}
+
+TEST_CASE("No text a person may type is an error", "[index]") {
+    CacheFolder folder;
+    auto index = opened(folder);
+    fill(*index);
+    for (const char* typed : {"AND",
+                              "a AND",
+                              "NOT",
+                              "(",
+                              "*",
+                              "\"",
+                              "\"\"",
+                              "a\"b",
+                              "col:x",
+                              "^a",
+                              "-x",
+                              "NEAR(a b)",
+                              "'; DROP TABLE models; --",
+                              "ä ö",
+                              "\xff\xfe",
+                              "model:",
+                              "title : x",
+                              "%",
+                              "_",
+                              "a*b*"}) {
+        INFO(typed);
+        CHECK(index->search(typed).has_value());
+    }
+    std::mt19937 random(3);
+    for (int round = 0; round < 500; ++round) {
+        std::string bytes(random() % 20, '\0');
+        for (char& c : bytes)
+            c = static_cast<char>(random());
+        CHECK(index->search(bytes).has_value());
+    }
+    CHECK(index->rows().size() == 1);
+}
+
+TEST_CASE("Putting a document again replaces its words, removing takes them away", "[index]") {
+    CacheFolder folder;
+    auto index = opened(folder);
+    fill(*index);
+    REQUIRE(index->put({{"record", "abc", "claims", "Objection", "entirely new text", "Sam", ""}}));
+    CHECK(keys(*index, "unknown").empty());
+    CHECK(keys(*index, "entirely") == Keys{"abc"});
+    REQUIRE(index->remove({"abc", "never there"}));
+    CHECK(keys(*index, "entirely").empty());
+    REQUIRE(index->clear());
+    CHECK(keys(*index, "terms").empty());
+    CHECK(index->rows().empty());
+    CHECK(index->indexedLog().empty());
+}
+
+TEST_CASE("A foreign, newer or swapped file is made anew", "[index]") {
+    CacheFolder folder;
+    fill(*opened(folder));
+    const fs::path file = folder.database();
+    SECTION("of another repository") {
+        CacheFolder other;
+        opened(other, "another");
+        fs::copy_file(other.database(), file, fs::copy_options::overwrite_existing);
+    }
+    SECTION("no database at all") { std::ofstream(file, std::ios::trunc) << "not a database"; }
+    SECTION("empty") { std::ofstream(file, std::ios::trunc); }
+    auto index = opened(folder);
+    CHECK(index->rows().empty());
+    CHECK_FALSE(index->inMemory());
+    fill(*index);
+    CHECK(index->rows().size() == 1);
+}
+
+TEST_CASE("Flipped bytes never crash: rows, fewer rows or a new index", "[index]") {
+    CacheFolder folder;
+    fill(*opened(folder));
+    const fs::path file = folder.database();
+    std::ifstream in(file, std::ios::binary);
+    const std::string whole((std::istreambuf_iterator<char>(in)), {});
+    REQUIRE(whole.size() > 4096);
+    std::mt19937 random(11);
+    for (int round = 0; round < 100; ++round) {
+        std::string bytes = whole;
+        for (int flips = 0; flips < 1 + round % 5; ++flips)
+            bytes[random() % bytes.size()] ^= static_cast<char>(1 + random() % 255);
+        std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes;
+        auto index = opened(folder);
+        CHECK(index->rows().size() <= 1);
+        (void)index->search("supplier");
+        REQUIRE(index->clear());
+        fill(*index);
+        CHECK(index->rows().size() == 1);
+    }
+}
+
+TEST_CASE("A cache that cannot be written lives in memory", "[index]") {
+    CacheFolder folder;
+    const fs::path blocked = folder.path() / "file";
+    std::ofstream(blocked) << "in the way";
+    auto made = index::Index::open(blocked / "below", "repo");
+    REQUIRE(made.has_value());
+    CHECK((*made)->inMemory());
+    fill(**made);
+    CHECK((*made)->rows().size() == 1);
+}
