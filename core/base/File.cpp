@@ -156,6 +156,10 @@ Result<void> makeFolders(const std::filesystem::path& path, unsigned mode) {
     return posixfile::failed("cannot make the folder", path, code);
 }
 
+bool canWrite(const std::filesystem::path& path) {
+    return ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
+}
+
 std::filesystem::path stateHome() { return posixfile::xdgFolder("XDG_STATE_HOME", ".local/state"); }
 std::filesystem::path cacheHome() { return posixfile::xdgFolder("XDG_CACHE_HOME", ".cache"); }
 std::filesystem::path configHome() { return posixfile::xdgFolder("XDG_CONFIG_HOME", ".config"); }

@@ -13,9 +13,9 @@
 #include <string>
 #include <vector>
 
-struct git_repository;
-
 namespace countersign::git {
+
+struct Inner; // the handles of libgit2 and what was read already
 
 struct OpenOptions {
     bool allowOtherOwner = false; // after the user's consent; forces read-only
@@ -74,15 +74,20 @@ public:
     // Full name; nullopt if absent; Corrupt if unreadable.
     base::Result<std::optional<base::CommitId>> ref(const std::string& name);
     base::Result<std::vector<Ref>> refs(const std::string& prefix); // sorted by name
-    // Commit-ish: full or unique short id, ref name, tag (peeled), HEAD~2. NotFound otherwise.
+    // Commit-ish: full or unique short id, ref name, tag (peeled), HEAD~2. NotFound otherwise,
+    // Conflict when a short id is ambiguous. Runs nothing.
     base::Result<base::CommitId> resolve(const std::string& revision);
-    // Newest first-parent ancestor of `from` committed at or before `at`.
+    // End of the longest first-parent prefix (from the root) of `from`'s line whose committer times
+    // are all at or before `at`; nullopt when the root is younger.
     base::Result<std::optional<base::CommitId>> commitAt(const base::CommitId& from,
                                                          base::UtcTime at);
     base::Result<bool> isAncestor(const base::CommitId& ancestor, const base::CommitId& of);
-    // The oldest root reachable by first parents.
+    // The root reached by first parents.
     base::Result<base::CommitId> rootCommit(const base::CommitId& of);
     // Commits reachable from `tips` and not from `hidden`, parents before children, ties by id.
+    // Parents are read from the objects themselves, never from a commit-graph, replace ref or
+    // graft; a commit at the shallow boundary has none here. NotFound when a parent is missing
+    // otherwise.
     base::Result<std::vector<base::CommitId>> history(const std::vector<base::CommitId>& tips,
                                                       const std::vector<base::CommitId>& hidden,
                                                       const base::CancelToken& cancel = {});
@@ -118,9 +123,11 @@ public:
                                                           bool bare, const std::string& branch);
 
 private:
-    Repository() = default;
-    git_repository* m_handle = nullptr;
+    Repository();
+    base::Result<void> writable() const;
+    std::unique_ptr<Inner> m_inner;
     RepositoryFacts m_facts;
+    friend struct Inner;
 };
 
 } // namespace countersign::git

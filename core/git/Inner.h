@@ -1,0 +1,72 @@
+// What stands behind Repository: libgit2's handles, and trees and links read already. Private to
+// this room, as is everything that includes git2.h.
+#pragma once
+
+#include "core/git/Repository.h"
+#include "core/git/TreeBytes.h"
+
+#include <cstdint>
+#include <git2.h>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace countersign::git {
+
+template <auto Free> struct HandleFree {
+    template <typename T> void operator()(T* handle) const { Free(handle); }
+};
+template <typename T, auto Free> using Handle = std::unique_ptr<T, HandleFree<Free>>;
+using RepositoryHandle = Handle<git_repository, git_repository_free>;
+using OdbHandle = Handle<git_odb, git_odb_free>;
+using OdbObjectHandle = Handle<git_odb_object, git_odb_object_free>;
+using ObjectHandle = Handle<git_object, git_object_free>;
+using ReferenceHandle = Handle<git_reference, git_reference_free>;
+using ConfigHandle = Handle<git_config, git_config_free>;
+using ConfigIteratorHandle = Handle<git_config_iterator, git_config_iterator_free>;
+using ReferenceIteratorHandle = Handle<git_reference_iterator, git_reference_iterator_free>;
+
+// What a walk needs of a commit.
+struct Links {
+    std::vector<base::CommitId> parents;
+    base::UtcTime committed;
+};
+
+struct Inner {
+    RepositoryHandle repository;
+    OdbHandle odb;
+    std::filesystem::path commonFolder;
+    std::unordered_map<base::CommitId, Links> links;
+    // Two generations: when the young one is full it becomes the old one, whose trees are forgotten
+    // unless they were asked for again.
+    std::unordered_map<base::ObjectId, std::shared_ptr<const TreeBytes>> young, old;
+    std::size_t youngBytes = 0;
+
+    base::Result<ObjectHeader> header(const base::ObjectId& id);
+    base::Result<std::string> read(const base::ObjectId& id, ObjectKind kind, std::uint64_t cap);
+    base::Result<std::shared_ptr<const TreeBytes>> tree(const base::ObjectId& id);
+    // Valid until the next call.
+    base::Result<const Links*> linksOf(const base::CommitId& id);
+    // Commits whose parents a shallow clone does not have; empty in a whole one.
+    std::unordered_set<base::CommitId> shallow() const;
+    base::Result<base::ObjectId> write(ObjectKind kind, const std::string& bytes);
+
+    static Inner& of(Repository& repository) { return *repository.m_inner; }
+};
+
+git_oid toOid(const base::ObjectId& id);
+base::ObjectId fromOid(const git_oid& oid);
+base::Place placeOf(const base::ObjectId& id, ObjectKind kind);
+const char* name(ObjectKind kind);
+
+// libgit2's failure `code` of the call just made on this thread, as our error. `doing` is how the
+// sentence begins: "cannot read the tree".
+tl::unexpected<base::Error> failed(int code, const std::string& doing, base::Place place = {},
+                                   std::string hint = {});
+
+// Starts libgit2 once per process: no system or user configuration, hashes and ownership checked,
+// writes synced to disk.
+void startLibrary();
+// With ownership validation off only if `ofOthers`; safe to call from several threads.
+int openHandle(const std::filesystem::path& path, bool ofOthers, RepositoryHandle& handle);
+
+} // namespace countersign::git

@@ -1,0 +1,171 @@
+#include "core/git/Inner.h"
+
+#include "core/base/Text.h"
+
+namespace countersign::git {
+
+namespace reading {
+
+constexpr std::size_t kTreeCacheBytes = 24u << 20;
+
+git_object_t typeOf(ObjectKind kind) {
+    switch (kind) {
+    case ObjectKind::Commit:
+        return GIT_OBJECT_COMMIT;
+    case ObjectKind::Tree:
+        return GIT_OBJECT_TREE;
+    case ObjectKind::Blob:
+        return GIT_OBJECT_BLOB;
+    case ObjectKind::Tag:
+        return GIT_OBJECT_TAG;
+    }
+    return GIT_OBJECT_INVALID;
+}
+
+std::optional<ObjectKind> kindOf(git_object_t type) {
+    switch (type) {
+    case GIT_OBJECT_COMMIT:
+        return ObjectKind::Commit;
+    case GIT_OBJECT_TREE:
+        return ObjectKind::Tree;
+    case GIT_OBJECT_BLOB:
+        return ObjectKind::Blob;
+    case GIT_OBJECT_TAG:
+        return ObjectKind::Tag;
+    default:
+        return std::nullopt;
+    }
+}
+
+base::Place place(const base::ObjectId& id) { return {"object " + id.hex(), 0, 0, {}}; }
+
+base::Result<void> usable(const base::ObjectId& id) {
+    if (id.size() == GIT_OID_RAWSZ) return {};
+    return base::fail(base::ErrorCode::NotFound, "this is not the id of an object here", place(id));
+}
+
+// A repack in another process may take away the pack that libgit2 had in mind: look again, once.
+template <typename Call> int withRefresh(git_odb* odb, const Call& call) {
+    const int code = call();
+    if (code == 0 || git_odb_refresh(odb) != 0) return code;
+    return call();
+}
+
+} // namespace reading
+
+base::Result<ObjectHeader> Inner::header(const base::ObjectId& id) {
+    if (auto ok = reading::usable(id); !ok) return base::fail(ok.error());
+    const git_oid oid = toOid(id);
+    std::size_t size = 0;
+    git_object_t type = GIT_OBJECT_INVALID;
+    const int code = reading::withRefresh(
+        odb.get(), [&] { return git_odb_read_header(&size, &type, odb.get(), &oid); });
+    if (code != 0) return failed(code, "cannot find this object", reading::place(id));
+    const auto kind = reading::kindOf(type);
+    if (!kind)
+        return base::fail(base::ErrorCode::Corrupt, "this object is of no known kind",
+                          reading::place(id));
+    return ObjectHeader{*kind, size};
+}
+
+base::Result<std::string> Inner::read(const base::ObjectId& id, ObjectKind kind,
+                                      std::uint64_t cap) {
+    auto found = header(id);
+    if (!found) return base::fail(found.error());
+    if (found->kind != kind)
+        return base::fail(base::ErrorCode::Corrupt,
+                          std::string("this is a ") + name(found->kind) + " where a " + name(kind) +
+                              " was expected",
+                          reading::place(id));
+    if (found->size > cap)
+        return base::fail(base::ErrorCode::Unavailable,
+                          "this " + std::string(name(kind)) + " has " +
+                              std::to_string(found->size) + " bytes, more than the " +
+                              std::to_string(cap) + " that are read here",
+                          placeOf(id, kind));
+    const git_oid oid = toOid(id);
+    git_odb_object* raw = nullptr;
+    const int code =
+        reading::withRefresh(odb.get(), [&] { return git_odb_read(&raw, odb.get(), &oid); });
+    if (code != 0) return failed(code, "cannot read this object", placeOf(id, kind));
+    const OdbObjectHandle object(raw);
+    const std::size_t size = git_odb_object_size(raw);
+    // The header is not covered by the hash check: it must have told the truth.
+    if (size != found->size || git_odb_object_type(raw) != reading::typeOf(kind))
+        return base::fail(base::ErrorCode::Corrupt, "this object is not what its header says",
+                          placeOf(id, kind));
+    return std::string(static_cast<const char*>(git_odb_object_data(raw)), size);
+}
+
+base::Result<std::shared_ptr<const TreeBytes>> Inner::tree(const base::ObjectId& id) {
+    if (const auto at = young.find(id); at != young.end()) return at->second;
+    std::shared_ptr<const TreeBytes> parsed;
+    if (const auto at = old.find(id); at != old.end()) {
+        parsed = at->second;
+    } else {
+        auto raw = read(id, ObjectKind::Tree, kTreeCap);
+        if (!raw) return base::fail(raw.error());
+        auto fresh = TreeBytes::parse(std::move(*raw), id.size());
+        if (!fresh) {
+            fresh.error().place = placeOf(id, ObjectKind::Tree);
+            return fresh;
+        }
+        parsed = *fresh;
+    }
+    youngBytes += parsed->byteSize() + 128;
+    if (youngBytes > reading::kTreeCacheBytes) {
+        old = std::move(young);
+        young.clear();
+        youngBytes = parsed->byteSize();
+    }
+    young.emplace(id, parsed);
+    return parsed;
+}
+
+base::Result<ObjectHeader> Repository::header(const base::ObjectId& id) {
+    return m_inner->header(id);
+}
+
+base::Result<std::string> Repository::read(const base::ObjectId& id, ObjectKind kind,
+                                           std::uint64_t cap) {
+    return m_inner->read(id, kind, cap);
+}
+
+base::Result<std::vector<TreeEntry>> Repository::tree(const base::ObjectId& id) {
+    auto parsed = m_inner->tree(id);
+    if (!parsed) return base::fail(parsed.error());
+    std::vector<TreeEntry> entries;
+    entries.reserve((*parsed)->entries().size());
+    for (const EntryView& entry : (*parsed)->entries())
+        entries.push_back({std::string(entry.name), entry.mode, entry.objectId(id.size())});
+    return entries;
+}
+
+base::Result<Commit> Repository::commit(const base::CommitId& id, Strictness strictness) {
+    auto raw = m_inner->read(id, ObjectKind::Commit, kCommitCap);
+    if (!raw) return base::fail(raw.error());
+    auto parsed = parseCommit(*raw, strictness);
+    if (!parsed) parsed.error().place = placeOf(id, ObjectKind::Commit);
+    return parsed;
+}
+
+base::Result<std::optional<TreeEntry>> Repository::entryAt(const base::TreeId& root,
+                                                           const std::string& path) {
+    base::ObjectId at = root;
+    const auto parts = base::split(path, '/');
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i].empty())
+            return base::fail(base::ErrorCode::Invalid, "this path has an empty part",
+                              {path, 0, 0, {}});
+        auto parsed = m_inner->tree(at);
+        if (!parsed) return base::fail(parsed.error());
+        const EntryView* entry = (*parsed)->find(parts[i]);
+        if (!entry) return std::nullopt;
+        at = entry->objectId(root.size());
+        if (i + 1 == parts.size()) return TreeEntry{std::string(entry->name), entry->mode, at};
+        if (!entry->isTree()) return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace countersign::git

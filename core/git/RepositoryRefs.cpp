@@ -1,0 +1,170 @@
+#include "core/git/Inner.h"
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
+
+namespace countersign::git {
+
+namespace refwork {
+
+using base::ErrorCode;
+using Moment = std::chrono::steady_clock;
+
+base::Place at(const std::string& name) { return {name, 0, 0, {}}; }
+
+// The commit that `reference` names in the end.
+base::Result<base::CommitId> peeled(git_reference* reference, const std::string& name) {
+    git_object* raw = nullptr;
+    const int code = git_reference_peel(&raw, reference, GIT_OBJECT_COMMIT);
+    const ObjectHandle object(raw);
+    if (code == GIT_ENOTFOUND)
+        return base::fail(ErrorCode::Corrupt, "this ref names an object that is not here",
+                          at(name));
+    if (code != 0) return failed(code, "this ref does not lead to a commit", at(name));
+    return base::CommitId(fromOid(*git_object_id(raw)));
+}
+
+std::string lockAge(const std::filesystem::path& lock) {
+    std::error_code failed;
+    const auto written = std::filesystem::last_write_time(lock, failed);
+    if (failed) return {};
+    const auto age = std::chrono::duration_cast<std::chrono::minutes>(
+        std::filesystem::file_time_type::clock::now() - written);
+    return " since " + std::to_string(std::max<std::int64_t>(0, age.count())) + " minutes";
+}
+
+// A branch "a" stands where the folder of "a/b" would be, or the other way round.
+std::string clashing(git_repository* repository, const std::string& name) {
+    for (std::size_t slash = name.rfind('/'); slash != std::string::npos && slash > 5;
+         slash = name.rfind('/', slash - 1)) {
+        git_reference* raw = nullptr;
+        const std::string parent = name.substr(0, slash);
+        if (git_reference_lookup(&raw, repository, parent.c_str()) != 0) continue;
+        git_reference_free(raw);
+        return parent;
+    }
+    return {};
+}
+
+tl::unexpected<base::Error> stillLocked(const std::filesystem::path& common,
+                                        const std::string& name) {
+    const auto lock = common / (name + ".lock");
+    return base::fail(ErrorCode::Conflict,
+                      "another program has been holding the lock of this ref" + lockAge(lock),
+                      {lock.string(), 0, 0, {}},
+                      "wait for it; if no git or Countersign runs any more, a crash left the lock "
+                      "behind: remove that file");
+}
+
+} // namespace refwork
+
+base::Result<std::optional<base::CommitId>> Repository::head() { return ref("HEAD"); }
+
+base::Result<std::optional<base::CommitId>> Repository::ref(const std::string& name) {
+    git_reference* raw = nullptr;
+    git_repository* repository = m_inner->repository.get();
+    int code = git_reference_lookup(&raw, repository, name.c_str());
+    if (code == GIT_ENOTFOUND) return std::nullopt;
+    if (code != 0) return failed(code, "cannot read this ref", refwork::at(name));
+    const ReferenceHandle found(raw);
+    git_reference* direct = nullptr;
+    code = git_reference_resolve(&direct, raw);
+    if (code == GIT_ENOTFOUND) return std::nullopt; // a symbolic ref to nothing yet: an unborn HEAD
+    if (code != 0) return failed(code, "cannot read this ref", refwork::at(name));
+    const ReferenceHandle resolved(direct);
+    auto commit = refwork::peeled(direct, name);
+    if (!commit) return base::fail(commit.error());
+    return *commit;
+}
+
+base::Result<std::vector<Ref>> Repository::refs(const std::string& prefix) {
+    git_reference_iterator* raw = nullptr;
+    int code = git_reference_iterator_new(&raw, m_inner->repository.get());
+    if (code != 0) return failed(code, "cannot list the refs");
+    const ReferenceIteratorHandle iterator(raw);
+    std::vector<Ref> found;
+    git_reference* next = nullptr;
+    while ((code = git_reference_next(&next, raw)) == 0) {
+        const ReferenceHandle entry(next);
+        const std::string name = git_reference_name(next);
+        if (!name.starts_with(prefix)) continue;
+        git_reference* direct = nullptr;
+        if (git_reference_resolve(&direct, next) != 0) continue; // dangling symbolic ref
+        const ReferenceHandle resolved(direct);
+        found.push_back({name, fromOid(*git_reference_target(direct))});
+    }
+    if (code != GIT_ITEROVER) return failed(code, "cannot list the refs");
+    std::sort(found.begin(), found.end(),
+              [](const Ref& a, const Ref& b) { return a.name < b.name; });
+    return found;
+}
+
+base::Result<base::CommitId> Repository::resolve(const std::string& revision) {
+    git_object* raw = nullptr;
+    int code = git_revparse_single(&raw, m_inner->repository.get(), revision.c_str());
+    const ObjectHandle object(raw);
+    const base::Place place = refwork::at(revision);
+    if (code == GIT_EAMBIGUOUS)
+        return base::fail(base::ErrorCode::Conflict, "more than one object begins with this", place,
+                          "give more digits");
+    if (code != 0)
+        return base::fail(base::ErrorCode::NotFound, "there is no such revision", place,
+                          "name a branch, a tag or a commit id");
+    git_object* peeled = nullptr;
+    code = git_object_peel(&peeled, raw, GIT_OBJECT_COMMIT);
+    const ObjectHandle commit(peeled);
+    if (code != 0)
+        return base::fail(base::ErrorCode::NotFound, "this does not name a commit", place,
+                          "name a branch, a tag or a commit id");
+    return base::CommitId(fromOid(*git_object_id(peeled)));
+}
+
+base::Result<void> Repository::moveRef(const std::string& name, const base::CommitId& to,
+                                       const base::CommitId& expected, const std::string& reflog,
+                                       int patienceMs) {
+    using refwork::Moment;
+    if (m_facts.readOnly)
+        return base::fail(base::ErrorCode::Denied, "this repository is open for reading only",
+                          refwork::at(name));
+    auto target = m_inner->header(to);
+    if (!target) return base::fail(target.error());
+    if (target->kind != ObjectKind::Commit)
+        return base::fail(base::ErrorCode::Invalid, "a ref can only be moved to a commit",
+                          refwork::at(name));
+    const git_oid id = toOid(to);
+    const git_oid old = expected.isNone() ? git_oid{} : toOid(expected);
+    const auto deadline = Moment::now() + std::chrono::milliseconds(patienceMs);
+    for (int pauseMs = 5;; pauseMs = std::min(pauseMs * 2, 200)) {
+        git_repository* repository = m_inner->repository.get();
+        git_reference* raw = nullptr;
+        const int code =
+            expected.isNone()
+                ? git_reference_create(&raw, repository, name.c_str(), &id, 0, reflog.c_str())
+                : git_reference_create_matching(&raw, repository, name.c_str(), &id, 1, &old,
+                                                reflog.c_str());
+        git_reference_free(raw);
+        if (code == 0) return {};
+        auto why = failed(code, "cannot move the ref", refwork::at(name)).value();
+        // The ref may have moved although the call failed (a full disk in the reflog).
+        auto now = ref(name);
+        if (now && *now == to) return {};
+        const bool moved = now && now->value_or(base::CommitId()) != expected;
+        if (moved)
+            return base::fail(base::ErrorCode::Conflict, "somebody else moved this ref meanwhile",
+                              refwork::at(name), "look at what changed and try again");
+        if (code != GIT_ELOCKED && code != GIT_EMODIFIED && code != GIT_ENOTFOUND) {
+            if (const auto parent = refwork::clashing(repository, name); !parent.empty())
+                return base::fail(base::ErrorCode::Conflict,
+                                  "a ref of the name " + parent + " stands in the way",
+                                  refwork::at(name), "rename that branch");
+            if (why.code == base::ErrorCode::Internal || why.code == base::ErrorCode::Corrupt)
+                why.code = base::ErrorCode::Unavailable;
+            return base::fail(std::move(why));
+        }
+        if (Moment::now() >= deadline) return refwork::stillLocked(m_inner->commonFolder, name);
+        std::this_thread::sleep_for(std::chrono::milliseconds(pauseMs));
+    }
+}
+
+} // namespace countersign::git
