@@ -39,7 +39,8 @@ struct SeatsInput {
     const model::Roster* roster = nullptr;
     std::vector<const model::LiveVote*> votes; // live, about the manifest judged
     std::vector<model::Contributor> contributors;
-    std::string change;
+    std::string change; // change kind; empty or unknown is judged as every change
+    base::UtcTime at;   // against expiry of training; zero: not judged
 };
 struct SeatsResult {
     std::vector<model::SeatStatus> seats;
