@@ -1,0 +1,173 @@
+#include "ui/pages/HistoryPage.h"
+
+#include "ui/bridge/Theme.h"
+#include "ui/bridge/Words.h"
+#include "ui/models/HistoryTable.h"
+#include "ui/models/ModelTable.h"
+#include "ui/pages/RecordPanel.h"
+#include "ui/widgets/MarkDelegate.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace countersign::pages {
+
+using bridge::Session;
+using bridge::TextSize;
+using bridge::Theme;
+using models::HistoryTable;
+
+HistoryPage::HistoryPage(Session* session, QWidget* parent)
+    : Page(session, parent), m_rows(new HistoryTable(this)), m_filter(new models::WordFilter(this)),
+      m_words(new QLineEdit(this)), m_count(new QLabel(this)), m_view(new QTableView(this)),
+      m_empty(new QLabel(this)), m_split(new QSplitter(Qt::Vertical, this)),
+      m_record(new RecordPanel(this)) {
+    setObjectName(QStringLiteral("historyPage"));
+    build();
+    const auto stale = [this] {
+        m_stale = true;
+        if (isVisible()) load();
+    };
+    connect(m_words, &QLineEdit::textChanged, m_filter, &models::WordFilter::setWords);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryPage::showCurrent);
+    connect(m_record, &RecordPanel::releaseWanted, this, &Page::releaseWanted);
+    connect(session, &Session::opened, this, [this, stale] {
+        m_rows->show({});
+        m_record->clear();
+        stale();
+    });
+    connect(session, &Session::asOfChanged, this, stale);
+    connect(session, &Session::logChanged, this, stale);
+}
+
+QString HistoryPage::title() const { return tr("Record of decisions"); }
+
+QWidget* HistoryPage::firstFocus() { return m_view; }
+
+void HistoryPage::build() {
+    auto* heading = new QLabel(title(), this);
+    heading->setFont(Theme::font(TextSize::Title, true));
+    QPalette soft = m_count->palette();
+    soft.setColor(QPalette::WindowText, Theme::softText());
+    m_count->setPalette(soft);
+    m_empty->setPalette(soft);
+    m_count->setObjectName(QStringLiteral("historyCount"));
+    m_empty->setObjectName(QStringLiteral("historyEmpty"));
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_words->setObjectName(QStringLiteral("historyFilter"));
+    m_words->setAccessibleName(tr("Show only entries with these words"));
+    m_words->setPlaceholderText(tr("Show only… (Ctrl+F)"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setFixedWidth(Theme::grid(32));
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(1.5));
+    top->setSpacing(Theme::grid(1.5));
+    top->addWidget(heading);
+    top->addWidget(m_count, 1, Qt::AlignBottom);
+    top->addWidget(m_words);
+
+    m_filter->setSourceModel(m_rows);
+    m_view->setObjectName(QStringLiteral("historyTable"));
+    m_view->setAccessibleName(title());
+    m_view->setModel(m_filter);
+    widgets::dressTable(m_view);
+    m_view->sortByColumn(HistoryTable::When, Qt::DescendingOrder);
+    m_view->setColumnWidth(HistoryTable::When, Theme::grid(20));
+    m_view->setColumnWidth(HistoryTable::Release, Theme::grid(24));
+    m_view->setColumnWidth(HistoryTable::Standing, Theme::grid(24));
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->horizontalHeader()->setSectionResizeMode(HistoryTable::What, QHeaderView::Stretch);
+
+    m_split->setObjectName(QStringLiteral("historySplit"));
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_view);
+    m_split->addWidget(m_record);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(Theme::grid(2), 0, Theme::grid(2), Theme::grid());
+    inset->addWidget(m_split);
+    inset->addWidget(m_empty);
+    m_empty->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addLayout(inset, 1);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+}
+
+void HistoryPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_stale) load();
+}
+
+void HistoryPage::load() {
+    if (!session()->isOpen()) return;
+    m_stale = false;
+    session()->history(this, {}, [this](base::Result<std::vector<jobs::HistoryLine>> lines) {
+        if (!lines) {
+            const auto message = bridge::message(lines.error());
+            m_rows->show({});
+            m_count->clear();
+            return say(message.sentence, message.next);
+        }
+        const QString current = m_view->currentIndex().data(HistoryTable::kIdRole).toString();
+        m_count->setText(tr("%n entries", nullptr, int(lines->size())));
+        m_rows->show(std::move(*lines));
+        m_empty->hide();
+        m_split->show();
+        const QString wanted = m_wanted.isEmpty() ? current : m_wanted;
+        m_wanted.clear();
+        if (wanted.isEmpty() || !select(wanted)) m_view->selectRow(0);
+        emit settled();
+    });
+}
+
+bool HistoryPage::select(const QString& id) {
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        if (!index.data(HistoryTable::kIdRole).toString().startsWith(id)) continue;
+        m_view->selectRow(row);
+        m_view->scrollTo(index);
+        return true;
+    }
+    return false;
+}
+
+void HistoryPage::openRecord(const QString& id) {
+    m_words->clear();
+    if (!m_stale && select(id)) return;
+    m_wanted = id;
+    m_stale = true;
+    if (isVisible()) load();
+}
+
+void HistoryPage::showCurrent() {
+    const QString id = m_view->currentIndex().data(HistoryTable::kIdRole).toString();
+    if (id.isEmpty()) return m_record->clear();
+    // Only the last row asked for matters while somebody walks through the table.
+    m_asking = std::make_unique<QObject>();
+    session()->record(m_asking.get(), id, [this](base::Result<jobs::RecordView> record) {
+        if (!record) return session()->report(tr("Opening the record"), record.error());
+        m_record->show(*record);
+    });
+}
+
+void HistoryPage::say(const QString& sentence, const QString& next) {
+    m_empty->setText(next.isEmpty() ? sentence : sentence + QStringLiteral("\n\n") + next);
+    m_empty->show();
+    m_split->hide();
+}
+
+} // namespace countersign::pages

@@ -1,0 +1,113 @@
+#include "ui/pages/StartPage.h"
+
+#include "ui/bridge/Settings.h"
+#include "ui/bridge/Theme.h"
+
+#include <QCommandLinkButton>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace countersign::pages {
+
+using bridge::TextSize;
+using bridge::Theme;
+using bridge::Tone;
+
+StartPage::StartPage(bridge::Session* session, QWidget* parent)
+    : Page(session, parent), m_trouble(new QLabel(this)), m_recent(new QVBoxLayout),
+      m_recentTitle(new QLabel(tr("Opened before"), this)) {
+    setObjectName(QStringLiteral("startPage"));
+    auto* name = new QLabel(tr("Countersign"), this);
+    name->setFont(Theme::font(TextSize::Display, true));
+    auto* what = new QLabel(tr("Decide on the record whether a model may be released. Everything "
+                               "stays on this computer, inside your git repository."),
+                            this);
+    what->setWordWrap(true);
+    QPalette soft = what->palette();
+    soft.setColor(QPalette::WindowText, Theme::softText());
+    what->setPalette(soft);
+    m_recentTitle->setPalette(soft);
+    m_trouble->setObjectName(QStringLiteral("startTrouble"));
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->setWordWrap(true);
+    m_trouble->setMargin(Theme::grid(1.5));
+    m_trouble->hide();
+
+    auto* column = new QVBoxLayout;
+    column->setSpacing(Theme::grid());
+    column->addWidget(name);
+    column->addWidget(what);
+    column->addSpacing(Theme::grid(2));
+    column->addWidget(m_trouble);
+    m_first = door("doorFolder", tr("Open a folder…"),
+                   tr("A git repository with model cards. Reading needs no key and changes "
+                      "nothing."),
+                   &StartPage::folderWanted);
+    column->addWidget(m_first);
+    column->addWidget(door("doorDemo", tr("Look around"),
+                           tr("Makes an example with a year of releases, reviews and objections, "
+                              "and the keys of its people, so that you can sign."),
+                           &StartPage::demoWanted));
+    column->addSpacing(Theme::grid(2));
+    column->addWidget(m_recentTitle);
+    m_recent->setSpacing(0);
+    column->addLayout(m_recent);
+
+    auto* frame = new QWidget(this);
+    frame->setLayout(column);
+    frame->setFixedWidth(Theme::grid(66));
+    auto* layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addWidget(frame, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    refresh();
+}
+
+QString StartPage::title() const { return tr("Start"); }
+
+QWidget* StartPage::firstFocus() { return m_first; }
+
+QWidget* StartPage::door(const char* name, const QString& title, const QString& sentence,
+                         void (StartPage::*asked)()) {
+    auto* button = new QCommandLinkButton(title, sentence, this);
+    button->setObjectName(QLatin1String(name));
+    button->setAccessibleName(title);
+    button->setAccessibleDescription(sentence);
+    button->setIcon(QIcon());
+    connect(button, &QAbstractButton::clicked, this, asked);
+    return button;
+}
+
+void StartPage::refresh() {
+    while (QLayoutItem* item = m_recent->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QStringList folders = bridge::Settings::recentFolders();
+    m_recentTitle->setVisible(!folders.isEmpty());
+    for (const QString& folder : folders) {
+        auto* button = new QPushButton(QDir::toNativeSeparators(folder), this);
+        button->setObjectName(QStringLiteral("recentFolder"));
+        button->setAccessibleName(tr("Open %1").arg(folder));
+        button->setFlat(true);
+        button->setCursor(Qt::PointingHandCursor);
+        m_recent->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &QPushButton::clicked, this, [this, folder] { emit openWanted(folder); });
+    }
+}
+
+void StartPage::say(const QString& sentence, const QString& next) {
+    m_trouble->setText(next.isEmpty() ? sentence : sentence + QStringLiteral("\n") + next);
+    m_trouble->setAutoFillBackground(true);
+    QPalette palette = m_trouble->palette();
+    palette.setColor(QPalette::Window, Theme::wash(Tone::Bad));
+    palette.setColor(QPalette::WindowText, Theme::ink(Tone::Bad));
+    m_trouble->setPalette(palette);
+    m_trouble->setVisible(!sentence.isEmpty());
+}
+
+} // namespace countersign::pages
