@@ -86,7 +86,7 @@ TrendPanel::TrendPanel(QWidget* parent)
     const auto open = [this](int index) {
         const auto& points = m_chart->trend().points;
         if (index >= 0 && index < points.size() && !points[index].place.isEmpty()) {
-            emit placeRequested(points[index].place);
+            emit placeRequested(points[index].version, points[index].place);
         }
     };
     connect(m_chart, &TrendChart::activated, this, open);

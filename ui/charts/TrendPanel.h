@@ -29,7 +29,7 @@ public:
     bool saveTo(const QString& path, QString* why) const;
 
 signals:
-    void placeRequested(const QString& place); // file:line of a point
+    void placeRequested(const QString& version, const QString& place); // file:line of a point
     void failed(const QString& sentence);
     void noted(const QString& sentence);
 

@@ -1,0 +1,42 @@
+// The model card: human objective and proxies pinned above it, the five questions, the text with
+// its findings in the margin.
+#pragma once
+
+#include "ui/pages/ReleaseContext.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+
+namespace countersign::widgets {
+class DocumentPane;
+}
+
+namespace countersign::pages {
+
+class CardTab : public QWidget {
+    Q_OBJECT
+public:
+    explicit CardTab(QWidget* parent = nullptr);
+    void show(const ReleaseContext& context);
+    using QWidget::show;
+    void showLine(int line);
+
+signals:
+    void linkRequested(const QUrl& url);
+    void linkRefused(const QString& url);
+
+private:
+    void pin(const model::ModelCard& card);
+    void askQuestions(const model::ModelCard& card);
+
+    QLabel* m_objective;
+    QLabel* m_proxies;
+    QWidget* m_questions;
+    QBoxLayout* m_questionRow;
+    widgets::DocumentPane* m_document;
+};
+
+} // namespace countersign::pages

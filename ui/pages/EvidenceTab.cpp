@@ -1,0 +1,181 @@
+#include "ui/pages/EvidenceTab.h"
+
+#include "ui/bridge/MarkIcon.h"
+#include "ui/bridge/Words.h"
+#include "ui/charts/TrendPanel.h"
+#include "ui/models/MetricTable.h"
+#include "ui/widgets/FileView.h"
+#include "ui/widgets/MarkDelegate.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace countersign::pages {
+
+using models::MetricTable;
+
+EvidenceTab::EvidenceTab(QWidget* parent)
+    : QWidget(parent), m_down(new QSplitter(Qt::Vertical)), m_slos(new QListWidget),
+      m_trend(new charts::TrendPanel), m_filter(new QLineEdit), m_count(new QLabel),
+      m_metrics(new MetricTable(this)), m_sorted(new QSortFilterProxyModel(this)),
+      m_table(new QTableView), m_filePart(nullptr), m_fileTitle(new QLabel),
+      m_file(new widgets::FileView) {
+    setObjectName(QStringLiteral("evidenceTab"));
+    setAccessibleName(tr("Evidence"));
+    m_down->setObjectName(QStringLiteral("evidenceSplitter"));
+    m_down->addWidget(trendPart());
+    m_down->addWidget(tablePart());
+    m_filePart = filePart();
+    m_down->addWidget(m_filePart);
+    m_filePart->hide();
+    m_down->setSizes({340, 260, 220});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(bridge::kGrid, bridge::kGrid, bridge::kGrid, 0);
+    column->addWidget(m_down);
+    connect(m_slos, &QListWidget::currentRowChanged, this, &EvidenceTab::showSlo);
+    connect(m_trend, &charts::TrendPanel::failed, this, &EvidenceTab::failed);
+    connect(m_trend, &charts::TrendPanel::noted, this, &EvidenceTab::noted);
+    connect(m_trend, &charts::TrendPanel::placeRequested, this,
+            [this](const QString& version, const QString& place) {
+                const FilePlace at = filePlace(place);
+                if (version == m_version) {
+                    emit fileRequested(at.path, at.line);
+                } else {
+                    emit otherReleaseRequested(version, place);
+                }
+            });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        emit fileRequested(index.data(MetricTable::PathRole).toString(),
+                           index.data(MetricTable::LineRole).toInt());
+    });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_sorted->setFilterFixedString(words);
+        updateCount();
+    });
+}
+
+QWidget* EvidenceTab::trendPart() {
+    auto* across = new QSplitter(Qt::Horizontal);
+    across->setObjectName(QStringLiteral("trendAcross"));
+    m_slos->setObjectName(QStringLiteral("sloList"));
+    m_slos->setAccessibleName(tr("Safety SLOs"));
+    m_slos->setFrameShape(QFrame::NoFrame);
+    m_slos->setWordWrap(true);
+    m_slos->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    across->addWidget(m_slos);
+    across->addWidget(m_trend);
+    across->setStretchFactor(1, 1);
+    across->setSizes({220, 780});
+    return across;
+}
+
+QWidget* EvidenceTab::tablePart() {
+    m_filter->setObjectName(QStringLiteral("metricFilter"));
+    m_filter->setAccessibleName(tr("Filter the numbers"));
+    m_filter->setPlaceholderText(tr("Filter: metric, slice, file…"));
+    m_filter->setClearButtonEnabled(true);
+    m_count->setObjectName(QStringLiteral("metricCount"));
+    m_table->setObjectName(QStringLiteral("metricTable"));
+    m_table->setAccessibleName(tr("All measured numbers"));
+    m_sorted->setSourceModel(m_metrics);
+    m_sorted->setSortRole(MetricTable::SortRole);
+    m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setModel(m_sorted);
+    widgets::dressTable(m_table);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto* part = new QWidget;
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_count);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, bridge::kGrid, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+    return part;
+}
+
+QWidget* EvidenceTab::filePart() {
+    m_fileTitle->setObjectName(QStringLiteral("fileTitle"));
+    m_fileTitle->setTextFormat(Qt::PlainText);
+    m_fileTitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* close = new QToolButton;
+    close->setObjectName(QStringLiteral("fileClose"));
+    close->setText(tr("Close file"));
+    close->setAccessibleName(close->text());
+    close->setAutoRaise(true);
+    auto* part = new QWidget;
+    part->setObjectName(QStringLiteral("filePart"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_fileTitle, 1);
+    row->addWidget(close);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, bridge::kGrid / 2, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_file, 1);
+    connect(close, &QToolButton::clicked, part, &QWidget::hide);
+    return part;
+}
+
+void EvidenceTab::show(const ReleaseContext& context) {
+    const jobs::ReleaseView& view = *context.view;
+    m_version = bridge::text(view.target.release.version);
+    m_trends = charts::trendsOf(view);
+    m_metrics->setMetrics(view.target.snapshot.metrics, view.gate.slos);
+    m_table->resizeColumnsToContents();
+    updateCount();
+    listSlos(view);
+}
+
+void EvidenceTab::listSlos(const jobs::ReleaseView& view) {
+    const int before = m_slos->currentRow();
+    m_slos->clear();
+    int worst = -1;
+    for (int i = 0; i < m_trends.size(); ++i) {
+        const charts::Trend& trend = m_trends[i];
+        bridge::Mark mark{bridge::Tone::Neutral, bridge::Shape::Dash, {}};
+        for (const auto& slo : view.gate.slos) {
+            if (bridge::text(slo.slo.name) != trend.name) continue;
+            mark = bridge::mark(slo.state);
+            if (slo.state == model::CheckState::Fail && worst < 0) worst = i;
+        }
+        auto* item = new QListWidgetItem(bridge::markIcon(mark),
+                                         tr("%1\n%2").arg(trend.name, mark.word), m_slos);
+        item->setToolTip(trend.objective);
+    }
+    m_slos->setVisible(m_slos->count() > 0);
+    m_trend->setVisible(m_slos->count() > 0);
+    m_slos->setCurrentRow(before >= 0 && before < m_slos->count() ? before : std::max(0, worst));
+}
+
+void EvidenceTab::showSlo(int row) {
+    if (row >= 0 && row < m_trends.size()) m_trend->setTrend(m_trends[row]);
+}
+
+void EvidenceTab::updateCount() {
+    const int all = m_metrics->rowCount();
+    const int shown = m_sorted->rowCount();
+    m_count->setText(all == 0 ? tr("No result file of this release has been read")
+                     : shown == all
+                         ? tr("%n number(s)", nullptr, all)
+                         : tr("%1 of %2 numbers")
+                               .arg(bridge::count(quint64(shown)), bridge::count(quint64(all))));
+}
+
+void EvidenceTab::showFile(const jobs::FileText& file, int line) {
+    m_fileTitle->setText(bridge::text(file.path));
+    m_filePart->show();
+    m_file->showFile(file, line);
+}
+
+} // namespace countersign::pages

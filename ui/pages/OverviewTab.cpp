@@ -1,0 +1,98 @@
+#include "ui/pages/OverviewTab.h"
+
+#include "ui/bridge/Theme.h"
+#include "ui/models/CheckTree.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeView>
+
+namespace countersign::pages {
+
+using models::CheckTree;
+
+OverviewTab::OverviewTab(QWidget* parent)
+    : QWidget(parent), m_checks(new CheckTree(this)), m_tree(new QTreeView), m_detail(new QLabel) {
+    setObjectName(QStringLiteral("overviewTab"));
+    setAccessibleName(tr("Overview"));
+    m_tree->setObjectName(QStringLiteral("checkTree"));
+    m_tree->setAccessibleName(tr("Release checks"));
+    m_tree->setModel(m_checks);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setRootIsDecorated(true);
+    m_tree->setAllColumnsShowFocus(true);
+    m_tree->setUniformRowHeights(false);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setIndentation(bridge::kGrid * 2);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(CheckTree::What, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(CheckTree::Why, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(CheckTree::Where, QHeaderView::Interactive);
+    m_tree->setTextElideMode(Qt::ElideMiddle);
+    m_detail->setObjectName(QStringLiteral("checkDetail"));
+    m_detail->setAccessibleName(tr("About the chosen check"));
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setWordWrap(true);
+    m_detail->setMargin(bridge::kGrid);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_detail);
+    connect(m_tree, &QTreeView::activated, this, &OverviewTab::open);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &OverviewTab::describe);
+    setFocusProxy(m_tree);
+}
+
+void OverviewTab::show(const ReleaseContext& context) {
+    const QString before =
+        m_tree->currentIndex().siblingAtColumn(0).data(CheckTree::CheckIdRole).toString();
+    m_checks->setReport(context.view->gate);
+    m_tree->header()->resizeSection(CheckTree::Where, 200);
+    m_tree->expandAll();
+    const int last = m_checks->rowCount() - 1;
+    if (last > 0 && m_checks->isFineGroup(m_checks->index(last, 0))) {
+        m_tree->collapse(m_checks->index(last, 0));
+    }
+    for (int row = 0; row <= last; ++row)
+        m_tree->setFirstColumnSpanned(row, {}, true);
+    m_detail->clear();
+    m_detail->hide();
+    if (const QModelIndex again = m_checks->indexOf(before); again.isValid()) {
+        m_tree->setCurrentIndex(again);
+    }
+}
+
+void OverviewTab::open(const QModelIndex& index) {
+    const QModelIndex first = index.siblingAtColumn(0);
+    const QString check = first.data(CheckTree::CheckIdRole).toString();
+    const QString path = first.data(CheckTree::PlaceRole).toString();
+    if (check.isEmpty()) {
+        m_tree->setExpanded(first, !m_tree->isExpanded(first));
+    } else if (!path.isEmpty()) {
+        emit placeRequested(path, first.data(CheckTree::LineRole).toInt());
+    } else {
+        emit signaturesRequested();
+    }
+}
+
+void OverviewTab::describe(const QModelIndex& index) {
+    const QModelIndex first = index.siblingAtColumn(0);
+    const bool check = !first.data(CheckTree::CheckIdRole).toString().isEmpty();
+    QStringList lines;
+    if (check) {
+        lines << first.data(Qt::DisplayRole).toString()
+              << index.siblingAtColumn(CheckTree::Why).data(Qt::DisplayRole).toString();
+        const QString help = first.data(CheckTree::HelpRole).toString();
+        if (!help.isEmpty()) lines << tr("What helps: %1").arg(help);
+        const QString path = first.data(CheckTree::PlaceRole).toString();
+        if (!path.isEmpty()) lines << tr("Enter opens %1").arg(path);
+    }
+    m_detail->setText(lines.join('\n'));
+    m_detail->setVisible(check);
+}
+
+} // namespace countersign::pages

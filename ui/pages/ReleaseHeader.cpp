@@ -1,0 +1,145 @@
+#include "ui/pages/ReleaseHeader.h"
+
+#include "ui/bridge/Mark.h"
+#include "ui/bridge/Words.h"
+#include "ui/widgets/Fold.h"
+#include "ui/widgets/StateLine.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+
+namespace countersign::pages {
+namespace header {
+
+QLabel* label(const char* name) {
+    auto* made = new QLabel;
+    made->setObjectName(QString::fromLatin1(name));
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return made;
+}
+
+QString announced(const jobs::ReleaseView& view) {
+    const model::Record* open = view.history.candidate();
+    if (!open) return ReleaseHeader::tr("no review opened yet: shown as it stands in git");
+    return ReleaseHeader::tr("review opened %1").arg(bridge::date(open->signedAt).text);
+}
+
+QString baseline(const jobs::ReleaseView& view) {
+    if (!view.gate.baseline) return ReleaseHeader::tr("no approved release before it");
+    return ReleaseHeader::tr("compared with %1, last approved")
+        .arg(bridge::text(view.gate.baseline->version));
+}
+
+QString mode(model::Mode mode) {
+    switch (mode) {
+    case model::Mode::Observe:
+        return ReleaseHeader::tr("observing only: stops nothing yet");
+    case model::Mode::Warn:
+        return ReleaseHeader::tr("warning only: stops nothing yet");
+    case model::Mode::Block:
+        break;
+    }
+    return {};
+}
+
+} // namespace header
+
+ReleaseHeader::ReleaseHeader(QWidget* parent)
+    : QWidget(parent), m_title(header::label("releaseTitle")), m_purpose(new QComboBox),
+      m_sheet(new QPushButton(tr("Decision sheet…"))),
+      m_verdict(new widgets::StateLine(QStringLiteral("releaseVerdict"))),
+      m_facts(header::label("releaseFacts")), m_why(header::label("releaseTierWhy")),
+      m_tier(new widgets::Fold(QStringLiteral("releaseTier"), tr("Risk"), m_why)) {
+    setObjectName(QStringLiteral("releaseHeader"));
+    setAccessibleName(tr("Release"));
+    m_title->setFont(bridge::Theme::font(bridge::TextSize::Display, true));
+    m_verdict->setTextFont(bridge::Theme::font(bridge::TextSize::Title));
+    m_facts->setFont(bridge::Theme::font(bridge::TextSize::Small));
+    m_purpose->setObjectName(QStringLiteral("releasePurpose"));
+    m_purpose->setAccessibleName(tr("Which question is asked"));
+    m_purpose->setToolTip(tr("Before a merge: what the author can mend. For the decision: also "
+                             "signatures and answers. For the release: also a live approval."));
+    for (const auto purpose :
+         {model::Purpose::Release, model::Purpose::Decision, model::Purpose::Merge}) {
+        m_purpose->addItem(tr("Judged %1").arg(bridge::name(purpose)), int(purpose));
+    }
+    m_sheet->setObjectName(QStringLiteral("releaseSheet"));
+    m_sheet->setAccessibleName(tr("Save the decision sheet as PDF"));
+    m_sheet->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    m_sheet->setToolTip(tr("Save verdict, signatures and evidence as PDF (Ctrl+P)"));
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_purpose, 0, Qt::AlignTop);
+    top->addWidget(m_sheet, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(bridge::kGrid * 2, bridge::kGrid, bridge::kGrid * 2, bridge::kGrid);
+    column->setSpacing(bridge::kGrid / 2);
+    column->addLayout(top);
+    column->addWidget(m_verdict);
+    column->addWidget(m_facts);
+    column->addWidget(m_tier);
+    connect(m_purpose, &QComboBox::activated, this, &ReleaseHeader::purposeChosen);
+    connect(m_sheet, &QPushButton::clicked, this, &ReleaseHeader::sheetRequested);
+    m_sheet->setEnabled(false);
+}
+
+void ReleaseHeader::showOpening(const QString& name) {
+    m_title->setText(name);
+    m_verdict->setMark({bridge::Tone::Neutral, bridge::Shape::Ring, tr("Reading and checking…")});
+    m_facts->clear();
+    m_tier->hide();
+    m_sheet->setEnabled(false);
+}
+
+void ReleaseHeader::showView(const jobs::ReleaseView& view) {
+    const auto& gate = view.gate;
+    m_title->setText(QStringLiteral("%1 %2").arg(bridge::text(view.target.release.model),
+                                                 bridge::text(view.target.release.version)));
+    const bridge::Mark mark = bridge::mark(gate);
+    const QString sentence = bridge::text(gate.sentence);
+    m_verdict->setMark(mark, sentence.startsWith(mark.word, Qt::CaseInsensitive)
+                                 ? sentence
+                                 : tr("%1: %2").arg(mark.word, sentence));
+    QStringList facts;
+    if (const QString mode = header::mode(gate.mode); !mode.isEmpty()) facts << mode;
+    facts << header::announced(view) << header::baseline(view);
+    if (!view.target.snapshot.owner.empty()) {
+        facts << tr("owner %1").arg(bridge::text(view.target.snapshot.owner));
+    }
+    facts << tr("commit %1").arg(QString::fromStdString(gate.commit.shortHex()));
+    if (!gate.logHead.isNone()) {
+        facts << tr("log fingerprint %1, %2")
+                     .arg(QString::fromStdString(gate.logHead.shortHex()),
+                          bridge::name(gate.trust));
+    }
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    showTier(view);
+    m_sheet->setEnabled(true);
+}
+
+void ReleaseHeader::showTier(const jobs::ReleaseView& view) {
+    const model::TierResult& tier = view.gate.tier;
+    m_tier->setVisible(!tier.tier.empty());
+    const QString name = bridge::text(tier.name.empty() ? tier.tier : tier.name);
+    m_tier->setTitle(tier.complete ? tr("%1: why").arg(name)
+                                   : tr("%1, with something not stated: why").arg(name));
+    QStringList lines{bridge::text(tier.sentence)};
+    for (const auto& point : tier.points) {
+        QString line = tr("%1: %2, %n point(s)", nullptr, point.points)
+                           .arg(bridge::text(point.dimension), bridge::text(point.value));
+        if (!point.note.empty()) line += QStringLiteral(" – ") + bridge::text(point.note);
+        lines << line;
+    }
+    lines << tr("Method %1").arg(bridge::text(tier.method));
+    m_why->setText(lines.join('\n'));
+}
+
+model::Purpose ReleaseHeader::purpose() const {
+    return model::Purpose(m_purpose->currentData().toInt());
+}
+
+} // namespace countersign::pages
