@@ -115,7 +115,8 @@ bool isOutside(const model::MetricDefinition& definition, double value) {
 // The same name is a fraction in one file and percent in the next: what does not fit the range has
 // no unit here rather than a guessed one.
 void resolveOne(model::Metric& metric, const model::MetricRegistry& registry) {
-    const auto* definition = definitionOf(metric.name, registry);
+    const auto* definition = registry.find(metric.metricId);
+    if (!definition) definition = definitionOf(metric.name, registry);
     if (!definition) return;
     metric.metricId = definition->id;
     const bool outside = metric.value && isOutside(*definition, *metric.value);
