@@ -1,0 +1,106 @@
+// The dock at the right of a release: read what signing means, say it, see exactly what will be
+// signed, sign. Drafts are kept within a second; no error costs a word.
+#pragma once
+
+#include "ui/bridge/Session.h"
+#include "ui/pages/CountersignDraft.h"
+#include "ui/pages/ReleaseContext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+#include <set>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace countersign::widgets {
+class Fold;
+class Notice;
+} // namespace countersign::widgets
+
+namespace countersign::pages {
+
+class CountersignForm;
+class ProspectPane;
+
+class CountersignDock : public QWidget {
+    Q_OBJECT
+public:
+    explicit CountersignDock(bridge::Session* session, QWidget* parent = nullptr);
+    ~CountersignDock() override;
+
+    // A release, or the same one read again after the log or the source moved.
+    void setView(std::shared_ptr<const jobs::ReleaseView> view);
+    // Turns to another thing to sign; what was being written is kept as its own draft.
+    void begin(jobs::Statement::Kind kind, const QString& record = {}, const QString& role = {});
+    // The person opened an evidence file: "opened", never "read".
+    void noteOpened(const QString& path);
+    bool canSignNow() const;
+
+public slots:
+    void signNow();
+
+signals:
+    void documentRequested(const QString& document); // evidence class or path
+    void reloadWanted();
+    void recordSigned();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    using Kind = jobs::Statement::Kind;
+    QWidget* foot();
+    void showWho();
+    void showRoles();
+    void showQuestions();
+    void showOpened();
+    void showKind();
+    void showButtons();
+    QString blockedBecause() const; // why nobody can sign here; empty: can
+
+    CountersignDraft current() const;
+    void edited();
+    void saveDraft();
+    void loadDraft();
+    void restore(const local::Draft& draft);
+
+    void prepare();
+    void prepared(int asked, base::Result<jobs::Prospect> result);
+    void signedOrNot(base::Result<jobs::Receipt> result);
+    QString changedSince(const jobs::ReleaseView& before) const;
+
+    bridge::Session* m_session;
+    std::shared_ptr<const jobs::ReleaseView> m_view;
+    Kind m_kind = Kind::Vote;
+    QString m_record;
+    QString m_draftOf; // principal the draft in the fields belongs to
+    std::set<std::string> m_opened;
+    std::set<QString> m_openedPaths;
+
+    std::optional<jobs::Prospect> m_prospect;
+    std::vector<jobs::Identity> m_identities;
+    jobs::Statement m_statement;
+    int m_asked = 0;
+    bool m_preparing = false, m_again = false, m_signing = false, m_saved = false;
+    QTimer m_draftTimer, m_prepareTimer, m_refreshTimer;
+
+    QLabel* m_title;
+    QLabel* m_meaning;
+    QLabel* m_about;
+    QComboBox* m_who;
+    QPushButton* m_back;
+    widgets::Notice* m_notice;
+    CountersignForm* m_form;
+    ProspectPane* m_prospectPane;
+    widgets::Fold* m_openedFold;
+    QLabel* m_openedList;
+    QLabel* m_key;
+    QLabel* m_state;
+    QPushButton* m_sign;
+};
+
+} // namespace countersign::pages

@@ -1,0 +1,269 @@
+#include "ui/pages/ReleasePage.h"
+
+#include "ui/bridge/Mark.h"
+#include "ui/bridge/Words.h"
+#include "ui/pages/CardTab.h"
+#include "ui/pages/CountersignDock.h"
+#include "ui/pages/DecisionTab.h"
+#include "ui/pages/EvidenceTab.h"
+#include "ui/pages/NoteTab.h"
+#include "ui/pages/OverviewTab.h"
+#include "ui/pages/ReleaseHeader.h"
+#include "ui/widgets/Notice.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QSplitter>
+#include <QTabWidget>
+
+#include <algorithm>
+
+namespace countersign::pages {
+
+using Kind = jobs::Statement::Kind;
+
+ReleasePage::ReleasePage(bridge::Session* session, QWidget* parent)
+    : Page(session, parent), m_header(new ReleaseHeader),
+      m_notice(new widgets::Notice(QStringLiteral("releaseNotice"))),
+      m_across(new QSplitter(Qt::Horizontal)), m_tabs(new QTabWidget), m_overview(new OverviewTab),
+      m_card(new CardTab), m_note(new NoteTab), m_evidence(new EvidenceTab),
+      m_decision(new DecisionTab), m_dock(new CountersignDock(session)) {
+    setObjectName(QStringLiteral("releasePage"));
+    setAccessibleName(tr("Release"));
+    m_tabs->setObjectName(QStringLiteral("releaseTabs"));
+    m_tabs->setAccessibleName(tr("Parts of the release"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_overview, tr("&Overview"));
+    m_tabs->addTab(m_card, tr("Ca&rd"));
+    m_tabs->addTab(m_note, tr("&Note"));
+    m_tabs->addTab(m_evidence, tr("&Evidence"));
+    m_tabs->addTab(m_decision, tr("&Decision"));
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_notice);
+    column->addWidget(m_tabs, 1);
+    m_across->setObjectName(QStringLiteral("releaseSplitter"));
+    m_across->addWidget(left);
+    m_across->addWidget(m_dock);
+    m_across->setStretchFactor(0, 1);
+    m_across->setCollapsible(0, false);
+    m_across->setSizes({900, 380});
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_across);
+    connectTabs();
+    connectDecision();
+    connect(m_header, &ReleaseHeader::purposeChosen, this, &ReleasePage::reload);
+    connect(m_header, &ReleaseHeader::sheetRequested, this, &ReleasePage::askSheet);
+    connect(session, &bridge::Session::logChanged, this, &ReleasePage::reload);
+    connect(session, &bridge::Session::sourceChanged, this, &ReleasePage::reload);
+    connect(session, &bridge::Session::asOfChanged, this, &ReleasePage::reload);
+    connect(session, &bridge::Session::identityChanged, this, &ReleasePage::showPerson);
+}
+
+void ReleasePage::connectTabs() {
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ReleasePage::noteShown);
+    connect(m_overview, &OverviewTab::placeRequested, this, &ReleasePage::openPlace);
+    connect(m_overview, &OverviewTab::signaturesRequested, this, [this] { showPart(Decision); });
+    const auto refused = [this](const QString& url) {
+        m_notice->ask(bridge::Tone::Caution,
+                      tr("This link is not followed, only https and mailto are: %1").arg(url));
+    };
+    connect(m_card, &CardTab::linkRequested, this, &ReleasePage::askLink);
+    connect(m_note, &NoteTab::linkRequested, this, &ReleasePage::askLink);
+    connect(m_card, &CardTab::linkRefused, this, refused);
+    connect(m_note, &NoteTab::linkRefused, this, refused);
+    connect(m_evidence, &EvidenceTab::fileRequested, this, &ReleasePage::openFile);
+    connect(m_evidence, &EvidenceTab::noted, this,
+            [this](const QString& sentence) { session()->note(sentence); });
+    connect(m_evidence, &EvidenceTab::failed, this,
+            [this](const QString& sentence) { m_notice->ask(bridge::Tone::Bad, sentence); });
+    connect(m_evidence, &EvidenceTab::otherReleaseRequested, this,
+            [this](const QString& version, const QString& place) {
+                if (!m_context.view) return;
+                const QString other =
+                    bridge::text(m_context.view->target.release.model) + '@' + version;
+                m_notice->ask(bridge::Tone::Accent,
+                              tr("That number belongs to %1 and stands in %2.").arg(other, place),
+                              {{QStringLiteral("openOtherRelease"), tr("Open %1").arg(other),
+                                [this, other] { emit releaseWanted(other); }}});
+            });
+}
+
+void ReleasePage::connectDecision() {
+    connect(m_decision, &DecisionTab::signRequested, this,
+            [this](const QString& role) { m_dock->begin(Kind::Vote, {}, role); });
+    connect(m_decision, &DecisionTab::answerRequested, this,
+            [this](const QString& record) { m_dock->begin(Kind::Answer, record); });
+    connect(m_decision, &DecisionTab::joinRequested, this,
+            [this](const QString& record) { m_dock->begin(Kind::Join, record); });
+    connect(m_decision, &DecisionTab::withdrawRequested, this,
+            [this](const QString& record) { m_dock->begin(Kind::Withdraw, record); });
+    connect(m_decision, &DecisionTab::decideRequested, this,
+            [this] { m_dock->begin(Kind::Decide); });
+    connect(m_dock, &CountersignDock::documentRequested, this, &ReleasePage::openDocument);
+    connect(m_dock, &CountersignDock::reloadWanted, this, &ReleasePage::reload);
+    connect(m_dock, &CountersignDock::recordSigned, this, &ReleasePage::reload);
+}
+
+void ReleasePage::open(const QString& name) {
+    m_name = name;
+    m_context = {};
+    m_header->showOpening(name);
+    m_notice->dismiss();
+    emit titleChanged();
+    reload();
+}
+
+void ReleasePage::reload() {
+    if (m_name.isEmpty() || !session()->isOpen()) return;
+    if (m_loading) session()->tasks().cancel(m_loading);
+    m_loading = session()->release(
+        this, m_name, m_header->purpose(),
+        [this](base::Result<std::shared_ptr<const jobs::ReleaseView>> view) {
+            m_loading = 0;
+            if (view) return take(*view);
+            session()->report(tr("Opening %1").arg(m_name), view.error());
+            const bridge::Message message = bridge::message(view.error());
+            m_notice->ask(bridge::Tone::Bad, message.next.isEmpty()
+                                                 ? message.sentence
+                                                 : message.sentence + '\n' + message.next);
+            emit settled();
+        });
+}
+
+// Rendering markdown is work for the lane too: cards may be long.
+void ReleasePage::take(std::shared_ptr<const jobs::ReleaseView> view) {
+    m_loading = session()->tasks().run(
+        this, {}, tasks::Kind::Read,
+        [view](const base::CancelToken&, const base::ProgressSink&)
+            -> base::Result<jobs::ReleaseTexts> { return jobs::renderRelease(view->target); },
+        [this, view](base::Result<jobs::ReleaseTexts> texts) {
+            m_loading = 0;
+            m_context.view = view;
+            if (texts) m_context.texts = std::move(*texts);
+            m_name = bridge::text(view->target.release.text());
+            showAll();
+        });
+}
+
+void ReleasePage::showAll() {
+    m_header->showView(*m_context.view);
+    m_overview->show(m_context);
+    m_card->show(m_context);
+    m_note->show(m_context);
+    m_evidence->show(m_context);
+    m_dock->setView(m_context.view);
+    showPerson();
+    noteShown();
+    emit titleChanged();
+    emit settled();
+}
+
+void ReleasePage::showPerson() {
+    const auto& identity = session()->identity();
+    m_context.me = identity ? identity->principal : std::string();
+    m_context.maySign = session()->canSign() && !m_context.me.empty();
+    m_context.mayDecide =
+        m_context.maySign && std::count(identity->roles.begin(), identity->roles.end(), "chair");
+    if (m_context.view) m_decision->show(m_context);
+}
+
+void ReleasePage::openPlace(const QString& path, int line) {
+    if (!m_context.view) return;
+    const auto& snapshot = m_context.view->target.snapshot;
+    const std::string wanted = path.toStdString();
+    if (snapshot.card && snapshot.card->path == wanted && line >= snapshot.card->bodyLine) {
+        showPart(Card);
+        m_card->showLine(line);
+    } else if (snapshot.note && snapshot.note->path == wanted) {
+        showPart(Note);
+        m_note->showLine(line);
+    } else {
+        openFile(path, line);
+    }
+}
+
+void ReleasePage::openFile(const QString& path, int line) {
+    if (!m_context.view || path.isEmpty()) return;
+    session()->fileText(this, m_context.view, path,
+                        [this, path, line](base::Result<jobs::FileText> file) {
+                            if (!file) {
+                                session()->report(tr("Opening %1").arg(path), file.error());
+                                return;
+                            }
+                            showPart(Evidence);
+                            m_evidence->showFile(*file, line);
+                            if (file->refusal.empty()) m_dock->noteOpened(path);
+                        });
+}
+
+void ReleasePage::openDocument(const QString& document) {
+    if (!m_context.view) return;
+    for (const auto& entry : m_context.view->target.snapshot.manifest.entries) {
+        const QString path = bridge::text(entry.path);
+        if (document != bridge::name(entry.cls) && document != path &&
+            document != QString::fromLatin1(model::name(entry.cls)))
+            continue;
+        if (entry.cls == model::EvidenceClass::Card) return showPart(Card);
+        if (entry.cls == model::EvidenceClass::Note) return showPart(Note);
+        return openFile(path, 1);
+    }
+    m_notice->ask(bridge::Tone::Caution,
+                  tr("This release has no %1: that is worth an objection.").arg(document));
+}
+
+void ReleasePage::noteShown() {
+    if (!m_context.view) return;
+    const auto& snapshot = m_context.view->target.snapshot;
+    if (m_tabs->currentIndex() == Card && snapshot.card) {
+        m_dock->noteOpened(QString::fromStdString(snapshot.card->path));
+    } else if (m_tabs->currentIndex() == Note && snapshot.note) {
+        m_dock->noteOpened(QString::fromStdString(snapshot.note->path));
+    }
+}
+
+void ReleasePage::askLink(const QUrl& url) {
+    const QString whole = url.toString(QUrl::FullyEncoded);
+    m_notice->ask(
+        bridge::Tone::Accent, tr("Leave the program and open this? %1").arg(whole),
+        {{QStringLiteral("linkOpen"), tr("Open it"), [url] { QDesktopServices::openUrl(url); }},
+         {QStringLiteral("linkCopy"), tr("Copy"),
+          [whole] { QGuiApplication::clipboard()->setText(whole); }}});
+}
+
+void ReleasePage::askSheet() {
+    if (!m_context.view) return;
+    auto* dialog = new QFileDialog(this, tr("Save the decision sheet"));
+    dialog->setObjectName(QStringLiteral("sheetDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    QString name = bridge::text(m_context.view->target.release.text());
+    name.replace('/', '_');
+    dialog->selectFile(name + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, view = m_context.view](const QString& path) { emit sheetWanted(path, view); });
+    dialog->setModal(false);
+    dialog->show();
+}
+
+QString ReleasePage::title() const {
+    return m_name.isEmpty() ? tr("Release") : QString(m_name).replace('@', ' ');
+}
+
+QWidget* ReleasePage::firstFocus() { return m_overview; }
+
+QStringList ReleasePage::parts() const {
+    return {tr("Overview"), tr("Card"), tr("Note"), tr("Evidence"), tr("Decision")};
+}
+
+void ReleasePage::showPart(int part) { m_tabs->setCurrentIndex(part); }
+
+} // namespace countersign::pages

@@ -1,0 +1,75 @@
+// One release: head, tabs, and the dock in which one signs.
+#pragma once
+
+#include "ui/pages/Page.h"
+#include "ui/pages/ReleaseContext.h"
+
+#include <QUrl>
+
+class QSplitter;
+class QTabWidget;
+
+namespace countersign::widgets {
+class Notice;
+}
+
+namespace countersign::pages {
+
+class CardTab;
+class CountersignDock;
+class DecisionTab;
+class EvidenceTab;
+class NoteTab;
+class OverviewTab;
+class ReleaseHeader;
+
+class ReleasePage : public Page {
+    Q_OBJECT
+public:
+    enum Part { Overview, Card, Note, Evidence, Decision };
+    explicit ReleasePage(bridge::Session* session, QWidget* parent = nullptr);
+
+    void open(const QString& name); // MODEL[@VERSION]
+    const std::shared_ptr<const jobs::ReleaseView>& view() const { return m_context.view; }
+    CountersignDock* dock() const { return m_dock; }
+
+    QString title() const override;
+    QWidget* firstFocus() override;
+    QStringList parts() const override;
+    void showPart(int part) override;
+
+signals:
+    // The person chose where the decision sheet goes; the window writes it.
+    void sheetWanted(const QString& path, std::shared_ptr<const jobs::ReleaseView> view);
+
+private:
+    void connectTabs();
+    void connectDecision();
+    void reload();
+    void take(std::shared_ptr<const jobs::ReleaseView> view);
+    void showAll();
+    void showPerson();
+    void openPlace(const QString& path, int line);
+    void openFile(const QString& path, int line);
+    void openDocument(const QString& document);
+    void noteShown();
+    void askLink(const QUrl& url);
+    void askSheet();
+
+    QString m_name;
+    ReleaseContext m_context;
+    tasks::TaskId m_loading = 0;
+
+    ReleaseHeader* m_header;
+    widgets::Notice* m_notice;
+    QSplitter* m_across;
+    QTabWidget* m_tabs;
+    OverviewTab* m_overview;
+    CardTab* m_card;
+    NoteTab* m_note;
+    EvidenceTab* m_evidence;
+    DecisionTab* m_decision;
+    CountersignDock* m_dock;
+};
+
+} // namespace countersign::pages
