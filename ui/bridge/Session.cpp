@@ -8,6 +8,12 @@ namespace countersign::bridge {
 
 using tasks::Kind;
 
+namespace {
+
+const QString kKeyFile = QStringLiteral("keyFile");
+
+} // namespace
+
 Session::Session(QObject* parent) : QObject(parent), m_lane(std::make_shared<Lane>()) {
     m_tasks.setAtEnd([lane = m_lane] { lane->workspace.reset(); });
     m_watch.setInterval(2000);
@@ -65,8 +71,35 @@ void Session::chooseIdentity(const jobs::Identity& identity) {
     emit identityChanged();
 }
 
-void Session::identities(QObject* context, const std::vector<std::filesystem::path>& extra,
+void Session::useKeyFile(const QString& file) {
+    identities(this, {std::filesystem::path(utf8(file))},
+               [this, file](base::Result<std::vector<jobs::Identity>> found) {
+                   if (!found) return report(tr("Opening the key"), found.error());
+                   const std::string path = utf8(file);
+                   for (const auto& identity : *found) {
+                       const std::string key = identity.key.path.string();
+                       if (key != path && key + ".pub" != path && key != path + ".pub") continue;
+                       Settings::setValue(text(m_info.facts.folder.string()), kKeyFile, file);
+                       return chooseIdentity(identity);
+                   }
+                   report(tr("Opening the key"),
+                          base::Error{base::ErrorCode::Invalid,
+                                      "This file is not an SSH key that can sign",
+                                      {path, 0, 0, {}},
+                                      "choose the private key, or its .pub beside it"});
+               });
+}
+
+void Session::identities(QObject* context, const std::vector<std::filesystem::path>& more,
                          Done<std::vector<jobs::Identity>> done) {
+    auto extra = more;
+    const auto remembered =
+        Settings::value(text(m_info.facts.folder.string()), kKeyFile).toString();
+    if (!remembered.isEmpty()) extra.emplace_back(utf8(remembered));
+    std::error_code none;
+    auto beside = m_info.facts.folder;
+    beside += ".keys";
+    if (std::filesystem::is_directory(beside, none)) extra.push_back(beside);
     start<std::vector<jobs::Identity>>(
         context, tr("Looking for your keys"), Kind::Read,
         [extra](auto& workspace, const auto&, const auto&) {
@@ -79,10 +112,7 @@ void Session::identities(QObject* context, const std::vector<std::filesystem::pa
 void Session::recallIdentity() {
     const QString repository = text(m_info.facts.folder.string());
     const QString last = Settings::value(repository, QStringLiteral("key")).toString();
-    const QString file = Settings::value(repository, QStringLiteral("keyFile")).toString();
-    std::vector<std::filesystem::path> extra;
-    if (!file.isEmpty()) extra.emplace_back(utf8(file));
-    identities(this, extra, [this, last](base::Result<std::vector<jobs::Identity>> found) {
+    identities(this, {}, [this, last](base::Result<std::vector<jobs::Identity>> found) {
         if (!found || m_identity) return;
         const jobs::Identity* only = nullptr;
         int known = 0;

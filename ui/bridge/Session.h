@@ -59,6 +59,9 @@ public:
     // Who signs. Nothing is chosen until chooseIdentity() (or the one remembered is found again).
     const std::optional<jobs::Identity>& identity() const { return m_identity; }
     void chooseIdentity(const jobs::Identity& identity);
+    // Chooses the identity of that private key (or its .pub); remembered for this repository.
+    void useKeyFile(const QString& file);
+    // Also looks at the remembered key file, and beside the repository (REPOSITORY.keys).
     void identities(QObject* context, const std::vector<std::filesystem::path>& extra,
                     Done<std::vector<jobs::Identity>> done);
 

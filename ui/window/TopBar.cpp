@@ -1,0 +1,131 @@
+#include "ui/window/TopBar.h"
+
+#include "ui/bridge/Theme.h"
+#include "ui/bridge/Words.h"
+#include "ui/models/FindList.h"
+#include "ui/widgets/SearchBox.h"
+#include "ui/widgets/ShieldLabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QToolButton>
+
+namespace countersign::window {
+
+using bridge::Session;
+using bridge::text;
+using bridge::Theme;
+
+TopBar::TopBar(Session* session, models::FindList* offers, QWidget* parent)
+    : QWidget(parent), m_session(session), m_repository(new QToolButton(this)),
+      m_time(new QLineEdit(this)),
+      m_search(new widgets::SearchBox(offers, models::FindList::kKindRole,
+                                      models::FindList::kDetailRole, this)),
+      m_shield(new widgets::ShieldLabel(this)), m_identity(new QToolButton(this)) {
+    setObjectName(QStringLiteral("topBar"));
+    m_repository->setObjectName(QStringLiteral("repository"));
+    m_repository->setFont(Theme::font(bridge::TextSize::Body, true));
+    m_time->setObjectName(QStringLiteral("asOf"));
+    m_time->setAccessibleName(tr("As of"));
+    m_time->setPlaceholderText(tr("As of: now"));
+    m_time->setToolTip(tr("Show everything as it stood: a date, a tag, a commit or a record. "
+                          "Empty means now."));
+    m_time->setFixedWidth(Theme::grid(19));
+    m_time->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(Theme::grid(24));
+    m_search->setMaximumWidth(Theme::grid(64));
+    m_identity->setObjectName(QStringLiteral("identity"));
+    m_identity->setPopupMode(QToolButton::InstantPopup);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Theme::grid(), Theme::grid(0.75), Theme::grid(1.5),
+                               Theme::grid(0.75));
+    layout->setSpacing(Theme::grid());
+    layout->addWidget(m_repository);
+    layout->addWidget(m_time);
+    layout->addStretch(1);
+    layout->addWidget(m_search, 8);
+    layout->addStretch(1);
+    layout->addWidget(m_shield);
+    layout->addWidget(m_identity);
+
+    connect(m_repository, &QToolButton::clicked, this, &TopBar::repositoryWanted);
+    const auto setTime = [this] {
+        jobs::AsOf asOf;
+        asOf.revision = bridge::utf8(m_time->text().trimmed());
+        m_session->setAsOf(asOf);
+    };
+    connect(m_time, &QLineEdit::returnPressed, this, setTime);
+    connect(m_time, &QLineEdit::textChanged, this, [setTime](const QString& typed) {
+        if (typed.isEmpty()) setTime();
+    });
+    connect(session, &Session::opened, this, &TopBar::showRepository);
+    connect(session, &Session::sourceChanged, this, &TopBar::showRepository);
+    connect(session, &Session::asOfChanged, this, &TopBar::showTime);
+    connect(session, &Session::opened, this, &TopBar::showTime);
+    connect(session, &Session::identityChanged, this, &TopBar::showIdentity);
+    connect(session, &Session::opened, this, &TopBar::showIdentity);
+    showRepository();
+    showIdentity();
+}
+
+void TopBar::askTime() {
+    m_time->setFocus();
+    m_time->selectAll();
+}
+
+void TopBar::showRepository() {
+    const auto& info = m_session->info();
+    const bool open = m_session->isOpen();
+    m_repository->setText(open ? text(info.name) : tr("Countersign"));
+    m_repository->setAccessibleName(tr("Repository %1").arg(m_repository->text()));
+    QString tip = tr("Open another repository (Ctrl+O)");
+    if (open) {
+        tip = text(info.facts.folder.string()) + QLatin1Char('\n');
+        if (!info.facts.branch.empty()) tip += tr("Branch %1").arg(text(info.facts.branch));
+        if (info.facts.readOnly) tip += QLatin1Char('\n') + tr("Opened for reading only");
+    }
+    m_repository->setToolTip(tip.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
+    for (QWidget* part : {static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_shield),
+                          static_cast<QWidget*>(m_identity)})
+        part->setVisible(open);
+}
+
+void TopBar::showTime() {
+    const QString typed = text(m_session->asOf().revision);
+    if (m_time->text() != typed) m_time->setText(typed);
+    QPalette palette = m_time->palette();
+    palette.setColor(QPalette::Base,
+                     typed.isEmpty() ? Theme::page() : Theme::wash(bridge::Tone::Accent));
+    m_time->setPalette(palette);
+}
+
+void TopBar::showIdentity() {
+    const auto& identity = m_session->identity();
+    if (!identity) {
+        m_identity->setText(tr("Reading only"));
+        m_identity->setToolTip(tr("Choose the key you sign with (Ctrl+I)"));
+    } else {
+        const QString who =
+            identity->name.empty() ? text(identity->key.comment) : text(identity->name);
+        m_identity->setText(tr("Signing as %1").arg(who.isEmpty() ? tr("unknown key") : who));
+        QStringList roles;
+        for (const auto& role : identity->roles)
+            roles << text(role);
+        const QString tip = roles.isEmpty() ? text(identity->key.key.fingerprint)
+                                            : roles.join(QStringLiteral(", ")) + QLatin1Char('\n') +
+                                                  text(identity->key.key.fingerprint);
+        m_identity->setToolTip(
+            tip.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
+    }
+    m_identity->setAccessibleName(m_identity->text());
+}
+
+void TopBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::frame());
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::line());
+}
+
+} // namespace countersign::window
