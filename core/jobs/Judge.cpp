@@ -3,6 +3,7 @@
 #include "core/format/Documents.h"
 #include "core/jobs/Pool.h"
 #include "core/jobs/Resolve.h"
+#include "core/ledger/Append.h"
 #include "core/rules/Evaluate.h"
 
 namespace countersign::jobs {
@@ -63,6 +64,39 @@ Result<model::GateReport> gate(Workspace& workspace, const GateRequest& request,
     auto where = workspace.position(request.asOf);
     if (!where) return fail(where.error());
     return judge(*target, request.purpose, where->at, request.whatIfTier);
+}
+
+std::string gateJson(const model::GateReport& report) { return format::gateJson(report); }
+
+Result<SloView> slos(Workspace& workspace, const std::string& release, const std::string& against,
+                     const AsOf& asOf, const base::CancelToken& cancel) {
+    auto target = resolveRelease(workspace, release, asOf, {}, cancel);
+    if (!target) return fail(target.error());
+    if (!against.empty()) {
+        auto other =
+            resolveRelease(workspace, target->release.model + "@" + against, asOf, {}, cancel);
+        if (!other) return fail(other.error());
+        target->baseline = std::move(other->snapshot);
+    }
+    const model::ReleaseSnapshot* before = target->baseline ? &*target->baseline : nullptr;
+    auto set = [](const model::ReleaseSnapshot* snapshot) {
+        return snapshot && snapshot->slos ? &*snapshot->slos : nullptr;
+    };
+    SloView view;
+    view.release = target->release;
+    if (before) view.against = before->release;
+    view.statuses = rules::sloStatus(target->snapshot, before);
+    view.differences =
+        rules::sloDifference(set(before), set(&target->snapshot), target->snapshot.registry);
+    return view;
+}
+
+Result<std::string> allowedSigners(Workspace& workspace, const AsOf& asOf) {
+    auto log = workspace.verified(asOf);
+    if (!log) return fail(log.error());
+    auto order = judge_detail::demandOrder(workspace, **log);
+    if (!order) return fail(order.error());
+    return ledger::allowedSigners((*log)->ledger);
 }
 
 Result<model::VerifyReport> verifyLog(Workspace& workspace, const AsOf& asOf, int threads,

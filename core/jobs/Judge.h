@@ -18,6 +18,21 @@ base::Result<model::GateReport> gate(Workspace& workspace, const GateRequest& re
 base::Result<model::GateReport> judge(const ReleaseTarget& target, const model::Purpose purpose,
                                       base::UtcTime at, const std::string& whatIfTier = {});
 
+// The canonical bytes the digest is taken over, with the digest: the same on every machine.
+std::string gateJson(const model::GateReport& report);
+
+// SLO status of a release, and what changed in meaning since `against` (VERSION; empty: since the
+// last approved release). Needs no log.
+struct SloView {
+    model::ReleaseId release;
+    std::optional<model::ReleaseId> against;
+    std::vector<model::SloStatus> statuses;
+    std::vector<model::SloDifference> differences;
+};
+base::Result<SloView> slos(Workspace& workspace, const std::string& release,
+                           const std::string& against, const AsOf& asOf,
+                           const base::CancelToken& cancel = {});
+
 base::Result<model::VerifyReport> verifyLog(Workspace& workspace, const AsOf& asOf, int threads,
                                             const base::CancelToken& cancel = {},
                                             const base::ProgressSink& progress = {});
@@ -36,5 +51,9 @@ base::Result<LintResult> checkPolicyText(Workspace& workspace, const std::string
                                          const std::string& path);
 base::Result<LintResult> checkRosterText(Workspace& workspace, const std::string& text,
                                          const std::string& path);
+
+// People and keys of the log as lines of an allowed_signers file, for git and ssh-keygen.
+// Unavailable where there is no log in order.
+base::Result<std::string> allowedSigners(Workspace& workspace, const AsOf& asOf);
 
 } // namespace countersign::jobs

@@ -1,0 +1,190 @@
+// lint, metrics, slo.
+#include "app/cli/Context.h"
+#include "app/cli/Table.h"
+
+#include "core/base/Text.h"
+#include "core/jobs/Judge.h"
+
+#include <algorithm>
+
+namespace countersign::cli {
+
+namespace content_detail {
+
+std::string number(const std::optional<double>& value) {
+    return value ? base::numberText(*value) : std::string("-");
+}
+
+int lint(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
+         const std::vector<std::string>& targets) {
+    auto result = jobs::lint(workspace, targets, asOf, context.surroundings.cancel);
+    if (!result) return context.tell(result.error());
+    return tellFindings(context, "lint", *result);
+}
+
+std::vector<std::string> cells(const model::Metric& m) {
+    const std::string interval =
+        m.lower && m.upper ? number(m.lower) + ".." + number(m.upper)
+                           : (m.standardError ? "+-" + number(m.standardError) : std::string());
+    return {m.name,
+            m.value ? number(m.value) : m.raw,
+            m.unit.empty() ? "unknown" : m.unit,
+            model::name(m.direction),
+            m.sliceText(),
+            m.dataset.empty() ? m.task : m.dataset,
+            m.samples ? std::to_string(*m.samples) : "",
+            interval,
+            m.time ? m.time->text() : "",
+            m.source.place.text()};
+}
+
+int metrics(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
+            const std::string& release, bool csv) {
+    auto target = jobs::resolveRelease(workspace, release, asOf, {}, context.surroundings.cancel);
+    if (!target) return context.tell(target.error());
+    const model::Metrics& metrics = target->snapshot.metrics;
+    if (context.globals.json) {
+        Json json("metrics");
+        json.text("release", target->release.text()).array("metrics");
+        for (const model::Metric& m : metrics) {
+            json.object().text("name", m.name).text("metric_id", m.metricId).text("task", m.task);
+            json.number("value", m.value).text("raw", m.raw).text("unit", m.unit);
+            json.text("direction", model::name(m.direction)).object("slice");
+            for (const auto& [attribute, value] : m.slice)
+                json.text(attribute, value);
+            json.end().text("dataset", m.dataset);
+            json.number("n", m.samples ? std::optional<double>(static_cast<double>(*m.samples))
+                                       : std::nullopt);
+            json.number("standard_error", m.standardError).number("lower", m.lower);
+            json.number("upper", m.upper).text("window", m.window);
+            json.text("time", m.time ? m.time->text() : "").text("format", m.format);
+            json.text("blob", m.source.blob.hex()).text("path", m.source.place.path);
+            json.integer("line", m.source.place.line).text("pointer", m.source.place.pointer).end();
+        }
+        return context.json(json, kYes);
+    }
+    Table table({"METRIC", "VALUE", "UNIT", "DIRECTION", "SLICE", "DATASET", "N", "INTERVAL",
+                 "TIME", "SOURCE"});
+    for (const model::Metric& metric : metrics)
+        table.row(cells(metric));
+    if (csv)
+        context.say(table.csv());
+    else
+        context.say(table.empty() ? "No results were found for this release.\n" : table.text());
+    return kYes;
+}
+
+void sloJson(Json& json, const jobs::SloView& view) {
+    json.text("release", view.release.text());
+    json.text("against", view.against ? view.against->text() : "").array("slos");
+    for (const model::SloStatus& s : view.statuses) {
+        json.object().text("name", s.slo.name).text("objective", s.slo.objective);
+        json.text("target", s.slo.target.text).text("state", model::name(s.state));
+        json.number("value", s.value).number("before", s.baseline);
+        json.boolean("worse_than_before", s.worseThanBaseline).text("reason", s.reason);
+        json.text("source", s.metric ? s.metric->source.place.text() : "");
+        json.texts("nearest", s.nearest).end();
+    }
+    json.end().array("changes");
+    for (const model::SloDifference& d : view.differences) {
+        json.object().text("name", d.name).text("change", model::name(d.change));
+        json.text("before", d.before).text("after", d.after).text("sentence", d.sentence);
+        json.boolean("loosening", d.loosening).end();
+    }
+    json.end();
+}
+
+int slo(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
+        const std::string& release, const std::string& against) {
+    auto view = jobs::slos(workspace, release, against, asOf, context.surroundings.cancel);
+    if (!view) return context.tell(view.error());
+    const bool good = std::all_of(view->statuses.begin(), view->statuses.end(), [](const auto& s) {
+        return s.state == model::CheckState::Pass || s.state == model::CheckState::NotApplicable;
+    });
+    const int code = good && !view->statuses.empty() ? kYes : kNo;
+    if (context.globals.json) {
+        Json json("slo");
+        sloJson(json, *view);
+        return context.json(json, code);
+    }
+    Table table({"STATE", "SLO", "VALUE", "TARGET", "BEFORE", "REASON", "SOURCE"});
+    for (const model::SloStatus& s : view->statuses) {
+        table.row({model::name(s.state), s.slo.name, number(s.value), s.slo.target.text,
+                   number(s.baseline), s.reason, s.metric ? s.metric->source.place.text() : ""});
+    }
+    context.say(table.empty() ? "This release has no safety SLOs.\n" : table.text());
+    bool head = false;
+    for (const model::SloDifference& d : view->differences) {
+        if (d.change == model::SloChange::Same) continue;
+        if (!head)
+            context.say(
+                "\nSince " +
+                base::escaped(view->against ? view->against->text() : "nothing was approved") +
+                "\n");
+        head = true;
+        context.say(std::string("  ") + model::name(d.change) +
+                    (d.loosening ? " (loosening)" : "") + "  " + base::escaped(d.sentence) + "\n");
+    }
+    return code;
+}
+
+struct MetricsOptions {
+    std::string release;
+    bool csv = false;
+};
+struct SloOptions {
+    std::string release, against;
+};
+
+} // namespace content_detail
+
+int tellFindings(Context& context, const char* command, const jobs::LintResult& result) {
+    const int code = model::hasError(result.findings) ? kNo : kYes;
+    if (context.globals.json) {
+        Json json(command);
+        json.integer("files", result.files).array("findings");
+        for (const model::Finding& f : result.findings) {
+            json.object().text("level", model::name(f.level)).text("rule", f.rule);
+            json.text("text", f.text).text("path", f.place.path).integer("line", f.place.line);
+            json.integer("column", f.place.column).text("help", f.help).end();
+        }
+        return context.json(json, code);
+    }
+    for (const model::Finding& f : result.findings) {
+        context.say(base::escaped(f.place.path) + ":" + std::to_string(f.place.line) + ":" +
+                    std::to_string(f.place.column) + ": " + model::name(f.level) + ": " +
+                    base::escaped(f.text) + " [" + base::escaped(f.rule) + "]\n");
+        if (context.globals.verbose && !f.help.empty())
+            context.say("    " + base::escaped(f.help) + "\n");
+    }
+    return code;
+}
+
+void addContent(Context& context) {
+    using namespace content_detail;
+    auto targets = std::make_shared<std::vector<std::string>>();
+    CLI::App* check = addCommand(*context.app, "lint", "findings over cards, notes, SLOs, results");
+    check->add_option("RELEASE", *targets, "releases or paths; none: everything");
+    runs(context, check, targets, [](Context& c, std::vector<std::string>& t) {
+        return withWorkspace(c, [&](auto& w, auto& asOf) { return lint(c, w, asOf, t); });
+    });
+    auto table = std::make_shared<MetricsOptions>();
+    CLI::App* list = addCommand(*context.app, "metrics", "every number with where it was found");
+    list->add_option("RELEASE", table->release, "MODEL[@VERSION]")->required();
+    list->add_flag("--csv", table->csv, "comma-separated");
+    runs(context, list, table, [](Context& c, MetricsOptions& o) {
+        return withWorkspace(
+            c, [&](auto& w, auto& asOf) { return metrics(c, w, asOf, o.release, o.csv); });
+    });
+    auto slos = std::make_shared<SloOptions>();
+    CLI::App* status =
+        addCommand(*context.app, "slo", "status of each safety SLO and what changed");
+    status->add_option("RELEASE", slos->release, "MODEL[@VERSION]")->required();
+    status->add_option("--against", slos->against, "the version to compare with");
+    runs(context, status, slos, [](Context& c, SloOptions& o) {
+        return withWorkspace(
+            c, [&](auto& w, auto& asOf) { return slo(c, w, asOf, o.release, o.against); });
+    });
+}
+
+} // namespace countersign::cli

@@ -1,0 +1,79 @@
+// What every command has: the global options, the streams, the way errors are told.
+#pragma once
+
+#include "app/cli/Json.h"
+#include "app/cli/Run.h"
+#include "core/jobs/Countersign.h"
+#include "core/jobs/Judge.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <functional>
+#include <istream>
+#include <ostream>
+
+namespace countersign::cli {
+
+enum ExitCode { kYes = 0, kNo = 1, kWords = 2, kCannot = 3 };
+
+struct Globals {
+    std::string folder = ".", asOf, at, genesis, logRef;
+    bool json = false, trustFirstUse = false, noColour = false, quiet = false, verbose = false;
+};
+
+struct Context {
+    Globals globals;
+    std::ostream& out;
+    std::ostream& err;
+    std::istream& in;
+    const Surroundings& surroundings;
+    CLI::App* app = nullptr;
+    std::function<int()> action; // of the command that was named
+
+    bool colour() const;
+    bool interactive() const { return surroundings.inIsTerminal && surroundings.errIsTerminal; }
+    // Text for people; nothing with -q.
+    void say(const std::string& text);
+    int json(Json& document, int code);
+    // "error: what: where: what to do"
+    int tell(const base::Error& error, int code);
+    // The exit code a question's error stands for: words that name nothing are the call's fault.
+    static int codeOf(const base::Error& error);
+    int tell(const base::Error& error) { return tell(error, codeOf(error)); }
+
+    base::ProgressSink progress() const;
+    sign::PromptHandler prompt() const;
+    base::Result<jobs::AsOf> asOf() const;
+};
+
+using WorkspacePtr = std::unique_ptr<jobs::Workspace>;
+// Runs `work` with the opened workspace and the as-of position; errors of opening are exit 3.
+int withWorkspace(Context& context,
+                  const std::function<int(jobs::Workspace&, const jobs::AsOf&)>& work);
+
+// A sub-command that takes the global options after its own words, too.
+CLI::App* addCommand(CLI::App& parent, const std::string& name, const std::string& what);
+// Adds a sub-command whose work is `run`.
+template <typename Options, typename Run>
+void runs(Context& context, CLI::App* command, std::shared_ptr<Options> options, Run run) {
+    command->callback([&context, options, run] {
+        context.action = [&context, options, run] { return run(context, *options); };
+    });
+}
+
+// Findings as "file:line:col: level: text [rule]"; 1 when one is an error.
+int tellFindings(Context& context, const char* command, const jobs::LintResult& result);
+
+std::string when(base::UtcTime time); // "2026-11-21 09:00 UTC"
+
+void addReading(Context& context); // models releases show
+void addContent(Context& context); // lint metrics slo
+void addGate(Context& context);    // gate tier seats
+void addSigning(Context& context); // open vote withdraw answer join decide
+void addLog(Context& context);     // history record search verify
+void addPeople(Context& context);  // roster policy
+void addStart(Context& context);   // init new demo
+void addRest(Context& context);    // index completion schema version
+
+} // namespace countersign::cli

@@ -1,0 +1,176 @@
+// roster and policy: show, check, allowed-signers, retire.
+#include "app/cli/Signing.h"
+#include "app/cli/Table.h"
+
+#include "core/base/File.h"
+#include "core/base/Text.h"
+#include "core/jobs/Judge.h"
+
+namespace countersign::cli {
+
+namespace people_detail {
+
+constexpr std::uint64_t kFileCap = 1u << 20;
+
+base::Result<std::shared_ptr<const model::VerifyReport>> logInOrder(jobs::Workspace& workspace,
+                                                                    const jobs::AsOf& asOf) {
+    auto log = workspace.verified(asOf);
+    if (!log) return log;
+    if ((*log)->state == model::LogState::Missing || !(*log)->inOrder())
+        return base::fail(base::ErrorCode::Unavailable,
+                          std::string("The log cannot be read from (") +
+                              model::name((*log)->state) + ")",
+                          {}, (*log)->reason);
+    return log;
+}
+
+std::string validity(const model::LedgerState& ledger, const model::PersonKey& key) {
+    auto it = ledger.retiredKeys.find(key.fingerprint);
+    return it == ledger.retiredKeys.end() ? "" : " (retired by " + it->second.shortHex() + ")";
+}
+
+int showRoster(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf) {
+    auto log = logInOrder(workspace, asOf);
+    if (!log) return context.tell(log.error(), kCannot);
+    const model::LedgerState& ledger = (*log)->ledger;
+    if (context.globals.json) {
+        Json json("roster");
+        json.integer("version", ledger.roster.version);
+        json.text("sha256", ledger.rosterDigest.sha256.hex()).array("people");
+        for (const model::Person& person : ledger.roster.people) {
+            json.object().text("principal", person.principal).text("name", person.name);
+            json.text("team", person.team).boolean("machine", person.machine);
+            json.boolean("external", person.external).texts("roles", person.roles).array("keys");
+            for (const model::PersonKey& key : person.keys) {
+                json.object().text("fingerprint", key.fingerprint);
+                json.boolean("retired", ledger.retiredKeys.contains(key.fingerprint)).end();
+            }
+            json.end().end();
+        }
+        return context.json(json, kYes);
+    }
+    Table table({"PRINCIPAL", "NAME", "ROLES", "TEAM", "KEYS"});
+    for (const model::Person& person : ledger.roster.people) {
+        std::vector<std::string> keys;
+        for (const model::PersonKey& key : person.keys)
+            keys.push_back(key.fingerprint + validity(ledger, key));
+        std::string name = person.name;
+        if (person.external) name += " (external)";
+        if (person.machine) name += " (machine)";
+        table.row({person.principal, name, base::joined(person.roles, ", "), person.team,
+                   base::joined(keys, ", ")});
+    }
+    context.say("People and keys, version " + std::to_string(ledger.roster.version) + "\n" +
+                table.text());
+    return kYes;
+}
+
+int showPolicy(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf) {
+    auto log = logInOrder(workspace, asOf);
+    if (!log) return context.tell(log.error(), kCannot);
+    const model::LedgerState& ledger = (*log)->ledger;
+    if (context.globals.json) {
+        Json json("policy");
+        json.text("name", ledger.policy.name).integer("version", ledger.policy.version);
+        json.text("sha256", ledger.policyDigest.sha256.hex()).array("tiers");
+        for (const model::TierRule& tier : ledger.policy.tiers) {
+            json.object().text("id", tier.id).text("name", tier.name);
+            json.integer("from_score", tier.minScore).boolean("unacceptable", tier.unacceptable);
+            json.end();
+        }
+        json.end().text("text", ledger.policyText);
+        return context.json(json, kYes);
+    }
+    context.say("# version " + std::to_string(ledger.policy.version) + ", SHA-256 " +
+                ledger.policyDigest.sha256.hex() + "\n" + base::escaped(ledger.policyText, true));
+    return kYes;
+}
+
+using Check = base::Result<jobs::LintResult> (*)(jobs::Workspace&, const std::string&,
+                                                 const std::string&);
+
+int checkFile(Context& context, jobs::Workspace& workspace, const std::string& path, Check check,
+              const char* command) {
+    auto text = base::readFile(path, kFileCap);
+    if (!text) return context.tell(text.error(), kCannot);
+    auto result = check(workspace, *text, path);
+    if (!result) return context.tell(result.error(), kNo);
+    return tellFindings(context, command, *result);
+}
+
+int exportSigners(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
+                  const std::string& path) {
+    auto text = jobs::allowedSigners(workspace, asOf);
+    if (!text) return context.tell(text.error(), kCannot);
+    if (path.empty() || path == "-") {
+        context.out << *text;
+        return kYes;
+    }
+    auto written = base::writeFileAtomically(path, *text, 0644);
+    if (!written) return context.tell(written.error(), kCannot);
+    return kYes;
+}
+
+struct RetireOptions {
+    std::string fingerprint, reason, hat, key;
+};
+
+int retire(Context& context, const RetireOptions& o) {
+    jobs::Statement statement;
+    statement.kind = jobs::Statement::Kind::Retire;
+    statement.retireKey = o.fingerprint;
+    statement.reason = o.reason;
+    statement.hat = o.hat;
+    return withSigning(context, [&](jobs::Workspace& workspace) {
+        return signStatement(context, workspace, statement, o.key);
+    });
+}
+
+using Shown = int (*)(Context&, jobs::Workspace&, const jobs::AsOf&);
+
+void addShow(Context& context, CLI::App* parent, const char* what, Shown shown) {
+    runs(context, addCommand(*parent, "show", what), std::make_shared<int>(0),
+         [shown](Context& c, int&) {
+             return withWorkspace(c, [&](auto& w, auto& asOf) { return shown(c, w, asOf); });
+         });
+}
+
+void addCheck(Context& context, CLI::App* parent, Check check, const char* command) {
+    auto path = std::make_shared<std::string>();
+    CLI::App* sub = addCommand(*parent, "check", "findings on a file before it is proposed");
+    sub->add_option("FILE", *path, "the file")->required();
+    runs(context, sub, path, [check, command](Context& c, std::string& file) {
+        return withWorkspace(c,
+                             [&](auto& w, auto&) { return checkFile(c, w, file, check, command); });
+    });
+}
+
+} // namespace people_detail
+
+void addPeople(Context& context) {
+    using namespace people_detail;
+    CLI::App* roster = addCommand(*context.app, "roster", "people, their roles and keys");
+    roster->require_subcommand(1);
+    addShow(context, roster, "who is on it", showRoster);
+    addCheck(context, roster, jobs::checkRosterText, "roster-check");
+    auto path = std::make_shared<std::string>();
+    CLI::App* signers = addCommand(*roster, "allowed-signers", "for git and ssh-keygen");
+    signers->add_option("-o", *path, "file to write (default: stdout)");
+    runs(context, signers, path, [](Context& c, std::string& file) {
+        return withWorkspace(c,
+                             [&](auto& w, auto& asOf) { return exportSigners(c, w, asOf, file); });
+    });
+    auto options = std::make_shared<RetireOptions>();
+    CLI::App* end = addCommand(*roster, "retire", "end a key; what it signed before stands");
+    end->add_option("KEY", options->fingerprint, "SHA256:… as roster show prints it")->required();
+    end->add_option("--reason", options->reason, "why")->required();
+    end->add_option("--as", options->hat, "the role signed as");
+    end->add_option("--key", options->key, "the key to sign with");
+    runs(context, end, options, [](Context& c, RetireOptions& o) { return retire(c, o); });
+    CLI::App* policy = addCommand(*context.app, "policy", "tiers, required signatures, rules");
+    policy->require_subcommand(1);
+    addShow(context, policy, "the policy in force", showPolicy);
+    addCheck(context, policy, jobs::checkPolicyText, "policy-check");
+}
+
+} // namespace countersign::cli

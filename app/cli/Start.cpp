@@ -1,0 +1,131 @@
+// init, new, demo.
+#include "app/cli/Context.h"
+
+#include "core/base/File.h"
+#include "core/base/Text.h"
+#include "core/jobs/Countersign.h"
+#include "core/jobs/Make.h"
+
+namespace countersign::cli {
+
+namespace start_detail {
+
+struct InitOptions {
+    std::string name, principal, personName, key, policy, roster;
+    std::vector<std::string> roles;
+};
+
+int init(Context& context, jobs::Workspace& workspace, const InitOptions& o) {
+    jobs::InitRequest request;
+    request.name = o.name;
+    request.principal = o.principal;
+    request.personName = o.personName;
+    request.key = o.key;
+    request.roles = o.roles;
+    for (const auto& [path, text] :
+         {std::pair(o.policy, &request.policyText), std::pair(o.roster, &request.rosterText)}) {
+        if (path.empty()) continue;
+        auto bytes = base::readFile(path, 1u << 20);
+        if (!bytes) return context.tell(bytes.error(), kCannot);
+        *text = std::move(*bytes);
+    }
+    auto receipt = jobs::init(workspace, request, context.prompt(), context.surroundings.cancel);
+    if (!receipt) {
+        const bool words = receipt.error().code == base::ErrorCode::Invalid;
+        return context.tell(receipt.error(), words ? kWords : kCannot);
+    }
+    auto log = workspace.verified();
+    if (!log) return context.tell(log.error(), kCannot);
+    const std::string id = (*log)->ledger.logId.hex();
+    if (context.globals.json) {
+        Json json("init");
+        json.text("commit", receipt->commit).text("log", id);
+        return context.json(json, kYes);
+    }
+    context.say("Signed. The log " + id +
+                " has started.\nGive this line to the others: "
+                "countersign --genesis " +
+                id + " verify\n");
+    return kYes;
+}
+
+struct NewOptions {
+    std::string kind, model;
+};
+
+int make(Context& context, jobs::Workspace& workspace, const NewOptions& o) {
+    auto paths = jobs::makeArtifact(workspace, o.kind, o.model);
+    if (!paths) return context.tell(paths.error());
+    if (context.globals.json) {
+        Json json("new");
+        json.texts("paths", *paths);
+        return context.json(json, kYes);
+    }
+    for (const std::string& path : *paths)
+        context.say(base::escaped(path) + "\n");
+    return kYes;
+}
+
+int demo(Context& context, const std::string& folder) {
+    auto asOf = context.asOf();
+    if (!asOf) return context.tell(asOf.error());
+    jobs::DemoRequest request;
+    request.folder = folder;
+    request.stateFolder = context.surroundings.stateFolder;
+    request.cacheFolder = context.surroundings.cacheFolder;
+    const base::SystemClock system;
+    const base::Clock& clock = context.surroundings.clock ? *context.surroundings.clock
+                                                          : static_cast<const base::Clock&>(system);
+    request.now = asOf->at.value_or(clock.now());
+    auto made = jobs::makeDemo(request, context.surroundings.cancel, context.progress());
+    if (context.progress()) context.err << "\r\x1b[K" << std::flush;
+    if (!made) return context.tell(made.error(), kCannot);
+    if (context.globals.json) {
+        Json json("demo");
+        json.text("folder", made->folder.string()).text("keys", made->keys.string());
+        json.integer("source_commits", static_cast<std::int64_t>(made->sourceCommits));
+        json.integer("log_commits", static_cast<std::int64_t>(made->logCommits));
+        return context.json(json, kYes);
+    }
+    const std::string at = base::escaped(made->folder.string());
+    context.say("A year of claims triage in " + at + ": " + std::to_string(made->sourceCommits) +
+                " source commits, " + std::to_string(made->logCommits) + " in the log.\n" +
+                "Private keys of its people: " + base::escaped(made->keys.string()) + "\n" +
+                "Look around:  countersign -C " + at + " models\n" +
+                "              countersign -C " + at + " gate claims-triage@1.2\n");
+    return kYes;
+}
+
+} // namespace start_detail
+
+void addStart(Context& context) {
+    using namespace start_detail;
+    auto options = std::make_shared<InitOptions>();
+    CLI::App* start =
+        addCommand(*context.app, "init", "start the log: policy, people, keys; signed");
+    start->add_option("--name", options->name, "name of the organisation or repository")
+        ->required();
+    start->add_option("--principal", options->principal, "your short name in the log")->required();
+    start->add_option("--person", options->personName, "your name as it is printed");
+    start->add_option("--key", options->key, "your SSH key")->required();
+    start->add_option("--role", options->roles, "your roles (repeatable)")->required();
+    start->add_option("--policy", options->policy, "policy file (default: four tiers)");
+    start->add_option("--roster", options->roster, "people and keys (default: you alone)");
+    runs(context, start, options, [](Context& c, InitOptions& o) {
+        return withWorkspace(c, [&](auto& w, auto&) { return init(c, w, o); });
+    });
+    auto artifact = std::make_shared<NewOptions>();
+    CLI::App* fresh = addCommand(*context.app, "new", "write an artifact from its template");
+    fresh->add_option("KIND", artifact->kind, "note, slos, release or card-section")->required();
+    fresh->add_option("MODEL", artifact->model, "a model, or a folder that is there")->required();
+    runs(context, fresh, artifact, [](Context& c, NewOptions& o) {
+        return withWorkspace(c, [&](auto& w, auto&) { return make(c, w, o); });
+    });
+    auto folder = std::make_shared<std::string>();
+    CLI::App* story =
+        addCommand(*context.app, "demo", "a realistic repository with a year of history");
+    story->add_option("DIR", *folder, "a folder that is not there yet, or empty")->required();
+    runs(context, story, folder, [](Context& c, std::string& dir) { return demo(c, dir); });
+}
+
+} // namespace countersign::cli
