@@ -8,6 +8,7 @@
 #include "core/model/Record.h"
 #include "core/model/Release.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,8 @@ struct Inventory {
     format::RepositoryConfig config;
     std::vector<FoundFile> steering; // countersign.yaml, registry overrides
     model::Findings findings;
+    // Root of the first-parent line, filled by the first snapshot (same thread as the repository).
+    std::shared_ptr<base::CommitId> root = std::make_shared<base::CommitId>();
     const FoundModel* find(const std::string& name) const; // id, folder or unique last part
     std::vector<std::string> matches(const std::string& name) const;
 };

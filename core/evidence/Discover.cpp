@@ -1,0 +1,343 @@
+#include "core/evidence/Discover.h"
+
+#include "core/base/Text.h"
+#include "core/evidence/Reading.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace countersign::evidence {
+
+namespace discovery {
+
+using base::Place;
+using model::Level;
+
+// The files of one folder that may make it a model.
+struct Markers {
+    std::vector<std::string> cards; // by preference
+    std::string readme, note, slos, release;
+    bool any() const { return !cards.empty() || !slos.empty() || !release.empty(); }
+};
+
+class Discovery {
+public:
+    Discovery(git::Repository& repository, Inventory& inventory, const base::CancelToken& cancel)
+        : m_repository(repository), m_inventory(inventory), m_cancel(cancel) {}
+
+    base::Result<void> run() {
+        auto commit = m_repository.commit(m_inventory.commit, git::Strictness::Source);
+        if (!commit) return base::fail(commit.error());
+        m_tree = commit->tree;
+        if (auto read = readConfig(); !read) return read;
+        if (auto walked = walk(); !walked) return walked;
+        findSteering();
+        findModels();
+        if (m_cancel.isCancelled()) return stopped();
+        shareFiles();
+        nameModels();
+        attribute(m_repository, m_files, m_inventory);
+        if (auto versions = nameVersions(); !versions) return versions;
+        std::sort(m_inventory.models.begin(), m_inventory.models.end(),
+                  [](const FoundModel& a, const FoundModel& b) { return a.id < b.id; });
+        judge();
+        return {};
+    }
+
+private:
+    static tl::unexpected<base::Error> stopped() {
+        return base::fail(base::ErrorCode::Cancelled, "looking for models was stopped");
+    }
+
+    void remark(Level level, const char* rule, std::string text, const std::string& path,
+                std::string help) {
+        m_inventory.findings.push_back({level, rule, std::move(text),
+                                        Place{path, path.empty() ? 0 : 1, 0, {}}, std::move(help)});
+    }
+    std::string bytesOf(const FoundFile& file) {
+        auto bytes = m_repository.read(file.blob, git::ObjectKind::Blob, kHeadCap);
+        return bytes ? std::move(*bytes) : std::string();
+    }
+
+    base::Result<void> readConfig() {
+        constexpr const char* kPath = "countersign.yaml";
+        auto entry = m_repository.entryAt(m_tree, kPath);
+        if (!entry) return base::fail(entry.error());
+        if (!*entry || !(*entry)->isFile()) return {};
+        m_inventory.steering.push_back({kPath, (*entry)->mode, base::BlobId((*entry)->id)});
+        auto bytes = m_repository.read((*entry)->id, git::ObjectKind::Blob, kHeadCap);
+        auto read =
+            bytes ? format::readConfig(*bytes, kPath)
+                  : base::Result<format::Read<format::RepositoryConfig>>(base::fail(bytes.error()));
+        if (!read) {
+            m_inventory.findings.push_back({Level::Error, "unreadable", read.error().what,
+                                            Place{kPath, 0, 0, {}}, read.error().hint});
+            return {};
+        }
+        m_inventory.config = std::move(read->value);
+        for (model::Finding& finding : read->findings) {
+            m_inventory.findings.push_back(std::move(finding));
+        }
+        return {};
+    }
+
+    bool isIgnored(const std::string& path) const {
+        return std::any_of(m_inventory.config.ignore.begin(), m_inventory.config.ignore.end(),
+                           [&](const std::string& glob) {
+                               return matchesGlob(glob, path) || isBelow(path, glob);
+                           });
+    }
+
+    base::Result<void> walk() {
+        const auto file = [&](const git::FileAt& at) {
+            constexpr unsigned kSubmodule = 0160000;
+            if (at.mode == kSubmodule) return git::Walk::Continue;
+            if (!m_inventory.config.ignore.empty() && isIgnored(at.path))
+                return git::Walk::Continue;
+            mark(at);
+            m_files.push_back({at.path, at.mode, base::BlobId(at.id)});
+            return git::Walk::Continue;
+        };
+        const auto enter = [](const std::string& folder) {
+            const std::string_view name = nameOf(folder);
+            const bool skipped = name.starts_with('.') || name == "node_modules" ||
+                                 name == "__pycache__" || name == "venv";
+            return skipped ? git::Walk::SkipFolder : git::Walk::Continue;
+        };
+        auto walked = git::walkTree(m_repository, m_tree, file, enter, m_cancel);
+        if (!walked) return base::fail(walked.error());
+        // Below a folder's path everything lies together then; tree order is not quite that.
+        std::sort(m_files.begin(), m_files.end(),
+                  [](const FoundFile& a, const FoundFile& b) { return a.path < b.path; });
+        return {};
+    }
+
+    void mark(const git::FileAt& at) {
+        constexpr unsigned kLink = 0120000;
+        if (at.mode == kLink) return;
+        const std::string_view name = nameOf(at.path);
+        if (name.size() > 32) return;
+        if (isCardName(name)) {
+            m_markers[folderOf(at.path)].cards.push_back(at.path);
+        } else if (isReadme(name)) {
+            m_markers[folderOf(at.path)].readme = at.path;
+        } else if (name == "deliberation-note.md") {
+            m_markers[folderOf(at.path)].note = at.path;
+        } else if (name == "safety-slos.yaml" || name == "safety-slos.yml") {
+            m_markers[folderOf(at.path)].slos = at.path;
+        } else if (name == "release.yaml" || name == "release.yml") {
+            m_markers[folderOf(at.path)].release = at.path;
+        }
+    }
+
+    const FoundFile* fileAt(const std::string& path) const {
+        const auto at = std::lower_bound(
+            m_files.begin(), m_files.end(), path,
+            [](const FoundFile& file, const std::string& wanted) { return file.path < wanted; });
+        return at != m_files.end() && at->path == path ? &*at : nullptr;
+    }
+
+    void findSteering() {
+        if (!m_inventory.config.metrics.empty()) {
+            if (const FoundFile* file = fileAt(m_inventory.config.metrics)) {
+                m_inventory.steering.push_back(*file);
+            } else {
+                remark(Level::Error, "no-such-file",
+                       "The metric registry " + base::escaped(m_inventory.config.metrics) +
+                           " is not at this commit",
+                       "countersign.yaml", "mend the path behind metrics:");
+            }
+        }
+    }
+
+    void findModels() {
+        std::set<std::string> named;
+        for (const auto& model : m_inventory.config.models) {
+            named.insert(model.path);
+            m_markers[model.path];
+        }
+        const bool others = std::any_of(m_markers.begin(), m_markers.end(), [&](const auto& one) {
+            return !one.first.empty() && (one.second.any() || named.contains(one.first));
+        });
+        bool below = others;
+        for (auto at = m_markers.rbegin(); at != m_markers.rend(); ++at) { // the root comes last
+            const auto& [folder, markers] = *at;
+            if (m_cancel.isCancelled()) return;
+            FoundModel model;
+            model.folder = folder;
+            CardHead head;
+            model.cardPath = markers.cards.empty() ? std::string() : markers.cards.front();
+            if (model.cardPath.empty() && !markers.readme.empty()) {
+                const FoundFile* readme = fileAt(markers.readme);
+                head = readCardHead(readme ? bytesOf(*readme) : "", markers.readme);
+                const bool rootReadme = folder.empty() && below && !markers.any();
+                if ((head.marked && !rootReadme) || markers.any() || named.contains(folder)) {
+                    model.cardPath = markers.readme;
+                }
+            } else if (const FoundFile* card = fileAt(model.cardPath)) {
+                head = readCardHead(bytesOf(*card), model.cardPath);
+            }
+            if (model.cardPath.empty() && !markers.any() && !named.contains(folder)) continue;
+            if (named.contains(folder) && !holdsFiles(folder)) {
+                remark(Level::Error, "no-such-folder",
+                       "The model folder " + base::escaped(folder) + " is not at this commit",
+                       "countersign.yaml", "mend its path");
+                continue;
+            }
+            if (!folder.empty()) below = true;
+            model.notePath = markers.note;
+            model.slosPath = markers.slos;
+            model.releasePath = markers.release;
+            model.title = head.title;
+            model.owner = head.owner;
+            model.version = head.version;
+            readReleaseHead(model);
+            m_inventory.models.push_back(std::move(model));
+        }
+    }
+    bool holdsFiles(const std::string& folder) const {
+        if (folder.empty()) return !m_files.empty();
+        const std::string from = folder + "/";
+        const auto at = std::lower_bound(
+            m_files.begin(), m_files.end(), from,
+            [](const FoundFile& file, const std::string& wanted) { return file.path < wanted; });
+        return at != m_files.end() && at->path.starts_with(from);
+    }
+
+    void readReleaseHead(FoundModel& model) {
+        const FoundFile* file = model.releasePath.empty() ? nullptr : fileAt(model.releasePath);
+        if (!file) return;
+        const auto read = format::readRelease(bytesOf(*file), model.releasePath);
+        if (!read) return; // said when the release is read
+        if (!read->value.model.empty()) model.id = read->value.model;
+        if (!read->value.version.empty()) model.version = read->value.version;
+        if (!read->value.owner.empty()) model.owner = read->value.owner;
+    }
+
+    // Each file goes to the model with the deepest folder that holds it.
+    void shareFiles() {
+        std::map<std::string, FoundModel*, std::less<>> byFolder;
+        for (FoundModel& model : m_inventory.models)
+            byFolder[model.folder] = &model;
+        for (const FoundFile& file : m_files) {
+            for (std::string_view folder = std::string_view(file.path);;) {
+                const std::size_t slash = folder.rfind('/');
+                folder = slash == std::string_view::npos ? "" : folder.substr(0, slash);
+                if (const auto at = byFolder.find(folder); at != byFolder.end()) {
+                    at->second->files.push_back(file);
+                    break;
+                }
+                if (folder.empty()) break;
+            }
+        }
+    }
+
+    void nameModels() {
+        for (FoundModel& model : m_inventory.models) {
+            for (const auto& stated : m_inventory.config.models) {
+                if (stated.path != model.folder) continue;
+                if (model.id.empty()) model.id = stated.id;
+                if (model.owner.empty()) model.owner = stated.owner;
+            }
+            if (model.id.empty()) model.id = model.folder.empty() ? "root" : model.folder;
+        }
+        std::map<std::string, int> count;
+        for (const FoundModel& model : m_inventory.models)
+            ++count[model.id];
+        for (FoundModel& model : m_inventory.models) {
+            if (count[model.id] < 2) continue;
+            remark(Level::Error, "duplicate-model",
+                   "The model id " + base::escaped(model.id) +
+                       " stands for several folders, so this one is called by its path",
+                   model.releasePath.empty() ? "countersign.yaml" : model.releasePath,
+                   "give each model an id of its own");
+            model.id = model.folder.empty() ? "root" : model.folder;
+        }
+    }
+
+    base::Result<void> nameVersions() {
+        std::optional<std::vector<git::Ref>> tags;
+        for (FoundModel& model : m_inventory.models) {
+            if (!model.version.empty()) continue;
+            if (m_cancel.isCancelled()) return stopped();
+            if (!tags) {
+                auto refs = m_repository.refs("refs/tags/");
+                tags = refs ? std::move(*refs) : std::vector<git::Ref>{};
+            }
+            model.version = taggedVersion(m_repository, *tags, m_tree, model);
+            if (!model.version.empty()) continue;
+            auto files = loadEvidence(m_repository, m_inventory, model, m_cancel);
+            if (!files) return base::fail(files.error());
+            model.version = contentVersion(*files, model.id);
+        }
+        return {};
+    }
+
+    void judge() {
+        for (const FoundModel& model : m_inventory.models) {
+            const std::string& where =
+                !model.releasePath.empty() ? model.releasePath : model.cardPath;
+            if (model.owner.empty()) {
+                remark(Level::Error, "no-owner",
+                       "The model " + base::escaped(model.id) + " has no owner",
+                       where.empty() ? model.folder : where,
+                       "write owner: in release.yaml or in the card's front matter");
+            }
+        }
+    }
+
+    git::Repository& m_repository;
+    Inventory& m_inventory;
+    const base::CancelToken& m_cancel;
+    base::TreeId m_tree;
+    std::vector<FoundFile> m_files;
+    std::map<std::string, Markers> m_markers;
+};
+
+std::string_view lastPart(std::string_view id) {
+    const std::size_t slash = id.rfind('/');
+    return slash == std::string_view::npos ? id : id.substr(slash + 1);
+}
+
+} // namespace discovery
+
+const FoundModel* Inventory::find(const std::string& name) const {
+    std::string wanted = name;
+    while (wanted.size() > 1 && wanted.ends_with('/'))
+        wanted.pop_back();
+    for (const FoundModel& model : models) {
+        if (model.id == wanted) return &model;
+    }
+    for (const FoundModel& model : models) {
+        if (!model.folder.empty() && model.folder == wanted) return &model;
+    }
+    const auto ids = matches(wanted);
+    if (ids.size() != 1) return nullptr;
+    for (const FoundModel& model : models) {
+        if (model.id == ids.front()) return &model;
+    }
+    return nullptr;
+}
+
+std::vector<std::string> Inventory::matches(const std::string& name) const {
+    std::vector<std::string> ids;
+    for (const FoundModel& model : models) {
+        if (model.id == name || model.folder == name || discovery::lastPart(model.id) == name ||
+            discovery::lastPart(model.folder) == name)
+            ids.push_back(model.id);
+    }
+    return ids;
+}
+
+base::Result<Inventory> discover(git::Repository& repository, const base::CommitId& commit,
+                                 const base::CancelToken& cancel) {
+    Inventory inventory;
+    inventory.commit = commit;
+    if (auto done = discovery::Discovery(repository, inventory, cancel).run(); !done) {
+        return base::fail(done.error());
+    }
+    return inventory;
+}
+
+} // namespace countersign::evidence

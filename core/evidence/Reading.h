@@ -1,0 +1,61 @@
+// How found files become evidence: classes, heads, bytes to values. Private to this room.
+#pragma once
+
+#include "core/evidence/Discover.h"
+#include "core/git/TreeWalk.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace countersign::evidence {
+
+inline constexpr std::uint64_t kHeadCap = 1u << 20;      // files read while looking for models
+inline constexpr std::uint64_t kEvidenceCap = 64u << 20; // larger files are bound by blob id alone
+
+std::string folderOf(std::string_view path); // "" at the root
+std::string_view nameOf(std::string_view path);
+bool isBelow(std::string_view path, std::string_view folder); // "" holds everything
+// '*' and '?' within a part, "**" across parts.
+bool matchesGlob(std::string_view glob, std::string_view path);
+bool isHidden(std::string_view path); // a part begins with '.'
+
+bool isCardName(std::string_view name);
+bool isReadme(std::string_view name);
+
+// The class of a file of a model's folder; nullopt where it is no evidence (code, observations).
+std::optional<model::EvidenceClass> classOf(const FoundModel& model, const std::string& path);
+
+// What the head of a card says of its model.
+struct CardHead {
+    bool marked = false; // front matter as of a model card
+    std::string version, owner, title;
+};
+CardHead readCardHead(std::string_view bytes, const std::string& path);
+
+// A file of a manifest with its bytes; empty where they were not loaded, `problem` says why.
+struct EvidenceFile {
+    model::ManifestEntry entry;
+    std::string bytes;
+    std::string problem;
+};
+// Fills card, note, slos, release file, metrics, registry and findings from the files.
+void readEvidence(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot& snapshot);
+model::Manifest manifestOf(const std::vector<EvidenceFile>& files, const model::ReleaseId& id);
+// "c-" and 12 digits: the SHA-256 of the manifest without version.
+std::string contentVersion(const std::vector<EvidenceFile>& files, const std::string& modelId);
+base::Result<std::vector<EvidenceFile>> loadEvidence(git::Repository& repository,
+                                                     const Inventory& inventory,
+                                                     const FoundModel& model,
+                                                     const base::CancelToken& cancel);
+
+// Version named by a tag "<model>/v1.2" or "v1.2" whose tree holds the same folder; or empty.
+std::string taggedVersion(git::Repository& repository, const std::vector<git::Ref>& tags,
+                          const base::TreeId& tree, const FoundModel& model);
+
+// Gives every result file to a model, or lists it as unattributed (decisions.md §1.7).
+void attribute(git::Repository& repository, const std::vector<FoundFile>& files,
+               Inventory& inventory);
+
+} // namespace countersign::evidence

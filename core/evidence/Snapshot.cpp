@@ -1,0 +1,270 @@
+#include "core/base/Text.h"
+#include "core/evidence/Reading.h"
+#include "core/format/Documents.h"
+
+#include <algorithm>
+#include <map>
+
+namespace countersign::evidence {
+
+namespace snapshots {
+
+using base::Place;
+using model::EvidenceClass;
+using model::Level;
+
+// Which of a release's files are evidence, by path.
+std::map<std::string, std::pair<FoundFile, EvidenceClass>> filesOf(const Inventory& inventory,
+                                                                   const FoundModel& found) {
+    std::map<std::string, std::pair<FoundFile, EvidenceClass>> files;
+    for (const FoundFile& file : inventory.steering) {
+        files[file.path] = {file, EvidenceClass::Steering};
+    }
+    for (const FoundFile& file : found.files) {
+        const auto cls = classOf(found, file.path);
+        if (cls) files.try_emplace(file.path, file, *cls);
+    }
+    for (const FoundFile& file : found.results) {
+        const auto [at, isNew] = files.try_emplace(file.path, file, EvidenceClass::Results);
+        const EvidenceClass before = at->second.second;
+        if (before == EvidenceClass::Documents || before == EvidenceClass::Data) {
+            at->second.second = EvidenceClass::Results;
+        }
+    }
+    return files;
+}
+
+bool isRead(EvidenceClass cls) {
+    return cls == EvidenceClass::Card || cls == EvidenceClass::Note || cls == EvidenceClass::Slos ||
+           cls == EvidenceClass::Release || cls == EvidenceClass::Results ||
+           cls == EvidenceClass::Steering;
+}
+
+EvidenceFile load(git::Repository& repository, const FoundFile& file, EvidenceClass cls) {
+    constexpr unsigned kLink = 0120000;
+    EvidenceFile evidence;
+    evidence.entry.cls = cls;
+    evidence.entry.path = file.path;
+    evidence.entry.mode = file.mode;
+    evidence.entry.blob = file.blob;
+    const auto header = repository.header(file.blob);
+    if (!header) {
+        evidence.problem = header.error().what;
+        return evidence;
+    }
+    evidence.entry.size = header->size;
+    auto bytes = repository.read(file.blob, git::ObjectKind::Blob, kEvidenceCap);
+    if (!bytes) {
+        evidence.problem = bytes.error().what;
+        return evidence;
+    }
+    evidence.entry.sha256 = base::sha256(*bytes);
+    if (const auto pointer = format::lfsPointer(*bytes)) evidence.entry.lfs = pointer->sha256;
+    if (file.mode == kLink) {
+        evidence.problem = "a symbolic link, which is not followed";
+    } else if (isRead(cls)) {
+        evidence.bytes = std::move(*bytes);
+    }
+    return evidence;
+}
+
+void take(model::Findings& into, model::Findings from) {
+    std::move(from.begin(), from.end(), std::back_inserter(into));
+}
+
+template <typename T>
+std::optional<T> opened(base::Result<format::Read<T>> read, model::ReleaseSnapshot& snapshot,
+                        const std::string& path, Level level = Level::Error) {
+    if (!read) {
+        Place place = read.error().place;
+        if (place.path.empty()) place.path = path;
+        snapshot.findings.push_back(
+            {level, "unreadable", read.error().what, place, read.error().hint});
+        return std::nullopt;
+    }
+    take(snapshot.findings, std::move(read->findings));
+    return std::move(read->value);
+}
+
+// The registry as steered by the files bound with the release.
+void readSteering(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot& snapshot) {
+    snapshot.registry = format::shippedRegistry();
+    std::string path;
+    for (const EvidenceFile& file : files) {
+        if (file.entry.cls != EvidenceClass::Steering || file.entry.path != "countersign.yaml") {
+            continue;
+        }
+        // Its findings are said once for the repository, not again for every model.
+        if (auto config = format::readConfig(file.bytes, file.entry.path)) {
+            path = config->value.metrics;
+        }
+    }
+    for (const EvidenceFile& file : files) {
+        if (path.empty() || file.entry.path != path) continue;
+        if (auto overrides = opened(format::readRegistry(file.bytes, path), snapshot, path)) {
+            snapshot.registry = format::overlaid(snapshot.registry, *overrides);
+        }
+    }
+}
+
+// A result that names another version says nothing about this one.
+void keepOwnVersion(model::Metrics& metrics, model::ReleaseSnapshot& snapshot) {
+    std::size_t foreign = 0;
+    Place first;
+    std::string version;
+    std::erase_if(metrics, [&](const model::Metric& metric) {
+        if (metric.modelVersion.empty() || metric.modelVersion == snapshot.release.version) {
+            return false;
+        }
+        if (foreign++ == 0) {
+            first = metric.source.place;
+            version = metric.modelVersion;
+        }
+        return true;
+    });
+    if (foreign == 0) return;
+    snapshot.findings.push_back({Level::Warning, "result-of-other-version",
+                                 std::to_string(foreign) + " numbers of this file are of version " +
+                                     base::escaped(version) + ", not of " +
+                                     base::escaped(snapshot.release.version) + ", and are left out",
+                                 first, "measure this version, or move the file away"});
+}
+
+void readOne(const EvidenceFile& file, model::ReleaseSnapshot& snapshot) {
+    const std::string& path = file.entry.path;
+    switch (file.entry.cls) {
+    case EvidenceClass::Card:
+        snapshot.card = opened(format::readModelCard(file.bytes, path), snapshot, path);
+        break;
+    case EvidenceClass::Note:
+        snapshot.note = opened(format::readNote(file.bytes, path), snapshot, path);
+        break;
+    case EvidenceClass::Slos:
+        snapshot.slos = opened(format::readSlos(file.bytes, path), snapshot, path);
+        break;
+    case EvidenceClass::Release:
+        snapshot.releaseFile = opened(format::readRelease(file.bytes, path), snapshot, path);
+        break;
+    case EvidenceClass::Results:
+        if (auto results =
+                opened(format::readResults(file.bytes, path, file.entry.blob, snapshot.registry),
+                       snapshot, path, Level::Warning)) {
+            keepOwnVersion(results->metrics, snapshot);
+            std::move(results->metrics.begin(), results->metrics.end(),
+                      std::back_inserter(snapshot.metrics));
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+// What a card says of itself counts only where nothing was measured.
+void readStatedMetrics(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot& snapshot) {
+    if (!snapshot.metrics.empty()) return;
+    for (const EvidenceFile& file : files) {
+        if (file.entry.cls != EvidenceClass::Card) continue;
+        auto stated = format::readModelIndex(file.bytes, file.entry.path);
+        if (!stated) continue;
+        take(snapshot.findings, std::move(stated->findings));
+        for (model::Metric& metric : stated->value) {
+            metric.source.blob = file.entry.blob;
+            snapshot.metrics.push_back(std::move(metric));
+        }
+        format::resolve(snapshot.metrics, snapshot.registry);
+    }
+}
+
+void checkArtifacts(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot& snapshot) {
+    if (!snapshot.releaseFile) return;
+    for (const model::Artifact& artifact : snapshot.releaseFile->artifacts) {
+        const std::string full =
+            snapshot.folder.empty() ? artifact.path : snapshot.folder + "/" + artifact.path;
+        for (const EvidenceFile& file : files) {
+            if (file.entry.path != full && file.entry.path != artifact.path) continue;
+            const base::Sha256 real = file.entry.lfs.value_or(file.entry.sha256);
+            if (!artifact.sha256 || real.isZero() || real == *artifact.sha256) continue;
+            snapshot.findings.push_back({Level::Error, "artifact-digest",
+                                         "The artifact " + base::escaped(artifact.path) +
+                                             " is not the one whose digest is stated",
+                                         artifact.place, "its SHA-256 is " + real.hex()});
+        }
+    }
+}
+
+} // namespace snapshots
+
+base::Result<std::vector<EvidenceFile>> loadEvidence(git::Repository& repository,
+                                                     const Inventory& inventory,
+                                                     const FoundModel& found,
+                                                     const base::CancelToken& cancel) {
+    std::vector<EvidenceFile> files;
+    for (const auto& [path, one] : snapshots::filesOf(inventory, found)) {
+        if (cancel.isCancelled()) {
+            return base::fail(base::ErrorCode::Cancelled, "reading the evidence was stopped");
+        }
+        files.push_back(snapshots::load(repository, one.first, one.second));
+    }
+    return files;
+}
+
+model::Manifest manifestOf(const std::vector<EvidenceFile>& files, const model::ReleaseId& id) {
+    model::Manifest manifest;
+    manifest.release = id;
+    for (const EvidenceFile& file : files)
+        manifest.entries.push_back(file.entry);
+    return manifest;
+}
+
+std::string contentVersion(const std::vector<EvidenceFile>& files, const std::string& modelId) {
+    const std::string text = format::writeManifest(manifestOf(files, {modelId, {}}));
+    return "c-" + base::sha256(text).shortHex();
+}
+
+void readEvidence(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot& snapshot) {
+    using namespace snapshots;
+    readSteering(files, snapshot);
+    for (const EvidenceFile& file : files) {
+        if (!file.problem.empty()) {
+            snapshot.findings.push_back(
+                {isRead(file.entry.cls) ? Level::Error : Level::Warning, "unreadable",
+                 "This file is bound by its git id alone: " + file.problem,
+                 Place{file.entry.path, 0, 0, {}},
+                 file.entry.size > kEvidenceCap ? "keep large files in git LFS" : ""});
+            continue;
+        }
+        readOne(file, snapshot);
+    }
+    readStatedMetrics(files, snapshot);
+    checkArtifacts(files, snapshot);
+    if (snapshot.owner.empty() && snapshot.releaseFile)
+        snapshot.owner = snapshot.releaseFile->owner;
+    if (snapshot.owner.empty() && snapshot.card) snapshot.owner = snapshot.card->owner;
+}
+
+base::Result<model::ReleaseSnapshot> snapshot(git::Repository& repository,
+                                              const Inventory& inventory, const FoundModel& found,
+                                              const base::CancelToken& cancel) {
+    auto commit = repository.commit(inventory.commit, git::Strictness::Source);
+    if (!commit) return base::fail(commit.error());
+    model::ReleaseSnapshot snapshot;
+    snapshot.release = {found.id, found.version};
+    snapshot.folder = found.folder;
+    snapshot.commit = inventory.commit;
+    snapshot.tree = commit->tree;
+    snapshot.owner = found.owner;
+    if (inventory.root->isNone()) {
+        // A shallow clone has no root to tell: the binding does without it.
+        if (auto root = repository.rootCommit(inventory.commit)) *inventory.root = *root;
+    }
+    snapshot.rootCommit = *inventory.root;
+    auto files = loadEvidence(repository, inventory, found, cancel);
+    if (!files) return base::fail(files.error());
+    snapshot.manifest = manifestOf(*files, snapshot.release);
+    snapshot.manifestText = format::writeManifest(snapshot.manifest);
+    snapshot.manifestDigest = base::sha256(snapshot.manifestText);
+    readEvidence(*files, snapshot);
+    return snapshot;
+}
+
+} // namespace countersign::evidence
