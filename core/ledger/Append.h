@@ -21,6 +21,7 @@ struct Prepared {
     std::string message;     // commit message
     std::string payload;     // the commit object without signature: what the key signs
     base::CommitId expected; // head it was written on
+    std::string ref;         // of the log, local; it may not exist yet where a remote's was read
     std::vector<git::TreeAddition> pinned; // evidence added with it
 };
 
@@ -41,7 +42,7 @@ struct Appended {
 };
 // Signs and moves the ref by compare-and-swap. Conflict when the head moved before the object was
 // written (nothing kept; prepare again). After the object is written a moved head is joined by a
-// signed union, never dropped.
+// signed union, never dropped; should that fail, the error names the signed commit.
 base::Result<Appended> append(git::Repository& repository, const Prepared& prepared,
                               sign::Signer& signer, const base::CancelToken& cancel);
 

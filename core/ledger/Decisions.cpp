@@ -1,0 +1,173 @@
+// Decisions, judged by what their signer could see: the votes and objections among the ancestors.
+#include "core/ledger/Authority.h"
+#include "core/ledger/Releases.h"
+#include "core/rules/Evaluate.h"
+
+#include <algorithm>
+
+namespace countersign::ledger {
+
+using model::Verdict;
+
+namespace {
+
+bool approves(const model::Decide& decide) {
+    return decide.outcome == model::Outcome::Approved ||
+           decide.outcome == model::Outcome::ApprovedWithConditions;
+}
+
+bool holdsId(const std::vector<model::RecordId>& ids, const model::RecordId& id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+// Whether an unanswered objection of this level stops an approval at the tier; unknown tiers do.
+bool stopsApproval(const model::TierRule* tier, model::DissentLevel level, const std::string& hat) {
+    if (!tier) return true;
+    const model::DissentEffects& effects = tier->dissent;
+    if (level == model::DissentLevel::Concern) return effects.concern == model::Strictness::Block;
+    if (level == model::DissentLevel::Object) return effects.object == model::Strictness::Block;
+    const auto& roles = effects.overrideRoles;
+    const bool overridden = std::find(roles.begin(), roles.end(), hat) != roles.end();
+    return effects.block == model::Strictness::Block && !overridden;
+}
+
+} // namespace
+
+void Releases::judgeDecisions() {
+    for (auto& [release, about] : m_releases) {
+        for (DecisionAt& decision : about.decisions)
+            judgeOne(about, decision);
+        for (DecisionAt& earlier : about.decisions)
+            for (const DecisionAt& later : about.decisions)
+                if (m_judged[later.position].verdict == Verdict::Valid &&
+                    m_ancestry.isAncestor(earlier.position, later.position))
+                    earlier.superseded = true;
+        contest(about);
+    }
+}
+
+bool Releases::judgeOne(About& about, DecisionAt& decision) {
+    Judged& judged = m_judged[decision.position];
+    if (std::string omitted = omittedDissent(about, decision.position); !omitted.empty()) {
+        judged.verdict = Verdict::OmitsDissent;
+        judged.reason = std::move(omitted);
+        return false;
+    }
+    decision.why = whyUnsupported(about, decision.position);
+    decision.supported = decision.why.empty();
+    if (!decision.supported) judged.warnings.push_back({"UNSUPPORTED", decision.why});
+    return decision.supported;
+}
+
+// Answered or not, an objection that is upheld must be named by every decision; where the policy
+// lets it stop an approval, it must have been answered first.
+std::string Releases::omittedDissent(const About& about, std::uint32_t position) const {
+    const model::Record& decision = record(position);
+    const auto& body = std::get<model::Decide>(decision.body);
+    const model::TierRule* tier = m_start.policy.tier(tierAt(about, position));
+    for (const ObjectionAt& objection : about.objections) {
+        const std::uint32_t at = about.votes[objection.vote].position;
+        if (!before(at, position) || !isUpheld(about, objection, position)) continue;
+        const model::RecordId& id = m_judged[at].id;
+        const std::string who = record(at).signer.name;
+        if (!holdsId(body.dissents, id))
+            return "it leaves out the objection of " + who + " (" + id.shortHex() + ")";
+        const model::DissentLevel level = dissentOf(record(at))->level;
+        if (approves(body) && !isAnswered(objection, position) &&
+            stopsApproval(tier, level, decision.signer.hat))
+            return "it approves although the objection of " + who + " (" + id.shortHex() +
+                   ") has no answer";
+    }
+    return {};
+}
+
+std::string Releases::whyUnsupported(const About& about, std::uint32_t position) const {
+    const auto& body = std::get<model::Decide>(record(position).body);
+    if (!approves(body)) return {}; // rejecting and deferring are always possible
+    for (const model::RecordId& counted : body.counted) {
+        const auto found = m_votes.find(counted);
+        const bool live = found != m_votes.end() && found->second.about == &about &&
+                          before(about.votes[found->second.index].position, position) &&
+                          !endingOf(about.votes[found->second.index], position);
+        if (!live) return "it counts a vote that was not live: " + counted.shortHex();
+    }
+    return whySeatsAreOpen(about, position);
+}
+
+// The strictest tier that the opens of this evidence or the decision itself name.
+std::string Releases::tierAt(const About& about, std::uint32_t position) const {
+    const model::Record& decision = record(position);
+    std::string tier = decision.subject->tier;
+    for (const std::uint32_t open : about.opens) {
+        const model::Subject& subject = *record(open).subject;
+        const bool same = subject.manifest == decision.subject->manifest;
+        if (same && before(open, position) &&
+            m_start.policy.tierRank(subject.tier) > m_start.policy.tierRank(tier))
+            tier = subject.tier;
+    }
+    return tier;
+}
+
+const model::Open* Releases::openAt(const About& about, std::uint32_t position) const {
+    const base::Sha256& manifest = record(position).subject->manifest;
+    for (auto open = about.opens.rbegin(); open != about.opens.rend(); ++open)
+        if (before(*open, position) && record(*open).subject->manifest == manifest)
+            return &std::get<model::Open>(record(*open).body);
+    return nullptr;
+}
+
+std::string Releases::whySeatsAreOpen(const About& about, std::uint32_t position) const {
+    const model::Record& decision = record(position);
+    const std::string tierId = tierAt(about, position);
+    rules::SeatsInput input;
+    input.tier = m_start.policy.tier(tierId);
+    if (!input.tier) return "the policy has no tier " + tierId;
+    if (input.tier->unacceptable) return "nobody can approve at the tier " + input.tier->name;
+    const model::Open* open = openAt(about, position);
+    if (!open) return "no review was opened for this evidence";
+    input.policy = &m_start.policy;
+    input.roster = &m_start.roster;
+    input.contributors = open->contributors;
+    input.change = open->change;
+    std::vector<model::LiveVote> live;
+    for (const VoteAt& vote : about.votes)
+        if (before(vote.position, position) && !endingOf(vote, position) &&
+            record(vote.position).subject->manifest == decision.subject->manifest)
+            live.push_back(liveVote(vote, position));
+    for (const model::LiveVote& vote : live)
+        input.votes.push_back(&vote);
+    const rules::SeatsResult result = rules::matchSeats(input);
+    if (result.complete) return {};
+    for (const model::SeatStatus& seat : result.seats)
+        if (!seat.filled && !seat.optional)
+            return "a required signature was missing: " +
+                   (seat.roleName.empty() ? seat.role : seat.roleName);
+    return "a required signature was missing";
+}
+
+// What was signed beside a decision, unseen by it: an objection, or another decision.
+void Releases::contest(About& about) {
+    for (DecisionAt& decision : about.decisions) {
+        Judged& judged = m_judged[decision.position];
+        if (judged.verdict != Verdict::Valid) continue;
+        for (const ObjectionAt& objection : about.objections) {
+            const std::uint32_t at = about.votes[objection.vote].position;
+            if (!m_ancestry.concurrent(at, decision.position) ||
+                !isUpheld(about, objection, kHead) || isAnswered(objection, kHead))
+                continue;
+            judged.warnings.push_back({"CONTESTED", "an objection of " + record(at).signer.name +
+                                                        " was signed beside it and has no answer"});
+            if (dissentOf(record(at))->level != model::DissentLevel::Concern)
+                decision.contested = true;
+        }
+        for (const DecisionAt& other : about.decisions) {
+            const bool beside = m_judged[other.position].verdict == Verdict::Valid &&
+                                m_ancestry.concurrent(other.position, decision.position);
+            if (!beside || decision.superseded) continue;
+            judged.warnings.push_back({"CONTESTED", "another decision was signed beside it"});
+            decision.contested = true;
+        }
+    }
+}
+
+} // namespace countersign::ledger

@@ -1,0 +1,56 @@
+// The commits of a log, read once, their signatures checked, in verification order: parents first,
+// ties by commit id, never by date. Knows nothing of records.
+#pragma once
+
+#include "core/ledger/Verify.h"
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace countersign::ledger {
+
+// What went wrong while reading the repository: any of it means that the log cannot be judged
+// whole.
+struct Damage {
+    bool missing = false, corrupt = false;
+    std::string first; // the first sentence
+    void note(const base::Error& error);
+};
+
+struct CommitNode {
+    base::CommitId id;
+    base::TreeId tree;
+    std::vector<base::CommitId> parentIds;
+    std::vector<std::uint32_t> parents; // positions; a parent that could not be read is left out
+    git::Identity committer;
+    bool authorIsCommitter = false;
+    std::string message;
+    base::Sha256 raw, payload;
+    bool readable = false;
+    // Of form and signature only: Valid, Malformed, Unsigned, BadSignature, UnsupportedAlgorithm,
+    // Corrupt.
+    model::Verdict verdict = model::Verdict::Corrupt;
+    std::string reason;
+    std::string fingerprint; // of the key that made a good signature
+    unsigned skFlags = 0;
+
+    bool parentMissing() const { return parents.size() != parentIds.size(); }
+};
+
+struct History {
+    std::vector<CommitNode> nodes; // genesis first
+    std::unordered_map<base::CommitId, std::uint32_t> positions;
+    std::vector<std::uint32_t> roots; // commits without parents
+};
+
+// `genesisPin` as in TrustAnchor; of several roots the pinned one comes first, else that of the
+// first-parent line. Cancelled; otherwise what cannot be read is noted in `damage`.
+base::Result<History> readHistory(git::Repository& repository, const base::CommitId& head,
+                                  const std::optional<std::string>& genesisPin,
+                                  const VerifyOptions& options, Damage& damage);
+
+bool matchesPin(const CommitNode& node, const std::string& pin);
+
+} // namespace countersign::ledger

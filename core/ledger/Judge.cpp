@@ -1,0 +1,365 @@
+#include "core/ledger/Judge.h"
+
+#include "core/format/Documents.h"
+#include "core/ledger/Paths.h"
+
+#include <algorithm>
+
+namespace countersign::ledger {
+
+using base::ErrorCode;
+using model::Verdict;
+
+namespace {
+
+constexpr std::size_t kMostAdded = kMaxPinnedFiles + 64;
+constexpr std::int64_t kClockTolerance = 300; // seconds
+
+bool startsWith(const std::string& text, std::string_view start) { return text.starts_with(start); }
+
+} // namespace
+
+bool Judge::Opened::refuse(Verdict verdict, std::string reason) {
+    result.verdict = verdict;
+    result.reason = std::move(reason);
+    return false;
+}
+
+bool Judge::Opened::unreadable(const base::Error& error, Damage& damage) {
+    if (error.code != ErrorCode::NotFound && error.code != ErrorCode::Corrupt)
+        return refuse(Verdict::NotAppendOnly, error.sentence());
+    damage.note(error);
+    return refuse(Verdict::Corrupt, error.sentence());
+}
+
+Judge::Judge(git::Repository& repository, const History& history, const Ancestry& ancestry,
+             const Start& start, Trees& trees, bool hashEvidence, Damage& damage)
+    : m_repository(repository), m_history(history), m_ancestry(ancestry), m_start(start),
+      m_trees(trees), m_damage(damage), m_pins(repository, start.policy, hashEvidence, damage) {
+    for (const model::Person& person : start.roster.people)
+        for (const model::PersonKey& key : person.keys)
+            m_keys.emplace(key.fingerprint, std::pair(&person, &key));
+    if (!history.nodes.empty()) m_logId = history.nodes.front().raw;
+    m_judged.reserve(history.nodes.size());
+    m_rooted.reserve(history.nodes.size());
+}
+
+void Judge::judgeNext() {
+    const auto position = judgedCount();
+    const CommitNode& node = m_history.nodes[position];
+    m_rooted.push_back(position == 0 ||
+                       std::any_of(node.parents.begin(), node.parents.end(),
+                                   [this](std::uint32_t parent) { return m_rooted[parent]; }));
+    Judged judged;
+    if (position == 0) {
+        judged = judgeFirst();
+    } else if (node.parentMissing() || m_start.verdict != Verdict::Genesis) {
+        judged.reason = node.parentMissing() ? "the history before it is not here"
+                                             : "the start of the log is not valid";
+        judged.verdict = node.parentMissing() ? Verdict::Corrupt : Verdict::UnknownGenesis;
+    } else if (!m_rooted[position]) {
+        judged.verdict = Verdict::UnknownGenesis;
+        judged.reason = "it does not descend from the start of this log";
+    } else {
+        judged = node.parentIds.size() > 1 ? judgeJoin(position) : judgeRecord(position);
+    }
+    remember(judged, position);
+    m_judged.push_back(std::move(judged));
+}
+
+void Judge::remember(const Judged& judged, std::uint32_t position) {
+    const CommitNode& node = m_history.nodes[position];
+    if (node.verdict == Verdict::Valid) m_seenPayloads.insert(node.payload);
+    if (!judged.record) return;
+    m_seenRecords.insert(judged.id);
+    if (judged.verdict != Verdict::Valid) return;
+    m_records.emplace(judged.id, position);
+    if (const auto* retire = std::get_if<model::Retire>(&judged.record->body))
+        m_retired[retire->key].push_back(position);
+}
+
+Judged Judge::judgeFirst() {
+    Judged judged;
+    judged.verdict = m_start.verdict;
+    judged.reason = m_start.reason;
+    judged.path = kGenesisPath;
+    return judged;
+}
+
+Judged Judge::judgeRecord(std::uint32_t position) {
+    Opened opened{m_history.nodes[position], position, nullptr, nullptr, {}, {}, false};
+    const bool valid = signerIsKnown(opened) && onlyAdds(opened) && recordIsCanonical(opened) &&
+                       belongsHere(opened) && signerIsNamed(opened) && isNew(opened) &&
+                       pinsFit(opened) && keyIsValid(opened) && isActedOn(opened) &&
+                       mayBeSigned(opened);
+    if (valid) opened.result.verdict = Verdict::Valid;
+    addWarnings(opened);
+    return std::move(opened.result);
+}
+
+bool Judge::signerIsKnown(Opened& opened) const {
+    const CommitNode& node = opened.node;
+    if (node.verdict != Verdict::Valid) return opened.refuse(node.verdict, node.reason);
+    const auto found = m_keys.find(node.fingerprint);
+    if (found == m_keys.end())
+        return opened.refuse(Verdict::UnknownKey,
+                             "the key " + node.fingerprint + " belongs to nobody in this log");
+    std::tie(opened.person, opened.key) = found->second;
+    return true;
+}
+
+bool Judge::onlyAdds(Opened& opened) {
+    const CommitNode& parent = m_history.nodes[opened.node.parents.front()];
+    auto growth = m_trees.growth(parent.tree, opened.node.tree, kMostAdded);
+    if (!growth) return opened.unreadable(growth.error(), m_damage);
+    if (!growth->broken.empty())
+        return opened.refuse(Verdict::NotAppendOnly, "it changes or takes away " + growth->broken);
+    const AddedFile* record = nullptr;
+    for (AddedFile& file : growth->added) {
+        if (startsWith(file.path, "records/") && !record && file.mode == 0100644) {
+            record = &file;
+        } else if (startsWith(file.path, "evidence/")) {
+            opened.evidence.push_back(std::move(file));
+        } else if (startsWith(file.path, "policy/") || startsWith(file.path, "roster/")) {
+            opened.addsDocuments = true;
+        } else {
+            return opened.refuse(Verdict::NotAppendOnly,
+                                 "it adds " + file.path + ", which is not its one record");
+        }
+    }
+    if (!record) return opened.refuse(Verdict::NotAppendOnly, "it adds no record");
+    opened.result.path = record->path;
+    const auto bytes = m_repository.read(record->id, git::ObjectKind::Blob, git::kRecordCap);
+    if (!bytes && bytes.error().code == ErrorCode::Unavailable)
+        return opened.refuse(Verdict::BadRecord, bytes.error().what);
+    if (!bytes) return opened.unreadable(bytes.error(), m_damage);
+    auto parsed = format::readRecord(*bytes, record->path);
+    if (!parsed) return opened.refuse(Verdict::BadRecord, parsed.error().sentence());
+    opened.result.id = base::sha256(*bytes);
+    opened.result.record = std::make_shared<const model::Record>(std::move(*parsed));
+    return true;
+}
+
+bool Judge::recordIsCanonical(Opened& opened) {
+    const model::Record& record = *opened.result.record;
+    const auto differs = [&](const char* what) {
+        return opened.refuse(Verdict::RecordDigestMismatch, what);
+    };
+    if (opened.result.path != recordPath(record, opened.result.id))
+        return differs("the record's file is not named by its date and digest");
+    // The message of a newer program cannot be made again from a record it alone can read.
+    if (record.schema == 0 &&
+        opened.node.message != format::commitMessage(record, opened.result.path, opened.result.id))
+        return differs("the commit message is not the one that belongs to the record");
+    const bool mayBringDocuments = std::holds_alternative<model::OtherKind>(record.body);
+    if (opened.addsDocuments && !mayBringDocuments)
+        return opened.refuse(Verdict::NotAppendOnly,
+                             "it adds a policy or roster beside a " + record.kind);
+    return true;
+}
+
+bool Judge::belongsHere(Opened& opened) const {
+    const model::Record& record = *opened.result.record;
+    if (record.log != m_logId && !(record.schema > 0 && record.log.isZero()))
+        return opened.refuse(Verdict::WrongLog, "it was signed for another log");
+    if (record.schema > 0) return true;
+    const CommitNode& parent = m_history.nodes[opened.node.parents.front()];
+    if (record.prev.size() != 1 || record.prev.front().commit != parent.id ||
+        record.prev.front().sha256 != parent.raw)
+        return opened.refuse(Verdict::PrevMismatch,
+                             "it was signed to follow another commit than its parent");
+    return true;
+}
+
+bool Judge::identityFits(const CommitNode& node, const model::Person& person) const {
+    const git::Identity expected = identityOf(person, m_logId, node.committer.time);
+    return node.authorIsCommitter && node.committer.name == expected.name &&
+           node.committer.email == expected.email && node.committer.zone == expected.zone;
+}
+
+bool Judge::signerIsNamed(Opened& opened) const {
+    const model::Record& record = *opened.result.record;
+    const model::Person& person = *opened.person;
+    if (!identityFits(opened.node, person))
+        return opened.refuse(Verdict::SignerMismatch,
+                             "author and committer are not " + person.name + ", whose key signed");
+    if (record.schema > 0) return true;
+    const model::Signatory& signer = record.signer;
+    if (signer.principal != person.principal || signer.name != person.name ||
+        signer.key != opened.key->fingerprint)
+        return opened.refuse(Verdict::SignerMismatch,
+                             "the record names " + signer.name + ", the key is of " + person.name);
+    if (record.signedAt != opened.node.committer.time)
+        return opened.refuse(Verdict::SignerMismatch,
+                             "the record's time is not the time of its commit");
+    return true;
+}
+
+bool Judge::isNew(Opened& opened) const {
+    if (m_seenPayloads.contains(opened.node.payload))
+        return opened.refuse(Verdict::Twin,
+                             "the same bytes stand in the log with another signature");
+    if (m_seenRecords.contains(opened.result.id))
+        return opened.refuse(Verdict::Replay, "the same record stands in the log already");
+    return true;
+}
+
+bool Judge::pinsFit(Opened& opened) {
+    const model::Record& record = *opened.result.record;
+    if (record.schema > 0) return true;
+    bool known = false;
+    if (record.subject) {
+        const auto found = m_pinned.find(record.subject->manifest);
+        known = found != m_pinned.end() &&
+                std::any_of(found->second.begin(), found->second.end(), [&](std::uint32_t at) {
+                    return m_ancestry.isAncestor(at, opened.position);
+                });
+    }
+    Pins::Answer answer = m_pins.check(record, opened.evidence, known);
+    if (!answer.bad.empty()) return opened.refuse(Verdict::BadPin, std::move(answer.bad));
+    for (model::Remarked& warning : answer.warnings)
+        opened.result.warnings.push_back(std::move(warning));
+    if (record.subject && !known) m_pinned[record.subject->manifest].push_back(opened.position);
+    return true;
+}
+
+bool Judge::keyIsValid(Opened& opened) const {
+    const auto retired = m_retired.find(opened.node.fingerprint);
+    if (retired != m_retired.end())
+        for (const std::uint32_t at : retired->second)
+            if (m_ancestry.isAncestor(at, opened.position))
+                return opened.refuse(Verdict::Retired,
+                                     "the key of " + opened.person->name + " was retired before");
+    const unsigned flags = opened.node.skFlags;
+    const bool touched = (flags & 1) != 0, pinned = (flags & 4) != 0;
+    const model::UserPresence need = opened.key->require;
+    if ((need != model::UserPresence::None && !touched) ||
+        (need == model::UserPresence::Pin && !pinned))
+        return opened.refuse(Verdict::NoUserPresence,
+                             "the security key was not touched or its PIN not given");
+    return true;
+}
+
+bool Judge::isActedOn(Opened& opened) const {
+    const model::Record& record = *opened.result.record;
+    if (std::holds_alternative<model::OtherKind>(record.body))
+        return opened.refuse(Verdict::UnknownKind,
+                             record.schema > 0
+                                 ? "it was written by a newer version of the program"
+                                 : "this version does not act on records of kind " + record.kind);
+    if (record.policy != m_start.genesis.policy || record.roster != m_start.genesis.roster)
+        return opened.refuse(Verdict::StalePolicy,
+                             "it was signed under a policy or roster that is not in force");
+    return true;
+}
+
+bool Judge::mayBeSigned(Opened& opened) const {
+    const Precedent precedent = [&](const model::RecordId& id) -> const model::Record* {
+        const auto found = m_records.find(id);
+        if (found == m_records.end() || !m_ancestry.isAncestor(found->second, opened.position))
+            return nullptr;
+        return m_judged[found->second].record.get();
+    };
+    std::string why = whyNotAuthorised(*opened.result.record, *opened.person, m_start.policy,
+                                       m_start.roster, precedent);
+    return why.empty() || opened.refuse(Verdict::NotAuthorised, std::move(why));
+}
+
+void Judge::addWarnings(Opened& opened) const {
+    for (const std::uint32_t parent : opened.node.parents) {
+        const std::int64_t before = m_history.nodes[parent].committer.time.seconds;
+        if (opened.node.committer.time.seconds >= before - kClockTolerance) continue;
+        opened.result.warnings.push_back(
+            {"CLOCK_ANOMALY", "its time lies before that of the commit it follows"});
+        break;
+    }
+    if (!opened.result.record) return;
+    const model::Record& record = *opened.result.record;
+    const auto* vote = std::get_if<model::Vote>(&record.body);
+    if (vote && record.subject &&
+        record.meaning != m_start.policy.meaning(record.subject->tier, model::name(vote->vote)))
+        opened.result.warnings.push_back(
+            {"MEANING_DIFFERS", "the meaning signed is not the sentence of the policy"});
+}
+
+Judged Judge::judgeJoin(std::uint32_t position) {
+    Opened opened{m_history.nodes[position], position, nullptr, nullptr, {}, {}, false};
+    std::vector<base::TreeId> trees;
+    bool rooted = true;
+    for (const std::uint32_t parent : opened.node.parents) {
+        trees.push_back(m_history.nodes[parent].tree);
+        rooted = rooted && m_rooted[parent];
+    }
+    const bool known = signerIsKnown(opened);
+    if (opened.result.verdict == Verdict::Malformed || opened.result.verdict == Verdict::Corrupt)
+        if (!known) return std::move(opened.result);
+    const auto differs = m_trees.notTheUnion(opened.node.tree, trees);
+    if (!differs) {
+        opened.unreadable(differs.error(), m_damage);
+        return std::move(opened.result);
+    }
+    if (!rooted || !differs->empty()) {
+        opened.refuse(Verdict::BadMerge,
+                      rooted ? "it is not the exact union of its parents: " + *differs
+                             : "it joins commits that do not descend from the start of this log");
+        return std::move(opened.result);
+    }
+    if (!known && m_start.policy.joinsAny) {
+        opened.refuse(Verdict::ForgeJoin, "an exact union, not signed by anybody in this log");
+        return std::move(opened.result);
+    }
+    if (!known) return std::move(opened.result);
+    bool valid = true;
+    if (!identityFits(opened.node, *opened.person))
+        valid =
+            opened.refuse(Verdict::SignerMismatch, "author and committer are not " +
+                                                       opened.person->name + ", whose key signed");
+    else if (opened.node.message != format::joinMessage(opened.person->name, m_logId))
+        valid = opened.refuse(Verdict::BadMerge, "its message is not that of a join");
+    else if (m_seenPayloads.contains(opened.node.payload))
+        valid =
+            opened.refuse(Verdict::Twin, "the same bytes stand in the log with another signature");
+    if (valid && keyIsValid(opened)) opened.result.verdict = Verdict::ValidMerge;
+    addWarnings(opened);
+    return std::move(opened.result);
+}
+
+// A retirement counts against everything its key signed that it did not see, whatever the order of
+// parents. A retirement that is itself late (its signer's key was retired beside it) still takes
+// away approvals but never an objection: else a stolen, retired key could silence somebody.
+void Judge::judgeLateArrivals() {
+    const auto late = [&](std::uint32_t retirement, std::uint32_t position) {
+        return m_ancestry.concurrent(retirement, position);
+    };
+    std::unordered_set<std::uint32_t> challenged;
+    for (const auto& [key, retirements] : m_retired)
+        for (const auto& [otherKey, others] : m_retired)
+            for (const std::uint32_t other : others)
+                for (const std::uint32_t retirement : retirements)
+                    if (m_history.nodes[other].fingerprint == key && late(retirement, other))
+                        challenged.insert(other);
+    for (std::uint32_t position = 1; position < judgedCount(); ++position) {
+        Judged& judged = m_judged[position];
+        if (judged.verdict != Verdict::Valid && judged.verdict != Verdict::ValidMerge) continue;
+        const auto retirements = m_retired.find(m_history.nodes[position].fingerprint);
+        if (retirements == m_retired.end()) continue;
+        const bool objects =
+            judged.record &&
+            (dissentOf(*judged.record) || std::holds_alternative<model::Join>(judged.record->body));
+        for (const std::uint32_t retirement : retirements->second) {
+            if (!late(retirement, position)) continue;
+            if (objects && challenged.contains(retirement)) continue;
+            judged.verdict = Verdict::LateArrival;
+            judged.reason = "its key was retired in a record that it did not precede";
+        }
+    }
+}
+
+std::map<std::string, base::CommitId> Judge::retiredKeys() const {
+    std::map<std::string, base::CommitId> keys;
+    for (const auto& [key, positions] : m_retired)
+        keys.emplace(key, m_history.nodes[positions.front()].id);
+    return keys;
+}
+
+} // namespace countersign::ledger

@@ -1,0 +1,102 @@
+#include "core/ledger/Pins.h"
+
+#include "core/format/Documents.h"
+#include "core/ledger/Paths.h"
+
+#include <algorithm>
+
+namespace countersign::ledger {
+
+std::vector<const model::ManifestEntry*> pinnedEntries(const model::Manifest& manifest,
+                                                       const model::Policy& policy) {
+    std::vector<const model::ManifestEntry*> entries;
+    for (const model::ManifestEntry& entry : manifest.entries) {
+        const bool sensitive = std::find(policy.sensitive.begin(), policy.sensitive.end(),
+                                         model::name(entry.cls)) != policy.sensitive.end();
+        if (!sensitive) entries.push_back(&entry);
+    }
+    return entries;
+}
+
+unsigned pinnedMode(const model::ManifestEntry& entry) {
+    return entry.mode == 0120000 ? 0100644 : entry.mode;
+}
+
+Pins::Answer Pins::check(const model::Record& record, const std::vector<AddedFile>& files,
+                         bool known) {
+    Answer answer;
+    const auto bad = [&](std::string why) {
+        answer.bad = std::move(why);
+        return answer;
+    };
+    if (!record.subject)
+        return files.empty() ? answer : bad("evidence comes with a record about no release");
+    if (known) return files.empty() ? answer : bad("the evidence was in the log already");
+    if (files.empty()) return bad("the evidence it names is not in the log");
+
+    const std::string folder = pinFolder(record.signedAt, record.subject->manifest);
+    const auto text = std::find_if(files.begin(), files.end(), [&](const AddedFile& file) {
+        return file.path == folder + "manifest";
+    });
+    if (text == files.end() || text->mode != 0100644)
+        return bad("the manifest it names is not among the evidence");
+    const auto bytes = m_repository.read(text->id, git::ObjectKind::Blob, git::kTreeCap);
+    if (!bytes) {
+        m_damage.note(bytes.error());
+        return bad(bytes.error().what);
+    }
+    if (base::sha256(*bytes) != record.subject->manifest)
+        return bad("the manifest in the log is not the one it names");
+    const auto manifest = format::readManifest(*bytes, text->path);
+    if (!manifest) return bad(manifest.error().sentence());
+    if (manifest->release != record.subject->release)
+        return bad("the manifest is of another release");
+    answer.bad = compare(*manifest, folder, files);
+    if (!answer.bad.empty() || !m_hashEvidence) return answer;
+    for (const model::ManifestEntry* entry : pinnedEntries(*manifest, m_policy))
+        if (std::string why = hash(*entry, answer); !why.empty()) return bad(std::move(why));
+    return answer;
+}
+
+std::string Pins::compare(const model::Manifest& manifest, const std::string& folder,
+                          const std::vector<AddedFile>& files) const {
+    const auto entries = pinnedEntries(manifest, m_policy);
+    std::uint64_t bytes = 0;
+    std::map<std::string, const AddedFile*> added;
+    for (const AddedFile& file : files)
+        if (file.path != folder + "manifest") added.emplace(file.path, &file);
+    for (const model::ManifestEntry* entry : entries) {
+        const auto found = added.find(folder + "files/" + entry->path);
+        if (found == added.end()) return "evidence is missing from the log: " + entry->path;
+        if (found->second->mode != pinnedMode(*entry) || found->second->id != entry->blob)
+            return "evidence in the log is not what the manifest names: " + entry->path;
+        added.erase(found);
+        bytes += entry->size;
+    }
+    if (!added.empty()) return "a file beyond the manifest: " + added.begin()->first;
+    if (entries.size() > kMaxPinnedFiles || bytes > kMaxPinnedBytes)
+        return "more evidence than the log takes";
+    return {};
+}
+
+std::string Pins::hash(const model::ManifestEntry& entry, Answer& answer) {
+    auto known = m_hashed.find(entry.blob);
+    if (known == m_hashed.end()) {
+        const auto bytes = m_repository.read(entry.blob, git::ObjectKind::Blob, kMaxPinnedBytes);
+        if (!bytes && bytes.error().code == base::ErrorCode::Unavailable)
+            return "evidence larger than the manifest says: " + entry.path;
+        if (!bytes) {
+            m_damage.note(bytes.error());
+            answer.warnings.push_back({"EVIDENCE_MISSING", entry.path + ": " + bytes.error().what});
+            return {};
+        }
+        if (bytes->size() != entry.size)
+            return "evidence of another size than the manifest says: " + entry.path;
+        known = m_hashed.emplace(entry.blob, base::sha256(*bytes)).first;
+    }
+    if (known->second != entry.sha256)
+        return "evidence in the log has another SHA-256 than the manifest says: " + entry.path;
+    return {};
+}
+
+} // namespace countersign::ledger

@@ -1,0 +1,46 @@
+// Pinned evidence: a folder of exactly the manifest's files, added by the first record that names
+// the manifest, so that what was decided on cannot vanish.
+#pragma once
+
+#include "core/ledger/History.h"
+#include "core/ledger/Trees.h"
+
+#include <map>
+#include <set>
+
+namespace countersign::ledger {
+
+// Manifest entries that the policy lets into the log (its `sensitive` classes stay outside).
+std::vector<const model::ManifestEntry*> pinnedEntries(const model::Manifest& manifest,
+                                                       const model::Policy& policy);
+
+// Mode of a pinned entry in the log's tree: a link is kept as a plain file holding its text.
+unsigned pinnedMode(const model::ManifestEntry& entry);
+
+class Pins {
+public:
+    Pins(git::Repository& repository, const model::Policy& policy, bool hashEvidence,
+         Damage& damage)
+        : m_repository(repository), m_policy(policy), m_hashEvidence(hashEvidence),
+          m_damage(damage) {}
+
+    struct Answer {
+        std::string bad; // why it is BAD_PIN; empty if all is well
+        std::vector<model::Remarked> warnings;
+    };
+    // `files`: what the commit added below evidence/. `known`: an ancestor pinned it already.
+    Answer check(const model::Record& record, const std::vector<AddedFile>& files, bool known);
+
+private:
+    std::string compare(const model::Manifest& manifest, const std::string& folder,
+                        const std::vector<AddedFile>& files) const;
+    std::string hash(const model::ManifestEntry& entry, Answer& answer);
+
+    git::Repository& m_repository;
+    const model::Policy& m_policy;
+    bool m_hashEvidence;
+    Damage& m_damage;
+    std::map<base::ObjectId, base::Sha256> m_hashed;
+};
+
+} // namespace countersign::ledger

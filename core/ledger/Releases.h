@@ -1,0 +1,90 @@
+// What the counted records say about each release: opens, votes, objections, decisions; what of it
+// is live at the head, and what was live where a decision was made.
+#pragma once
+
+#include "core/ledger/Ancestry.h"
+#include "core/ledger/Judge.h"
+#include "core/model/Ledger.h"
+
+#include <map>
+
+namespace countersign::ledger {
+
+class Releases {
+public:
+    Releases(const History& history, const Ancestry& ancestry, const Start& start,
+             std::vector<Judged>& judged);
+
+    // Judges the decisions (OMITS_DISSENT changes their verdict, CONTESTED their warnings) and
+    // yields every release as it stands at the head. `entries` stand in verification order.
+    void judgeDecisions();
+    std::map<model::ReleaseId, model::ReleaseHistory>
+    histories(const std::vector<model::LogEntry>& entries) const;
+
+private:
+    struct Ending { // of a vote: withdrawn or replaced
+        std::uint32_t position;
+        bool withdrawn;
+    };
+    struct VoteAt {
+        std::uint32_t position;
+        std::vector<Ending> endings;
+    };
+    struct JoinAt {
+        std::uint32_t position;
+        std::vector<std::uint32_t> withdrawals;
+    };
+    struct ObjectionAt {
+        std::size_t vote; // index into votes
+        std::vector<JoinAt> joins;
+        std::vector<std::uint32_t> answers;
+    };
+    struct DecisionAt {
+        std::uint32_t position;
+        bool supported = false, superseded = false, contested = false;
+        std::string why;
+    };
+    struct About { // one release
+        std::vector<std::uint32_t> records, opens;
+        std::vector<VoteAt> votes;
+        std::vector<ObjectionAt> objections;
+        std::vector<DecisionAt> decisions;
+    };
+    static constexpr std::uint32_t kHead = ~0u; // "as of the head": everything is before it
+
+    const model::Record& record(std::uint32_t position) const;
+    bool before(std::uint32_t position, std::uint32_t asOf) const {
+        return asOf == kHead || m_ancestry.isAncestor(position, asOf);
+    }
+    void add(std::uint32_t position);
+    void endVote(const model::RecordId& id, std::uint32_t position, bool withdrawn);
+    void withdrawJoin(const model::RecordId& id, std::uint32_t position);
+    void replaceEarlier(About& about, std::uint32_t position);
+    const Ending* endingOf(const VoteAt& vote, std::uint32_t asOf) const;
+    bool isUpheld(const About& about, const ObjectionAt& objection, std::uint32_t asOf) const;
+    bool isAnswered(const ObjectionAt& objection, std::uint32_t asOf) const;
+    model::LiveVote liveVote(const VoteAt& vote, std::uint32_t asOf) const;
+    model::Objection objection(const About& about, const ObjectionAt& at, std::uint32_t asOf) const;
+
+    bool judgeOne(About& about, DecisionAt& decision);
+    std::string omittedDissent(const About& about, std::uint32_t position) const;
+    std::string whyUnsupported(const About& about, std::uint32_t position) const;
+    std::string whySeatsAreOpen(const About& about, std::uint32_t position) const;
+    std::string tierAt(const About& about, std::uint32_t position) const;
+    const model::Open* openAt(const About& about, std::uint32_t position) const;
+    void contest(About& about);
+
+    const History& m_history;
+    const Ancestry& m_ancestry;
+    const Start& m_start;
+    std::vector<Judged>& m_judged;
+    std::map<model::ReleaseId, About> m_releases;
+    struct VotePlace {
+        About* about;
+        std::size_t index;
+    };
+    std::unordered_map<base::Sha256, VotePlace> m_votes, m_objections;
+    std::unordered_map<base::Sha256, std::pair<VotePlace, std::size_t>> m_joins;
+};
+
+} // namespace countersign::ledger

@@ -1,0 +1,276 @@
+#include "core/ledger/Verify.h"
+
+#include "core/ledger/Releases.h"
+
+#include <algorithm>
+
+namespace countersign::ledger {
+
+namespace {
+
+using base::ErrorCode;
+using base::fail;
+using model::LogState;
+using model::Verdict;
+
+class Verification {
+public:
+    Verification(git::Repository& repository, const TrustAnchor& trust,
+                 const VerifyOptions& options)
+        : m_repository(repository), m_trust(trust), m_options(options) {}
+
+    base::Result<model::VerifyReport> run();
+
+private:
+    base::Result<void> findHead();
+    base::Result<void> judgeAll(const History& history);
+    void fillLedger(const History& history, const Start& start, Judge& judge,
+                    const Ancestry& ancestry);
+    model::LogEntry entryOf(const CommitNode& node, const Judged& judged,
+                            std::uint32_t position) const;
+    void describeRepository();
+    void checkGenesis(const History& history);
+    void checkHeads(const History& history);
+    void settle();
+    void setState(LogState state, std::string reason);
+
+    git::Repository& m_repository;
+    const TrustAnchor& m_trust;
+    const VerifyOptions& m_options;
+    model::VerifyReport m_report;
+    Damage m_damage;
+    base::CommitId m_head;
+};
+
+base::Result<void> Verification::findHead() {
+    if (m_options.head) {
+        m_head = *m_options.head;
+        return {};
+    }
+    const auto head = m_repository.ref(m_options.ref);
+    if (!head) return fail(head.error());
+    if (!*head) return fail(ErrorCode::NotFound, "there is no decision log", {m_options.ref});
+    m_head = **head;
+    return {};
+}
+
+// States stand in the order of their weight: a heavier one is never covered by a lighter one.
+void Verification::setState(LogState state, std::string reason) {
+    const auto weight = [](LogState each) {
+        switch (each) {
+        case LogState::Complete:
+            return 0;
+        case LogState::Behind:
+            return 1;
+        case LogState::Forked:
+            return 2;
+        case LogState::Rewritten:
+            return 3;
+        case LogState::UnknownGenesis:
+            return 4;
+        case LogState::Incomplete:
+            return 5;
+        case LogState::Unsupported:
+            return 6;
+        case LogState::Corrupt:
+            return 7;
+        case LogState::Missing:
+            return 8;
+        }
+        return 8;
+    };
+    if (m_report.state != LogState::Missing && weight(state) <= weight(m_report.state)) return;
+    m_report.state = state;
+    m_report.reason = std::move(reason);
+}
+
+base::Result<model::VerifyReport> Verification::run() {
+    if (auto found = findHead(); !found) return fail(found.error());
+    m_report.trust = model::Trust::FirstUse;
+    setState(LogState::Complete, {});
+    const auto history = readHistory(m_repository, m_head, m_trust.genesisPin, m_options, m_damage);
+    if (!history) return fail(history.error());
+    describeRepository();
+    if (history->nodes.empty() || history->roots.empty()) {
+        m_report.ledger.ref = m_options.ref;
+        m_report.ledger.head = m_head;
+        if (!m_damage.missing && !m_damage.corrupt) m_damage.missing = true;
+        Judged lost;
+        lost.reason = "the history before it is not here";
+        for (std::uint32_t i = 0; i < history->nodes.size(); ++i)
+            m_report.ledger.entries.push_back(entryOf(history->nodes[i], lost, i));
+        m_report.wrong = history->nodes.size();
+    } else {
+        if (auto judged = judgeAll(*history); !judged) return fail(judged.error());
+        checkGenesis(*history);
+        checkHeads(*history);
+    }
+    settle();
+    return std::move(m_report);
+}
+
+base::Result<void> Verification::judgeAll(const History& history) {
+    Trees trees(m_repository);
+    const Ancestry ancestry(history.nodes);
+    const Start start = judgeStart(m_repository, trees, history.nodes.front(), m_damage);
+    Judge judge(m_repository, history, ancestry, start, trees, m_options.evidence, m_damage);
+    const std::size_t count = history.nodes.size();
+    while (judge.judgedCount() < count) {
+        judge.judgeNext();
+        if (judge.judgedCount() % 256 != 0) continue;
+        if (m_options.cancel.isCancelled())
+            return fail(ErrorCode::Cancelled, "the verification was stopped");
+        if (m_options.progress)
+            m_options.progress({"Checking records", judge.judgedCount(), count});
+    }
+    judge.judgeLateArrivals();
+    fillLedger(history, start, judge, ancestry);
+    return {};
+}
+
+void Verification::fillLedger(const History& history, const Start& start, Judge& judge,
+                              const Ancestry& ancestry) {
+    model::LedgerState& ledger = m_report.ledger;
+    ledger.present = true;
+    ledger.ref = m_options.ref;
+    ledger.head = m_head;
+    ledger.genesis = history.nodes.front().id;
+    ledger.logId = history.nodes.front().raw;
+    ledger.commits = history.nodes.size();
+    ledger.start = start.genesis;
+    ledger.policy = start.policy;
+    ledger.roster = start.roster;
+    ledger.policyDigest = start.genesis.policy;
+    ledger.rosterDigest = start.genesis.roster;
+    ledger.policyText = start.policyText;
+    ledger.rosterText = start.rosterText;
+    ledger.retiredKeys = judge.retiredKeys();
+    std::vector<Judged> judged = judge.take();
+    Releases releases(history, ancestry, start, judged);
+    releases.judgeDecisions();
+    ledger.entries.reserve(judged.size());
+    for (std::uint32_t position = 0; position < judged.size(); ++position) {
+        ledger.entries.push_back(entryOf(history.nodes[position], judged[position], position));
+        const Verdict verdict = judged[position].verdict;
+        if (model::isCounted(verdict))
+            ++m_report.counted;
+        else
+            ++(model::isHarmless(verdict) ? m_report.refused : m_report.wrong);
+        if (verdict == Verdict::Valid) ++ledger.records;
+    }
+    ledger.releases = releases.histories(ledger.entries);
+}
+
+model::LogEntry Verification::entryOf(const CommitNode& node, const Judged& judged,
+                                      std::uint32_t position) const {
+    model::LogEntry entry;
+    entry.commit = node.id;
+    entry.verdict = judged.verdict;
+    entry.reason = judged.reason;
+    entry.warnings = judged.warnings;
+    entry.path = judged.path;
+    entry.id = judged.id;
+    entry.record = judged.record;
+    entry.committed = node.committer.time;
+    entry.committer = node.committer.name;
+    entry.position = position;
+    return entry;
+}
+
+void Verification::describeRepository() {
+    const git::RepositoryFacts& facts = m_repository.facts();
+    if (facts.replaced)
+        m_report.warnings.push_back(
+            {"REPLACE_REFS", "the repository replaces or grafts objects; this program ignores it, "
+                             "git does not"});
+    if (facts.alternates)
+        m_report.warnings.push_back(
+            {"ALTERNATES", "objects are read from another repository, too"});
+}
+
+void Verification::checkGenesis(const History& history) {
+    const CommitNode& genesis = history.nodes.front();
+    const model::LogEntry& entry = m_report.ledger.entries.front();
+    if (entry.verdict != Verdict::Genesis)
+        setState(LogState::UnknownGenesis, "the start of the log is not valid: " + entry.reason);
+    if (!m_trust.genesisPin) return;
+    if (matchesPin(genesis, *m_trust.genesisPin)) {
+        m_report.trust = m_trust.how;
+        return;
+    }
+    m_report.trust = model::Trust::Unknown;
+    setState(LogState::UnknownGenesis,
+             "this is another log than the one trusted here: it starts with " +
+                 genesis.id.shortHex());
+}
+
+void Verification::checkHeads(const History& history) {
+    std::vector<bool> mainline(history.nodes.size(), false);
+    auto at = history.positions.find(m_head);
+    while (at != history.positions.end()) {
+        mainline[at->second] = true;
+        const CommitNode& node = history.nodes[at->second];
+        if (node.parentIds.empty()) break;
+        at = history.positions.find(node.parentIds.front());
+    }
+    for (const TrustAnchor::Head& head : m_trust.heads) {
+        const auto found = history.positions.find(head.commit);
+        const std::string name = head.commit.shortHex();
+        if (found != history.positions.end()) {
+            if (!mainline[found->second])
+                m_report.warnings.push_back(
+                    {"REORDERED",
+                     "the head " + name + " seen before is no longer on the main line"});
+            continue;
+        }
+        if (head.samePath) {
+            setState(LogState::Rewritten,
+                     "the log does not hold the head " + name + " that was seen here before");
+            continue;
+        }
+        const auto older = m_repository.isAncestor(m_head, head.commit);
+        const auto here = m_repository.header(head.commit);
+        if (here && older && !*older)
+            setState(LogState::Forked, "another copy of this log went its own way at " + name);
+        else
+            setState(LogState::Behind,
+                     "another copy of this log was seen here with the head " + name);
+    }
+}
+
+void Verification::settle() {
+    if (m_damage.corrupt) setState(LogState::Corrupt, m_damage.first);
+    if (m_damage.missing)
+        setState(LogState::Incomplete,
+                 "part of the log's own history is not here" +
+                     (m_damage.first.empty() ? std::string() : ": " + m_damage.first));
+    switch (m_report.state) {
+    case LogState::Corrupt:
+    case LogState::Incomplete:
+    case LogState::Unsupported:
+    case LogState::Missing:
+        m_report.exitCode = 3;
+        break;
+    case LogState::Complete:
+        m_report.exitCode = m_report.wrong == 0 ? 0 : 1;
+        break;
+    default:
+        m_report.exitCode = 1;
+    }
+    if (!m_report.reason.empty() || m_report.wrong == 0) return;
+    for (const model::LogEntry& entry : m_report.ledger.entries) {
+        if (model::isHarmless(entry.verdict)) continue;
+        m_report.reason = "commit " + entry.commit.shortHex() + " is " +
+                          model::name(entry.verdict) + ": " + entry.reason;
+        return;
+    }
+}
+
+} // namespace
+
+base::Result<model::VerifyReport> verify(git::Repository& repository, const TrustAnchor& trust,
+                                         const VerifyOptions& options) {
+    return Verification(repository, trust, options).run();
+}
+
+} // namespace countersign::ledger
