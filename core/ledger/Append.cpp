@@ -33,10 +33,8 @@ base::Result<base::CommitId> writeJoin(git::Repository& repository,
     }
     const auto tree = repository.writeUnion(trees);
     if (!tree) return fail(tree.error());
-    git::Identity who = author;
-    who.time = latest;
-    const auto payload =
-        repository.commitBytes(*tree, heads, who, who, format::joinMessage(who.name, logId));
+    const auto payload = repository.commitBytes(*tree, heads, author, author,
+                                                format::joinMessage(author.name, logId));
     if (!payload) return fail(payload.error());
     const auto armor = signer.sign(*payload, cancel);
     if (!armor) return fail(armor.error());
