@@ -69,8 +69,7 @@ EvidenceFile load(git::Repository& repository, const base::TreeId& pin,
     }
     constexpr unsigned kLink = 0120000;
     if (entry.size > kEvidenceCap || entry.mode == kLink) {
-        file.problem = entry.mode == kLink ? "a symbolic link, which is not followed"
-                                           : "it is too large to be read";
+        file.problem = entry.mode == kLink ? kIsLink : kTooLarge;
         return file;
     }
     auto bytes = repository.read(entry.blob, git::ObjectKind::Blob, kEvidenceCap);

@@ -14,6 +14,10 @@ namespace countersign::evidence {
 inline constexpr std::uint64_t kHeadCap = 1u << 20;      // files read while looking for models
 inline constexpr std::uint64_t kEvidenceCap = 64u << 20; // larger files are bound by blob id alone
 
+// Said the same of the source and of the pins: the verdict on both has the same bytes.
+inline constexpr const char* kTooLarge = "it is too large to be read";
+inline constexpr const char* kIsLink = "a symbolic link, which is not followed";
+
 std::string folderOf(std::string_view path); // "" at the root
 std::string_view nameOf(std::string_view path);
 bool isBelow(std::string_view path, std::string_view folder); // "" holds everything

@@ -53,6 +53,10 @@ EvidenceFile load(git::Repository& repository, const FoundFile& file, EvidenceCl
         return evidence;
     }
     evidence.entry.size = header->size;
+    if (header->size > kEvidenceCap) {
+        evidence.problem = kTooLarge;
+        return evidence;
+    }
     auto bytes = repository.read(file.blob, git::ObjectKind::Blob, kEvidenceCap);
     if (!bytes) {
         evidence.problem = bytes.error().what;
@@ -61,7 +65,7 @@ EvidenceFile load(git::Repository& repository, const FoundFile& file, EvidenceCl
     evidence.entry.sha256 = base::sha256(*bytes);
     if (const auto pointer = format::lfsPointer(*bytes)) evidence.entry.lfs = pointer->sha256;
     if (file.mode == kLink) {
-        evidence.problem = "a symbolic link, which is not followed";
+        evidence.problem = kIsLink;
     } else if (isRead(cls)) {
         evidence.bytes = std::move(*bytes);
     }
@@ -86,19 +90,28 @@ std::optional<T> opened(base::Result<format::Read<T>> read, model::ReleaseSnapsh
     return std::move(read->value);
 }
 
-// The registry as steered by the files bound with the release.
-void readSteering(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot& snapshot) {
-    snapshot.registry = format::shippedRegistry();
-    std::string path;
+format::RepositoryConfig configOf(const std::vector<EvidenceFile>& files) {
     for (const EvidenceFile& file : files) {
         if (file.entry.cls != EvidenceClass::Steering || file.entry.path != "countersign.yaml") {
             continue;
         }
         // Its findings are said once for the repository, not again for every model.
-        if (auto config = format::readConfig(file.bytes, file.entry.path)) {
-            path = config->value.metrics;
-        }
+        if (auto config = format::readConfig(file.bytes, file.entry.path)) return config->value;
     }
+    return {};
+}
+
+std::string configuredOwner(const std::vector<EvidenceFile>& files, const std::string& folder) {
+    for (const auto& model : configOf(files).models) {
+        if (model.path == folder) return model.owner;
+    }
+    return {};
+}
+
+// The registry as steered by the files bound with the release.
+void readSteering(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot& snapshot) {
+    snapshot.registry = format::shippedRegistry();
+    const std::string path = configOf(files).metrics;
     for (const EvidenceFile& file : files) {
         if (path.empty() || file.entry.path != path) continue;
         if (auto overrides = opened(format::readRegistry(file.bytes, path), snapshot, path)) {
@@ -237,9 +250,9 @@ void readEvidence(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot
     }
     readStatedMetrics(files, snapshot);
     checkArtifacts(files, snapshot);
-    if (snapshot.owner.empty() && snapshot.releaseFile)
-        snapshot.owner = snapshot.releaseFile->owner;
+    if (snapshot.releaseFile) snapshot.owner = snapshot.releaseFile->owner;
     if (snapshot.owner.empty() && snapshot.card) snapshot.owner = snapshot.card->owner;
+    if (snapshot.owner.empty()) snapshot.owner = configuredOwner(files, snapshot.folder);
 }
 
 base::Result<model::ReleaseSnapshot> snapshot(git::Repository& repository,
@@ -252,7 +265,6 @@ base::Result<model::ReleaseSnapshot> snapshot(git::Repository& repository,
     snapshot.folder = found.folder;
     snapshot.commit = inventory.commit;
     snapshot.tree = commit->tree;
-    snapshot.owner = found.owner;
     if (inventory.root->isNone()) {
         // A shallow clone has no root to tell: the binding does without it.
         if (auto root = repository.rootCommit(inventory.commit)) *inventory.root = *root;
