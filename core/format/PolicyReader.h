@@ -14,8 +14,6 @@ std::vector<model::MatrixRow> readMatrix(const YamlNode& list, const std::string
                                          model::Findings& findings);
 // Waivers, break-glass and delegation of a tier.
 void readExceptions(PolicyFields& fields, model::TierRule& tier);
-// "48h" "7d" "30m" "3600s" as seconds; nullopt for anything else.
-std::optional<std::int64_t> durationSeconds(std::string_view text);
 // A date like 2026-11-21, else a finding.
 std::string readDate(PolicyFields& fields, std::string_view key);
 // `fields` mapping of words to sentences: meanings.

@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/format/RecordForm.h"
 #include "core/model/Checks.h"
+#include "core/model/Duration.h"
 
 #include <algorithm>
 
@@ -113,7 +114,7 @@ std::vector<model::Stage> stagesOf(PolicyFields& fields) {
         stage.name = one.text("name");
         stage.maxShare = one.number("max_share", 0, 100).value_or(100);
         stage.minSoak = one.text("soak");
-        if (!stage.minSoak.empty() && !durationSeconds(stage.minSoak))
+        if (!stage.minSoak.empty() && !model::durationSeconds(stage.minSoak))
             one.error("'soak' must be a length of time", one.placeOf("soak"),
                       "write it like 30m, 48h or 7d");
         one.finish();
@@ -160,24 +161,6 @@ void readRules(PolicyFields& fields, model::TierRule& tier) {
 }
 
 } // namespace policytier
-
-std::optional<std::int64_t> durationSeconds(std::string_view text) {
-    if (text.size() < 2) return std::nullopt;
-    const auto count = base::parseInteger(text.substr(0, text.size() - 1));
-    if (!count || *count < 0 || *count > 1'000'000) return std::nullopt;
-    switch (text.back()) {
-    case 's':
-        return *count;
-    case 'm':
-        return *count * 60;
-    case 'h':
-        return *count * 3600;
-    case 'd':
-        return *count * 86'400;
-    default:
-        return std::nullopt;
-    }
-}
 
 std::string readDate(PolicyFields& fields, std::string_view key) {
     const std::string text = fields.text(key);

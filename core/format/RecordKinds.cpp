@@ -22,6 +22,7 @@ constexpr std::array kRecordKinds{
     RecordKind{"spoken", false, About::Release},
     RecordKind{"loosen", false, About::Release},
     RecordKind{"raise", false, About::Release},
+    RecordKind{"lower", false, About::Release},
     RecordKind{"attest", false, About::Release},
     RecordKind{"waive", false, About::Release},
     RecordKind{"break-glass", false, About::Release},

@@ -72,18 +72,26 @@ const char* name(SloChange change) {
     return "meta-changed";
 }
 
-// A state this switch does not know blocks.
-bool Check::blocks() const {
-    if (strictness != Strictness::Block) return false;
+// A state this switch does not know does not hold.
+bool Check::holds() const {
     switch (state) {
     case CheckState::Pass:
     case CheckState::Waived:
     case CheckState::Bypassed:
     case CheckState::NotApplicable:
-        return false;
-    default:
         return true;
+    default:
+        return false;
     }
+}
+
+bool Check::blocks() const { return strictness == Strictness::Block && !holds(); }
+
+std::string Check::sentence() const {
+    const bool named = rule == "slo" || rule == "slo-worse" || rule == "seats";
+    if (!named || title.empty()) return reason;
+    const bool unbound = rule == "slo" && state == CheckState::Inconclusive;
+    return (unbound ? id.substr(id.find(':') + 1) : title) + ": " + reason;
 }
 
 } // namespace countersign::model

@@ -34,6 +34,9 @@ struct Check {
     base::Place place;
     std::string help;    // command or text that helps
     bool blocks() const; // not pass/waived/bypassed/n.a., and strictness Block
+    bool holds() const;  // pass, waived, bypassed or not applicable
+    // What a person reads: "Detect distribution shift before harm: 0.87, must be at least 0.90".
+    std::string sentence() const;
 };
 
 struct SloStatus {
@@ -111,7 +114,9 @@ struct GateReport {
     base::UtcTime at;
     bool pass = false;
     Mode mode = Mode::Block;
-    std::string sentence; // verdict in one sentence
+    std::string modeSince;   // date, as the policy says it
+    bool wouldBlock = false; // a check blocks, whatever the mode makes of it
+    std::string sentence;    // verdict in one sentence
     TierResult tier;
     std::vector<Check> checks; // fixed order
     std::vector<SloStatus> slos;

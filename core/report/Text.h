@@ -7,9 +7,13 @@
 
 namespace countersign::report {
 
+// "BLOCKED" "PASS" "WARNED" "OBSERVED": the last two would be blocked in another mode of the tier.
+std::string verdictWord(const model::GateReport& report);
 // The three blocks, verdict first, the line that reproduces it last. Escaped for terminals.
 std::string gateText(const model::GateReport& report, bool colour);
 std::string gateMarkdown(const model::GateReport& report);
+// "countersign gate claims-triage@1.2 --at … --as-of …".
+std::string reproducingLine(const model::GateReport& report);
 // "412 records, each signed and joined. Whether these are all, only an outside copy…"
 std::string shieldSentence(const model::VerifyReport& report);
 

@@ -1,0 +1,157 @@
+#include "core/rules/Gate.h"
+
+#include "core/base/Text.h"
+
+#include <algorithm>
+#include <set>
+
+// Log, policy, tier, announcement, and what cannot be judged.
+namespace countersign::rules {
+
+using model::CheckState;
+using model::Remedy;
+
+void checkLog(GateContext& gate) {
+    if (gate.input.ledger->present) {
+        gate.add("log", "log", CheckState::Pass, "There is a decision log");
+        return;
+    }
+    model::Check& check = gate.add("log", "log", CheckState::Error, "There is no decision log");
+    check.remedy = Remedy::CannotJudge;
+    check.help = "countersign init";
+}
+
+void checkWrittenPolicy(GateContext& gate) {
+    if (!gate.policy) return;
+    bool usable = true;
+    for (const model::Finding& finding : checkPolicy(*gate.policy, gate.input.ledger->roster)) {
+        if (finding.level != model::Level::Error) continue;
+        model::Check& check = gate.add("policy", "policy:" + finding.rule, CheckState::Error,
+                                       "The policy cannot be used: " + finding.text);
+        check.remedy = Remedy::CannotJudge;
+        check.place = finding.place;
+        check.help = finding.help;
+        usable = false;
+    }
+    if (usable)
+        gate.add("policy", "policy", CheckState::Pass,
+                 "The policy is version " + std::to_string(gate.policy->version));
+}
+
+model::TierResult judgedTier(const GateInput& input, const model::Policy& policy) {
+    model::TierResult tier = tierOf(*input.candidate, policy);
+    if (input.whatIfTier && policy.tier(*input.whatIfTier)) {
+        tier.tier = *input.whatIfTier;
+        tier.name = policy.tier(tier.tier)->name;
+        tier.sentence = tier.tier + ": supposed, not computed";
+        return tier;
+    }
+    if (!input.baseline || tier.tier.empty()) return tier;
+    const model::TierResult before = tierOf(*input.baseline, policy);
+    if (policy.tierRank(before.tier) <= policy.tierRank(tier.tier)) return tier;
+    tier.sentence = before.tier + ": kept from " + input.baseline->release.text() +
+                    "; this release alone would be " + tier.sentence;
+    tier.tier = before.tier;
+    tier.name = before.name;
+    return tier;
+}
+
+void checkTier(GateContext& gate) {
+    const model::TierResult& tier = gate.report.tier;
+    base::Place place = gate.inFolder("release.yaml");
+    if (gate.release.releaseFile && !gate.release.releaseFile->classification.place.empty())
+        place = gate.release.releaseFile->classification.place;
+    if (!gate.policy || tier.tier.empty()) {
+        model::Check& check =
+            gate.add("tier", "tier", CheckState::Error,
+                     gate.policy ? "The risk tier cannot be told: " + tier.sentence
+                                 : "The risk tier cannot be told without a policy");
+        check.remedy = Remedy::CannotJudge;
+        check.place = place;
+        check.help = gate.policy ? "" : "countersign init";
+        return;
+    }
+    const bool unacceptable = gate.tier.unacceptable;
+    model::Check& check =
+        gate.add("tier", "tier", unacceptable ? CheckState::Fail : CheckState::Pass,
+                 unacceptable ? "Nobody can approve a release of this tier: " + tier.sentence
+                              : "Risk tier " + tier.sentence);
+    check.place = place;
+}
+
+void checkAnnounced(GateContext& gate) {
+    if (gate.report.announced) {
+        gate.add("announced", "announced", CheckState::Pass,
+                 "A review of exactly this evidence was opened");
+        return;
+    }
+    const bool before = gate.history && !gate.history->opens.empty();
+    model::Check& check = gate.add("announced", "announced", CheckState::Fail,
+                                   before ? "The evidence changed since its review was opened"
+                                          : "No review of this release was opened");
+    check.help = "countersign open " + gate.releaseName();
+}
+
+namespace gatebasics {
+
+void cannot(GateContext& gate, const std::string& id, const std::string& what) {
+    model::Check& check =
+        gate.add("not-judged", "not-judged:" + id, CheckState::Inconclusive, what);
+    check.remedy = Remedy::CannotJudge;
+}
+
+// Kinds that would stand against a release if they were acted on.
+bool mayRestrict(const model::Record& record) {
+    if (record.schema > 0) return true;
+    static const std::set<std::string> kinds{
+        "raise",    "suspend",          "recuse",       "spoken",       "break-glass",
+        "incident", "action",           "policy-enact", "roster-enact", "compromise",
+        "ballot",   "not-under-review", "acknowledge",  "model-alias"};
+    return kinds.count(record.kind) > 0;
+}
+
+void unknownRecords(GateContext& gate) {
+    for (const model::LogEntry& entry : gate.input.ledger->entries) {
+        if (!entry.record || !std::holds_alternative<model::OtherKind>(entry.record->body))
+            continue;
+        if (entry.verdict != model::Verdict::UnknownKind && !model::isCounted(entry.verdict))
+            continue;
+        const auto& subject = entry.record->subject;
+        if (subject && subject->release.model != gate.release.release.model) continue;
+        if (!mayRestrict(*entry.record)) continue;
+        const std::string kind = base::escaped(entry.record->kind);
+        cannot(gate, kind + ":" + entry.id.shortHex(),
+               "The log holds a record of kind '" + kind + "' by " +
+                   base::escaped(entry.record->signer.name) +
+                   " that this version of the program does not act on");
+        gate.report.checks.back().place.path = entry.path;
+    }
+}
+
+} // namespace gatebasics
+
+// What the policy or the log asks for and this version cannot judge is never taken as fulfilled.
+void checkNotJudged(GateContext& gate) {
+    using gatebasics::cannot;
+    const std::size_t before = gate.report.checks.size();
+    const auto asks = [&](const std::string& what) {
+        return "The policy asks for " + what + ", which this version of the program cannot judge";
+    };
+    for (const std::string& id : gate.tier.checklists)
+        cannot(gate, "checklist:" + id, asks("the checklist " + id));
+    for (const std::string& id : gate.tier.questions)
+        cannot(gate, "questions:" + id, asks("answers to the questions " + id));
+    for (const model::DrillRule& drill : gate.tier.drills)
+        cannot(gate, "drill:" + drill.kind, asks("a drill of " + drill.kind));
+    for (const model::RequiredDocument& document : gate.tier.documents) {
+        if (!document.maxAgeDays) continue;
+        cannot(gate, "age:" + document.kind, asks("the age of the document " + document.kind));
+        gate.report.checks.back().strictness = document.strictness;
+    }
+    gatebasics::unknownRecords(gate);
+    if (gate.report.checks.size() == before)
+        gate.add("not-judged", "not-judged", CheckState::Pass,
+                 "Everything the policy asks for could be judged");
+}
+
+} // namespace countersign::rules

@@ -1,0 +1,202 @@
+#include "core/rules/Gate.h"
+
+#include "core/base/Text.h"
+
+#include <algorithm>
+
+// Model card, required documents, deliberation note.
+namespace countersign::rules {
+
+using model::CheckState;
+
+namespace gatecard {
+
+// "a", "a and b", "a, b and c".
+std::string enumerated(const std::vector<std::string>& items) {
+    std::string text;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (i > 0) text += i + 1 == items.size() ? " and " : ", ";
+        text += items[i];
+    }
+    return text;
+}
+
+model::Check& cardCheck(GateContext& gate, const std::string& rule, CheckState state,
+                        const std::string& reason) {
+    model::Check& check = gate.add(rule, rule, state, reason);
+    check.clause = "alignment";
+    check.place = gate.release.card ? base::Place{gate.release.card->path, 1, 0, {}}
+                                    : gate.inFolder("MODEL_CARD.md");
+    if (!check.holds()) check.help = "countersign new card-section " + gate.modelName();
+    return check;
+}
+
+void objective(GateContext& gate) {
+    const auto& card = gate.release.card;
+    const bool stated =
+        card && card->humanObjective && !base::trimmed(card->humanObjective->text).empty();
+    if (!stated) {
+        cardCheck(gate, "objective", CheckState::Fail,
+                  card ? "The card does not state the human objective" : "There is no model card");
+        return;
+    }
+    cardCheck(gate, "objective", CheckState::Pass, "The card states the human objective").place =
+        card->humanObjective->place;
+}
+
+// `complete` items out of all; the first incomplete one gives the place.
+template <typename Item, typename Missing>
+void items(GateContext& gate, const std::string& rule, const std::vector<Item>* list,
+           const std::string& none, const std::string& fine, Missing missing) {
+    if (!list) {
+        cardCheck(gate, rule, CheckState::Fail, "There is no model card");
+        return;
+    }
+    std::vector<std::string> wrong;
+    base::Place place;
+    for (const Item& item : *list) {
+        const std::string what = missing(item);
+        if (what.empty()) continue;
+        if (wrong.empty()) place = item.place;
+        wrong.push_back(what);
+    }
+    const bool pass = wrong.empty() && !list->empty();
+    model::Check& check = cardCheck(gate, rule, pass ? CheckState::Pass : CheckState::Fail,
+                                    list->empty() ? none
+                                    : pass        ? fine
+                                                  : base::joined(wrong, "; "));
+    if (!place.empty()) check.place = place;
+}
+
+std::string missingOf(const model::Proxy& proxy) {
+    std::vector<std::string> gaps;
+    if (base::trimmed(proxy.metric).empty()) gaps.push_back("which metric it is");
+    if (base::trimmed(proxy.failsWhen).empty()) gaps.push_back("how it fails");
+    return gaps.empty() ? "" : "The proxy " + proxy.name + " does not say " + enumerated(gaps);
+}
+
+std::string missingOf(const model::NeverEvent& event) {
+    std::vector<std::string> gaps;
+    if (base::trimmed(event.owner).empty()) gaps.push_back("owner");
+    if (base::trimmed(event.detector).empty()) gaps.push_back("detector");
+    if (base::trimmed(event.killSwitch).empty()) gaps.push_back("kill switch");
+    return gaps.empty() ? "" : "The never event " + event.name + " has no " + enumerated(gaps);
+}
+
+void questions(GateContext& gate) {
+    const auto& card = gate.release.card;
+    if (!card) {
+        cardCheck(gate, "card-questions", CheckState::Fail, "There is no model card");
+        return;
+    }
+    std::vector<std::string> open;
+    base::Place place;
+    for (int i = 0; i < model::kCardQuestions; ++i) {
+        const model::CardAnswer& answer = card->answers[static_cast<std::size_t>(i)];
+        if (answer.answered) continue;
+        open.push_back(model::sentence(static_cast<model::CardQuestion>(i)));
+        if (place.empty()) place = answer.place;
+    }
+    model::Check& check =
+        cardCheck(gate, "card-questions", open.empty() ? CheckState::Pass : CheckState::Fail,
+                  open.empty() ? "The card answers its five questions"
+                               : "The card does not answer: " + base::joined(open, " "));
+    if (!place.empty()) check.place = place;
+}
+
+bool hasClass(const model::ReleaseSnapshot& release, model::EvidenceClass cls) {
+    return std::any_of(release.manifest.entries.begin(), release.manifest.entries.end(),
+                       [&](const auto& entry) { return entry.cls == cls; });
+}
+
+std::string stem(const std::string& path) {
+    std::string name = base::lowerAscii(path.substr(path.rfind('/') + 1));
+    name = name.substr(0, name.find('.'));
+    std::replace(name.begin(), name.end(), '_', '-');
+    return name;
+}
+
+// Where the document is, by class or by the name of its file; empty path = not there.
+bool present(const model::ReleaseSnapshot& release, const std::string& kind, std::string& path) {
+    if (kind == "card") return release.card && !(path = release.card->path).empty();
+    if (kind == "note") return release.note && !(path = release.note->path).empty();
+    if (kind == "slos") return release.slos && !(path = release.slos->path).empty();
+    if (kind == "release")
+        return release.releaseFile && !(path = release.releaseFile->path).empty();
+    if (kind == "results") return !release.metrics.empty();
+    if (const auto cls = model::evidenceClass(kind); cls && *cls != model::EvidenceClass::Documents)
+        return hasClass(release, *cls);
+    for (const model::ManifestEntry& entry : release.manifest.entries) {
+        if (entry.cls != model::EvidenceClass::Documents || stem(entry.path) != kind) continue;
+        path = entry.path;
+        return entry.size > 0;
+    }
+    return false;
+}
+
+} // namespace gatecard
+
+void checkCard(GateContext& gate) {
+    using namespace gatecard;
+    const auto& card = gate.release.card;
+    objective(gate);
+    items(gate, "proxies", card ? &card->proxies : nullptr,
+          "The card names no proxy that is optimised", "Every proxy says how it fails",
+          [](const model::Proxy& proxy) { return missingOf(proxy); });
+    items(gate, "never-events", card ? &card->neverEvents : nullptr,
+          "The card names no never event",
+          "Every never event has an owner, a detector and a kill switch",
+          [](const model::NeverEvent& event) { return missingOf(event); });
+    questions(gate);
+}
+
+void checkDocuments(GateContext& gate) {
+    for (const model::RequiredDocument& document : gate.tier.documents) {
+        std::string path;
+        const bool there = gatecard::present(gate.release, document.kind, path);
+        model::Check& check = gate.add("documents", "document:" + document.kind,
+                                       there ? CheckState::Pass : CheckState::Fail,
+                                       there ? "The document " + document.kind + " is there"
+                                             : "This tier asks for the document " + document.kind);
+        check.strictness = document.strictness;
+        check.place = there && !path.empty() ? base::Place{path, 1, 0, {}} : gate.inFolder("");
+        if (there) continue;
+        const bool made =
+            document.kind == "note" || document.kind == "slos" || document.kind == "release";
+        check.help = made ? "countersign new " + document.kind + " " + gate.modelName()
+                          : "add " + (check.place.path.empty() ? "" : check.place.path + "/") +
+                                document.kind + ".md";
+    }
+}
+
+void checkNote(GateContext& gate) {
+    const auto& note = gate.release.note;
+    const std::string help = "countersign new note " + gate.modelName();
+    if (!note) {
+        model::Check& check =
+            gate.add("note", "note", CheckState::Fail, "There is no deliberation note");
+        check.place = gate.inFolder("deliberation-note.md");
+        check.help = help;
+        return;
+    }
+    const std::pair<const std::optional<model::NotePart>*, const char*> parts[] = {
+        {&note->change, "what changes"},
+        {&note->alternatives, "which alternatives were considered"},
+        {&note->affected, "who might be affected"},
+        {&note->feedback, "what feedback changed the plan"}};
+    std::vector<std::string> missing;
+    base::Place place{note->path, 1, 0, {}};
+    for (const auto& [part, says] : parts) {
+        if (*part && (*part)->written) continue;
+        if (missing.empty() && *part) place = (*part)->place;
+        missing.push_back(says);
+    }
+    model::Check& check =
+        gate.add("note", "note", missing.empty() ? CheckState::Pass : CheckState::Fail,
+                 missing.empty() ? "The deliberation note has its four parts"
+                                 : "The note does not say " + gatecard::enumerated(missing));
+    check.place = place;
+    if (!missing.empty()) check.help = help;
+}
+
+} // namespace countersign::rules

@@ -1,0 +1,248 @@
+#include "core/rules/Gate.h"
+
+#include "core/base/Text.h"
+#include "core/model/Duration.h"
+#include "core/rules/Words.h"
+
+#include <algorithm>
+#include <cmath>
+
+// SLOs against their targets and against the last approved release; loosening; steering files.
+namespace countersign::rules {
+
+using model::CheckState;
+using model::Remedy;
+
+namespace gateslos {
+
+std::string titleOf(const model::Slo& slo) {
+    const std::string objective = withoutFullStop(slo.objective);
+    return objective.empty() ? slo.name : objective;
+}
+
+void judgeAge(const GateContext& gate, model::SloStatus& status) {
+    if (!gate.tier.maxResultAgeDays || status.state != CheckState::Pass || !status.metric) return;
+    const auto& measured = status.metric->time;
+    if (!measured) {
+        status.state = CheckState::Inconclusive;
+        status.reason = "the result does not say when it was measured";
+    } else if (*measured > gate.input.at.plusDays(1)) {
+        status.state = CheckState::Inconclusive;
+        status.reason = "the result is dated in the future, " + measured->date();
+    } else if (measured->plusDays(*gate.tier.maxResultAgeDays) < gate.input.at) {
+        status.state = CheckState::Stale;
+        status.reason += "; measured on " + measured->date() + ", older than " +
+                         std::to_string(*gate.tier.maxResultAgeDays) + " days";
+    }
+}
+
+void one(GateContext& gate, const model::SloStatus& status) {
+    const model::Slo& slo = status.slo;
+    model::Check& check = gate.add("slo", "slo:" + slo.name, status.state, status.reason);
+    check.title = titleOf(slo);
+    check.clause = slo.clause.empty() ? "monitoring" : slo.clause;
+    check.place = status.metric ? status.metric->source.place : slo.place;
+    if (status.state != CheckState::Inconclusive) return;
+    check.remedy = Remedy::CannotJudge;
+    check.place = status.metric ? status.metric->source.place : base::Place{};
+    if (!status.nearest.empty())
+        check.help = "write metric: " + status.nearest.front() + " in " + slo.place.path;
+}
+
+const model::Slo* ofName(const model::ReleaseSnapshot& release, const std::string& name) {
+    if (!release.slos) return nullptr;
+    const auto& slos = release.slos->slos;
+    const auto found = std::find_if(slos.begin(), slos.end(),
+                                    [&](const model::Slo& slo) { return slo.name == name; });
+    return found == slos.end() ? nullptr : &*found;
+}
+
+bool beyondTolerance(const model::SloStatus& status, double percent) {
+    const double change = std::fabs(*status.value - *status.baseline);
+    return status.worseThanBaseline && change > std::fabs(*status.baseline) * percent / 100;
+}
+
+const model::Stage* stageOf(const std::vector<model::Stage>& stages, std::size_t i) {
+    return i < stages.size() ? &stages[i] : nullptr;
+}
+
+std::string stageProblem(const model::Stage& rule, const model::RolloutStage& plan) {
+    if (!std::isfinite(plan.share) || plan.share > rule.maxShare)
+        return "takes " + base::numberText(plan.share) + " % of traffic, at most " +
+               base::numberText(rule.maxShare) + " % is allowed";
+    if (rule.minSoak.empty()) return {};
+    const auto soak = model::durationSeconds(plan.soak);
+    if (soak && *soak >= model::durationSeconds(rule.minSoak).value_or(0)) return {};
+    return "lasts " + (plan.soak.empty() ? "an unstated time" : base::escaped(plan.soak)) +
+           ", at least " + rule.minSoak + " is asked for";
+}
+
+} // namespace gateslos
+
+void checkSlos(GateContext& gate) {
+    const auto& slos = gate.release.slos;
+    if (!slos || slos->slos.empty()) {
+        model::Check& check =
+            gate.add("slo", "slo", CheckState::Fail, "The release has no safety SLO");
+        check.place = slos ? base::Place{slos->path, 1, 0, {}} : gate.inFolder("safety-slos.yaml");
+        check.help = "countersign new slos " + gate.modelName();
+        return;
+    }
+    gate.report.slos = sloStatus(gate.release, gate.input.baseline);
+    for (model::SloStatus& status : gate.report.slos) {
+        gateslos::judgeAge(gate, status);
+        gateslos::one(gate, status);
+    }
+}
+
+void checkWorse(GateContext& gate) {
+    const model::ReleaseSnapshot* baseline = gate.input.baseline;
+    if (!baseline) {
+        gate.add("slo-worse", "slo-worse", CheckState::NotApplicable,
+                 "There is no approved release to compare with");
+        return;
+    }
+    const bool sloBlocks = gate.tier.strictnessOf("slo") == model::Strictness::Block;
+    bool fine = true;
+    for (const model::SloStatus& status : gate.report.slos) {
+        if (status.state != CheckState::Pass && sloBlocks) continue; // told by the SLO itself
+        const std::string name = baseline->release.text();
+        const std::string id = "slo-worse:" + status.slo.name;
+        const bool known = gateslos::ofName(*baseline, status.slo.name) != nullptr;
+        if (!status.baseline && !known) continue;
+        if (!status.baseline || !status.effectiveTarget) {
+            model::Check& check = gate.add("slo-worse", id, CheckState::Inconclusive,
+                                           "cannot be compared with " + name);
+            check.title = gateslos::titleOf(status.slo);
+            check.remedy = Remedy::CannotJudge;
+            fine = false;
+        } else if (gateslos::beyondTolerance(status, gate.tier.tolerateWorsePercent)) {
+            model::Check& check =
+                gate.add("slo-worse", id, CheckState::Fail,
+                         shownNumber(*status.value, *status.baseline) + ", worse than in " + name +
+                             " (was " + shownNumber(*status.baseline, *status.value) + ")");
+            check.title = gateslos::titleOf(status.slo);
+            check.place = status.metric->source.place;
+            fine = false;
+        }
+    }
+    if (fine)
+        gate.add("slo-worse", "slo-worse", CheckState::Pass,
+                 "No SLO that holds is worse than in " + baseline->release.text());
+}
+
+void checkLoosening(GateContext& gate) {
+    const model::ReleaseSnapshot* baseline = gate.input.baseline;
+    gate.report.sloChanges = sloDifference(baseline && baseline->slos ? &*baseline->slos : nullptr,
+                                           gate.release.slos ? &*gate.release.slos : nullptr,
+                                           baseline ? baseline->registry : gate.release.registry);
+    bool fine = true;
+    for (const model::SloDifference& change : gate.report.sloChanges) {
+        if (!change.loosening) continue;
+        model::Check& check =
+            gate.add("slo-change", "slo-change:" + change.name + ":" + model::name(change.change),
+                     CheckState::Fail, change.sentence);
+        check.place = change.place;
+        check.help =
+            "a loosened SLO is a decision of its own; restore it as in " + baseline->release.text();
+        fine = false;
+    }
+    if (fine)
+        gate.add("slo-change", "slo-change",
+                 baseline ? CheckState::Pass : CheckState::NotApplicable,
+                 baseline ? "No SLO was loosened since " + baseline->release.text()
+                          : "There is no approved release to compare with");
+}
+
+// Files that say how results are read are judged like a target: a change may let more through.
+void checkSteering(GateContext& gate) {
+    const model::ReleaseSnapshot* baseline = gate.input.baseline;
+    const auto steering = [](const model::ReleaseSnapshot& release) {
+        std::map<std::string, base::BlobId> files;
+        for (const model::ManifestEntry& entry : release.manifest.entries) {
+            if (entry.cls == model::EvidenceClass::Steering) files[entry.path] = entry.blob;
+        }
+        return files;
+    };
+    if (!baseline) {
+        gate.add("steering", "steering", CheckState::NotApplicable,
+                 "There is no approved release to compare with");
+        return;
+    }
+    const auto before = steering(*baseline);
+    auto after = steering(gate.release);
+    std::vector<std::string> changed;
+    for (const auto& [path, blob] : before) {
+        const auto now = after.find(path);
+        if (now == after.end() || now->second != blob) changed.push_back(path);
+        after.erase(path);
+    }
+    for (const auto& [path, blob] : after)
+        changed.push_back(path);
+    if (changed.empty()) {
+        gate.add("steering", "steering", CheckState::Pass,
+                 "The files that steer the judgement are those of " + baseline->release.text());
+        return;
+    }
+    for (const std::string& path : changed) {
+        model::Check& check =
+            gate.add("steering", "steering:" + base::escaped(path), CheckState::Fail,
+                     "A file that steers the judgement changed since " + baseline->release.text());
+        check.place = {path, 1, 0, {}};
+        check.help = "such a change is a decision of its own; restore the file";
+    }
+}
+
+void checkRollout(GateContext& gate) {
+    const auto& stages = gate.tier.stages;
+    if (stages.empty()) {
+        gate.add("rollout", "rollout", CheckState::NotApplicable,
+                 "This tier asks for no stages of roll-out");
+        return;
+    }
+    std::vector<model::RolloutStage> plan;
+    if (gate.release.releaseFile) plan = gate.release.releaseFile->rollout;
+    std::string problem;
+    base::Place place = gate.inFolder("release.yaml");
+    std::size_t next = 0;
+    for (const model::RolloutStage& step : plan) {
+        const model::Stage* wanted = gateslos::stageOf(stages, next);
+        if (!wanted || !problem.empty()) break;
+        if (base::lowerAscii(step.name) != base::lowerAscii(wanted->name)) continue;
+        ++next;
+        place = step.place;
+        if (const std::string why = gateslos::stageProblem(*wanted, step); !why.empty())
+            problem = "The stage " + base::escaped(step.name) + " " + why;
+    }
+    if (problem.empty() && next < stages.size())
+        problem = "The roll-out plan does not reach the stage " + stages[next].name +
+                  " in the order of the tier";
+    model::Check& check =
+        gate.add("rollout", "rollout", problem.empty() ? CheckState::Pass : CheckState::Fail,
+                 problem.empty() ? "The roll-out plan keeps the stages of the tier" : problem);
+    check.place = place;
+}
+
+void checkFindings(GateContext& gate) {
+    std::vector<const model::Finding*> errors;
+    for (const model::Finding& finding : gate.release.findings) {
+        if (finding.level == model::Level::Error) errors.push_back(&finding);
+    }
+    std::sort(errors.begin(), errors.end(), [](const auto* a, const auto* b) {
+        return std::tie(a->place.path, a->place.line, a->place.column, a->place.pointer, a->rule,
+                        a->text) < std::tie(b->place.path, b->place.line, b->place.column,
+                                            b->place.pointer, b->rule, b->text);
+    });
+    for (const model::Finding* finding : errors) {
+        model::Check& check =
+            gate.add("findings", "finding:" + finding->rule + ":" + finding->place.text(),
+                     CheckState::Fail, finding->text);
+        check.place = finding->place;
+        check.help = finding->help;
+    }
+    if (errors.empty())
+        gate.add("findings", "findings", CheckState::Pass,
+                 "Every file could be read as what it claims to be");
+}
+
+} // namespace countersign::rules

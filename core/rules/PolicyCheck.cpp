@@ -1,0 +1,131 @@
+#include "core/rules/Evaluate.h"
+
+#include "core/rules/SeatTree.h"
+
+#include <algorithm>
+
+namespace countersign::rules {
+
+namespace policycheck {
+
+bool holds(const model::Person& person, const model::SeatRule& rule) {
+    return !person.machine && (!rule.external || person.external) &&
+           std::find(person.roles.begin(), person.roles.end(), rule.role) != person.roles.end();
+}
+
+struct Checker {
+    const model::Policy& policy;
+    const model::Roster& roster;
+    model::Findings findings;
+
+    void add(model::Level level, const std::string& rule, const std::string& text,
+             const base::Place& place, const std::string& help) {
+        findings.push_back({level, rule, text, place, help});
+    }
+
+    // As if everybody had signed in every role they hold: what is empty then stays empty.
+    void seats(const model::TierRule& tier) {
+        const SeatTree tree = seatTree(tier, policy.changes, {});
+        SeatEdges edges(tree.places.size());
+        for (std::size_t place = 0; place < edges.size(); ++place) {
+            for (std::size_t i = 0; i < roster.people.size(); ++i) {
+                if (holds(roster.people[i], *tree.places[place].rule))
+                    edges[place].push_back(static_cast<int>(i));
+            }
+        }
+        const Seating seating = seated(tree, edges, static_cast<int>(roster.people.size()));
+        for (std::size_t place = 0; place < edges.size(); ++place) {
+            if (!seating.asked[place] || seating.personOf[place] >= 0) continue;
+            const std::string& id = tree.places[place].id;
+            add(model::Level::Warning, "seat-nobody-can-fill",
+                "tier " + tier.id + " asks for the signature " + id + ", which nobody can give",
+                tree.places[place].rule->place,
+                "put somebody with the role " + tree.places[place].rule->role +
+                    " on the roster, or change the tier");
+        }
+    }
+
+    void roles(const model::SeatRule& rule, const std::string& tier) {
+        if (rule.kind == model::SeatRule::Kind::Seat && !policy.role(rule.role))
+            add(model::Level::Error, "unknown-role",
+                "tier " + tier + " names the role '" + rule.role + "', which does not exist",
+                rule.place, "add it to 'roles'");
+        if (rule.kind != model::SeatRule::Kind::Seat && rule.parts.empty())
+            add(model::Level::Error, "empty-group",
+                "tier " + tier + " has an empty group of signatures", rule.place,
+                "name at least one role");
+        for (const model::SeatRule& part : rule.parts)
+            roles(part, tier);
+    }
+
+    void tier(const model::TierRule& rule) {
+        for (const model::MatrixRow& row : rule.matrix)
+            roles(row.seats, rule.id);
+        if (rule.unacceptable) return;
+        if (rule.matrix.empty())
+            add(model::Level::Error, "tier-without-rule",
+                "tier " + rule.id + " asks for no signature", rule.place,
+                "write signatures: [{require: [{role: peer}]}]");
+        else
+            seats(rule);
+    }
+
+    bool anybody(const std::vector<std::string>& roleIds) const {
+        return std::any_of(roster.people.begin(), roster.people.end(), [&](const auto& person) {
+            return !person.machine &&
+                   std::any_of(roleIds.begin(), roleIds.end(), [&](const std::string& id) {
+                       return id == "*" || roster.hasRole(person.principal, id);
+                   });
+        });
+    }
+
+    void rights() {
+        for (const char* kind : {"decide", "answer"}) {
+            if (!anybody(policy.rolesFor(kind)))
+                add(model::Level::Warning, "right-nobody-has",
+                    std::string("nobody on the roster may sign '") + kind + "'", {},
+                    "give somebody on the roster one of the roles under rights");
+        }
+        const auto holders = std::count_if(
+            roster.people.begin(), roster.people.end(), [&](const model::Person& person) {
+                return !person.machine && roster.hasRole(person.principal, policy.enact.role);
+            });
+        if (holders < policy.enact.count)
+            add(model::Level::Warning, "enact-out-of-reach",
+                "changing policy or people needs " + std::to_string(policy.enact.count) +
+                    " signatures of the role " + policy.enact.role + ", the roster has " +
+                    std::to_string(holders),
+                {}, "give more people that role");
+    }
+
+    void people() {
+        for (const model::Person& person : roster.people) {
+            for (const std::string& id : person.roles) {
+                if (!policy.role(id))
+                    add(model::Level::Warning, "unknown-role",
+                        person.name + " has the role '" + id + "', which the policy does not know",
+                        {}, "correct the roster, or add the role to the policy");
+            }
+        }
+    }
+};
+
+} // namespace policycheck
+
+model::Findings checkPolicy(const model::Policy& policy, const model::Roster& roster) {
+    policycheck::Checker checker{policy, roster, {}};
+    if (policy.tiers.empty())
+        checker.add(model::Level::Error, "no-tier", "the policy has no tier", {},
+                    "write at least one tier");
+    for (const model::TierRule& rule : policy.tiers)
+        checker.tier(rule);
+    if (policy.classification.dimensions.empty() && policy.tiers.size() > 1)
+        checker.add(model::Level::Error, "no-classification",
+                    "the policy has several tiers and no way to tell which one a release is in", {},
+                    "write classification with its dimensions");
+    checker.rights();
+    checker.people();
+    return checker.findings;
+}
+
+} // namespace countersign::rules

@@ -1,0 +1,163 @@
+#include "core/rules/SloBinding.h"
+
+#include "core/base/Text.h"
+
+#include <algorithm>
+#include <set>
+
+namespace countersign::rules {
+
+namespace slobinding {
+
+using Found = std::vector<const model::Metric*>;
+
+template <typename Keep> Found kept(const Found& from, Keep keep) {
+    Found out;
+    std::copy_if(from.begin(), from.end(), std::back_inserter(out),
+                 [&](const model::Metric* metric) { return keep(*metric); });
+    return out;
+}
+
+bool isNamed(const model::Metric& metric, const std::string& key) {
+    return metric.name == key || (!metric.task.empty() && metric.task + "/" + metric.name == key);
+}
+
+// Exact names win over aliases: a file may hold both "acc" and a metric whose alias is "acc".
+Found named(const model::ReleaseSnapshot& release, const std::string& key) {
+    Found exact, alias;
+    const model::MetricDefinition* known = release.registry.find(key);
+    const std::string id = known ? known->id : key;
+    for (const model::Metric& metric : release.metrics) {
+        if (isNamed(metric, key))
+            exact.push_back(&metric);
+        else if (metric.metricId == id)
+            alias.push_back(&metric);
+    }
+    return exact.empty() ? alias : exact;
+}
+
+bool isSource(const std::string& path, const std::string& folder, const std::string& source) {
+    if (path == source || path == folder + "/" + source) return true;
+    return path.size() > source.size() && path.ends_with("/" + source);
+}
+
+std::vector<std::string> nearestNames(const model::ReleaseSnapshot& release,
+                                      const std::string& key) {
+    std::set<std::pair<int, std::string>> ranked;
+    const std::string wanted = base::lowerAscii(key);
+    for (const model::Metric& metric : release.metrics) {
+        const std::string name = base::lowerAscii(metric.name);
+        int far = base::distance(name, wanted);
+        if (wanted.find(name) != std::string::npos || name.find(wanted) != std::string::npos)
+            far = std::min(far, 2);
+        if (far <= std::max<int>(3, static_cast<int>(wanted.size()) / 3))
+            ranked.insert({far, metric.name});
+    }
+    std::vector<std::string> names;
+    for (const auto& [far, name] : ranked) {
+        if (names.size() < 3 && std::find(names.begin(), names.end(), name) == names.end())
+            names.push_back(name);
+    }
+    return names;
+}
+
+bool sameNumber(const model::Metric& a, const model::Metric& b) {
+    return a.value == b.value && a.lower == b.lower && a.upper == b.upper &&
+           a.samples == b.samples && a.value.has_value();
+}
+
+// Rows of one file with a time each are a series; its newest row counts.
+const model::Metric* newestOfSeries(const Found& found) {
+    const model::Metric* newest = nullptr;
+    std::set<std::int64_t> times;
+    for (const model::Metric* metric : found) {
+        if (!metric->time || metric->source.place.path != found.front()->source.place.path)
+            return nullptr;
+        if (!times.insert(metric->time->seconds).second) return nullptr;
+        if (!newest || newest->time->seconds < metric->time->seconds) newest = metric;
+    }
+    return newest;
+}
+
+std::string listed(const Found& found) {
+    std::vector<std::string> places;
+    for (const model::Metric* metric : found) {
+        if (places.size() == 3) {
+            places.push_back("…");
+            break;
+        }
+        places.push_back((metric->value ? base::numberText(*metric->value) : metric->raw) + " in " +
+                         metric->source.place.text());
+    }
+    return base::joined(places, ", ");
+}
+
+std::string joinedSlices(const Found& found) {
+    std::set<std::string> slices;
+    for (const model::Metric* metric : found)
+        slices.insert(metric->sliceText());
+    std::vector<std::string> some(slices.begin(), slices.end());
+    if (some.size() > 3) some.resize(3);
+    return base::joined(some, "; ");
+}
+
+std::string unspaced(std::string text) {
+    text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
+    return text;
+}
+
+} // namespace slobinding
+
+std::string canonicalMetric(const std::string& name, const model::MetricRegistry& registry) {
+    const model::MetricDefinition* known = registry.find(name);
+    return known ? known->id : name;
+}
+
+SloBinding bindSlo(const model::Slo& slo, const model::ReleaseSnapshot& release) {
+    using namespace slobinding;
+    SloBinding binding;
+    const std::string key = slo.metric.empty() ? slo.name : slo.metric;
+    Found found = named(release, key);
+    if (found.empty()) {
+        binding.nearest = nearestNames(release, key);
+        binding.why = "no result of that name";
+        if (!slo.metric.empty()) binding.why = "no result named " + slo.metric;
+        if (!binding.nearest.empty())
+            binding.why += "; nearest: " + base::joined(binding.nearest, ", ");
+        return binding;
+    }
+    // Each step narrows; the first that leaves nothing says why.
+    const auto narrow = [&](auto keep, const std::string& otherwise) {
+        if (!binding.why.empty()) return;
+        Found fewer = kept(found, keep);
+        if (fewer.empty())
+            binding.why = otherwise;
+        else
+            found = std::move(fewer);
+    };
+    const std::string version = release.release.version;
+    narrow([&](const auto& m) { return m.modelVersion.empty() || m.modelVersion == version; },
+           "results are of version " + found.front()->modelVersion + ", not " + version);
+    narrow(
+        [&](const auto& m) {
+            return slo.source.empty() || isSource(m.source.place.path, release.folder, slo.source);
+        },
+        "no such result in " + slo.source);
+    narrow([&](const auto& m) { return unspaced(m.sliceText()) == unspaced(slo.slice); },
+           slo.slice.empty()
+               ? "measured only in parts (" + joinedSlices(found) + "); write slice in the SLO"
+               : "not measured for " + slo.slice);
+    const bool anyWindow = slo.window.empty() || slo.window == "rolling";
+    narrow([&](const auto& m) { return anyWindow || m.window.empty() || m.window == slo.window; },
+           "measured over " + found.front()->window + ", the SLO asks for " + slo.window);
+    if (!binding.why.empty()) return binding;
+    const bool same = std::all_of(found.begin(), found.end(), [&](const model::Metric* metric) {
+        return sameNumber(*metric, *found.front());
+    });
+    binding.metric = found.size() == 1 || same ? found.front() : newestOfSeries(found);
+    if (!binding.metric)
+        binding.why = "more than one result fits: " + listed(found) + "; write source in the SLO";
+    return binding;
+}
+
+} // namespace countersign::rules

@@ -1,0 +1,207 @@
+#include "core/rules/Evaluate.h"
+
+#include "core/base/Text.h"
+#include "core/rules/SloBinding.h"
+#include "core/rules/Words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace countersign::rules {
+
+namespace slostatus {
+
+using model::CheckState;
+using model::Comparison;
+using model::Direction;
+using model::JudgedOn;
+
+std::optional<double> numberOf(const model::Metric& metric, JudgedOn on) {
+    const auto value = on == JudgedOn::LowerBound   ? metric.lower
+                       : on == JudgedOn::UpperBound ? metric.upper
+                                                    : metric.value;
+    return value && std::isfinite(*value) ? value : std::nullopt;
+}
+
+std::string missingNumber(const model::Metric& metric, JudgedOn on) {
+    if (on == JudgedOn::LowerBound) return "the result has no lower bound of an interval";
+    if (on == JudgedOn::UpperBound) return "the result has no upper bound of an interval";
+    return metric.raw.empty() ? "the result has no value"
+                              : "the result is '" + base::escaped(metric.raw) + "', not a number";
+}
+
+// Up where the target asks for more, Down where it asks for less.
+Direction asked(Comparison comparison) {
+    switch (comparison) {
+    case Comparison::AtLeast:
+    case Comparison::Greater:
+        return Direction::Up;
+    case Comparison::AtMost:
+    case Comparison::Less:
+        return Direction::Down;
+    case Comparison::Equal:
+        return Direction::Target;
+    }
+    return Direction::Unknown;
+}
+
+// A target against the metric's own direction is a slip of the pen until the SLO says otherwise.
+std::string directionConflict(const model::Slo& slo, const model::Metric& metric) {
+    const Direction wanted = asked(slo.target.comparison);
+    const auto against = [&](Direction direction) {
+        return (wanted == Direction::Up && direction == Direction::Down) ||
+               (wanted == Direction::Down && direction == Direction::Up);
+    };
+    if (slo.direction != Direction::Unknown) {
+        return against(slo.direction) ? "the SLO's target and its direction contradict each other"
+                                      : "";
+    }
+    if (!against(metric.direction)) return {};
+    return std::string("the target asks for ") + (wanted == Direction::Up ? "more" : "less") +
+           ", but " + (wanted == Direction::Up ? "less" : "more") +
+           " of this metric is better; write direction in the SLO if that is meant";
+}
+
+// 87 percent against ">= 0.90", or a proportion against "<= 5".
+std::string unitConflict(const model::Slo& slo, const model::Metric& metric, double value,
+                         const model::MetricRegistry& registry) {
+    const double limit = std::fabs(slo.target.value);
+    if (!slo.target.relative && metric.unit == "percent" && limit > 0 && limit <= 1 &&
+        std::fabs(value) > 1)
+        return "the result is in percent, the target looks like a proportion";
+    if (!slo.target.relative && metric.unit == "proportion" && limit > 1)
+        return "the result is a proportion, the target looks like percent";
+    const model::MetricDefinition* known =
+        registry.find(metric.metricId.empty() ? metric.name : metric.metricId);
+    if (known && ((known->low && value < *known->low) || (known->high && value > *known->high)))
+        return "the result " + base::numberText(value) + " is outside what " + known->id +
+               " can be";
+    return {};
+}
+
+std::string tooFew(const model::Slo& slo, const model::Metric& metric) {
+    if (!slo.minN) return {};
+    if (!metric.samples) return "the result does not say how many cases it was measured on";
+    if (*metric.samples >= *slo.minN) return {};
+    return "measured on " + std::to_string(*metric.samples) + " cases, at least " +
+           std::to_string(*slo.minN) + " are needed";
+}
+
+bool isWorse(const model::Target& target, double value, double before) {
+    switch (asked(target.comparison)) {
+    case Direction::Up:
+        return value < before;
+    case Direction::Down:
+        return value > before;
+    default:
+        return std::fabs(value - target.value) > std::fabs(before - target.value);
+    }
+}
+
+// Against the number of the last approved release, found by that release's own SLO of the name.
+std::optional<double> baselineOf(const model::Slo& slo, const model::ReleaseSnapshot* baseline) {
+    if (!baseline) return std::nullopt;
+    const model::Slo* own = &slo;
+    if (baseline->slos) {
+        for (const model::Slo& each : baseline->slos->slos) {
+            if (each.name == slo.name) own = &each;
+        }
+    }
+    const SloBinding binding = bindSlo(*own, *baseline);
+    return binding.metric ? numberOf(*binding.metric, slo.on) : std::nullopt;
+}
+
+struct Judge {
+    const model::ReleaseSnapshot& candidate;
+    const model::ReleaseSnapshot* baseline;
+
+    static void unclear(model::SloStatus& status, const std::string& why) {
+        status.state = CheckState::Inconclusive;
+        status.reason = why;
+    }
+
+    // The absolute target, relative ones resolved; nullopt with the reason set where it cannot be.
+    static std::optional<model::Target> absolute(const model::Target& target,
+                                                 model::SloStatus& status) {
+        if (!target.relative) return target;
+        if (!status.baseline) {
+            unclear(status, "the target is relative, and there is no approved release with this "
+                            "result to compare with");
+            return std::nullopt;
+        }
+        model::Target resolved = target;
+        resolved.relative = false;
+        resolved.value = *status.baseline + std::fabs(*status.baseline) * target.value / 100;
+        return resolved;
+    }
+
+    static std::string sentence(const model::SloStatus& status, const model::Target& target) {
+        std::string text = shownNumber(*status.value, target.value) + ", must be " +
+                           targetWords(status.slo.target);
+        if (status.slo.target.relative)
+            text += " of the last approved release, " + shownNumber(target.value, *status.value);
+        if (status.baseline) text += " (was " + shownNumber(*status.baseline, *status.value) + ")";
+        return text;
+    }
+
+    model::SloStatus operator()(const model::Slo& slo) const {
+        model::SloStatus status;
+        status.slo = slo;
+        const SloBinding binding = bindSlo(slo, candidate);
+        status.nearest = binding.nearest;
+        status.baseline = baselineOf(slo, baseline);
+        if (!binding.metric) {
+            unclear(status, binding.why);
+            return status;
+        }
+        const model::Metric& metric = *binding.metric;
+        status.metric = metric;
+        status.value = numberOf(metric, slo.on);
+        if (!status.value) {
+            unclear(status, missingNumber(metric, slo.on));
+            return status;
+        }
+        if (!std::isfinite(slo.target.value)) {
+            unclear(status, "the target is not a number");
+            return status;
+        }
+        for (const std::string& why :
+             {tooFew(slo, metric), directionConflict(slo, metric),
+              unitConflict(slo, metric, *status.value, candidate.registry)}) {
+            if (why.empty()) continue;
+            unclear(status, why);
+            return status;
+        }
+        decide(status);
+        return status;
+    }
+
+    static void decide(model::SloStatus& status) {
+        const auto target = absolute(status.slo.target, status);
+        if (!target) return;
+        status.effectiveTarget = target->value;
+        status.state = model::meets(*target, *status.value) ? CheckState::Pass : CheckState::Fail;
+        status.worseThanBaseline =
+            status.baseline && isWorse(*target, *status.value, *status.baseline);
+        status.reason = sentence(status, *target);
+        if (status.state != CheckState::Pass || !status.slo.warn || status.slo.warn->relative)
+            return;
+        status.warning = !model::meets(*status.slo.warn, *status.value);
+        if (status.warning)
+            status.reason += ", close to its limit: better " + targetWords(*status.slo.warn);
+    }
+};
+
+} // namespace slostatus
+
+std::vector<model::SloStatus> sloStatus(const model::ReleaseSnapshot& candidate,
+                                        const model::ReleaseSnapshot* baseline) {
+    std::vector<model::SloStatus> all;
+    if (!candidate.slos) return all;
+    const slostatus::Judge judge{candidate, baseline};
+    for (const model::Slo& slo : candidate.slos->slos)
+        all.push_back(judge(slo));
+    return all;
+}
+
+} // namespace countersign::rules
