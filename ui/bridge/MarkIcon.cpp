@@ -5,19 +5,26 @@
 namespace countersign::bridge {
 
 QPixmap markPixmap(const Mark& mark, int pixels, double deviceRatio) {
+    return markPixmap(mark, pixels, deviceRatio, Theme::ink(mark.tone));
+}
+
+QPixmap markPixmap(const Mark& mark, int pixels, double deviceRatio, const QColor& ink) {
     QPixmap pixmap(QSize(pixels, pixels) * deviceRatio);
     pixmap.setDevicePixelRatio(deviceRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    paint(painter, QRectF(0, 0, pixels, pixels), mark.shape, Theme::ink(mark.tone));
+    paint(painter, QRectF(0, 0, pixels, pixels), mark.shape, ink);
     return pixmap;
 }
 
 QIcon markIcon(const Mark& mark, int pixels) {
     QIcon icon;
-    icon.addPixmap(markPixmap(mark, pixels));
-    icon.addPixmap(markPixmap(mark, pixels, 2.0));
+    const QColor bright = Theme::palette(Theme::appearance()).color(QPalette::HighlightedText);
+    for (const double ratio : {1.0, 2.0}) {
+        icon.addPixmap(markPixmap(mark, pixels, ratio));
+        icon.addPixmap(markPixmap(mark, pixels, ratio, bright), QIcon::Selected);
+    }
     return icon;
 }
 

@@ -9,6 +9,7 @@
 namespace countersign::bridge {
 
 QPixmap markPixmap(const Mark& mark, int pixels, double deviceRatio = 1.0);
+QPixmap markPixmap(const Mark& mark, int pixels, double deviceRatio, const QColor& ink);
 QIcon markIcon(const Mark& mark, int pixels = 16);
 
 } // namespace countersign::bridge

@@ -109,7 +109,9 @@ struct Fill {
         entry.kind = Kind::Answer;
         entry.about = hex(answer.record);
         entry.mark = {Tone::Accent, Shape::Pen, tr("answer")};
-        entry.headline = tr("answers: %1").arg(disposition(answer.disposition));
+        entry.headline = answer.disposition.empty()
+                             ? tr("answers")
+                             : tr("answers: %1").arg(disposition(answer.disposition));
     }
     void operator()(const model::Decide& decide) const {
         entry.kind = Kind::Decision;
@@ -220,6 +222,11 @@ std::vector<SignedEntry> signedEntries(const jobs::ReleaseView& view) {
 QString personAndRole(const SignedEntry& entry) {
     return entry.role.isEmpty() ? entry.person
                                 : signed_words::tr("%1, %2").arg(entry.person, entry.role);
+}
+
+QString whoSaysWhat(const SignedEntry& entry) {
+    return (entry.role.isEmpty() ? QStringLiteral("%1 %2") : QStringLiteral("%1, %2"))
+        .arg(personAndRole(entry), entry.headline);
 }
 
 QString roleName(const model::Policy& policy, const std::string& role) {

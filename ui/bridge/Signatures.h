@@ -40,6 +40,8 @@ std::vector<SignedEntry> signedEntries(const jobs::ReleaseView& view);
 
 // "Ana Ruiz, safety lead"
 QString personAndRole(const SignedEntry& entry);
+// "Ana Ruiz, safety lead, approves"
+QString whoSaysWhat(const SignedEntry& entry);
 // The name of a role as the policy in force calls it; the id where it does not know it.
 QString roleName(const model::Policy& policy, const std::string& role);
 // The rules in force; null where there is no log.

@@ -24,8 +24,7 @@ TrendChart::TrendChart(QWidget* parent) : QChartView(parent), m_figure(new Trend
 
 void TrendChart::setTrend(const Trend& trend) {
     m_figure->setTrend(trend);
-    setAccessibleName(
-        tr("Trend of %1 over %n release(s)", nullptr, int(trend.points.size())).arg(trend.name));
+    setAccessibleName(tr("Trend of %1, releases: %2").arg(trend.name).arg(trend.points.size()));
     setAccessibleDescription(trend.objective);
 }
 

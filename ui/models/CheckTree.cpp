@@ -3,7 +3,8 @@
 #include "ui/bridge/MarkIcon.h"
 #include "ui/bridge/Words.h"
 
-#include <QFont>
+#include <QFontMetrics>
+#include <QSize>
 
 #include <algorithm>
 
@@ -115,6 +116,10 @@ int CheckTree::columnCount(const QModelIndex&) const { return kColumns; }
 QVariant CheckTree::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Node& node = m_nodes[index.internalId()];
+    if (role == Qt::SizeHintRole) {
+        const int line = QFontMetrics(bridge::Theme::font(bridge::TextSize::Body)).height();
+        return QSize(0, line + (node.parent < 0 ? bridge::kGrid * 2 : bridge::kGrid));
+    }
     if (node.check >= 0) return checkData(m_checks[std::size_t(node.check)], index.column(), role);
     if (index.column() == What && role == Qt::DisplayRole) return node.title;
     if (role == Qt::FontRole) {

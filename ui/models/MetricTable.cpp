@@ -1,6 +1,6 @@
 #include "ui/models/MetricTable.h"
 
-#include "ui/bridge/MarkIcon.h"
+#include "ui/bridge/Mark.h"
 #include "ui/bridge/Words.h"
 
 #include <cmath>
@@ -111,9 +111,11 @@ QVariant MetricTable::data(const QModelIndex& index, int role) const {
         if (!metric.window.empty()) tip += '\n' + tr("window %1").arg(bridge::text(metric.window));
         return tip;
     }
-    case Qt::DecorationRole:
+    case bridge::kMarkRole:
         if (index.column() == HeldAgainst && m_judgedBy[row] >= 0) {
-            return bridge::markIcon(bridge::mark(m_slos[std::size_t(m_judgedBy[row])].state));
+            bridge::Mark mark = bridge::mark(m_slos[std::size_t(m_judgedBy[row])].state);
+            mark.word = text(row, HeldAgainst);
+            return QVariant::fromValue(mark);
         }
         return {};
     case Qt::TextAlignmentRole:

@@ -188,7 +188,7 @@ QString CountersignDock::changedSince(const jobs::ReleaseView& before) const {
             before.history.records.begin(), before.history.records.end(),
             [&](const auto& id) { return QString::fromStdString(id.hex()) == entry.record; });
         if (old == before.history.records.end()) {
-            lines << QStringLiteral("%1 %2").arg(bridge::personAndRole(entry), entry.headline);
+            lines << bridge::whoSaysWhat(entry);
         }
     }
     if (before.gate.manifest != m_view->gate.manifest) {
@@ -259,8 +259,7 @@ void CountersignDock::showKind() {
     if (m_view && !m_record.isEmpty()) {
         for (const auto& entry : bridge::signedEntries(*m_view)) {
             if (entry.record != m_record) continue;
-            about = QStringLiteral("%1 %2:\n“%3”")
-                        .arg(bridge::personAndRole(entry), entry.headline, entry.reason);
+            about = QStringLiteral("%1:\n“%2”").arg(bridge::whoSaysWhat(entry), entry.reason);
         }
     }
     m_about->setText(about);

@@ -129,7 +129,7 @@ QWidget* CountersignForm::voteChoices() {
     column->addWidget(m_levels);
     form::radio(m_vote, column, QStringLiteral("signAbstain"), tr("I a&bstain"), int(V::Abstain));
     form::radio(m_vote, column, QStringLiteral("signRecuse"),
-                tr("I stand aside: I am too &close to this release"), int(V::Recuse));
+                tr("I stand aside: I am too c&lose to this release"), int(V::Recuse));
     return part;
 }
 

@@ -67,9 +67,9 @@ void CountersignDock::edited() {
     if (m_view && !m_draftTimer.isActive()) m_draftTimer.start();
     const QStringList missing = current().missing();
     const QString because = blockedBecause();
+    m_prospectPane->setVisible(because.isEmpty());
     if (!because.isEmpty()) {
         m_prepareTimer.stop();
-        m_prospectPane->showMissing({because});
     } else if (!missing.isEmpty()) {
         m_prepareTimer.stop();
         m_prospectPane->showMissing(missing);

@@ -30,7 +30,7 @@ QString boardState(const model::GateReport& gate) {
         filled += seat.filled ? 1 : 0;
     }
     return gate.seatsComplete
-               ? DecisionTab::tr("All %n required signature(s) are there.", nullptr, needed)
+               ? DecisionTab::tr("All required signatures are there.")
                : DecisionTab::tr("%1 of %2 required signatures are there.").arg(filled).arg(needed);
 }
 

@@ -167,7 +167,7 @@ void EvidenceTab::updateCount() {
     const int shown = m_sorted->rowCount();
     m_count->setText(all == 0 ? tr("No result file of this release has been read")
                      : shown == all
-                         ? tr("%n number(s)", nullptr, all)
+                         ? tr("Numbers: %1").arg(bridge::count(quint64(all)))
                          : tr("%1 of %2 numbers")
                                .arg(bridge::count(quint64(shown)), bridge::count(quint64(all))));
 }

@@ -102,7 +102,7 @@ void ProspectPane::showProspect(const jobs::Prospect& prospect) {
     QStringList pins;
     for (const auto& pin : prospect.pins)
         pins << bridge::text(pin);
-    m_pinFold->setTitle(tr("%n file(s) become permanent with it", nullptr, int(pins.size())));
+    m_pinFold->setTitle(tr("Files that become permanent with it: %1").arg(pins.size()));
     m_pins->setText(pins.join('\n'));
     m_pinFold->setVisible(!pins.isEmpty());
     m_text->setPlainText(bridge::lines(prospect.prepared.bytes));

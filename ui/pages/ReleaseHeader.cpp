@@ -59,6 +59,9 @@ ReleaseHeader::ReleaseHeader(QWidget* parent)
     m_title->setFont(bridge::Theme::font(bridge::TextSize::Display, true));
     m_verdict->setTextFont(bridge::Theme::font(bridge::TextSize::Title));
     m_facts->setFont(bridge::Theme::font(bridge::TextSize::Small));
+    QPalette soft = m_facts->palette();
+    soft.setColor(QPalette::WindowText, bridge::Theme::softText());
+    m_facts->setPalette(soft);
     m_purpose->setObjectName(QStringLiteral("releasePurpose"));
     m_purpose->setAccessibleName(tr("Which question is asked"));
     m_purpose->setToolTip(tr("Before a merge: what the author can mend. For the decision: also "
@@ -129,8 +132,9 @@ void ReleaseHeader::showTier(const jobs::ReleaseView& view) {
                                    : tr("%1, with something not stated: why").arg(name));
     QStringList lines{bridge::text(tier.sentence)};
     for (const auto& point : tier.points) {
-        QString line = tr("%1: %2, %n point(s)", nullptr, point.points)
-                           .arg(bridge::text(point.dimension), bridge::text(point.value));
+        QString line = tr("%1: %2, points: %3")
+                           .arg(bridge::text(point.dimension), bridge::text(point.value))
+                           .arg(point.points);
         if (!point.note.empty()) line += QStringLiteral(" – ") + bridge::text(point.note);
         lines << line;
     }

@@ -18,11 +18,11 @@ namespace paper {
 
 constexpr int kDpi = 150;
 constexpr double kMarginMm = 16;
-constexpr QSize kChart{620, 250}; // in points of the sheet's type
+constexpr QSize kChart{640, 260};
 
 QString style() {
-    return QStringLiteral("body{color:#111;} h1{font-size:16pt;margin-bottom:2pt;}"
-                          "h2{font-size:11pt;margin-top:12pt;margin-bottom:3pt;}"
+    return QStringLiteral("body{color:#111;} h1{font-size:16pt;margin-bottom:4px;}"
+                          "h2{font-size:11pt;margin-top:18px;margin-bottom:4px;}"
                           ".verdict{font-size:11pt;font-weight:600;}"
                           "th{text-align:left;background-color:#eceff2;font-weight:600;}"
                           "td{vertical-align:top;} .hash{font-family:monospace;font-size:7pt;}");
@@ -48,12 +48,14 @@ void fill(QTextDocument& document, const jobs::ReleaseView& view, int widthPixel
     const QPalette light = bridge::Theme::palette(bridge::Appearance::Light);
     for (int i = 0; i < trends.size(); ++i) {
         if (trends[i].points.size() < 2) continue;
-        QImage image = charts::figureImage(trends[i], kChart, light, 2);
-        image = image.scaledToWidth(widthPixels, Qt::SmoothTransformation);
+        const QImage image = charts::figureImage(trends[i], kChart, light, 2.5);
         document.addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("chart:%1").arg(i)),
                              image);
     }
-    document.setHtml(sheetHtml(view, trends));
+    // A CSS pixel is 1/96 inch; Qt scales to the device by itself.
+    const int width = widthPixels * 96 / kDpi;
+    document.setHtml(
+        sheetHtml(view, trends, QSize(width, width * kChart.height() / kChart.width())));
 }
 
 void paintPages(QPdfWriter& writer, QTextDocument& document, const jobs::ReleaseView& view) {

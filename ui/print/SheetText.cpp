@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <vector>
+
 namespace countersign::print {
 namespace sheet {
 
@@ -40,19 +42,24 @@ QString words(const bridge::Mark& mark) { return safe(glyph(mark.shape) + mark.w
 QString heading(const QString& text) { return QStringLiteral("<h2>%1</h2>").arg(safe(text)); }
 
 // Cells are HTML already.
-QString row(const QStringList& cells, const char* tag = "td") {
+QString row(const QStringList& cells) {
     QString made = QStringLiteral("<tr>");
     for (const QString& cell : cells)
-        made += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), cell);
+        made += QStringLiteral("<td>%1</td>").arg(cell);
     return made + QStringLiteral("</tr>");
 }
-QString table(const QStringList& titles, const QStringList& rows) {
-    QStringList escaped;
-    for (const QString& title : titles)
-        escaped << safe(title);
+QString table(const QStringList& titles, const std::vector<int>& percents,
+              const QStringList& rows) {
+    QString head = QStringLiteral("<tr>");
+    for (int i = 0; i < titles.size(); ++i) {
+        head += QStringLiteral("<th width='%1%'>%2</th>")
+                    .arg(percents[std::size_t(i)])
+                    .arg(safe(titles[i]));
+    }
+    head += QStringLiteral("</tr>");
     return QStringLiteral("<table width='100%' cellspacing='0' cellpadding='3' border='0'>"
                           "<thead>%1</thead>%2</table>")
-        .arg(row(escaped, "th"), rows.join(QString()));
+        .arg(head, rows.join(QString()));
 }
 
 QString facts(const jobs::ReleaseView& view) {
@@ -109,7 +116,7 @@ QString signatures(const jobs::ReleaseView& view) {
     }
     if (rows.isEmpty()) return QStringLiteral("<p>%1</p>").arg(safe(tr("Nothing is signed yet.")));
     return table({tr("Printed name"), tr("Role"), tr("Time"), tr("Meaning"), tr("What was said")},
-                 rows);
+                 {14, 13, 14, 19, 40}, rows);
 }
 
 QString required(const jobs::ReleaseView& view) {
@@ -127,10 +134,11 @@ QString required(const jobs::ReleaseView& view) {
     if (rows.isEmpty()) {
         return QStringLiteral("<p>%1</p>").arg(safe(tr("No signature is required.")));
     }
-    return table({tr("Required signature"), tr("State"), tr("Who")}, rows);
+    return table({tr("Required signature"), tr("State"), tr("Who")}, {30, 20, 50}, rows);
 }
 
-QString slos(const jobs::ReleaseView& view, const QVector<charts::Trend>& trends) {
+QString slos(const jobs::ReleaseView& view, const QVector<charts::Trend>& trends,
+             const QSize& chart) {
     QStringList rows;
     for (const auto& status : view.gate.slos) {
         const auto& slo = status.slo;
@@ -155,11 +163,14 @@ QString slos(const jobs::ReleaseView& view, const QVector<charts::Trend>& trends
     }
     QString made = table({tr("Safety SLO"), tr("Target"), tr("Value"), tr("Interval"), tr("n"),
                           tr("Last approved"), tr("State"), tr("Source")},
-                         rows);
+                         {27, 8, 8, 13, 7, 9, 11, 17}, rows);
     for (int i = 0; i < trends.size(); ++i) {
         if (trends[i].points.size() < 2) continue;
-        made += QStringLiteral("<p><b>%1</b><br/><img src='chart:%2'/></p>")
-                    .arg(safe(trends[i].name), QString::number(i));
+        made += QStringLiteral("<p><b>%1</b><br/><img src='chart:%2' width='%3' height='%4'/></p>")
+                    .arg(safe(trends[i].name))
+                    .arg(i)
+                    .arg(chart.width())
+                    .arg(chart.height());
     }
     return made;
 }
@@ -170,7 +181,8 @@ QString checks(const jobs::ReleaseView& view) {
         rows << row({words(bridge::mark(check)), safe(check.title), safe(check.reason),
                      safe(bridge::place(check.place))});
     }
-    return table({tr("State"), tr("Release check"), tr("What is known"), tr("Where")}, rows);
+    return table({tr("State"), tr("Release check"), tr("What is known"), tr("Where")},
+                 {13, 30, 32, 25}, rows);
 }
 
 QString evidence(const jobs::ReleaseView& view) {
@@ -181,7 +193,7 @@ QString evidence(const jobs::ReleaseView& view) {
         rows << row({safe(bridge::name(entry.cls)), safe(bridge::text(entry.path)),
                      safe(bridge::count(entry.size)), digest});
     }
-    return table({tr("Kind"), tr("File"), tr("Bytes"), tr("SHA-256")}, rows);
+    return table({tr("Kind"), tr("File"), tr("Bytes"), tr("SHA-256")}, {14, 33, 8, 45}, rows);
 }
 
 QString trust(const jobs::ReleaseView& view) {
@@ -223,7 +235,8 @@ QString sheetFoot(const jobs::ReleaseView& view) {
         .arg(release, QString::fromStdString(view.gate.logHead.hex()));
 }
 
-QString sheetHtml(const jobs::ReleaseView& view, const QVector<charts::Trend>& trends) {
+QString sheetHtml(const jobs::ReleaseView& view, const QVector<charts::Trend>& trends,
+                  const QSize& chart) {
     const bridge::Mark mark = bridge::mark(view.gate);
     QString sentence = bridge::text(view.gate.sentence);
     if (!sentence.startsWith(mark.word, Qt::CaseInsensitive)) {
@@ -233,7 +246,7 @@ QString sheetHtml(const jobs::ReleaseView& view, const QVector<charts::Trend>& t
                .arg(safe(sheetTitle(view)), safe(glyph(mark.shape) + sentence)) +
            facts(view) + heading(tr("Signatures, objections and answers")) + signatures(view) +
            heading(tr("Required signatures")) + required(view) + heading(tr("Safety SLOs")) +
-           slos(view, trends) + heading(tr("Release checks")) + checks(view) +
+           slos(view, trends, chart) + heading(tr("Release checks")) + checks(view) +
            heading(tr("Evidence")) + evidence(view) + heading(tr("What the log proves")) +
            trust(view);
 }

@@ -20,6 +20,7 @@ QListWidget* list(const QString& name, const QString& accessible) {
     made->setAccessibleName(accessible);
     made->setFrameShape(QFrame::NoFrame);
     made->setTextElideMode(Qt::ElideRight);
+    made->setSpacing(2);
     return made;
 }
 

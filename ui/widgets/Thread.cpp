@@ -35,7 +35,7 @@ bool isReply(const bridge::SignedEntry& entry) {
 }
 
 QString spoken(const bridge::SignedEntry& entry) {
-    QStringList parts{bridge::personAndRole(entry) + ' ' + entry.headline, entry.when.text};
+    QStringList parts{bridge::whoSaysWhat(entry), entry.when.text};
     if (entry.struck) parts << entry.struckWhy;
     if (!entry.reason.isEmpty()) parts << entry.reason;
     return parts.join(QStringLiteral(". "));
@@ -97,7 +97,7 @@ QWidget* Thread::item(const bridge::SignedEntry& entry, const QString& me, bool 
     who->setTextFont(strong);
     bridge::Mark shown = entry.mark;
     if (entry.struck || !entry.counted) shown.tone = bridge::Tone::Neutral;
-    who->setMark(shown, bridge::personAndRole(entry) + ' ' + entry.headline);
+    who->setMark(shown, bridge::whoSaysWhat(entry));
     auto* when = thread::paragraph(name + QStringLiteral("When"), entry.when.text, true, false);
     when->setWordWrap(false);
     when->setToolTip(entry.when.tooltip);
