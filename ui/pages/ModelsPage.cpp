@@ -58,6 +58,7 @@ ModelsPage::ModelsPage(Session* session, QWidget* parent)
     connect(session, &Session::logChanged, this, &ModelsPage::judge);
     connect(session, &Session::sourceChanged, this, &ModelsPage::find);
     m_words->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     if (session->isOpen()) startOver();
 }
 
@@ -130,6 +131,11 @@ void ModelsPage::openCurrent() {
 }
 
 bool ModelsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_view->viewport() && event->type() == QEvent::Paint && m_anyShown &&
+        !m_anyPainted) {
+        m_anyPainted = true;
+        QMetaObject::invokeMethod(this, &ModelsPage::rowsPainted, Qt::QueuedConnection);
+    }
     if (watched == m_words && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return) {
@@ -146,7 +152,7 @@ void ModelsPage::startOver() {
     saveColumns();
     restoreColumns();
     m_rows->show({});
-    m_anyShown = false;
+    m_anyShown = m_anyPainted = false;
     m_loose->hide();
     say(tr("Reading the models…"));
     session()->rememberedModels(this, [this](base::Result<jobs::ModelsResult> remembered) {
@@ -198,7 +204,6 @@ void ModelsPage::show(const jobs::ModelsResult& result) {
     } else {
         m_empty->hide();
         m_view->show();
-        if (!m_anyShown) emit rowsShown();
         m_anyShown = true;
     }
     countRows();

@@ -26,7 +26,7 @@ public:
     const models::ModelTable& table() const { return *m_rows; }
 
 signals:
-    void rowsShown(); // the first rows are in the table
+    void rowsPainted(); // once for each repository: the first rows are on screen
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -51,7 +51,7 @@ private:
     QLabel* m_empty;
     QLabel* m_loose;
     QString m_columnsOf; // repository whose column widths are shown
-    bool m_anyShown = false;
+    bool m_anyShown = false, m_anyPainted = false;
 };
 
 } // namespace countersign::pages

@@ -7,6 +7,7 @@
 #include "ui/pages/ModelsPage.h"
 #include "ui/pages/ReleasePage.h"
 #include "ui/pages/StartPage.h"
+#include "ui/print/DecisionSheet.h"
 #include "ui/widgets/ActivityLog.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SearchBox.h"
@@ -95,6 +96,7 @@ void MainWindow::build() {
     setCentralWidget(frame);
 
     connectPage(m_models);
+    connect(m_models, &pages::ModelsPage::rowsPainted, this, &MainWindow::firstRowPainted);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPageOf);
     connect(m_messages, &widgets::MessageBar::activityWanted, this,
             [this] { m_activity->setVisible(!m_activity->isVisible()); });
@@ -185,8 +187,16 @@ pages::ReleasePage* MainWindow::release() {
         m_rail->setShown(Release, true);
         connect(m_release, &pages::Page::titleChanged, this,
                 [this] { m_rail->setTitle(Release, m_release->title()); });
+        connect(m_release, &pages::ReleasePage::sheetWanted, this, &MainWindow::writeSheet);
     }
     return m_release;
+}
+
+void MainWindow::writeSheet(const QString& file,
+                            const std::shared_ptr<const jobs::ReleaseView>& view) {
+    const auto written = print::writeDecisionSheet(*view, file);
+    if (!written) return m_session->report(tr("Writing the decision sheet"), written.error());
+    m_session->note(tr("The decision sheet is in %1.").arg(file));
 }
 
 void MainWindow::openRelease(const QString& name) {

@@ -50,6 +50,7 @@ public:
 
 signals:
     void repositoryOpened();
+    void firstRowPainted();
 
 protected:
     bool event(QEvent* event) override;
@@ -75,6 +76,7 @@ private:
     void showShield();
     void showError(const QString& doing, const base::Error& error);
     void focusFilter();
+    void writeSheet(const QString& file, const std::shared_ptr<const jobs::ReleaseView>& view);
 
     bridge::Session* m_session;
     Commands* m_commands;
