@@ -199,7 +199,7 @@ std::optional<model::Target> parseTarget(std::string_view text) {
         if (text.empty() || (text[0] != '+' && text[0] != '-')) return std::nullopt;
         target.relative = true;
     }
-    if (!text.empty() && text[0] == '+') text = base::trimmed(text.substr(1));
+    if (text.size() > 1 && text[0] == '+' && text[1] != '-') text.remove_prefix(1);
     const auto value = base::parseNumber(text);
     if (!value || !std::isfinite(*value)) return std::nullopt;
     target.value = *value;

@@ -68,6 +68,9 @@ public:
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                   const std::string& value) override {
         if (!allowed(mark, tag, anchor)) return;
+        if (tag == "!" && !isClosed(mark)) {
+            return refuse(mark, "not valid YAML: this quote has no end", "close the quote");
+        }
         if (keyExpected()) return addKey(mark, tag == "!", value);
         if (YamlNode* node = add(mark)) {
             node->kind = YamlNode::Kind::Scalar;
@@ -100,6 +103,20 @@ private:
                    "split the file");
         }
         return !m_error;
+    }
+    // yaml-cpp 0.7 takes a quoted text that only the end of the file ends.
+    bool isClosed(const YAML::Mark& mark) const {
+        std::size_t at = static_cast<std::size_t>(mark.pos);
+        if (at >= m_bytes.size() || (m_bytes[at] != '"' && m_bytes[at] != '\'')) return true;
+        const char quote = m_bytes[at];
+        for (++at; at < m_bytes.size(); ++at) {
+            if (quote == '"' && m_bytes[at] == '\\') {
+                ++at;
+            } else if (m_bytes[at] == quote) {
+                return true;
+            }
+        }
+        return false;
     }
     bool keyExpected() const {
         return !m_stack.empty() && m_stack.back()->isMapping() &&
