@@ -98,11 +98,9 @@ Result<std::string> hatFor(const Composing& c, const std::string& kind,
         return c.statement.hat;
     }
     std::vector<std::string> fitting;
-    auto rights = c.ledger.policy.rights.find(kind);
+    const std::vector<std::string> rights = c.ledger.policy.rolesFor(kind);
     for (const std::string& role : roles) {
-        if (rights == c.ledger.policy.rights.end() || has(rights->second, role) ||
-            has(rights->second, "*"))
-            fitting.push_back(role);
+        if (has(rights, role) || has(rights, "*")) fitting.push_back(role);
     }
     if (fitting.empty()) fitting = roles;
     std::vector<std::string> wanted;
@@ -112,6 +110,11 @@ Result<std::string> hatFor(const Composing& c, const std::string& kind,
     if (wanted.size() == 1) return wanted.front();
     if (wanted.empty() && fitting.size() == 1) return fitting.front();
     if (fitting.empty()) return std::string();
+    // Only where a role fills a required signature does it matter which one is meant.
+    const bool matters = c.statement.kind == Statement::Kind::Decide ||
+                         (c.statement.kind == Statement::Kind::Vote &&
+                          compose_detail::isApproving(c.statement.vote));
+    if (!matters) return wanted.empty() ? fitting.front() : wanted.front();
     return fail(ErrorCode::Invalid,
                 c.person.name + " holds several roles that fit: " +
                     base::joined(wanted.empty() ? fitting : wanted, ", "),

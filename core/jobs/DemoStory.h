@@ -1,0 +1,44 @@
+// resources/demo/story.yaml as values: the people and the steps of the demonstration.
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/Time.h"
+
+#include <string>
+#include <vector>
+
+namespace countersign::jobs {
+
+struct DemoPerson {
+    std::string principal, name, team;
+    std::vector<std::string> roles;
+    bool external = false;
+    int keys = 1;
+    std::string email() const { return principal + "@meridian.example"; }
+};
+
+struct DemoStep {
+    base::UtcTime at;
+    std::string what; // commit init open vote join withdraw answer decide retire
+    std::string who, as, release, text;
+    std::string of; // whose objection or vote; for retire: whose first key
+    std::string vote, level, wouldRemove, condition, reviewed, notReviewed;
+    std::string outcome, context, options, consequences, disposition;
+    std::vector<std::pair<std::string, std::string>> put; // path, resource
+};
+
+struct DemoStory {
+    std::string name, founder;
+    std::vector<DemoPerson> people;
+    std::vector<DemoStep> steps; // in order of time
+
+    const DemoPerson* person(const std::string& principal) const;
+};
+// Days count back from the day of `now`. Invalid with the line of the story that is off.
+base::Result<DemoStory> readDemoStory(base::UtcTime now);
+
+// Bytes of a file of the story as it lay on the day of `at`: dates filled in, later rows left out.
+base::Result<std::string> demoFile(const std::string& resource, base::UtcTime now,
+                                   base::UtcTime at);
+
+} // namespace countersign::jobs
