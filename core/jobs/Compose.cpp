@@ -74,15 +74,6 @@ std::string blockingReasons(const model::GateReport& report) {
 
 } // namespace compose_detail
 
-std::string meaningFor(const model::Policy& policy, const std::string& kind,
-                       const std::string& verdict) {
-    for (const std::string& key : {verdict, kind}) {
-        auto it = policy.meanings.find(key);
-        if (!key.empty() && it != policy.meanings.end()) return it->second;
-    }
-    return {};
-}
-
 Result<std::string> hatFor(const Composing& c, const std::string& kind,
                            const std::vector<std::string>& preferred) {
     const std::vector<std::string>& roles = c.person.roles;
@@ -160,7 +151,7 @@ Result<Opening> composeOpen(const Composing& c, const std::string& modelId) {
     opening.record.subject = subject;
     opening.record.reason =
         c.statement.kind == Statement::Kind::Open ? c.statement.reason : std::string();
-    opening.record.meaning = meaningFor(c.ledger.policy, "open", "");
+    opening.record.meaning = c.ledger.policy.meaning(subject.tier, "open");
     opening.record.body = body;
     opening.snapshot = std::move(*snapshot);
     return opening;
@@ -205,7 +196,7 @@ Result<model::Record> composeVote(const Composing& c, const model::Subject& subj
     record.kind = "vote";
     record.subject = subject;
     record.reason = s.reason;
-    record.meaning = meaningFor(c.ledger.policy, "vote", model::name(s.vote));
+    record.meaning = c.ledger.policy.meaning(subject.tier, model::name(s.vote));
     record.body = body;
     return record;
 }
@@ -242,7 +233,8 @@ Result<model::Record> composeAbout(const Composing& c) {
     if (record.kind != "join" && base::trimmed(record.reason).empty())
         return fail(ErrorCode::Invalid,
                     record.kind == "answer" ? "An answer needs a text" : "A reason is required");
-    record.meaning = meaningFor(c.ledger.policy, record.kind, c.statement.disposition);
+    record.meaning =
+        c.ledger.policy.meaning(record.subject ? record.subject->tier : "", record.kind);
     return record;
 }
 
@@ -288,7 +280,7 @@ Result<model::Record> composeDecide(const Composing& c, const ReleaseTarget& tar
     record.kind = "decide";
     record.subject = open->subject;
     record.reason = s.reason;
-    record.meaning = meaningFor(c.ledger.policy, "decide", model::name(s.outcome));
+    record.meaning = c.ledger.policy.meaning(open->subject->tier, "decide");
     record.body = body;
     return record;
 }
@@ -303,7 +295,7 @@ Result<model::Record> composeRetire(const Composing& c) {
     model::Record record;
     record.kind = "retire";
     record.reason = c.statement.reason;
-    record.meaning = meaningFor(c.ledger.policy, "retire", "");
+    record.meaning = c.ledger.policy.meaning("", "retire");
     record.body = model::Retire{c.statement.retireKey, owner->principal};
     return record;
 }

@@ -33,9 +33,6 @@ base::Result<model::Record> composeRetire(const Composing& composing);
 // are the roles still wanted. Invalid names the choices.
 base::Result<std::string> hatFor(const Composing& composing, const std::string& kind,
                                  const std::vector<std::string>& preferred);
-// The policy's fixed sentence for what is signed.
-std::string meaningFor(const model::Policy& policy, const std::string& kind,
-                       const std::string& verdict);
 // Plain sentences of what will be signed.
 std::vector<std::string> wordsFor(const model::Record& record, const model::LedgerState& ledger);
 

@@ -79,9 +79,7 @@ Result<Receipt> init(Workspace& workspace, const InitRequest& request,
     }
     genesis.policy = {policy->policy.version, base::sha256(policyText)};
     genesis.roster = {roster->roster.version, base::sha256(rosterText)};
-    genesis.meaning = meaningFor(policy->policy, "genesis", "");
-    if (genesis.meaning.empty())
-        genesis.meaning = "I start this log under this policy, with these people and keys.";
+    genesis.meaning = policy->policy.meaning("", "genesis");
     auto signer = sign::sshSigner(*key, prompt);
     auto commit = ledger::found(workspace.repository(), founding, *signer, cancel);
     if (!commit) return fail(commit.error());
