@@ -136,7 +136,7 @@ private:
 
 bool Parser::step() {
     m_header.reset();
-    if (m_reader.atBlank()) return true;
+    if (m_reader.atBlank() || m_reader.rest().empty()) return true;
     m_header = m_reader.next();
     return m_header.has_value();
 }

@@ -2,6 +2,7 @@
 // this room, as is everything that includes git2.h.
 #pragma once
 
+#include "core/git/LooseObject.h"
 #include "core/git/Repository.h"
 #include "core/git/TreeBytes.h"
 
@@ -19,7 +20,6 @@ template <typename T, auto Free> using Handle = std::unique_ptr<T, HandleFree<Fr
 using RepositoryHandle = Handle<git_repository, git_repository_free>;
 using OdbHandle = Handle<git_odb, git_odb_free>;
 using OdbObjectHandle = Handle<git_odb_object, git_odb_object_free>;
-using ObjectHandle = Handle<git_object, git_object_free>;
 using ReferenceHandle = Handle<git_reference, git_reference_free>;
 using ConfigHandle = Handle<git_config, git_config_free>;
 using ConfigIteratorHandle = Handle<git_config_iterator, git_config_iterator_free>;
@@ -33,7 +33,9 @@ struct Links {
 
 struct Inner {
     RepositoryHandle repository;
-    OdbHandle odb;
+    OdbHandle odb;   // for writing and for short ids: never reads an object
+    OdbHandle packs; // the packs of all object folders; loose objects are read by LooseObject.h
+    std::vector<std::filesystem::path> objects;
     std::filesystem::path commonFolder;
     std::unordered_map<base::CommitId, Links> links;
     // Two generations: when the young one is full it becomes the old one, whose trees are forgotten
@@ -41,6 +43,7 @@ struct Inner {
     std::unordered_map<base::ObjectId, std::shared_ptr<const TreeBytes>> young, old;
     std::size_t youngBytes = 0;
 
+    base::Result<void> openObjects(const std::filesystem::path& common);
     base::Result<ObjectHeader> header(const base::ObjectId& id);
     base::Result<std::string> read(const base::ObjectId& id, ObjectKind kind, std::uint64_t cap);
     base::Result<std::shared_ptr<const TreeBytes>> tree(const base::ObjectId& id);
@@ -48,9 +51,17 @@ struct Inner {
     base::Result<const Links*> linksOf(const base::CommitId& id);
     // Commits whose parents a shallow clone does not have; empty in a whole one.
     std::unordered_set<base::CommitId> shallow() const;
+    // The commit that `id` names, through annotated tags.
+    base::Result<base::CommitId> peeled(const base::ObjectId& id);
     base::Result<base::ObjectId> write(ObjectKind kind, const std::string& bytes);
 
     static Inner& of(Repository& repository) { return *repository.m_inner; }
+
+private:
+    bool isPacked(const base::ObjectId& id, bool lookAgain);
+    base::Result<ObjectHeader> packedHeader(const base::ObjectId& id);
+    base::Result<std::string> packedRead(const base::ObjectId& id, ObjectKind kind,
+                                         std::uint64_t cap);
 };
 
 git_oid toOid(const base::ObjectId& id);

@@ -74,8 +74,8 @@ public:
     // Full name; nullopt if absent; Corrupt if unreadable.
     base::Result<std::optional<base::CommitId>> ref(const std::string& name);
     base::Result<std::vector<Ref>> refs(const std::string& prefix); // sorted by name
-    // Commit-ish: full or unique short id, ref name, tag (peeled), HEAD~2. NotFound otherwise,
-    // Conflict when a short id is ambiguous. Runs nothing.
+    // Commit-ish: full or unique short id, ref name, tag (peeled), with ~N, ^N, ^{commit} behind
+    // it. NotFound otherwise, Conflict when a short id is ambiguous. Runs nothing.
     base::Result<base::CommitId> resolve(const std::string& revision);
     // End of the longest first-parent prefix (from the root) of `from`'s line whose committer times
     // are all at or before `at`; nullopt when the root is younger.

@@ -126,14 +126,10 @@ base::Result<std::unique_ptr<Repository>> Repository::open(const std::filesystem
         code = openHandle(path, true, handle);
     }
     if (code != 0) return opening::refused(code, path);
-    git_odb* odb = nullptr;
-    code = git_repository_odb(&odb, handle.get());
-    if (code != 0)
-        return failed(code, "cannot open the repository's objects", {path.string(), 0, 0, {}});
-    opened->m_inner->odb.reset(odb);
     opened->m_facts = opening::factsOf(handle.get(), ofOthers);
-    opened->m_inner->commonFolder = opened->m_facts.gitFolder;
     opened->m_inner->repository = std::move(handle);
+    auto objects = opened->m_inner->openObjects(opened->m_facts.gitFolder);
+    if (!objects) return base::fail(objects.error());
     return opened;
 }
 

@@ -44,57 +44,116 @@ base::Result<void> usable(const base::ObjectId& id) {
     return base::fail(base::ErrorCode::NotFound, "this is not the id of an object here", place(id));
 }
 
-// A repack in another process may take away the pack that libgit2 had in mind: look again, once.
-template <typename Call> int withRefresh(git_odb* odb, const Call& call) {
-    const int code = call();
-    if (code == 0 || git_odb_refresh(odb) != 0) return code;
-    return call();
+tl::unexpected<base::Error> tooLarge(const base::ObjectId& id, const ObjectHeader& found,
+                                     std::uint64_t cap) {
+    return base::fail(base::ErrorCode::Unavailable,
+                      "this " + std::string(name(found.kind)) + " has " +
+                          std::to_string(found.size) + " bytes, more than the " +
+                          std::to_string(cap) + " that are read here",
+                      placeOf(id, found.kind));
+}
+
+tl::unexpected<base::Error> otherKind(const base::ObjectId& id, ObjectKind found,
+                                      ObjectKind wanted) {
+    return base::fail(base::ErrorCode::Corrupt,
+                      std::string("this is a ") + name(found) + " where a " + name(wanted) +
+                          " was expected",
+                      place(id));
+}
+
+tl::unexpected<base::Error> missing(const base::ObjectId& id) {
+    return base::fail(base::ErrorCode::NotFound, "this object is not here", place(id),
+                      "fetch what is missing, or clone the repository whole");
 }
 
 } // namespace reading
 
-base::Result<ObjectHeader> Inner::header(const base::ObjectId& id) {
-    if (auto ok = reading::usable(id); !ok) return base::fail(ok.error());
+base::Result<void> Inner::openObjects(const std::filesystem::path& common) {
+    commonFolder = common;
+    objects = objectFolders(common / "objects");
+    git_odb* raw = nullptr;
+    int code = git_repository_odb(&raw, repository.get());
+    odb.reset(raw);
+    git_odb* rawPacks = nullptr;
+    if (code == 0) code = git_odb_new(&rawPacks);
+    packs.reset(rawPacks);
+    for (const std::filesystem::path& folder : objects) {
+        git_odb_backend* backend = nullptr;
+        if (code == 0) code = git_odb_backend_pack(&backend, folder.c_str());
+        if (code == 0) code = git_odb_add_backend(packs.get(), backend, 1);
+    }
+    if (code == 0) return {};
+    return failed(code, "cannot open the repository's objects", {common.string(), 0, 0, {}});
+}
+
+bool Inner::isPacked(const base::ObjectId& id, bool lookAgain) {
+    const git_oid oid = toOid(id);
+    if (lookAgain) git_odb_refresh(packs.get());
+    return git_odb_exists_ext(packs.get(), &oid, GIT_ODB_LOOKUP_NO_REFRESH) == 1;
+}
+
+base::Result<ObjectHeader> Inner::packedHeader(const base::ObjectId& id) {
     const git_oid oid = toOid(id);
     std::size_t size = 0;
     git_object_t type = GIT_OBJECT_INVALID;
-    const int code = reading::withRefresh(
-        odb.get(), [&] { return git_odb_read_header(&size, &type, odb.get(), &oid); });
-    if (code != 0) return failed(code, "cannot find this object", reading::place(id));
+    const int code = git_odb_read_header(&size, &type, packs.get(), &oid);
+    if (code != 0) return failed(code, "cannot read this object", reading::place(id));
     const auto kind = reading::kindOf(type);
-    if (!kind)
-        return base::fail(base::ErrorCode::Corrupt, "this object is of no known kind",
-                          reading::place(id));
-    return ObjectHeader{*kind, size};
+    if (kind) return ObjectHeader{*kind, size};
+    return base::fail(base::ErrorCode::Corrupt, "this object is of no known kind",
+                      reading::place(id));
 }
 
-base::Result<std::string> Inner::read(const base::ObjectId& id, ObjectKind kind,
-                                      std::uint64_t cap) {
-    auto found = header(id);
+base::Result<std::string> Inner::packedRead(const base::ObjectId& id, ObjectKind kind,
+                                            std::uint64_t cap) {
+    auto found = packedHeader(id);
     if (!found) return base::fail(found.error());
-    if (found->kind != kind)
-        return base::fail(base::ErrorCode::Corrupt,
-                          std::string("this is a ") + name(found->kind) + " where a " + name(kind) +
-                              " was expected",
-                          reading::place(id));
-    if (found->size > cap)
-        return base::fail(base::ErrorCode::Unavailable,
-                          "this " + std::string(name(kind)) + " has " +
-                              std::to_string(found->size) + " bytes, more than the " +
-                              std::to_string(cap) + " that are read here",
-                          placeOf(id, kind));
+    if (found->kind != kind) return reading::otherKind(id, found->kind, kind);
+    if (found->size > cap) return reading::tooLarge(id, *found, cap);
     const git_oid oid = toOid(id);
     git_odb_object* raw = nullptr;
-    const int code =
-        reading::withRefresh(odb.get(), [&] { return git_odb_read(&raw, odb.get(), &oid); });
+    const int code = git_odb_read(&raw, packs.get(), &oid);
     if (code != 0) return failed(code, "cannot read this object", placeOf(id, kind));
     const OdbObjectHandle object(raw);
     const std::size_t size = git_odb_object_size(raw);
-    // The header is not covered by the hash check: it must have told the truth.
+    // What the header said is not covered by libgit2's hash check.
     if (size != found->size || git_odb_object_type(raw) != reading::typeOf(kind))
         return base::fail(base::ErrorCode::Corrupt, "this object is not what its header says",
                           placeOf(id, kind));
     return std::string(static_cast<const char*>(git_odb_object_data(raw)), size);
+}
+
+base::Result<ObjectHeader> Inner::header(const base::ObjectId& id) {
+    if (auto ok = reading::usable(id); !ok) return base::fail(ok.error());
+    if (isPacked(id, false)) {
+        if (auto found = packedHeader(id)) return found;
+    }
+    auto loose = looseHeader(objects, id);
+    if (!loose) return base::fail(loose.error());
+    if (*loose) return **loose;
+    // A repack in another process may have moved it since the packs were listed.
+    return isPacked(id, true) ? packedHeader(id) : reading::missing(id);
+}
+
+base::Result<std::string> Inner::read(const base::ObjectId& id, ObjectKind kind,
+                                      std::uint64_t cap) {
+    if (auto ok = reading::usable(id); !ok) return base::fail(ok.error());
+    if (isPacked(id, false)) {
+        auto bytes = packedRead(id, kind, cap);
+        if (bytes || bytes.error().code == base::ErrorCode::Unavailable) return bytes;
+    }
+    auto loose = readLoose(objects, id, cap);
+    if (!loose) return base::fail(loose.error());
+    if (!*loose) return isPacked(id, true) ? packedRead(id, kind, cap) : reading::missing(id);
+    LooseObject& object = **loose;
+    if (object.header.kind != kind) return reading::otherKind(id, object.header.kind, kind);
+    if (object.header.size > cap) return reading::tooLarge(id, object.header, cap);
+    git_oid hash{};
+    if (git_odb_hash(&hash, object.bytes.data(), object.bytes.size(), reading::typeOf(kind)) != 0 ||
+        fromOid(hash) != id)
+        return base::fail(base::ErrorCode::Corrupt,
+                          "the bytes stored for this object are not its own", placeOf(id, kind));
+    return std::move(object.bytes);
 }
 
 base::Result<std::shared_ptr<const TreeBytes>> Inner::tree(const base::ObjectId& id) {

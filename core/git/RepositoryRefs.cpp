@@ -13,18 +13,6 @@ using Moment = std::chrono::steady_clock;
 
 base::Place at(const std::string& name) { return {name, 0, 0, {}}; }
 
-// The commit that `reference` names in the end.
-base::Result<base::CommitId> peeled(git_reference* reference, const std::string& name) {
-    git_object* raw = nullptr;
-    const int code = git_reference_peel(&raw, reference, GIT_OBJECT_COMMIT);
-    const ObjectHandle object(raw);
-    if (code == GIT_ENOTFOUND)
-        return base::fail(ErrorCode::Corrupt, "this ref names an object that is not here",
-                          at(name));
-    if (code != 0) return failed(code, "this ref does not lead to a commit", at(name));
-    return base::CommitId(fromOid(*git_object_id(raw)));
-}
-
 std::string lockAge(const std::filesystem::path& lock) {
     std::error_code failed;
     const auto written = std::filesystem::last_write_time(lock, failed);
@@ -73,9 +61,14 @@ base::Result<std::optional<base::CommitId>> Repository::ref(const std::string& n
     if (code == GIT_ENOTFOUND) return std::nullopt; // a symbolic ref to nothing yet: an unborn HEAD
     if (code != 0) return failed(code, "cannot read this ref", refwork::at(name));
     const ReferenceHandle resolved(direct);
-    auto commit = refwork::peeled(direct, name);
-    if (!commit) return base::fail(commit.error());
-    return *commit;
+    auto commit = m_inner->peeled(fromOid(*git_reference_target(direct)));
+    if (commit) return *commit;
+    auto why = commit.error();
+    if (why.code == base::ErrorCode::NotFound)
+        return base::fail(base::ErrorCode::Corrupt,
+                          "this ref names an object that is not here (" + why.place.path + ")",
+                          refwork::at(name));
+    return base::fail(std::move(why));
 }
 
 base::Result<std::vector<Ref>> Repository::refs(const std::string& prefix) {
@@ -98,26 +91,6 @@ base::Result<std::vector<Ref>> Repository::refs(const std::string& prefix) {
     std::sort(found.begin(), found.end(),
               [](const Ref& a, const Ref& b) { return a.name < b.name; });
     return found;
-}
-
-base::Result<base::CommitId> Repository::resolve(const std::string& revision) {
-    git_object* raw = nullptr;
-    int code = git_revparse_single(&raw, m_inner->repository.get(), revision.c_str());
-    const ObjectHandle object(raw);
-    const base::Place place = refwork::at(revision);
-    if (code == GIT_EAMBIGUOUS)
-        return base::fail(base::ErrorCode::Conflict, "more than one object begins with this", place,
-                          "give more digits");
-    if (code != 0)
-        return base::fail(base::ErrorCode::NotFound, "there is no such revision", place,
-                          "name a branch, a tag or a commit id");
-    git_object* peeled = nullptr;
-    code = git_object_peel(&peeled, raw, GIT_OBJECT_COMMIT);
-    const ObjectHandle commit(peeled);
-    if (code != 0)
-        return base::fail(base::ErrorCode::NotFound, "this does not name a commit", place,
-                          "name a branch, a tag or a commit id");
-    return base::CommitId(fromOid(*git_object_id(peeled)));
 }
 
 base::Result<void> Repository::moveRef(const std::string& name, const base::CommitId& to,

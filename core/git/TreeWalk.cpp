@@ -10,7 +10,7 @@ using base::ErrorCode;
 
 // A tree that names itself-like copies ten times on ten levels has 10^10 files.
 constexpr int kDeepest = 256;
-constexpr std::size_t kMostEntries = 5'000'000;
+constexpr std::size_t kMostEntries = 2'000'000;
 
 tl::unexpected<base::Error> tooMuch(const std::string& what, const std::string& path) {
     return base::fail(ErrorCode::Unavailable, what, {path, 0, 0, {}});

@@ -19,7 +19,7 @@ enum class Walk { Continue, SkipFolder, Stop };
 
 // Depth-first in tree order. From `file`, SkipFolder leaves the rest of its folder out. `enter`
 // (may be empty) decides per folder path before it is read. Unavailable below 256 levels or after
-// five million entries.
+// two million entries.
 base::Result<void> walkTree(Repository& repository, const base::TreeId& root,
                             const std::function<Walk(const FileAt&)>& file,
                             const std::function<Walk(const std::string&)>& enter = {},
