@@ -89,7 +89,7 @@ bool Check::blocks() const { return strictness == Strictness::Block && !holds();
 
 std::string Check::sentence() const {
     const bool named = rule == "slo" || rule == "slo-worse" || rule == "seats";
-    if (!named || title.empty()) return reason;
+    if (!named || title.empty() || id.find(':') == std::string::npos) return reason;
     const bool unbound = rule == "slo" && state == CheckState::Inconclusive;
     return (unbound ? id.substr(id.find(':') + 1) : title) + ": " + reason;
 }

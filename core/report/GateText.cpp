@@ -99,10 +99,13 @@ std::string gateText(const model::GateReport& report, bool colour) {
     const char* titles[] = {"You can mend", "Waits for others", "Could not be judged",
                             "Does not block"};
     for (int block = 0; block < 4; ++block) {
-        std::string lines;
+        // A failed SLO comes first: it speaks in the words of the objective.
+        std::string first, rest;
         for (const model::Check& check : report.checks) {
-            if (blockOf(check) == block) lines += lineOf(check);
+            if (blockOf(check) != block) continue;
+            (check.rule == "slo" ? first : rest) += lineOf(check);
         }
+        const std::string lines = first + rest;
         if (!lines.empty()) text += paint("1", titles[block]) + "\n" + lines;
     }
     return text + "Same answer again:  " + reproducingLine(report) + "\n";

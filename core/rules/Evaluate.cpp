@@ -41,7 +41,8 @@ bool isFoundation(const model::Check& check) {
 bool isAnnounced(const model::ReleaseHistory* history, const base::Sha256& manifest) {
     if (!history) return false;
     return std::any_of(history->opens.begin(), history->opens.end(), [&](const auto& entry) {
-        return entry.record && entry.record->subject && entry.record->subject->manifest == manifest;
+        return model::isCounted(entry.verdict) && entry.record && entry.record->subject &&
+               entry.record->subject->manifest == manifest;
     });
 }
 

@@ -66,6 +66,7 @@ SeatsResult matched(const GateContext& gate) {
 // Signatures were complete under the policy and roster in force when this was decided; later
 // changes of either do not undo that, a withdrawn signature does.
 bool completeWhenDecided(const GateContext& gate) {
+    if (gate.input.purpose == model::Purpose::Decision) return false;
     const model::DecisionEntry* decision = standingApproval(gate);
     const auto* body = decision ? std::get_if<model::Decide>(&decision->record->body) : nullptr;
     if (!body || !decision->record->subject ||
@@ -75,9 +76,13 @@ bool completeWhenDecided(const GateContext& gate) {
     if (then < gate.policy->tierRank(gate.tier.id)) return false; // it was a lower tier then
     return !body->counted.empty() &&
            std::all_of(body->counted.begin(), body->counted.end(), [&](const auto& id) {
-               return std::any_of(
-                   gate.history->votes.begin(), gate.history->votes.end(),
-                   [&](const model::LiveVote& vote) { return vote.id == id && vote.live(); });
+               return std::any_of(gate.history->votes.begin(), gate.history->votes.end(),
+                                  [&](const model::LiveVote& vote) {
+                                      return vote.id == id && vote.live() && vote.record &&
+                                             vote.record->subject &&
+                                             vote.record->subject->manifest ==
+                                                 gate.release.manifestDigest;
+                                  });
            });
 }
 
