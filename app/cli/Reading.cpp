@@ -162,7 +162,8 @@ std::string overview(const jobs::ReleaseView& view) {
                 ". " + escaped(decision.record->reason) + "\n";
     }
     if (!s.findings.empty())
-        text += "\n" + std::to_string(s.findings.size()) + " findings: countersign lint " +
+        text += "\n" + std::to_string(s.findings.size()) +
+                (s.findings.size() == 1 ? " finding" : " findings") + ": countersign lint " +
                 escaped(view.target.release.model) + "\n";
     return text;
 }

@@ -85,8 +85,7 @@ Result<Receipt> init(Workspace& workspace, const InitRequest& request,
     if (!commit) return fail(commit.error());
     workspace.logChanged();
     // Whoever founded a log knows its start: it is remembered even where a first use would not be.
-    auto state = workspace.state();
-    if (state) (void)(*state)->setGenesisPin(commit->hex(), "founded here");
+    workspace.trustGenesis(*commit, "founded here");
     auto report = workspace.verified();
     if (!report) return fail(report.error());
     if (!(*report)->inOrder())

@@ -13,7 +13,7 @@ std::string voteVerb(const model::Vote& vote) {
     case model::VoteValue::Approve:
         return "approved";
     case model::VoteValue::ApproveWithConditions:
-        return "approved, with conditions,";
+        return "approved with conditions";
     case model::VoteValue::Abstain:
         return "abstained on";
     case model::VoteValue::Recuse:
@@ -26,20 +26,20 @@ std::string voteVerb(const model::Vote& vote) {
     return "objected to";
 }
 
-std::string decideVerb(model::Outcome outcome) {
+std::string outcomeWords(model::Outcome outcome) {
     switch (outcome) {
     case model::Outcome::Approved:
-        return "decided: approved,";
+        return "approved";
     case model::Outcome::ApprovedWithConditions:
-        return "decided: approved with conditions,";
+        return "approved with conditions";
     case model::Outcome::Deferred:
-        return "decided: deferred,";
+        return "deferred";
     case model::Outcome::Rejected:
-        return "decided: rejected,";
+        return "rejected";
     case model::Outcome::Withdrawn:
-        return "decided: withdrawn,";
+        return "withdrawn";
     }
-    return "decided";
+    return "recorded";
 }
 
 std::string ownerOf(const model::LedgerState& ledger, const model::RecordId& id) {
@@ -59,8 +59,8 @@ struct Deed {
     std::string operator()(const model::Vote& vote) const { return voteVerb(vote) + about(); }
     std::string operator()(const model::Withdraw& body) const {
         return ownerOf(ledger, body.record) == record.signer.name
-                   ? "withdrew an own signature" + about()
-                   : "withdrew a signature of " + ownerOf(ledger, body.record) + about();
+                   ? "withdrew an own signature on" + about()
+                   : "withdrew a signature of " + ownerOf(ledger, body.record) + " on" + about();
     }
     std::string operator()(const model::Join& body) const {
         return "joined the objection of " + ownerOf(ledger, body.record) + " to" + about();
@@ -69,7 +69,7 @@ struct Deed {
         return "answered the objection of " + ownerOf(ledger, body.record) + " to" + about();
     }
     std::string operator()(const model::Decide& body) const {
-        return decideVerb(body.outcome) + about();
+        return "decided on" + about() + ": " + outcomeWords(body.outcome);
     }
     std::string operator()(const model::Retire& body) const {
         return "retired the key " + body.key.substr(0, 19) + "… of " + body.principal;

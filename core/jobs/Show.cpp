@@ -71,7 +71,7 @@ void addSnapshot(Trends& trends, const model::ReleaseSnapshot& snapshot, const s
     }
 }
 
-// Earlier measurements that the shown release's own results carry with their dates.
+// Earlier measurements that a release's own results carry with their dates.
 void addDated(Trends& trends, const model::ReleaseSnapshot& snapshot) {
     for (const model::SloStatus& status : rules::sloStatus(snapshot, nullptr)) {
         auto it = std::find_if(trends.begin(), trends.end(), [&](const SloHistory& trend) {
@@ -85,7 +85,8 @@ void addDated(Trends& trends, const model::ReleaseSnapshot& snapshot) {
             model::SloStatus earlier = status;
             earlier.metric = metric;
             earlier.value = metric.value;
-            it->points.push_back(pointOf(earlier, metric.modelVersion, metric.time->date(), ""));
+            it->points.push_back(
+                pointOf(earlier, snapshot.release.version, metric.time->date(), ""));
         }
     }
 }
@@ -108,8 +109,9 @@ Trends trendsOf(Workspace& workspace, const ReleaseTarget& target, const Standin
             if (!seen.insert(open.record->subject->manifest).second) continue;
             auto snapshot = evidence::pinnedSnapshot(workspace.repository(), standing.logTree,
                                                      *open.record->subject, cancel);
-            if (snapshot)
-                addSnapshot(trends, *snapshot, open.record->signedAt.date(), statusOf(*history));
+            if (!snapshot) continue;
+            addDated(trends, *snapshot);
+            addSnapshot(trends, *snapshot, open.record->signedAt.date(), statusOf(*history));
         }
     }
     addDated(trends, target.snapshot);

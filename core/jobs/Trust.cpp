@@ -5,6 +5,8 @@
 
 #include "core/base/File.h"
 
+#include <algorithm>
+
 namespace countersign::jobs {
 
 using base::fail;
@@ -35,9 +37,11 @@ Report forked(const base::Error& error) {
 
 } // namespace trust_detail
 
-ledger::TrustAnchor Workspace::anchor() {
+// A memory that cannot be read is an error: taken for none, it would make any log a first use.
+Result<ledger::TrustAnchor> Workspace::anchor() {
     ledger::TrustAnchor anchor;
     auto own = state();
+    if (!own) return fail(own.error());
     const std::string key = repositoryKey();
     if (!m_options.genesis.empty()) {
         anchor.genesisPin = m_options.genesis;
@@ -45,45 +49,50 @@ ledger::TrustAnchor Workspace::anchor() {
     } else {
         auto folder = m_options.stateFolder.empty() ? base::stateHome() : m_options.stateFolder;
         auto paths = local::State(folder, trust_detail::kPathsId).heads();
-        if (paths) {
-            for (const local::RememberedHead& head : *paths) {
-                if (head.repository == key && head.ref == trust_detail::kGenesisMark)
-                    anchor.genesisPin = head.head.hex();
-            }
+        if (!paths) return fail(paths.error());
+        for (const local::RememberedHead& head : *paths) {
+            if (head.repository == key && head.ref == trust_detail::kGenesisMark)
+                anchor.genesisPin = head.head.hex();
         }
-        if (!anchor.genesisPin && own) {
+        if (!anchor.genesisPin) {
             auto pin = (*own)->genesisPin();
-            if (pin && *pin) anchor.genesisPin = **pin;
+            if (!pin) return fail(pin.error());
+            anchor.genesisPin = *pin;
         }
         anchor.how = anchor.genesisPin ? model::Trust::Remembered : model::Trust::FirstUse;
     }
-    auto heads = own ? (*own)->heads() : Result<std::vector<local::RememberedHead>>{};
-    if (own && heads) {
-        for (const local::RememberedHead& head : *heads)
-            anchor.heads.push_back({head.head, head.repository == key});
-    }
+    auto heads = (*own)->heads();
+    if (!heads) return fail(heads.error());
+    for (const local::RememberedHead& head : *heads)
+        anchor.heads.push_back({head.head, head.repository == key});
     return anchor;
+}
+
+void Workspace::trustGenesis(const base::CommitId& genesis, const std::string& how) {
+    auto own = state();
+    if (own) (void)(*own)->setGenesisPin(genesis.hex(), how);
+    auto folder = m_options.stateFolder.empty() ? base::stateHome() : m_options.stateFolder;
+    (void)local::State(folder, trust_detail::kPathsId)
+        .rememberHead({repositoryKey(), trust_detail::kGenesisMark, genesis, now()});
+}
+
+bool Workspace::hasPathMemory(const base::CommitId& genesis) {
+    auto folder = m_options.stateFolder.empty() ? base::stateHome() : m_options.stateFolder;
+    auto known = local::State(folder, trust_detail::kPathsId).heads();
+    const std::string key = repositoryKey();
+    return known && std::any_of(known->begin(), known->end(), [&](const auto& head) {
+               return head.repository == key && head.ref == trust_detail::kGenesisMark &&
+                      head.head == genesis;
+           });
 }
 
 // Failing to remember changes no verdict: the next start is a first use again, and says so.
 void Workspace::rememberTrust(const model::VerifyReport& report) {
     auto own = state();
     if (!own || report.exitCode != 0) return;
+    if (report.trust != model::Trust::Remembered || !hasPathMemory(report.ledger.genesis))
+        trustGenesis(report.ledger.genesis, model::name(report.trust));
     const std::string key = repositoryKey();
-    auto folder = m_options.stateFolder.empty() ? base::stateHome() : m_options.stateFolder;
-    if (report.trust != model::Trust::Remembered) {
-        (void)(*own)->setGenesisPin(report.ledger.genesis.hex(), model::name(report.trust));
-    }
-    local::State paths(folder, trust_detail::kPathsId);
-    auto known = paths.heads();
-    bool here = false;
-    if (known) {
-        for (const local::RememberedHead& head : *known)
-            here |= head.repository == key && head.ref == trust_detail::kGenesisMark &&
-                    head.head == report.ledger.genesis;
-    }
-    if (!here)
-        (void)paths.rememberHead({key, trust_detail::kGenesisMark, report.ledger.genesis, now()});
     auto heads = (*own)->heads();
     if (heads) {
         for (const local::RememberedHead& head : *heads) {
@@ -110,7 +119,9 @@ Result<Report> Workspace::verifiedNow(const base::CancelToken& cancel,
         options.parallel = parallelOver(m_threads);
         options.progress = progress;
         options.cancel = cancel;
-        auto report = ledger::verify(*m_repository, anchor(), options);
+        auto trust = anchor();
+        if (!trust) return fail(trust.error());
+        auto report = ledger::verify(*m_repository, *trust, options);
         if (!report) return fail(report.error());
         m_report = std::make_shared<const model::VerifyReport>(std::move(*report));
         m_reportKey = key;
@@ -136,9 +147,10 @@ Result<Report> Workspace::verifiedThen(const Position& position, const base::Can
     options.parallel = parallelOver(m_threads);
     options.progress = progress;
     options.cancel = cancel;
-    ledger::TrustAnchor trust = anchor();
-    trust.heads.clear();
-    auto report = ledger::verify(*m_repository, trust, options);
+    auto trust = anchor();
+    if (!trust) return fail(trust.error());
+    trust->heads.clear();
+    auto report = ledger::verify(*m_repository, *trust, options);
     if (!report) return fail(report.error());
     report->trust = (*whole)->trust;
     if ((*whole)->state != model::LogState::Complete) {

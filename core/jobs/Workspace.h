@@ -83,6 +83,9 @@ public:
 
     // Threads for checking signatures; 0 = as many as the machine has.
     void useThreads(int threads) { m_threads = threads; }
+    // Remembers the start of the log at this path, in the place of any other: what the person
+    // founded or pinned.
+    void trustGenesis(const base::CommitId& genesis, const std::string& how);
     // Forgets what was cached of the log; called after a signature was written.
     void logChanged();
 
@@ -94,8 +97,9 @@ private:
     verifiedThen(const Position& position, const base::CancelToken& cancel,
                  const base::ProgressSink& progress);
     base::Result<Position> positionInLog(const AsOf& asOf);
-    ledger::TrustAnchor anchor();
+    base::Result<ledger::TrustAnchor> anchor();
     void rememberTrust(const model::VerifyReport& report);
+    bool hasPathMemory(const base::CommitId& genesis);
     std::string repositoryKey() const;
 
     WorkspaceOptions m_options;
