@@ -129,6 +129,11 @@ void checkApproval(GateContext& gate) {
                    (decision->why.empty() ? std::string() : ": " + base::escaped(decision->why)));
         return;
     }
+    if (decision->contested && gate.input.purpose != Purpose::Rollback) {
+        refuse(gate, CheckState::Fail,
+               "The approval is contested: an objection or another decision was signed beside it");
+        return;
+    }
     const std::string lapsed = lapse(gate, *decision);
     if (!lapsed.empty() && gate.input.purpose != Purpose::Rollback) {
         refuse(gate, CheckState::Stale, "The approval " + lapsed);
@@ -136,7 +141,6 @@ void checkApproval(GateContext& gate) {
     }
     std::string reason = "It was " + told(*decision);
     if (!lapsed.empty()) reason += "; that approval " + lapsed;
-    if (decision->contested) reason += "; contested by an objection made at the same time";
     gate.add("approval", "approval", CheckState::Pass, reason);
 }
 

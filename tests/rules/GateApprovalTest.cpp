@@ -68,7 +68,7 @@ TEST_CASE("Content and approval: each of their states") {
          },
          "approval", CheckState::Pass, true, "approved with conditions"},
         {"contested", [](World& w) { w.history().decisions[0].contested = true; }, "approval",
-         CheckState::Pass, true, "contested"},
+         CheckState::Fail, false, "is contested"},
         {"same evidence", [](World&) {}, "content", CheckState::Pass, true, "exactly what"},
         {"other evidence",
          [](World& w) {
