@@ -8,9 +8,10 @@ namespace countersign::format {
 
 namespace markdowntext {
 
-constexpr std::size_t kMostIndent = 128;   // columns of leading blanks and list or quote marks
-constexpr std::size_t kMostImages = 2'000; // "![" beyond this is text
-constexpr std::size_t kMostMarkers = 50;   // list and quote marks at the beginning of one line
+constexpr std::size_t kMostIndent = 128;    // columns of leading blanks and list or quote marks
+constexpr std::size_t kMostImages = 500;    // "![" beyond this is text
+constexpr std::size_t kMostMarks = 200'000; // inline marks beyond this are text
+constexpr std::size_t kMostMarkers = 50;    // list and quote marks at the beginning of one line
 
 // Where the containers of a line end: blanks, '>', bullets, numbers.
 std::size_t cutPoint(std::string_view line) {
@@ -29,7 +30,12 @@ std::size_t cutPoint(std::string_view line) {
     return std::string_view::npos;
 }
 
-void appendLine(std::string& out, std::string_view line, std::size_t& images) {
+struct Seen {
+    std::size_t images = 0;
+    std::size_t marks = 0;
+};
+
+void appendLine(std::string& out, std::string_view line, Seen& seen) {
     const std::size_t cut = cutPoint(line);
     if (cut != std::string_view::npos) {
         out += line.substr(0, cut);
@@ -39,14 +45,15 @@ void appendLine(std::string& out, std::string_view line, std::size_t& images) {
         if (rest < line.size()) out += '\\';
         line = line.substr(rest);
     }
-    while (true) {
-        const std::size_t at = line.find("![");
-        if (at == std::string_view::npos) break;
-        out += line.substr(0, at);
-        out += ++images > kMostImages ? "! [" : "![";
-        line = line.substr(at + 2);
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        const bool mark = c == '[' || c == '*' || c == '_' || c == '<' || c == '&' || c == '`' ||
+                          c == '!' || c == ']';
+        if (mark && ++seen.marks > kMostMarks) out += '\\';
+        out += c;
+        const bool image = c == '!' && i + 1 < line.size() && line[i + 1] == '[';
+        if (image && ++seen.images > kMostImages) out += ' ';
     }
-    out += line;
 }
 
 bool isRuleCell(std::string_view cell) {
@@ -61,12 +68,12 @@ bool isRuleCell(std::string_view cell) {
 std::string tamed(std::string_view markdown) {
     std::string out;
     out.reserve(markdown.size() + 16);
-    std::size_t images = 0;
+    markdowntext::Seen seen;
     std::size_t from = 0;
     while (from < markdown.size()) {
         std::size_t end = markdown.find_first_of("\r\n", from);
         if (end == std::string_view::npos) end = markdown.size();
-        markdowntext::appendLine(out, markdown.substr(from, end - from), images);
+        markdowntext::appendLine(out, markdown.substr(from, end - from), seen);
         if (end < markdown.size()) out += '\n';
         from = markdown.substr(end, 2) == "\r\n" ? end + 2 : end + 1;
     }
