@@ -6,6 +6,7 @@
 #include "ui/models/ModelTable.h"
 #include "ui/pages/RecordPanel.h"
 #include "ui/widgets/MarkDelegate.h"
+#include "ui/widgets/Soft.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -54,10 +55,8 @@ QWidget* HistoryPage::firstFocus() { return m_view; }
 void HistoryPage::build() {
     auto* heading = new QLabel(title(), this);
     heading->setFont(Theme::font(TextSize::Title, true));
-    QPalette soft = m_count->palette();
-    soft.setColor(QPalette::WindowText, Theme::softText());
-    m_count->setPalette(soft);
-    m_empty->setPalette(soft);
+    widgets::soften(m_count);
+    widgets::soften(m_empty);
     m_count->setObjectName(QStringLiteral("historyCount"));
     m_empty->setObjectName(QStringLiteral("historyEmpty"));
     m_empty->setTextFormat(Qt::PlainText);
@@ -123,7 +122,8 @@ void HistoryPage::load() {
             return say(message.sentence, message.next);
         }
         const QString current = m_view->currentIndex().data(HistoryTable::kIdRole).toString();
-        m_count->setText(tr("%n entries", nullptr, int(lines->size())));
+        m_count->setText(lines->size() == 1 ? tr("1 entry")
+                                            : tr("%1 entries").arg(bridge::count(lines->size())));
         m_rows->show(std::move(*lines));
         m_empty->hide();
         m_split->show();

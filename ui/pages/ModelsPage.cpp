@@ -5,6 +5,7 @@
 #include "ui/bridge/Words.h"
 #include "ui/models/ModelTable.h"
 #include "ui/widgets/MarkDelegate.h"
+#include "ui/widgets/Soft.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -29,23 +30,13 @@ namespace {
 
 const QString kModelColumns = QStringLiteral("modelColumns");
 
-QLabel* softLabel(const char* name, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, Theme::softText());
-    label->setPalette(palette);
-    return label;
-}
-
 } // namespace
 
 ModelsPage::ModelsPage(Session* session, QWidget* parent)
     : Page(session, parent), m_rows(new ModelTable(this)), m_filter(new models::WordFilter(this)),
-      m_words(new QLineEdit(this)), m_count(softLabel("modelCount", this)),
-      m_view(new QTableView(this)), m_empty(softLabel("modelsEmpty", this)),
-      m_loose(softLabel("looseResults", this)) {
+      m_words(new QLineEdit(this)), m_count(widgets::softLabel("modelCount", {}, this)),
+      m_view(new QTableView(this)), m_empty(widgets::softLabel("modelsEmpty", {}, this)),
+      m_loose(widgets::softLabel("looseResults", {}, this)) {
     setObjectName(QStringLiteral("modelsPage"));
     build();
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) {
@@ -190,8 +181,10 @@ void ModelsPage::show(const jobs::ModelsResult& result) {
     if (!m_view->currentIndex().isValid() && m_filter->rowCount() > 0) m_view->selectRow(0);
     m_loose->setVisible(!result.unattributed.empty());
     if (!result.unattributed.empty()) {
-        m_loose->setText(tr("%n result file(s) belong to no model: listed, never judged.", nullptr,
-                            int(result.unattributed.size())));
+        m_loose->setText(result.unattributed.size() == 1
+                             ? tr("One result file belongs to no model: listed, never judged.")
+                             : tr("%1 result files belong to no model: listed, never judged.")
+                                   .arg(bridge::count(result.unattributed.size())));
         QStringList paths;
         for (std::size_t i = 0; i < std::min<std::size_t>(result.unattributed.size(), 20); ++i)
             paths << bridge::text(result.unattributed[i]);
@@ -224,8 +217,9 @@ void ModelsPage::countRows() {
     }
     const int all = m_rows->rowCount(), shown = m_filter->rowCount();
     if (all == 0) return m_count->clear();
-    QString text =
-        shown == all ? tr("%n model(s)", nullptr, all) : tr("%1 of %2").arg(shown).arg(all);
+    QString text = all == 1       ? tr("1 model")
+                   : shown == all ? tr("%1 models").arg(bridge::count(quint64(all)))
+                                  : tr("%1 of %2").arg(shown).arg(all);
     if (waiting > 0)
         text += tr(", being checked");
     else if (blocked > 0)

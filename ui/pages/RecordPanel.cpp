@@ -4,6 +4,7 @@
 #include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
 #include "ui/widgets/MarkLabel.h"
+#include "ui/widgets/Soft.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -72,8 +73,8 @@ RecordPanel::RecordPanel(QWidget* parent)
     auto* top = new QHBoxLayout;
     top->setSpacing(Theme::grid(1.5));
     top->addWidget(m_sentence, 1);
-    top->addWidget(m_mark, 0, Qt::AlignTop);
-    top->addWidget(m_release, 0, Qt::AlignTop);
+    top->addWidget(m_mark, 0, Qt::AlignVCenter);
+    top->addWidget(m_release, 0, Qt::AlignVCenter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::grid(), Theme::grid(), Theme::grid(), 0);
     layout->addLayout(top);
@@ -89,10 +90,7 @@ void RecordPanel::clear() {
 
 void RecordPanel::fact(const QString& name, const QString& value, const QString& tooltip) {
     if (value.isEmpty()) return;
-    auto* label = new QLabel(name, m_factPage);
-    QPalette soft = label->palette();
-    soft.setColor(QPalette::WindowText, Theme::softText());
-    label->setPalette(soft);
+    auto* label = widgets::softLabel("factName", name, m_factPage);
     auto* shown = new QLabel(value, m_factPage);
     shown->setTextFormat(Qt::PlainText);
     shown->setWordWrap(true);

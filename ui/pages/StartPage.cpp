@@ -2,6 +2,7 @@
 
 #include "ui/bridge/Settings.h"
 #include "ui/bridge/Theme.h"
+#include "ui/widgets/Soft.h"
 
 #include <QCommandLinkButton>
 #include <QDir>
@@ -25,10 +26,8 @@ StartPage::StartPage(bridge::Session* session, QWidget* parent)
                                "stays on this computer, inside your git repository."),
                             this);
     what->setWordWrap(true);
-    QPalette soft = what->palette();
-    soft.setColor(QPalette::WindowText, Theme::softText());
-    what->setPalette(soft);
-    m_recentTitle->setPalette(soft);
+    widgets::soften(what);
+    widgets::soften(m_recentTitle);
     m_trouble->setObjectName(QStringLiteral("startTrouble"));
     m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->setWordWrap(true);

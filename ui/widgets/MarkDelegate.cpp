@@ -25,7 +25,9 @@ void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QStyle* style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    const bool selected = item.state & QStyle::State_Selected;
+    // Elsewhere a chosen row is only washed (Style) and keeps its colours.
+    const bool selected = (item.state & QStyle::State_Selected) &&
+                          Theme::appearance() >= bridge::Appearance::Contrast;
     const QColor bright = item.palette.color(QPalette::HighlightedText);
     const QRect inner = item.rect.adjusted(Theme::grid(), 0, -Theme::grid(), 0);
     painter->save();

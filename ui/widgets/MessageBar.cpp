@@ -1,6 +1,7 @@
 #include "ui/widgets/MessageBar.h"
 
 #include "ui/bridge/Words.h"
+#include "ui/widgets/Soft.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,9 +50,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_step->setTextFormat(Qt::PlainText);
-    QPalette soft = m_step->palette();
-    soft.setColor(QPalette::WindowText, Theme::softText());
-    m_step->setPalette(soft);
+    soften(m_step);
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(Theme::grid(14), Theme::grid(0.75));
     m_activity->setText(tr("Activity"));

@@ -74,6 +74,17 @@ void drawToolButton(const QStyleOption* option, QPainter* painter) {
         drawPanel(painter, option->rect, Qt::transparent, Theme::ink(Tone::Accent), 2);
 }
 
+// A chosen row is washed, not inverted: states keep their colours in it.
+void calmSelection(QPalette& palette, QStyle::State state) {
+    if (Theme::appearance() >= bridge::Appearance::Contrast) return;
+    const bool active = state & QStyle::State_Active;
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        palette.setColor(group, QPalette::Highlight,
+                         Theme::wash(active ? Tone::Accent : Tone::Neutral));
+        palette.setColor(group, QPalette::HighlightedText, Theme::text());
+    }
+}
+
 void drawTab(const QStyleOptionTab* tab, QPainter* painter) {
     const bool selected = tab->state & QStyle::State_Selected;
     QRect bar = tab->rect.adjusted(8, tab->rect.height() - 3, -8, -1);
@@ -119,6 +130,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         drawPanel(painter, option->rect, Qt::transparent,
                   (option->state & State_HasFocus) ? Theme::ink(Tone::Accent) : Theme::line());
         return;
+    case PE_PanelItemViewRow:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            QStyleOptionViewItem calm(*item);
+            calmSelection(calm.palette, item->state);
+            QProxyStyle::drawPrimitive(element, &calm, painter, widget);
+        }
+        return;
     case PE_FrameTabBarBase:
         painter->fillRect(
             QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
@@ -157,6 +175,14 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
         break;
+    case CE_ItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            QStyleOptionViewItem calm(*item);
+            calmSelection(calm.palette, item->state);
+            QProxyStyle::drawControl(element, &calm, painter, widget);
+            return;
+        }
+        break;
     case CE_TabBarTabShape:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
             drawTab(tab, painter);
@@ -188,6 +214,12 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                QPainter* painter, const QWidget* widget) const {
+    if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+        QStyleOptionToolButton plain(*tool);
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        return;
+    }
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !slider) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -238,6 +270,19 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     default:
         return {};
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option,
+                            const QWidget* widget) const {
+    const QRect made = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        return made.adjusted(Theme::grid(0.5), 0, -Theme::grid(0.5), 0);
+    if (element == SE_HeaderArrow) {
+        const int side = Theme::grid(1.25);
+        return QRect(option->rect.right() - side - Theme::grid(0.5),
+                     option->rect.center().y() - side / 2, side, side);
+    }
+    return made;
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,

@@ -1,6 +1,7 @@
 #include "ui/window/Prompts.h"
 
 #include "ui/bridge/Theme.h"
+#include "ui/widgets/Soft.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -54,9 +55,7 @@ void Prompts::ask(const std::shared_ptr<bridge::Prompt>& prompt) {
     typed->setEchoMode(QLineEdit::Password);
     typed->setVisible(!isAnnouncement(prompt->text));
     auto* note = new QLabel(tr("It goes to ssh-keygen and is not kept."), dialog);
-    QPalette soft = note->palette();
-    soft.setColor(QPalette::WindowText, Theme::softText());
-    note->setPalette(soft);
+    widgets::soften(note);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Continue"));
     auto* layout = new QVBoxLayout(dialog);

@@ -2,14 +2,51 @@
 
 #include "ui/bridge/Theme.h"
 
+#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace countersign::window {
 
 using bridge::Theme;
+
+namespace {
+
+class RailButton final : public QAbstractButton {
+public:
+    explicit RailButton(QWidget* parent) : QAbstractButton(parent) {
+        setCheckable(true);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setAttribute(Qt::WA_Hover);
+    }
+    QSize sizeHint() const override { return {Theme::grid(20), Theme::grid(4)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+        QColor fill = Qt::transparent;
+        if (isChecked())
+            fill = Theme::wash(bridge::Tone::Accent);
+        else if (underMouse())
+            fill = Theme::wash(bridge::Tone::Neutral);
+        painter.setBrush(fill);
+        painter.setPen(hasFocus() ? QPen(Theme::ink(bridge::Tone::Accent), 1.5) : QPen(Qt::NoPen));
+        painter.drawRoundedRect(box, 4, 4);
+        if (isChecked())
+            painter.fillRect(QRect(0, Theme::grid(), 3, height() - Theme::grid(2)),
+                             Theme::ink(bridge::Tone::Accent));
+        painter.setFont(Theme::font(bridge::TextSize::Body, isChecked()));
+        painter.setPen(Theme::text());
+        const QRect words = rect().adjusted(Theme::grid(1.5), 0, -Theme::grid(0.5), 0);
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width()));
+    }
+};
+
+} // namespace
 
 Rail::Rail(QWidget* parent)
     : QWidget(parent), m_group(new QButtonGroup(this)), m_layout(new QVBoxLayout(this)) {
@@ -24,11 +61,8 @@ Rail::Rail(QWidget* parent)
 }
 
 void Rail::add(int page, const char* name, const QString& title, const QString& keys) {
-    auto* made = new QToolButton(this);
+    auto* made = new RailButton(this);
     made->setObjectName(QLatin1String(name));
-    made->setCheckable(true);
-    made->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     made->setProperty("keys", keys);
     m_group->addButton(made, page);
     m_layout->insertWidget(m_layout->count() - 1, made);
@@ -36,9 +70,8 @@ void Rail::add(int page, const char* name, const QString& title, const QString& 
 }
 
 void Rail::setTitle(int page, const QString& title) {
-    QToolButton* shown = button(page);
-    shown->setText(
-        shown->fontMetrics().elidedText(title, Qt::ElideMiddle, width() - Theme::grid(4)));
+    QAbstractButton* shown = button(page);
+    shown->setText(title);
     shown->setAccessibleName(title);
     shown->setToolTip(tr("%1 (%2)").arg(title, shown->property("keys").toString()).toHtmlEscaped());
 }
@@ -55,9 +88,7 @@ void Rail::choose(int page) {
     }
 }
 
-QToolButton* Rail::button(int page) const {
-    return static_cast<QToolButton*>(m_group->button(page));
-}
+QAbstractButton* Rail::button(int page) const { return m_group->button(page); }
 
 void Rail::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -3,9 +3,8 @@
 
 #include <QWidget>
 
-class QAction;
+class QAbstractButton;
 class QButtonGroup;
-class QToolButton;
 class QVBoxLayout;
 
 namespace countersign::window {
@@ -28,7 +27,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QToolButton* button(int page) const;
+    QAbstractButton* button(int page) const;
 
     QButtonGroup* m_group;
     QVBoxLayout* m_layout;

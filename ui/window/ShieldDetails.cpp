@@ -44,7 +44,9 @@ ShieldDetails::ShieldDetails(bridge::Session* session, QWidget* parent)
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(Theme::grid(2));
     form->setVerticalSpacing(Theme::grid());
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto* own = new QHBoxLayout;
+    own->setSpacing(Theme::grid());
     own->addWidget(m_fingerprint, 1);
     own->addWidget(copy);
     form->addRow(tr("Log fingerprint"), own);

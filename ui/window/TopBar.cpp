@@ -104,12 +104,12 @@ void TopBar::showTime() {
 void TopBar::showIdentity() {
     const auto& identity = m_session->identity();
     if (!identity) {
-        m_identity->setText(tr("Reading only"));
+        m_identity->setText(tr("Reading only ▾"));
         m_identity->setToolTip(tr("Choose the key you sign with (Ctrl+I)"));
     } else {
         const QString who =
             identity->name.empty() ? text(identity->key.comment) : text(identity->name);
-        m_identity->setText(tr("Signing as %1").arg(who.isEmpty() ? tr("unknown key") : who));
+        m_identity->setText(tr("Signing as %1 ▾").arg(who.isEmpty() ? tr("unknown key") : who));
         QStringList roles;
         for (const auto& role : identity->roles)
             roles << text(role);
@@ -119,7 +119,7 @@ void TopBar::showIdentity() {
         m_identity->setToolTip(
             tip.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
     }
-    m_identity->setAccessibleName(m_identity->text());
+    m_identity->setAccessibleName(m_identity->text().chopped(2));
 }
 
 void TopBar::paintEvent(QPaintEvent*) {
