@@ -47,6 +47,8 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 } // namespace recordtext
 
 std::string whyNotSignable(std::string_view text) {
+    if (std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; }))
+        return {};
     if (!recordtext::isAscii(text)) {
         if (!base::isUtf8(text)) return "is not UTF-8";
         if (!base::isNfc(text)) return "is not in Unicode normal form C";

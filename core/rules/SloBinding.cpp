@@ -18,24 +18,6 @@ template <typename Keep> Found kept(const Found& from, Keep keep) {
     return out;
 }
 
-bool isNamed(const model::Metric& metric, const std::string& key) {
-    return metric.name == key || (!metric.task.empty() && metric.task + "/" + metric.name == key);
-}
-
-// Exact names win over aliases: a file may hold both "acc" and a metric whose alias is "acc".
-Found named(const model::ReleaseSnapshot& release, const std::string& key) {
-    Found exact, alias;
-    const model::MetricDefinition* known = release.registry.find(key);
-    const std::string id = known ? known->id : key;
-    for (const model::Metric& metric : release.metrics) {
-        if (isNamed(metric, key))
-            exact.push_back(&metric);
-        else if (metric.metricId == id)
-            alias.push_back(&metric);
-    }
-    return exact.empty() ? alias : exact;
-}
-
 bool isSource(const std::string& path, const std::string& folder, const std::string& source) {
     if (path == source || path == folder + "/" + source) return true;
     return path.size() > source.size() && path.ends_with("/" + source);
@@ -108,16 +90,31 @@ std::string unspaced(std::string text) {
 
 } // namespace slobinding
 
+MetricIndex::MetricIndex(const model::ReleaseSnapshot& release) : m_release(release) {
+    for (const model::Metric& metric : release.metrics) {
+        m_byName[metric.name].push_back(&metric);
+        if (!metric.task.empty()) m_byName[metric.task + "/" + metric.name].push_back(&metric);
+        if (!metric.metricId.empty()) m_byId[metric.metricId].push_back(&metric);
+    }
+}
+
+std::vector<const model::Metric*> MetricIndex::named(const std::string& key) const {
+    if (const auto exact = m_byName.find(key); exact != m_byName.end()) return exact->second;
+    const auto alias = m_byId.find(canonicalMetric(key, m_release.registry));
+    return alias == m_byId.end() ? std::vector<const model::Metric*>() : alias->second;
+}
+
 std::string canonicalMetric(const std::string& name, const model::MetricRegistry& registry) {
     const model::MetricDefinition* known = registry.find(name);
     return known ? known->id : name;
 }
 
-SloBinding bindSlo(const model::Slo& slo, const model::ReleaseSnapshot& release) {
+SloBinding bindSlo(const model::Slo& slo, const MetricIndex& results) {
     using namespace slobinding;
+    const model::ReleaseSnapshot& release = results.release();
     SloBinding binding;
     const std::string key = slo.metric.empty() ? slo.name : slo.metric;
-    Found found = named(release, key);
+    Found found = results.named(key);
     if (found.empty()) {
         binding.nearest = nearestNames(release, key);
         binding.why = "no result of that name";

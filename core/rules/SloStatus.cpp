@@ -99,11 +99,12 @@ bool isWorse(const model::Target& target, double value, double before) {
 }
 
 // Against the number of the last approved release, found by that release's own SLO of the name.
-std::optional<double> baselineOf(const model::Slo& slo, const model::ReleaseSnapshot* baseline) {
+std::optional<double> baselineOf(const model::Slo& slo,
+                                 const std::optional<MetricIndex>& baseline) {
     if (!baseline) return std::nullopt;
     const model::Slo* own = &slo;
-    if (baseline->slos) {
-        for (const model::Slo& each : baseline->slos->slos) {
+    if (const auto& slos = baseline->release().slos) {
+        for (const model::Slo& each : slos->slos) {
             if (each.name == slo.name) own = &each;
         }
     }
@@ -112,8 +113,8 @@ std::optional<double> baselineOf(const model::Slo& slo, const model::ReleaseSnap
 }
 
 struct Judge {
-    const model::ReleaseSnapshot& candidate;
-    const model::ReleaseSnapshot* baseline;
+    MetricIndex candidate;
+    std::optional<MetricIndex> baseline;
 
     static void unclear(model::SloStatus& status, const std::string& why) {
         status.state = CheckState::Inconclusive;
@@ -167,7 +168,7 @@ struct Judge {
         }
         for (const std::string& why :
              {tooFew(slo, metric), directionConflict(slo, metric),
-              unitConflict(slo, metric, *status.value, candidate.registry)}) {
+              unitConflict(slo, metric, *status.value, candidate.release().registry)}) {
             if (why.empty()) continue;
             unclear(status, why);
             return status;
@@ -198,7 +199,8 @@ std::vector<model::SloStatus> sloStatus(const model::ReleaseSnapshot& candidate,
                                         const model::ReleaseSnapshot* baseline) {
     std::vector<model::SloStatus> all;
     if (!candidate.slos) return all;
-    const slostatus::Judge judge{candidate, baseline};
+    slostatus::Judge judge{MetricIndex(candidate), std::nullopt};
+    if (baseline) judge.baseline.emplace(*baseline);
     for (const model::Slo& slo : candidate.slos->slos)
         all.push_back(judge(slo));
     return all;
