@@ -5,7 +5,7 @@
 #include "core/base/Text.h"
 #include "core/jobs/Browse.h"
 
-#include <array>
+#include <string_view>
 
 namespace countersign::cli {
 
@@ -37,22 +37,16 @@ int status(Context& context, jobs::Workspace& workspace) {
     return kYes;
 }
 
-struct Schema {
-    const char* name;
-    const char* path;
-};
-constexpr std::array<Schema, 5> kSchemas{{{"log", "core/format/LOG.md"},
-                                          {"manifest", "core/format/MANIFEST.md"},
-                                          {"metrics", "core/format/METRICS.md"},
-                                          {"policy", "core/format/POLICY.md"},
-                                          {"roster", "core/format/ROSTER.md"}}};
-
+// The format texts stand beside the code that reads them; "LOG.md" is called "log".
 int schema(Context& context, const std::string& name) {
     std::vector<std::string> names;
-    for (const Schema& known : kSchemas) {
-        names.emplace_back(known.name);
-        if (name != known.name) continue;
-        const std::string text(base::resource(known.path));
+    for (std::string_view path : base::resourcesBelow("core/format")) {
+        const std::string file(path.substr(path.rfind('/') + 1));
+        const std::string known = base::lowerAscii(file.substr(0, file.rfind('.')));
+        if (known == "readme") continue;
+        names.push_back(known);
+        if (name != known) continue;
+        const std::string text(base::resource(path));
         if (context.globals.json) {
             Json json("schema");
             return context.json(json.text("name", name).text("text", text), kYes);
