@@ -59,7 +59,10 @@ public:
     }
     std::string operator()(const model::Answer& answer) const {
         const model::Record* old = m_precedent(answer.record);
-        if (!old || !dissentOf(*old)) return "it answers what is not an earlier objection";
+        const model::Vote* dissent = old ? dissentOf(*old) : nullptr;
+        if (!dissent) return "it answers what is not an earlier objection";
+        if (answer.disposition == "noted" && dissent->level != model::DissentLevel::Concern)
+            return "only a concern can be closed by noting it";
         return whyNotTheRelease(*old);
     }
     std::string operator()(const model::Retire& retire) const {

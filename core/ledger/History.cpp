@@ -44,6 +44,11 @@ void checkSignature(CommitNode& node, const PendingCheck& check) {
         node.reason = signature.error().what;
         return;
     }
+    if (signature->hashAlgorithm != "sha512") {
+        node.verdict = Verdict::UnsupportedAlgorithm;
+        node.reason = "the signature is not over SHA-512";
+        return;
+    }
     if (const auto good = sign::verifySshSignature(*signature, check.payload, "git"); !good) {
         node.verdict = Verdict::BadSignature;
         node.reason = good.error().what;

@@ -200,7 +200,7 @@ bool Judge::isNew(Opened& opened) const {
         return opened.refuse(Verdict::Twin,
                              "the same bytes stand in the log with another signature");
     if (m_seenRecords.contains(opened.result.id))
-        return opened.refuse(Verdict::Replay, "the same record stands in the log already");
+        return opened.refuse(Verdict::Twin, "the same record stands in the log already");
     return true;
 }
 
@@ -276,8 +276,12 @@ void Judge::addWarnings(Opened& opened) const {
     if (!opened.result.record) return;
     const model::Record& record = *opened.result.record;
     const auto* vote = std::get_if<model::Vote>(&record.body);
-    if (vote && record.subject &&
-        record.meaning != m_start.policy.meaning(record.subject->tier, model::name(vote->vote)))
+    if (!vote || !record.subject) return;
+    const std::string word = model::name(vote->vote);
+    const model::TierRule* tier = m_start.policy.tier(record.subject->tier);
+    const bool written =
+        m_start.policy.meanings.contains(word) || (tier && !tier->meaning(word).empty());
+    if (written && record.meaning != m_start.policy.meaning(record.subject->tier, word))
         opened.result.warnings.push_back(
             {"MEANING_DIFFERS", "the meaning signed is not the sentence of the policy"});
 }

@@ -218,6 +218,8 @@ TEST_CASE("people may sign only what is theirs to sign", "[ledger]") {
     CHECK(denied("cai", world.about("1", "join", "peer", model::Join{objection.id})));
     CHECK(denied("ben", world.about("1", "answer", "peer", model::Answer{vote.id, "noted"})));
     CHECK(denied("root", world.about("1", "answer", "root", model::Answer{objection.id, "noted"})));
+    CHECK(denied("ben", world.about("1", "answer", "chair",
+                                    model::Answer{objection.id, "noted"}))); // not a concern
     CHECK(denied("root", [&] {
         model::Record record = world.decide("1", Outcome::Rejected);
         record.signer.hat = "root";
