@@ -30,13 +30,29 @@ export TZ=UTC
 say "What is there"
 "$countersign" models
 
+say "Pictures and the decision sheet"
+# The window signs on its tour: it gets a copy, so that the demo stays as it was made.
+shots=$(dirname "$demo")/demo-screenshots
+tour=$(dirname "$demo")/demo-tour
+rm -rf "$shots" "$tour" "$tour.keys"
+mkdir -p "$shots"
+cp -r "$demo" "$tour"
+cp -rp "$keys" "$tour.keys"
+QT_QPA_PLATFORM=offscreen "$workbench" "$tour" --screenshots "$shots" 2>/dev/null
+QT_QPA_PLATFORM=offscreen "$workbench" "$demo" --export claims-triage@1.1 \
+    --pdf "$shots/decision-sheet.pdf" 2>/dev/null
+rm -rf "$tour" "$tour.keys"
+
 say "Why claims-triage 1.2 may not be released"
 "$countersign" gate claims-triage@1.2 || true
 
-say "Legal counsel signs"
-"$countersign" vote claims-triage@1.2 approve --as legal --key "$keys/ana" \
-    --reason "Terms for the two new jurisdictions are in place; evidence opened and consistent." || true
-"$countersign" gate claims-triage@1.2 || true
+if "$countersign" gate claims-triage@1.2 | grep -q '^  legal:'; then
+    say "Legal counsel signs"
+    "$countersign" vote claims-triage@1.2 approve --as legal --key "$keys/ana" \
+        --reason "The terms for the two new jurisdictions are in place."
+    say "What is still in the way"
+    "$countersign" gate claims-triage@1.2 || true
+fi
 
 say "The log, verified by this program"
 "$countersign" verify
@@ -44,17 +60,9 @@ say "The log, verified by this program"
 say "The same, by plain git"
 allowed=$(mktemp)
 trap 'rm -f "$allowed"' EXIT
-"$countersign" roster allowed-signers -o "$allowed" --force
+"$countersign" roster allowed-signers >"$allowed"
 good=0
 for commit in $(git rev-list refs/heads/countersign/log); do
     git -c gpg.ssh.allowedSignersFile="$allowed" verify-commit "$commit" 2>/dev/null && good=$((good + 1))
 done
 echo "$good of $(git rev-list --count refs/heads/countersign/log) commits of the log: Good signature"
-
-say "Pictures and the decision sheet"
-shots=$(dirname "$demo")/demo-screenshots
-mkdir -p "$shots"
-export QT_QPA_PLATFORM=offscreen
-"$workbench" "$demo" --screenshots "$shots"
-"$workbench" "$demo" --export claims-triage@1.1 --pdf "$shots/decision-sheet.pdf"
-ls "$shots"

@@ -1,8 +1,9 @@
-// gate, tier, seats.
+// gate, tier, seats, ask.
 #include "app/cli/Context.h"
 #include "app/cli/Table.h"
 
 #include "core/base/Text.h"
+#include "core/jobs/Ask.h"
 #include "core/jobs/Judge.h"
 #include "core/report/Text.h"
 
@@ -178,6 +179,30 @@ int seats(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
     return code;
 }
 
+struct AskOptions {
+    std::string release;
+    bool mailto = false;
+};
+
+int ask(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
+        const AskOptions& options) {
+    auto request = jobs::ask(workspace, options.release, asOf, context.surroundings.cancel);
+    if (!request) return context.tell(request.error());
+    if (context.globals.json) {
+        Json json("ask");
+        json.text("subject", request->subject).text("markdown", request->markdown);
+        json.text("mailto", request->mailto).array("wanted");
+        for (const jobs::Request::Wanted& wanted : request->wanted)
+            json.object().text("role", wanted.role).texts("people", wanted.people).end();
+        return context.json(json, kYes);
+    }
+    if (request->wanted.empty())
+        context.say("No signature is missing.\n");
+    else
+        context.say(options.mailto ? request->mailto + "\n" : request->markdown);
+    return kYes;
+}
+
 } // namespace gate_detail
 
 void addGate(Context& context) {
@@ -204,6 +229,13 @@ void addGate(Context& context) {
         });
     };
     simple("tier", "the risk tier and what makes it", tier);
+    auto asked = std::make_shared<AskOptions>();
+    CLI::App* asking = addCommand(*context.app, "ask", "ready text for whoever must still sign");
+    asking->add_option("RELEASE", asked->release, "MODEL[@VERSION]")->required();
+    asking->add_flag("--mailto", asked->mailto, "as a mailto: address instead of markdown");
+    runs(context, asking, asked, [](Context& c, AskOptions& o) {
+        return withWorkspace(c, [&](auto& w, auto& asOf) { return ask(c, w, asOf, o); });
+    });
     simple("seats", "required signatures: who signed, who could", seats);
 }
 
