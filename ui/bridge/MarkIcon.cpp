@@ -20,7 +20,10 @@ QPixmap markPixmap(const Mark& mark, int pixels, double deviceRatio, const QColo
 
 QIcon markIcon(const Mark& mark, int pixels) {
     QIcon icon;
-    const QColor bright = Theme::palette(Theme::appearance()).color(QPalette::HighlightedText);
+    // A chosen row is washed and keeps its colours, but in high contrast, where it is inverted.
+    const bool inverted = Theme::appearance() >= Appearance::Contrast;
+    const QColor bright =
+        inverted ? Theme::palette(Theme::appearance()).color(QPalette::HighlightedText) : QColor();
     for (const double ratio : {1.0, 2.0}) {
         icon.addPixmap(markPixmap(mark, pixels, ratio));
         icon.addPixmap(markPixmap(mark, pixels, ratio, bright), QIcon::Selected);

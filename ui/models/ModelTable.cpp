@@ -37,6 +37,12 @@ QString decisionText(const std::string& decision) {
              bridge::markOfStatus(decision.substr(0, space)).word.toLower());
 }
 
+// The verdict's own word stands in its column already.
+QString reasonText(const std::string& sentence) {
+    const std::string verdict = "Blocked: ";
+    return text(sentence.rfind(verdict, 0) == 0 ? sentence.substr(verdict.size()) : sentence);
+}
+
 } // namespace
 
 void ModelTable::show(const std::vector<jobs::ModelSummary>& rows) {
@@ -74,6 +80,8 @@ QString ModelTable::shown(const jobs::ModelSummary& row, int column) const {
         return row.lastDecision.empty() ? QString() : decisionText(row.lastDecision);
     case NextDue:
         return row.nextDue.empty() ? QString() : bridge::date(row.nextDue).text;
+    case Why:
+        return row.fromCache || row.gate == "pass" ? QString() : reasonText(row.sentence);
     default:
         return {};
     }
@@ -82,7 +90,7 @@ QString ModelTable::shown(const jobs::ModelSummary& row, int column) const {
 QVariant ModelTable::tooltip(const jobs::ModelSummary& row, int column) const {
     QString tip;
     if (column == Model) tip = row.title.empty() ? text(row.folder) : text(row.title);
-    if (column == Check)
+    if (column == Check || column == Why)
         tip = row.fromCache ? tr("Last time: %1").arg(bridge::markOfGate(row.gate).word)
                             : text(row.sentence);
     if (column == LastDecision && !row.lastDecisionDate.empty())
@@ -138,6 +146,8 @@ QVariant ModelTable::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Last decision");
     case NextDue:
         return tr("Next due");
+    case Why:
+        return tr("What stands in the way");
     default:
         return {};
     }

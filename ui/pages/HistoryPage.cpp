@@ -71,7 +71,7 @@ void HistoryPage::build() {
     top->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(1.5));
     top->setSpacing(Theme::grid(1.5));
     top->addWidget(heading);
-    top->addWidget(m_count, 1, Qt::AlignBottom);
+    top->addWidget(m_count, 1, Qt::AlignVCenter);
     top->addWidget(m_words);
 
     m_filter->setSourceModel(m_rows);

@@ -72,7 +72,7 @@ void ModelsPage::build() {
     top->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(1.5));
     top->setSpacing(Theme::grid(1.5));
     top->addWidget(heading);
-    top->addWidget(m_count, 1, Qt::AlignBottom);
+    top->addWidget(m_count, 1, Qt::AlignVCenter);
     top->addWidget(m_words);
 
     m_filter->setSourceModel(m_rows);
@@ -106,7 +106,7 @@ void ModelsPage::restoreColumns() {
     m_columnsOf = bridge::text(session()->info().facts.folder.string());
     const auto saved = Settings::value(m_columnsOf, kModelColumns).toByteArray();
     if (!saved.isEmpty() && m_view->horizontalHeader()->restoreState(saved)) return;
-    const std::array<double, ModelTable::kColumns> widths{26, 20, 13, 13, 18, 20, 13};
+    const std::array<double, ModelTable::kColumns> widths{21, 21, 12, 12, 16, 26, 14, 40};
     for (int column = 0; column < ModelTable::kColumns; ++column)
         m_view->setColumnWidth(column, Theme::grid(widths[std::size_t(column)]));
 }

@@ -130,6 +130,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         drawPanel(painter, option->rect, Qt::transparent,
                   (option->state & State_HasFocus) ? Theme::ink(Tone::Accent) : Theme::line());
         return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeader centred(*header);
+            if (widget) centred.rect.moveCenter({header->rect.center().x(), widget->height() / 2});
+            QProxyStyle::drawPrimitive(element, &centred, painter, widget);
+        }
+        return;
     case PE_PanelItemViewRow:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
             QStyleOptionViewItem calm(*item);
@@ -277,11 +284,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option,
     const QRect made = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents)
         return made.adjusted(Theme::grid(0.5), 0, -Theme::grid(0.5), 0);
-    if (element == SE_HeaderArrow) {
-        const int side = Theme::grid(1.25);
-        return QRect(option->rect.right() - side - Theme::grid(0.5),
-                     option->rect.center().y() - side / 2, side, side);
-    }
     return made;
 }
 
