@@ -49,10 +49,13 @@ bool hasPromisor(git_repository* repository) {
     const char* value = nullptr;
     if (git_config_get_string(&value, raw, "extensions.partialclone") == 0) return true;
     git_config_iterator* all = nullptr;
-    if (git_config_iterator_glob_new(&all, raw, "^remote\\..*\\.promisor$") != 0) return false;
+    // Not by pattern: libgit2's regular expressions leak with every match.
+    if (git_config_iterator_new(&all, raw) != 0) return false;
     const ConfigIteratorHandle iterator(all);
     git_config_entry* entry = nullptr;
     while (git_config_next(&entry, all) == 0) {
+        const std::string_view key = entry->name;
+        if (!key.starts_with("remote.") || !key.ends_with(".promisor")) continue;
         int on = 0;
         // A key without a value means true.
         if (!entry->value || (git_config_parse_bool(&on, entry->value) == 0 && on)) return true;
