@@ -189,6 +189,17 @@ TEST_CASE("Alternatives: one is enough, the rest are shown as optional") {
     CHECK(seatOf(result, "board#2").filled);
 }
 
+TEST_CASE("Among equal alternatives the first of the policy is asked for") {
+    Table table({any({seat("legal"), seat("security")})},
+                {person("ana", {"security"}), person("ben", {"legal"})});
+    const auto open = table.match();
+    CHECK_FALSE(seatOf(open, "legal").optional);
+    CHECK(seatOf(open, "security").optional);
+    for (const auto& [who, role] : {std::pair("ana", "security"), std::pair("ben", "legal")})
+        table.votes.cast(who, role);
+    CHECK(seatOf(table.match(), "legal").filled);
+}
+
 TEST_CASE("Rows of the matrix add up, and an unstated change asks for all of them") {
     Table table({seat("peer")}, {person("ana", {"peer"}), person("ben", {"legal"})});
     table.policy.changes = {"weights", "data"};
