@@ -30,11 +30,30 @@ bool isWrapper(std::string_view folded) {
 
 // Settings, not measurements.
 bool isConfiguration(std::string_view folded) {
-    static constexpr std::array<std::string_view, 14> kWords = {
-        "config",          "configs",     "configuration", "params",   "parameters",
-        "hyperparameters", "hparams",     "args",          "versions", "env",
-        "pretty_env_info", "environment", "schema",        "metadata"};
+    static constexpr std::array<std::string_view, 19> kWords = {
+        "config",      "configs",         "configuration", "params",
+        "parameters",  "hparams",         "args",          "versions",
+        "env",         "hyperparameters", "schema",        "metadata",
+        "environment", "pretty_env_info", "classes",       "labels",
+        "label_map",   "label2id",        "id2label"};
     return isOneOf(folded, kWords);
+}
+
+// Texts that stand where a number should: a metric without value. Other texts are no metric.
+bool isFailedNumber(std::string_view text) {
+    static constexpr std::array<std::string_view, 12> kWords = {
+        "nan",       "n/a",  "na",   "inf", "-inf", "infinity",
+        "-infinity", "none", "null", "-",   "",     "failed"};
+    const std::string lower = base::lowerAscii(base::trimmed(text));
+    return isOneOf(lower, kWords);
+}
+
+bool statesNumber(const Value& value) {
+    if (value.isNumber()) return true;
+    if (!value.isString()) return false;
+    model::Metric metric;
+    setValue(metric, value);
+    return metric.value || isFailedNumber(value.text);
 }
 
 // Whose children are groups of people, regions, …
@@ -120,6 +139,8 @@ private:
             const MetricField field = metricField(member.key);
             const bool about = field != MetricField::None && field != MetricField::Name &&
                                field != MetricField::Value;
+            // Beside a model's name "version" is the model's; alone it may be a file format's.
+            if (foldedName(member.key) == "version" && !namesModel(object)) continue;
             if (about && (member.isString() || field == MetricField::Samples)) {
                 setField(context.common, field, member);
             }
@@ -148,7 +169,7 @@ private:
         if (field != MetricField::None && field != MetricField::Value && !isKnown(member.key))
             return;
         if (isBookkeeping(folded) || isSaidOfAnother(object, folded)) return;
-        if (!member.isNumber() && !(member.isString() && isKnown(member.key))) return;
+        if (!member.isNumber() && !(isKnown(member.key) && statesNumber(member))) return;
         Context leaf = context;
         addName(leaf, member.key);
         leaf.common.name = leaf.name;
@@ -157,6 +178,11 @@ private:
         m_sink.add(std::move(leaf.common), member, pointer);
     }
 
+    static bool namesModel(const Value& object) {
+        return std::any_of(object.items.begin(), object.items.end(), [](const Value& member) {
+            return metricField(member.key) == MetricField::Model && member.isString();
+        });
+    }
     bool isKnown(const std::string& key) const { return m_sink.registry.find(key) != nullptr; }
 
     static void addName(Context& context, const std::string& key) {
@@ -193,10 +219,13 @@ private:
             const MetricField field = metricField(member.key);
             if (field == MetricField::Slice && member.isObject()) metric.slice.clear();
             if (field == MetricField::Name && member.isString()) own = member.text;
+            const bool type = member.isString() && foldedName(member.key) == "type";
+            if (type && own.empty() && isKnown(member.text)) own = member.text;
             if (field != MetricField::Name) setField(metric, field, member);
         }
         metric.name = own.empty() ? context.name : own;
         if (metric.name.empty()) return;
+        if (!statesNumber(value) && !isKnown(metric.name)) return;
         std::string unit = metric.unit;
         setValue(metric, value);
         if (!unit.empty()) metric.unit = unit;
