@@ -81,6 +81,9 @@ void startLibrary() {
         git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 1);
         git_libgit2_opts(GIT_OPT_ENABLE_STRICT_OBJECT_CREATION, 1);
         git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
+        // Objects are read once or kept by their reader; libgit2's own cache would hold up to
+        // 256 MB of a long log besides.
+        git_libgit2_opts(GIT_OPT_ENABLE_CACHING, 0);
         git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 1);
         // These change nothing of how objects and refs are stored.
         const char* known[] = {"partialclone", "worktreeconfig", "preciousobjects"};

@@ -23,11 +23,11 @@ public:
 
 private:
     base::Result<void> findHead();
-    base::Result<void> judgeAll(const History& history);
+    base::Result<void> judgeAll(History& history);
     void fillLedger(const History& history, const Start& start, Judge& judge,
                     const Ancestry& ancestry);
-    model::LogEntry entryOf(const CommitNode& node, const Judged& judged,
-                            std::uint32_t position) const;
+    // Takes path, reason and warnings out of `judged`; its verdict, id and record stay.
+    model::LogEntry entryOf(const CommitNode& node, Judged& judged, std::uint32_t position) const;
     void describeRepository();
     void checkGenesis(const History& history);
     void checkHeads(const History& history);
@@ -88,17 +88,18 @@ base::Result<model::VerifyReport> Verification::run() {
     if (auto found = findHead(); !found) return fail(found.error());
     m_report.trust = model::Trust::FirstUse;
     setState(LogState::Complete, {});
-    const auto history = readHistory(m_repository, m_head, m_trust.genesisPin, m_options, m_damage);
+    auto history = readHistory(m_repository, m_head, m_trust.genesisPin, m_options, m_damage);
     if (!history) return fail(history.error());
     describeRepository();
     if (history->nodes.empty() || history->roots.empty()) {
         m_report.ledger.ref = m_options.ref;
         m_report.ledger.head = m_head;
         if (!m_damage.missing && !m_damage.corrupt) m_damage.missing = true;
-        Judged lost;
-        lost.reason = "the history before it is not here";
-        for (std::uint32_t i = 0; i < history->nodes.size(); ++i)
+        for (std::uint32_t i = 0; i < history->nodes.size(); ++i) {
+            Judged lost;
+            lost.reason = "the history before it is not here";
             m_report.ledger.entries.push_back(entryOf(history->nodes[i], lost, i));
+        }
         m_report.wrong = history->nodes.size();
     } else {
         if (auto judged = judgeAll(*history); !judged) return fail(judged.error());
@@ -109,7 +110,7 @@ base::Result<model::VerifyReport> Verification::run() {
     return std::move(m_report);
 }
 
-base::Result<void> Verification::judgeAll(const History& history) {
+base::Result<void> Verification::judgeAll(History& history) {
     Trees trees(m_repository);
     const Ancestry ancestry(history.nodes);
     const Start start = judgeStart(m_repository, trees, history.nodes.front(), m_damage);
@@ -117,6 +118,8 @@ base::Result<void> Verification::judgeAll(const History& history) {
     const std::size_t count = history.nodes.size();
     while (judge.judgedCount() < count) {
         judge.judgeNext();
+        // A long log is held whole: what is judged gives its text back.
+        std::string().swap(history.nodes[judge.judgedCount() - 1].message);
         if (judge.judgedCount() % 256 != 0) continue;
         if (m_options.cancel.isCancelled())
             return fail(ErrorCode::Cancelled, "the verification was stopped");
@@ -161,14 +164,14 @@ void Verification::fillLedger(const History& history, const Start& start, Judge&
     ledger.releases = releases.histories(ledger.entries);
 }
 
-model::LogEntry Verification::entryOf(const CommitNode& node, const Judged& judged,
+model::LogEntry Verification::entryOf(const CommitNode& node, Judged& judged,
                                       std::uint32_t position) const {
     model::LogEntry entry;
     entry.commit = node.id;
     entry.verdict = judged.verdict;
-    entry.reason = judged.reason;
-    entry.warnings = judged.warnings;
-    entry.path = judged.path;
+    entry.reason = std::move(judged.reason);
+    entry.warnings = std::move(judged.warnings);
+    entry.path = std::move(judged.path);
     entry.id = judged.id;
     entry.record = judged.record;
     entry.committed = node.committer.time;
