@@ -52,7 +52,7 @@ std::vector<std::string> tableCells(std::string_view line);
 // Whether a line is a table's second one: "| --- | :-: |".
 bool isTableRule(std::string_view line);
 
-// "[More Information Needed]", "TODO", "TBD", "N/A", "…", or nothing: no answer to anything.
+// "[More Information Needed]", "TBD", "N/A", "…", or nothing: no answer to anything.
 bool isPlaceholder(std::string_view text);
 int countPlaceholders(std::string_view text);
 

@@ -86,6 +86,7 @@ TEST_CASE("hostile markdown is rendered without deep recursion or blow-up") {
 }
 
 TEST_CASE("plain text has the words only") {
-    CHECK(format::plainText("# A *b*\n\n- c `d` [e](https://x)\n- f\n\n<b>g</b>") == "A b c d e f g");
+    CHECK(format::plainText("# A *b*\n\n- c `d` [e](https://x)\n- f\n\n<b>g</b>") ==
+          "A b c d e f g");
     CHECK(format::htmlEscaped("<a href='x'>&\"") == "&lt;a href=&#39;x&#39;&gt;&amp;&quot;");
 }
