@@ -6,6 +6,7 @@
 #include <QTimeZone>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace countersign::charts {
 namespace trend_words {
@@ -147,8 +148,13 @@ Trend trendOf(const jobs::SloHistory& history, const model::SloStatus* status,
         point.m_meets = meetsTarget(point, comparison);
         trend.points.push_back(point);
     }
+    // Earlier measurements of the same version belong to it, but one point is "this one".
+    bool newest = true;
     for (auto at = trend.points.rbegin(); at != trend.points.rend(); ++at) {
-        if (at->approved && !at->candidate) {
+        if (at->candidate) at->candidate = std::exchange(newest, false);
+    }
+    for (auto at = trend.points.rbegin(); at != trend.points.rend(); ++at) {
+        if (at->approved && at->version != candidate) {
             at->lastApproved = true;
             break;
         }

@@ -70,7 +70,7 @@ TrendFigure::TrendFigure(QGraphicsItem* parent) : QChart(parent) {
     setAnimationOptions(QChart::NoAnimation);
     setBackgroundRoundness(0);
     setDropShadowEnabled(false);
-    setMargins(QMargins(4, 44, 12, 4));
+    setMargins(QMargins(4, 44, 44, 4)); // decisions above, "target" at the right
     layout()->setContentsMargins(0, 0, 0, 0);
     m_marks = new TrendMarks(this);
     setColours(FigureColours::of(QPalette()));
@@ -147,8 +147,9 @@ void TrendFigure::addAxes() {
         const QDateTime first = m_trend.points.front().at, last = m_trend.points.back().at;
         const qint64 pad = std::max<qint64>(first.msecsTo(last) / 16, 3 * 86'400'000LL);
         time->setRange(first.addMSecs(-pad), last.addMSecs(pad));
-        time->setFormat(QStringLiteral("yyyy-MM-dd"));
-        time->setTickCount(std::clamp(count, 2, 5));
+        const bool months = first.daysTo(last) > 60;
+        time->setFormat(months ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy-MM-dd"));
+        time->setTickCount(std::clamp(count, 2, months ? 5 : 3));
         x = time;
     } else {
         auto* order = new QCategoryAxis;

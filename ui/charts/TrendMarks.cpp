@@ -53,20 +53,11 @@ void TrendMarks::paintTarget(QPainter* painter) const {
     const double y = m_figure->yPosition(*trend.target);
     painter->setPen(QPen(m_figure->colours().ink, 1.4, Qt::DashLine));
     painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-    const QString text = mark_words::tr("target: %1").arg(trend.targetText);
+    // The line's words stand beside the plot, where no point can be.
     const QFontMetricsF metrics(painter->font());
-    QRectF box(plot.left() + 6, y - metrics.height() - 2, metrics.horizontalAdvance(text) + 4,
-               metrics.height());
-    if (!trend.higherIsBetter) {
-        box.moveTop(y + 2);
-    }
-    box.moveTop(
-        std::clamp(box.top(), plot.top(), std::max(plot.top(), plot.bottom() - box.height())));
-    QColor veil = m_figure->colours().paper;
-    veil.setAlpha(210);
-    painter->fillRect(box, veil);
-    painter->setPen(m_figure->colours().ink);
-    painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter->drawText(QRectF(plot.right() + 4, y - metrics.height() / 2,
+                             m_figure->size().width() - plot.right() - 4, metrics.height()),
+                      Qt::AlignLeft | Qt::AlignVCenter, mark_words::tr("target"));
 }
 
 void TrendMarks::paintPoints(QPainter* painter) const {

@@ -60,7 +60,7 @@ TrendPanel::TrendPanel(QWidget* parent)
     m_splitter->addWidget(m_tableView);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({560, 440});
+    m_splitter->setSizes({620, 380});
 
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);

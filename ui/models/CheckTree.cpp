@@ -17,6 +17,14 @@ bool settled(const model::Check& check) {
            check.state == S::NotApplicable;
 }
 
+// A check about a signature is named after its role alone; on the screen that is not enough.
+QString title(const model::Check& check) {
+    const QString role = bridge::text(check.title);
+    if (check.id.rfind("seat:", 0) != 0) return role;
+    return settled(check) ? CheckTree::tr("Signature: %1").arg(role)
+                          : CheckTree::tr("Signature missing: %1").arg(role);
+}
+
 } // namespace check_tree
 
 void CheckTree::setReport(const model::GateReport& report) {
@@ -134,7 +142,7 @@ QVariant CheckTree::checkData(const model::Check& check, int column, int role) c
     const bridge::Mark mark = bridge::mark(check);
     switch (role) {
     case Qt::DisplayRole:
-        if (column == What) return bridge::text(check.title);
+        if (column == What) return check_tree::title(check);
         if (column == Where) return bridge::place(check.place);
         return QStringLiteral("%1 – %2").arg(check.blocks() || check_tree::settled(check)
                                                  ? mark.word
@@ -143,7 +151,7 @@ QVariant CheckTree::checkData(const model::Check& check, int column, int role) c
     case Qt::DecorationRole:
         return column == What ? QVariant(bridge::markIcon(mark)) : QVariant();
     case Qt::ToolTipRole: {
-        QString tip = bridge::text(check.title) + '\n' + bridge::text(check.reason);
+        QString tip = check_tree::title(check) + '\n' + bridge::text(check.reason);
         if (!check.help.empty()) tip += '\n' + bridge::text(check.help);
         return tip;
     }

@@ -3,10 +3,13 @@
 #include "ui/bridge/MarkIcon.h"
 #include "ui/bridge/Words.h"
 #include "ui/widgets/DocumentPane.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace countersign::pages {
 namespace card_tab {
@@ -40,7 +43,7 @@ QString neverLine(const model::NeverEvent& event) {
 CardTab::CardTab(QWidget* parent)
     : QWidget(parent), m_objective(card_tab::pinned("cardObjective")),
       m_proxies(card_tab::pinned("cardProxies")), m_questions(new QWidget),
-      m_questionRow(new QHBoxLayout(m_questions)),
+      m_questionRow(new widgets::FlowLayout(m_questions)),
       m_document(new widgets::DocumentPane(QStringLiteral("card"), tr("Model card"))) {
     setObjectName(QStringLiteral("cardTab"));
     setAccessibleName(tr("Card"));
@@ -49,7 +52,6 @@ CardTab::CardTab(QWidget* parent)
     m_proxies->setAccessibleName(tr("Proxies and never events"));
     m_questions->setObjectName(QStringLiteral("cardQuestions"));
     m_questions->setAccessibleName(tr("Five questions every card answers"));
-    m_questionRow->setContentsMargins(0, 0, 0, 0);
     auto* pins = new QVBoxLayout;
     pins->setContentsMargins(bridge::kGrid * 2, bridge::kGrid, bridge::kGrid * 2, bridge::kGrid);
     pins->setSpacing(bridge::kGrid / 2);
@@ -115,12 +117,10 @@ void CardTab::askQuestions(const model::ModelCard& card) {
         button->setText(question);
         button->setAccessibleName(tr("%1 %2").arg(question, mark.word));
         button->setToolTip(button->accessibleName());
-        button->setEnabled(answer.place.line > 0);
         connect(button, &QToolButton::clicked, this,
-                [this, line = answer.place.line] { showLine(line); });
+                [this, line = std::max(1, answer.place.line)] { showLine(line); });
         m_questionRow->addWidget(button);
     }
-    m_questionRow->addStretch(1);
 }
 
 void CardTab::showLine(int line) { m_document->showLine(line); }

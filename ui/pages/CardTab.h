@@ -7,12 +7,12 @@
 #include <QUrl>
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 
 namespace countersign::widgets {
 class DocumentPane;
-}
+class FlowLayout;
+} // namespace countersign::widgets
 
 namespace countersign::pages {
 
@@ -35,7 +35,7 @@ private:
     QLabel* m_objective;
     QLabel* m_proxies;
     QWidget* m_questions;
-    QBoxLayout* m_questionRow;
+    widgets::FlowLayout* m_questionRow;
     widgets::DocumentPane* m_document;
 };
 

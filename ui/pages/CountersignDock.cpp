@@ -142,6 +142,7 @@ QWidget* CountersignDock::foot() {
     m_sign->setAccessibleName(tr("Sign"));
     m_sign->setToolTip(tr("Sign what stands above (Ctrl+Return)"));
     m_sign->setMinimumHeight(bridge::kGrid * 4);
+    m_sign->setDefault(true);
     column->addWidget(m_state);
     column->addWidget(m_key);
     column->addWidget(m_sign);

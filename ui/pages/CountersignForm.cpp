@@ -2,6 +2,7 @@
 
 #include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Fold.h"
 
 #include <QBoxLayout>
@@ -12,8 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QRadioButton>
+#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -182,7 +183,7 @@ QPlainTextEdit* CountersignForm::text(const QString& name, const QString& label,
     made->setToolTip(label);
     made->setTabChangesFocus(true);
     made->setMinimumHeight(made->fontMetrics().lineSpacing() * rows + bridge::kGrid * 2);
-    made->setMaximumHeight(made->minimumHeight() * 2);
+    made->setMaximumHeight(made->minimumHeight());
     made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     made->installEventFilter(this);
     into->addWidget(made);
@@ -232,15 +233,19 @@ void CountersignForm::setQuestions(const QStringList& questions, const QStringLi
     if (!questions.isEmpty()) {
         m_questionColumn->addWidget(form::label(tr("Tick what you looked into")));
     }
+    auto* row = documents.isEmpty() ? nullptr : new QWidget;
+    auto* flow = row ? new widgets::FlowLayout(row) : nullptr;
     for (const QString& document : documents) {
-        auto* open = new QPushButton(tr("Open the %1").arg(document));
+        auto* open = new QToolButton;
+        open->setText(tr("Open the %1").arg(document));
+        open->setToolButtonStyle(Qt::ToolButtonTextOnly);
         open->setObjectName(QStringLiteral("signOpen_") + document);
         open->setAccessibleName(open->text());
-        open->setFlat(true);
-        connect(open, &QPushButton::clicked, this,
+        connect(open, &QToolButton::clicked, this,
                 [this, document] { emit documentRequested(document); });
-        m_questionColumn->addWidget(open, 0, Qt::AlignLeft);
+        flow->addWidget(open);
     }
+    if (row) m_questionColumn->addWidget(row);
     for (int i = 0; i < questions.size(); ++i) {
         auto* tick = new QCheckBox(questions[i]);
         tick->setObjectName(QStringLiteral("signQuestion%1").arg(i + 1));

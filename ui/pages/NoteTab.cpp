@@ -3,8 +3,10 @@
 #include "ui/bridge/MarkIcon.h"
 #include "ui/bridge/Words.h"
 #include "ui/widgets/DocumentPane.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MarkdownView.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -16,7 +18,7 @@ namespace countersign::pages {
 
 NoteTab::NoteTab(QWidget* parent)
     : QWidget(parent), m_heading(new QLabel), m_feedback(new widgets::MarkdownView),
-      m_parts(new QWidget), m_partRow(new QHBoxLayout(m_parts)),
+      m_parts(new QWidget), m_partRow(new widgets::FlowLayout(m_parts)),
       m_document(new widgets::DocumentPane(QStringLiteral("note"), tr("Deliberation note"))) {
     setObjectName(QStringLiteral("noteTab"));
     setAccessibleName(tr("Note"));
@@ -35,6 +37,10 @@ NoteTab::NoteTab(QWidget* parent)
     column->addWidget(m_feedback);
     column->addWidget(m_parts);
     column->addWidget(m_document, 1);
+    connect(m_feedback->document()->documentLayout(),
+            &QAbstractTextDocumentLayout::documentSizeChanged, this, [this](const QSizeF& size) {
+                m_feedback->setFixedHeight(std::clamp(int(size.height()) + 2, 40, 150));
+            });
     connect(m_feedback, &widgets::MarkdownView::linkRequested, this, &NoteTab::linkRequested);
     connect(m_feedback, &widgets::MarkdownView::linkRefused, this, &NoteTab::linkRefused);
     connect(m_document, &widgets::DocumentPane::linkRequested, this, &NoteTab::linkRequested);
@@ -57,8 +63,6 @@ void NoteTab::show(const ReleaseContext& context) {
                                 : tr("The note does not say what feedback changed"));
     if (feedback) {
         m_feedback->setRendered(context.texts.feedback);
-        const int wanted = int(m_feedback->document()->size().height()) + bridge::kGrid;
-        m_feedback->setFixedHeight(std::clamp(wanted, 48, 140));
     }
     listParts(*note);
     m_document->setDocument(context.texts.note, findingsAt(*context.view, note->path));
@@ -88,12 +92,10 @@ void NoteTab::listParts(const model::DeliberationNote& note) {
         button->setText(title);
         button->setAccessibleName(tr("%1: %2").arg(title, mark.word));
         button->setToolTip(button->accessibleName());
-        const int line = *part ? (*part)->place.line : 0;
-        button->setEnabled(line > 0);
+        const int line = *part ? std::max(1, (*part)->place.line) : 1;
         connect(button, &QToolButton::clicked, this, [this, line] { showLine(line); });
         m_partRow->addWidget(button);
     }
-    m_partRow->addStretch(1);
 }
 
 void NoteTab::showLine(int line) { m_document->showLine(line); }

@@ -6,11 +6,11 @@
 #include <QUrl>
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 
 namespace countersign::widgets {
 class DocumentPane;
+class FlowLayout;
 class MarkdownView;
 } // namespace countersign::widgets
 
@@ -34,7 +34,7 @@ private:
     QLabel* m_heading;
     widgets::MarkdownView* m_feedback;
     QWidget* m_parts;
-    QBoxLayout* m_partRow;
+    widgets::FlowLayout* m_partRow;
     widgets::DocumentPane* m_document;
 };
 

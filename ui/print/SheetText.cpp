@@ -154,7 +154,8 @@ QString slos(const jobs::ReleaseView& view, const QVector<charts::Trend>& trends
             source = bridge::place(metric.source.place);
         }
         rows << row({safe(slo.objective) + QStringLiteral("<br/>") + safe(slo.name),
-                     safe(slo.target.text), safe(value), safe(interval), safe(n),
+                     safe(bridge::text(slo.target.text).replace(' ', QChar::Nbsp)), safe(value),
+                     safe(interval), safe(n),
                      safe(status.baseline ? bridge::number(*status.baseline) : QString()),
                      words(bridge::mark(status.state)), safe(source)});
     }
@@ -162,8 +163,8 @@ QString slos(const jobs::ReleaseView& view, const QVector<charts::Trend>& trends
         return QStringLiteral("<p>%1</p>").arg(safe(tr("This release names no safety SLOs.")));
     }
     QString made = table({tr("Safety SLO"), tr("Target"), tr("Value"), tr("Interval"), tr("n"),
-                          tr("Last approved"), tr("State"), tr("Source")},
-                         {27, 8, 8, 13, 7, 9, 11, 17}, rows);
+                          tr("Before"), tr("State"), tr("Source")},
+                         {24, 9, 9, 15, 7, 9, 10, 17}, rows);
     for (int i = 0; i < trends.size(); ++i) {
         if (trends[i].points.size() < 2) continue;
         made += QStringLiteral("<p><b>%1</b><br/><img src='chart:%2' width='%3' height='%4'/></p>")

@@ -21,6 +21,7 @@ QListWidget* list(const QString& name, const QString& accessible) {
     made->setFrameShape(QFrame::NoFrame);
     made->setTextElideMode(Qt::ElideRight);
     made->setSpacing(2);
+    made->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return made;
 }
 
@@ -45,6 +46,7 @@ DocumentPane::DocumentPane(const QString& name, const QString& accessible, QWidg
       m_findingList(pane::list(name + QStringLiteral("Findings"), tr("Findings"))) {
     setObjectName(name + QStringLiteral("Pane"));
     setAccessibleName(accessible);
+    m_findingList->setWordWrap(true);
     m_view->setObjectName(name + QStringLiteral("View"));
     m_view->setAccessibleName(accessible);
     m_across->setObjectName(name + QStringLiteral("Splitter"));

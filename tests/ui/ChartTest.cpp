@@ -1,0 +1,150 @@
+// Charts and their data: nothing extreme lost, nothing invented, nothing a spreadsheet runs.
+#include "tests/support/TempFolder.h"
+#include "tests/ui/SampleRelease.h"
+#include "ui/charts/TrendChart.h"
+#include "ui/charts/TrendPanel.h"
+#include "ui/charts/TrendTable.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace countersign;
+
+namespace chart_tests {
+
+charts::Trend trend() { return charts::trendsOf(tests::sampleRelease()).front(); }
+
+QByteArray bytes(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace chart_tests
+
+TEST_CASE("Thinning a long series keeps its first, last, highest and lowest", "[ui][charts]") {
+    for (int seed = 1; seed < 40; ++seed) {
+        QVector<double> values;
+        unsigned state = unsigned(seed) * 2654435761u;
+        for (int i = 0; i < 5000 + seed; ++i) {
+            state = state * 1664525u + 1013904223u;
+            values.push_back(double(state >> 8) / 1000.0);
+        }
+        const QVector<int> kept = charts::keepExtremes(values, 100);
+        REQUIRE(kept.size() <= 202);
+        CHECK(kept.front() == 0);
+        CHECK(kept.back() == values.size() - 1);
+        CHECK(std::is_sorted(kept.begin(), kept.end()));
+        CHECK(std::adjacent_find(kept.begin(), kept.end()) == kept.end());
+        const int low = int(std::min_element(values.begin(), values.end()) - values.begin());
+        const int high = int(std::max_element(values.begin(), values.end()) - values.begin());
+        CHECK(kept.contains(low));
+        CHECK(kept.contains(high));
+    }
+    CHECK(charts::keepExtremes({1, 2, 3}, 100) == QVector<int>{0, 1, 2});
+    CHECK(charts::keepExtremes({}, 100).isEmpty());
+}
+
+TEST_CASE("A trend knows its last approved release, this one, and what misses", "[ui][charts]") {
+    const charts::Trend trend = chart_tests::trend();
+    REQUIRE(trend.points.size() == 4);
+    CHECK(trend.dated());
+    CHECK(trend.targetText == "at least 0.9");
+    CHECK(trend.points[0].rejected);
+    CHECK(trend.points[0].meets() == std::optional<bool>(false));
+    CHECK_FALSE(trend.points[1].meets().has_value());
+    CHECK(charts::numberWords(trend.points[1].value) == "no value");
+    CHECK(trend.points[2].lastApproved);
+    CHECK(trend.points[3].candidate);
+    CHECK(trend.points[3].decision.isEmpty());
+    const QString said = charts::sentence(trend, trend.points[3]);
+    for (const char* part : {"0.87", "0.85 to 0.89", "4,800", "misses", "ood.json:14"})
+        CHECK(said.contains(part));
+}
+
+TEST_CASE("Only one point of a version is this one", "[ui][charts]") {
+    jobs::SloHistory history = tests::sampleRelease().trends.front();
+    history.points.insert(history.points.end() - 1, history.points.back());
+    const charts::Trend trend = charts::trendOf(history, nullptr, "1.2");
+    CHECK(std::count_if(trend.points.begin(), trend.points.end(),
+                        [](const auto& point) { return point.candidate; }) == 1);
+    CHECK(trend.points.back().candidate);
+}
+
+TEST_CASE("A series without dates is shown in order, not in an invented time", "[ui][charts]") {
+    jobs::SloHistory history = tests::sampleRelease().trends.front();
+    history.points[1].date.clear();
+    const charts::Trend trend = charts::trendOf(history, nullptr, "1.2");
+    CHECK_FALSE(trend.dated());
+    CHECK(trend.x(2) == 2.0);
+}
+
+TEST_CASE("Cells a spreadsheet would run are text", "[ui][charts]") {
+    for (const char* formula : {"=1+1", "@x", "+SUM(A1)", "-cmd", "\t=1", "\r=1"})
+        CHECK(charts::csvCell(formula).startsWith("\"'"));
+    CHECK(charts::csvCell("-0.5") == "\"-0.5\"");
+    CHECK(charts::csvCell("say \"no\"") == "\"say \"\"no\"\"\"");
+    charts::Trend trend = chart_tests::trend();
+    trend.points[0].place = "=HYPERLINK(\"https://evil.example\")";
+    const QString csv = charts::trendCsv(trend);
+    CHECK(csv.contains("\"'=HYPERLINK(\"\"https"));
+    CHECK(csv.count("\r\n") == 5);
+}
+
+TEST_CASE("Arrow keys walk the points and Enter opens the file at the line", "[ui][charts]") {
+    charts::TrendPanel panel;
+    panel.setTrend(chart_tests::trend());
+    panel.resize(900, 400);
+    panel.show();
+    CHECK(panel.chart()->current() == 3);
+    QTest::keyClick(panel.chart(), Qt::Key_Left);
+    CHECK(panel.chart()->current() == 2);
+    CHECK(panel.table()->currentIndex().row() == 2);
+    CHECK(panel.chart()->accessibleDescription().contains("0.93"));
+    QTest::keyClick(panel.chart(), Qt::Key_Home);
+    CHECK(panel.chart()->current() == 0);
+    panel.table()->selectRow(3);
+    CHECK(panel.chart()->current() == 3);
+    QSignalSpy opened(&panel, &charts::TrendPanel::placeRequested);
+    QTest::keyClick(panel.chart(), Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened[0][0].toString() == "1.2");
+    CHECK(opened[0][1].toString() == "models/claims-triage/results/ood.json:14");
+}
+
+TEST_CASE("The table beside a chart has every point", "[ui][charts]") {
+    charts::TrendTable table;
+    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    table.setTrend(chart_tests::trend());
+    REQUIRE(table.rowCount() == 4);
+    CHECK(table.index(1, charts::TrendTable::Value).data().toString() == "no value");
+    CHECK(table.index(3, charts::TrendTable::Value).data().toString() == "0.87 (misses)");
+    CHECK(table.index(2, charts::TrendTable::Decision).data().toString() == "approved (last)");
+    table.setTrend({});
+    CHECK(table.rowCount() == 0);
+}
+
+TEST_CASE("A trend is saved as picture, drawing and table", "[ui][charts]") {
+    const support::TempFolder folder;
+    charts::TrendPanel panel;
+    panel.setTrend(chart_tests::trend());
+    QString why;
+    const auto path = [&](const char* name) {
+        return QString::fromStdString((folder / name).string());
+    };
+    REQUIRE(panel.saveTo(path("t.png"), &why));
+    CHECK(QImage(path("t.png")).width() == 1800);
+    REQUIRE(panel.saveTo(path("t.svg"), &why));
+    CHECK(chart_tests::bytes(path("t.svg")).contains("<svg"));
+    REQUIRE(panel.saveTo(path("t.csv"), &why));
+    CHECK(chart_tests::bytes(path("t.csv")).startsWith("slo,release,date"));
+    CHECK_FALSE(panel.saveTo(path("no/such/t.csv"), &why));
+    CHECK_FALSE(why.isEmpty());
+}

@@ -1,0 +1,256 @@
+// The dock: what is written is never lost, and nobody signs what was not shown.
+#include "core/jobs/Drafts.h"
+#include "tests/support/TempFolder.h"
+#include "tests/ui/Wait.h"
+#include "ui/bridge/Signatures.h"
+#include "ui/pages/CountersignDock.h"
+#include "ui/pages/CountersignDraft.h"
+#include "ui/pages/ReleasePage.h"
+#include "ui/widgets/Notice.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace countersign;
+using uitest::comesTrue;
+
+namespace dock_tests {
+
+using pages::CountersignDraft;
+using Kind = jobs::Statement::Kind;
+
+// The demonstration, made once: signing needs a real log and real keys.
+struct Demo {
+    support::TempFolder folder;
+    jobs::DemoResult made;
+    Demo() {
+        jobs::DemoRequest request;
+        request.folder = folder / "demo";
+        request.now = base::SystemClock().now();
+        auto result = jobs::makeDemo(request);
+        REQUIRE(result);
+        made = *result;
+    }
+    static Demo& instance() {
+        static Demo demo;
+        return demo;
+    }
+};
+
+struct Desk {
+    bridge::Session session;
+    std::unique_ptr<pages::ReleasePage> page;
+
+    explicit Desk(const char* person) {
+        jobs::WorkspaceOptions options;
+        options.folder = Demo::instance().made.folder;
+        bool opened = false;
+        session.open(&session, options, [&](auto info) { opened = info.has_value(); });
+        REQUIRE(comesTrue([&] { return opened; }));
+        sitDown(person);
+        page = std::make_unique<pages::ReleasePage>(&session);
+        page->resize(1200, 800);
+        page->show();
+        page->open("claims-triage@1.2");
+        REQUIRE(comesTrue([&] { return page->view() != nullptr; }));
+    }
+    void sitDown(const std::string& person) {
+        bool chosen = false;
+        session.identities(&session, {Demo::instance().made.keys / person},
+                           [&](base::Result<std::vector<jobs::Identity>> found) {
+                               REQUIRE(found);
+                               for (const auto& identity : *found) {
+                                   if (identity.principal != person) continue;
+                                   session.chooseIdentity(identity);
+                                   chosen = true;
+                                   return;
+                               }
+                           });
+        REQUIRE(comesTrue([&] { return chosen; }));
+    }
+    template <typename T> T* part(const char* name) { return page->findChild<T*>(name); }
+    QPlainTextEdit* reason() { return part<QPlainTextEdit>("signReason"); }
+    QAbstractButton* choice(const char* name) { return part<QAbstractButton>(name); }
+    QString notice() { return part<widgets::Notice>("dockNotice")->sentence(); }
+    std::optional<local::Draft> draft(const QString& who) {
+        std::optional<local::Draft> found;
+        bool answered = false;
+        session.draft(&session, CountersignDraft().key("claims-triage@1.2", who), [&](auto result) {
+            if (result) found = *result;
+            answered = true;
+        });
+        REQUIRE(comesTrue([&] { return answered; }));
+        return found;
+    }
+};
+
+} // namespace dock_tests
+
+using namespace dock_tests;
+
+TEST_CASE("A draft reads back as it was written", "[ui][dock]") {
+    CountersignDraft draft;
+    draft.chosen = true;
+    draft.vote = model::VoteValue::Dissent;
+    draft.level = model::DissentLevel::Block;
+    draft.role = "legal";
+    draft.reason = "First line\nsecond “line”: ü";
+    draft.wouldRemove = "a result";
+    draft.ticked = {"Is it so?", "And so?"};
+    draft.openedBlobs = {std::string(40, 'a')};
+    const auto again = CountersignDraft::from(draft.fields());
+    CHECK(again.fields() == draft.fields());
+    CHECK(again.reason == draft.reason);
+    CHECK(again.vote == model::VoteValue::Dissent);
+    CHECK(again.level == model::DissentLevel::Block);
+    CHECK(CountersignDraft().empty());
+    CHECK_FALSE(again.empty());
+    CHECK(CountersignDraft::from({{"opened", "not hex"}, {"vote", "?"}}).openedBlobs.empty());
+}
+
+TEST_CASE("Objecting needs no more than approving: a choice and a sentence", "[ui][dock]") {
+    for (const auto vote : {model::VoteValue::Approve, model::VoteValue::Dissent}) {
+        CountersignDraft draft;
+        draft.role = "legal";
+        CHECK(draft.missing().size() == 2);
+        draft.chosen = true;
+        draft.vote = vote;
+        draft.reason = "  \n ";
+        CHECK(draft.missing().size() == 1);
+        draft.reason = "One sentence";
+        CHECK(draft.missing().isEmpty());
+    }
+    CountersignDraft conditions;
+    conditions.role = "legal";
+    conditions.chosen = true;
+    conditions.reason = "x";
+    conditions.vote = model::VoteValue::ApproveWithConditions;
+    CHECK(conditions.missing().size() == 1);
+    conditions.conditions = "Only in two countries; owner: li; due: 2026-12-01";
+    CHECK(conditions.missing().isEmpty());
+    const auto statement = conditions.statement("a@1", {"Looked?"});
+    REQUIRE(statement.conditions.size() == 1);
+    CHECK(statement.conditions[0].text == "Only in two countries");
+    CHECK(statement.conditions[0].owner == "li");
+    CHECK(statement.conditions[0].due == "2026-12-01");
+    CHECK(statement.notReviewed == "Looked?");
+}
+
+TEST_CASE("Ticks become the scope statement, and only an objection has a level", "[ui][dock]") {
+    CountersignDraft draft;
+    draft.chosen = true;
+    draft.reason = "x";
+    draft.ticked = {"A?"};
+    draft.alsoReviewed = "the weights";
+    const auto statement = draft.statement("a@1", {"A?", "B?"});
+    CHECK(statement.reviewed == "A?\nthe weights");
+    CHECK(statement.notReviewed == "B?");
+    CHECK(statement.level == model::DissentLevel::None);
+    draft.kind = Kind::Answer;
+    CHECK(draft.statement("a@1", {}).release.empty());
+}
+
+TEST_CASE("A person signs from the dock: shown first, then signed, then in the thread",
+          "[ui][dock][slow]") {
+    Desk desk("ana.ruiz");
+    auto* sign = desk.choice("dockSign");
+    CHECK_FALSE(sign->isEnabled());
+    desk.reason()->setPlainText("Two jurisdictions are not covered by the note");
+    CHECK_FALSE(sign->isEnabled()); // nothing chosen
+    desk.choice("signObject")->click();
+    CHECK_FALSE(sign->isEnabled()); // not shown yet
+    REQUIRE(comesTrue([&] { return sign->isEnabled(); }));
+    const QString words = desk.part<QLabel>("prospectWords")->text();
+    CHECK(words.contains("Ana Ruiz"));
+    CHECK(words.contains("Two jurisdictions"));
+    CHECK(desk.part<QPlainTextEdit>("prospectText")->toPlainText().contains("ana.ruiz"));
+    desk.reason()->setPlainText("Two jurisdictions are missing");
+    CHECK_FALSE(sign->isEnabled()); // what was shown is not what stands there
+    REQUIRE(comesTrue([&] { return sign->isEnabled(); }));
+    const auto before = desk.page->view()->history.records.size();
+    QSignalSpy signedOnce(desk.page->dock(), &pages::CountersignDock::recordSigned);
+    QTest::keyClick(desk.reason(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comesTrue([&] { return signedOnce.size() == 1; }));
+    CHECK(desk.notice().contains("Not sent yet"));
+    CHECK(desk.reason()->toPlainText().isEmpty());
+    REQUIRE(comesTrue([&] { return desk.page->view()->history.records.size() == before + 1; }));
+    const auto entries = bridge::signedEntries(*desk.page->view());
+    CHECK(std::any_of(entries.begin(), entries.end(), [](const auto& entry) {
+        return entry.openObjection && entry.reason == "Two jurisdictions are missing";
+    }));
+    CHECK_FALSE(desk.draft("ana.ruiz"));
+}
+
+TEST_CASE("What was written comes back after the program died", "[ui][dock][slow]") {
+    {
+        Desk desk("tom.weiss");
+        desk.choice("signApprove")->click();
+        desk.reason()->setPlainText("Half a thought");
+        REQUIRE(comesTrue([&] {
+            const auto kept = desk.draft("tom.weiss");
+            return kept && kept->fields.at("reason") == "Half a thought";
+        }));
+    } // no goodbye: the draft is on disk already
+    Desk desk("tom.weiss");
+    REQUIRE(comesTrue([&] { return desk.reason()->toPlainText() == "Half a thought"; }));
+    CHECK(desk.choice("signApprove")->isChecked());
+    CHECK(desk.notice().contains("not signed"));
+    // Another person at the same desk does not find it.
+    desk.sitDown("priya.nair");
+    CHECK(desk.reason()->toPlainText().isEmpty());
+    desk.sitDown("tom.weiss");
+    REQUIRE(comesTrue([&] { return desk.reason()->toPlainText() == "Half a thought"; }));
+    desk.reason()->clear();
+    desk.reason()->setPlainText("");
+}
+
+TEST_CASE("When somebody else was faster, nothing is signed and nothing is lost",
+          "[ui][dock][slow]") {
+    Desk desk("helena.vogt");
+    desk.choice("signAbstain")->click();
+    desk.reason()->setPlainText("I was away when it was tested");
+    REQUIRE(comesTrue([&] { return desk.page->dock()->canSignNow(); }));
+    // Priya signs elsewhere, at a moment when this window has not looked yet.
+    auto other = jobs::Workspace::open({.folder = Demo::instance().made.folder});
+    REQUIRE(other);
+    auto key = sign::keyAt(Demo::instance().made.keys / "priya.nair");
+    REQUIRE(key);
+    jobs::Statement statement;
+    statement.release = "claims-triage@1.2";
+    statement.hat = "security";
+    statement.vote = model::VoteValue::Dissent;
+    statement.level = model::DissentLevel::Concern;
+    statement.reason = "Access logs came late";
+    auto prospect = jobs::prepare(**other, statement, *key);
+    INFO((prospect ? std::string() : prospect.error().sentence()));
+    REQUIRE(prospect);
+    const auto none = [](const std::string&) { return sign::PromptAnswer{}; };
+    REQUIRE(jobs::sign(**other, statement, *prospect, *key, none));
+    desk.page->dock()->signNow();
+    REQUIRE(comesTrue([&] { return desk.notice().contains("Priya Nair"); }));
+    CHECK(desk.reason()->toPlainText() == "I was away when it was tested");
+    CHECK(desk.choice("signAbstain")->isChecked());
+    REQUIRE(comesTrue([&] { return desk.page->dock()->canSignNow(); }));
+    const auto entries = bridge::signedEntries(*desk.page->view());
+    CHECK(std::none_of(entries.begin(), entries.end(),
+                       [](const auto& entry) { return entry.principal == "helena.vogt"; }));
+}
+
+TEST_CASE("Nobody signs while looking at the past", "[ui][dock][slow]") {
+    Desk desk("ana.ruiz");
+    desk.choice("signApprove")->click();
+    desk.reason()->setPlainText("As it was then");
+    jobs::AsOf past;
+    past.revision = "HEAD";
+    desk.session.setAsOf(past);
+    REQUIRE(comesTrue([&] { return !desk.page->dock()->canSignNow(); }));
+    CHECK(desk.part<QLabel>("dockState")->text().contains("past"));
+    CHECK_FALSE(desk.choice("dockSign")->isEnabled());
+    CHECK(desk.reason()->toPlainText() == "As it was then");
+}
