@@ -57,6 +57,8 @@ struct Desk {
         page = std::make_unique<pages::ReleasePage>(&session);
         page->resize(1200, 800);
         page->show();
+        page->activateWindow(); // shortcuts belong to the active window
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
         page->open("claims-triage@1.2");
         REQUIRE(comesTrue([&] { return page->view() != nullptr; }));
     }
@@ -89,10 +91,6 @@ struct Desk {
         return found;
     }
 };
-
-} // namespace dock_tests
-
-using namespace dock_tests;
 
 TEST_CASE("A draft reads back as it was written", "[ui][dock]") {
     CountersignDraft draft;
@@ -176,7 +174,10 @@ TEST_CASE("A person signs from the dock: shown first, then signed, then in the t
     const auto before = desk.page->view()->history.records.size();
     QSignalSpy signedOnce(desk.page->dock(), &pages::CountersignDock::recordSigned);
     QTest::keyClick(desk.reason(), Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(comesTrue([&] { return signedOnce.size() == 1; }));
+    const bool came = comesTrue([&] { return signedOnce.size() == 1; });
+    INFO(desk.notice().toStdString());
+    INFO(desk.part<QLabel>("dockState")->text().toStdString());
+    REQUIRE(came);
     CHECK(desk.notice().contains("Not sent yet"));
     CHECK(desk.reason()->toPlainText().isEmpty());
     REQUIRE(comesTrue([&] { return desk.page->view()->history.records.size() == before + 1; }));
@@ -217,7 +218,9 @@ TEST_CASE("When somebody else was faster, nothing is signed and nothing is lost"
     desk.reason()->setPlainText("I was away when it was tested");
     REQUIRE(comesTrue([&] { return desk.page->dock()->canSignNow(); }));
     // Priya signs elsewhere, at a moment when this window has not looked yet.
-    auto other = jobs::Workspace::open({.folder = Demo::instance().made.folder});
+    jobs::WorkspaceOptions options;
+    options.folder = Demo::instance().made.folder;
+    auto other = jobs::Workspace::open(options);
     REQUIRE(other);
     auto key = sign::keyAt(Demo::instance().made.keys / "priya.nair");
     REQUIRE(key);
@@ -254,3 +257,5 @@ TEST_CASE("Nobody signs while looking at the past", "[ui][dock][slow]") {
     CHECK_FALSE(desk.choice("dockSign")->isEnabled());
     CHECK(desk.reason()->toPlainText() == "As it was then");
 }
+
+} // namespace dock_tests

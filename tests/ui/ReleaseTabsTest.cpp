@@ -52,10 +52,6 @@ QString entryName(int number, const char* part) {
     return "entry_" + QString::fromStdString(tests::sampleId(number).hex()).left(12) + part;
 }
 
-} // namespace tab_tests
-
-using namespace tab_tests;
-
 TEST_CASE("Checks are listed by what helps, then what is fine", "[ui][release]") {
     models::CheckTree tree;
     QAbstractItemModelTester tester(&tree, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -247,3 +243,5 @@ TEST_CASE("A signature the log refuses is listed as not counted", "[ui][release]
     CHECK_FALSE(entries[4].counted);
     CHECK(entries[4].refusal.contains("retired"));
 }
+
+} // namespace tab_tests

@@ -37,10 +37,10 @@ struct Log {
 };
 
 void fillPolicy(Policy& policy) {
-    policy.roles = {{"safety-lead", "Safety lead"},
-                    {"legal", "Legal counsel"},
-                    {"security", "Security"},
-                    {"chair", "Chair of the review"}};
+    policy.roles = {{"safety-lead", "Safety lead", {}},
+                    {"legal", "Legal counsel", {}},
+                    {"security", "Security", {}},
+                    {"chair", "Chair of the review", {}}};
 }
 
 void fillHistory(jobs::ReleaseView& view, LedgerState& ledger) {

@@ -100,9 +100,10 @@ QWidget* SeatBoard::card(const model::SeatStatus& seat, const std::string& me) {
         spoken += QStringLiteral(". ") + who;
     }
     if (!seat.why.empty()) {
-        auto* why = board::line(prefix + QStringLiteral("Why"), bridge::text(seat.why), true);
-        why->setVisible(!seat.filled);
-        column->addWidget(why);
+        if (!seat.filled) {
+            column->addWidget(
+                board::line(prefix + QStringLiteral("Why"), bridge::text(seat.why), true));
+        }
         made->setToolTip(bridge::text(seat.why).toHtmlEscaped());
     }
     column->addStretch(1);
