@@ -336,3 +336,26 @@ TEST_CASE("a record of a newer schema is listed and never counted", "[ledger]") 
     world.say("ben", world.open("1"));
     CHECK(world.report().exitCode == 0);
 }
+
+TEST_CASE("a security key that was not touched signs nothing where a touch is required",
+          "[ledger][attack]") {
+    LogWorld world;
+    world.say("ben", world.open("1"));
+    ledger::Intent intent;
+    intent.record = world.vote("1", "peer");
+    const auto key = sign::parsePublicKeyLine(world.securityKey().line);
+    REQUIRE(key);
+    const auto prepared =
+        ledger::prepare(world.repository(), world.report().ledger, intent, *key, world.tick());
+    REQUIRE(prepared);
+    const base::CommitId head = world.head();
+    for (const unsigned flags : {0u, 1u, 4u, 5u}) {
+        const auto commit = world.writeTouched(Craft::of(*prepared), flags);
+        world.setLog(commit);
+        const bool touched = (flags & 1) != 0;
+        const auto report = world.report();
+        CHECK(verdictOf(report, commit) == (touched ? Verdict::Valid : Verdict::NoUserPresence));
+        CHECK(report.exitCode == (touched ? 0 : 1));
+        world.setLog(head);
+    }
+}

@@ -81,7 +81,9 @@ LogWorld::LogWorld(const std::map<std::string, std::string>& policyEdit, const s
         person("ana", "Ana Ruiz", {"peer"}, {key("ana").publicLine, key("ana2").publicLine}),
         person("ben", "Ben Okafor", {"peer", "chair"}, {key("ben").publicLine}),
         person("cai", "Cai Lin", {"peer"}, {key("cai").publicLine}),
-        person("root", "Rosa Root", {"root", "chair"}, {key("root").publicLine})};
+        person("root", "Rosa Root", {"root", "chair"}, {key("root").publicLine}),
+        person("sky", "Sky Lund", {"peer"}, {m_securityKey.line})};
+    roster.people.back().keys.front().require = model::UserPresence::Touch;
     ledger::Founding founding;
     founding.policyText = editedPolicy(policyEdit);
     founding.rosterText = format::writeRoster(roster);
@@ -251,6 +253,17 @@ base::CommitId LogWorld::write(const Craft& craft, const std::string& who) {
     const auto armor = signer(who)->sign(*payload, {});
     REQUIRE(armor);
     const auto written = m_repository->writeSignedCommit(*payload, *armor);
+    REQUIRE(written);
+    return *written;
+}
+
+base::CommitId LogWorld::writeTouched(const Craft& craft, unsigned flags) {
+    const git::Commit& c = craft.commit;
+    const auto payload =
+        m_repository->commitBytes(c.tree, c.parents, c.author, c.committer, c.message);
+    REQUIRE(payload);
+    const auto written =
+        m_repository->writeSignedCommit(*payload, m_securityKey.sign(*payload, flags));
     REQUIRE(written);
     return *written;
 }

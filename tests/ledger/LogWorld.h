@@ -5,6 +5,7 @@
 #include "core/ledger/Append.h"
 #include "core/ledger/Verify.h"
 #include "tests/support/ScriptedGit.h"
+#include "tests/support/SoftSecurityKey.h"
 #include "tests/support/TempFolder.h"
 
 #include <map>
@@ -63,6 +64,9 @@ public:
 
     // The road of an attacker.
     base::CommitId write(const Craft& craft, const std::string& who);
+    // By Sky, whose security key must be touched.
+    base::CommitId writeTouched(const Craft& craft, unsigned flags);
+    const support::SoftSecurityKey& securityKey() const { return m_securityKey; }
     base::CommitId writeUnsigned(const Craft& craft);
     base::CommitId writeRaw(const std::string& bytes);
     std::string rawOf(const base::CommitId& id);
@@ -80,6 +84,7 @@ private:
     support::ScriptedGit m_git;
     std::unique_ptr<git::Repository> m_repository;
     std::map<std::string, support::TestKey> m_keys;
+    support::SoftSecurityKey m_securityKey;
     std::map<std::string, model::Manifest> m_manifests;
     base::CommitId m_genesis, m_source;
     base::TreeId m_sourceTree;

@@ -28,22 +28,6 @@ std::string run(const std::vector<std::string>& argv, std::string_view input = {
     return result->out;
 }
 
-std::string hashed(std::string_view payload, const std::string& hash) {
-    if (hash == "sha256") {
-        const auto digest = base::sha256(payload);
-        return {reinterpret_cast<const char*>(digest.bytes.data()), 32};
-    }
-    std::string digest(crypto_hash_sha512_BYTES, '\0');
-    crypto_hash_sha512(reinterpret_cast<unsigned char*>(digest.data()),
-                       reinterpret_cast<const unsigned char*>(payload.data()), payload.size());
-    return digest;
-}
-
-std::string digestBytes(std::string_view text) {
-    const auto digest = base::sha256(text);
-    return {reinterpret_cast<const char*>(digest.bytes.data()), 32};
-}
-
 } // namespace
 
 std::filesystem::path makeKey(const support::TempFolder& folder, const std::string& name,
@@ -121,31 +105,6 @@ std::string putTogether(const SignatureParts& parts, std::size_t width) {
     for (std::size_t at = 0; at < text.size(); at += width)
         armor += text.substr(at, width) + "\n";
     return armor + "-----END SSH SIGNATURE-----\n";
-}
-
-SoftSecurityKey::SoftSecurityKey()
-    : m_public(crypto_sign_PUBLICKEYBYTES, '\0'), m_secret(crypto_sign_SECRETKEYBYTES, '\0') {
-    crypto_sign_keypair(reinterpret_cast<unsigned char*>(m_public.data()),
-                        reinterpret_cast<unsigned char*>(m_secret.data()));
-    line = "sk-ssh-ed25519@openssh.com " + base::base64(blob());
-}
-
-std::string SoftSecurityKey::blob() const {
-    return wireString("sk-ssh-ed25519@openssh.com") + wireString(m_public) + wireString("ssh:");
-}
-
-std::string SoftSecurityKey::sign(std::string_view payload, unsigned flags,
-                                  const std::string& nameSpace, const std::string& hash) const {
-    const std::string data = "SSHSIG" + wireString(nameSpace) + wireString("") + wireString(hash) +
-                             wireString(hashed(payload, hash));
-    const std::string tail = static_cast<char>(flags) + wireUint32(7);
-    const std::string whole = digestBytes("ssh:") + tail + digestBytes(data);
-    std::string signature(crypto_sign_BYTES, '\0');
-    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr,
-                         reinterpret_cast<const unsigned char*>(whole.data()), whole.size(),
-                         reinterpret_cast<const unsigned char*>(m_secret.data()));
-    return putTogether(
-        {blob(), nameSpace, "", hash, "sk-ssh-ed25519@openssh.com", signature, tail, ""});
 }
 
 std::string plusGroupOrder(std::string signature) {

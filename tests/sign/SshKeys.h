@@ -1,6 +1,7 @@
 // Keys and signatures of every supported type, genuine and broken, for the tests of core/sign.
 #pragma once
 
+#include "tests/support/SoftSecurityKey.h"
 #include "tests/support/TempFolder.h"
 
 #include <filesystem>
@@ -9,6 +10,8 @@
 #include <vector>
 
 namespace countersign::tests {
+
+using support::SoftSecurityKey;
 
 inline constexpr std::string_view kPayload = "tree 1234\nauthor Ana\n\nI approve.\n";
 
@@ -31,18 +34,6 @@ struct SignatureParts {
 };
 SignatureParts takeApart(std::string_view armor);
 std::string putTogether(const SignatureParts& parts, std::size_t width = 70);
-
-// A security key's signature made with a plain Ed25519 key of this process.
-struct SoftSecurityKey {
-    SoftSecurityKey();
-    std::string line;
-    std::string sign(std::string_view payload, unsigned flags, const std::string& nameSpace = "git",
-                     const std::string& hash = "sha512") const;
-
-private:
-    std::string m_public, m_secret;
-    std::string blob() const;
-};
 
 std::string plusGroupOrder(std::string signature); // the S+L twin of an Ed25519 signature
 
