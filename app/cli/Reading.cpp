@@ -127,6 +127,9 @@ std::string overview(const jobs::ReleaseView& view) {
             s.commit.shortHex() + ", evidence " + s.manifestDigest.shortHex() + " (" +
             std::to_string(s.manifest.entries.size()) + " files)" +
             (view.target.fromLog ? ", read from the log" : "") + "\n";
+    if (view.target.sourceDiffers)
+        text += "The source has changed since this was announced: countersign open " +
+                escaped(view.target.release.text()) + "\n";
     if (s.card && s.card->humanObjective)
         text += "\nHuman objective: " + escaped(s.card->humanObjective->text) + "\n";
     if (s.card) {
@@ -189,6 +192,7 @@ int showJson(Context& context, const jobs::ReleaseView& view) {
     json.text("folder", s.folder).text("owner", s.owner).text("commit", s.commit.hex());
     json.text("manifest_sha256", s.manifestDigest.hex());
     json.boolean("announced", view.target.announced).boolean("from_log", view.target.fromLog);
+    json.boolean("source_differs", view.target.sourceDiffers);
     json.boolean("pass", view.gate.pass).text("sentence", view.gate.sentence);
     json.text("tier", view.gate.tier.tier);
     if (s.card && s.card->humanObjective)

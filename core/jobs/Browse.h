@@ -52,6 +52,8 @@ struct ReleaseTarget {
     std::optional<model::ReleaseSnapshot> decided; // what the live decision was about, if other
     bool announced = false;                        // an `open` record announced exactly this
     bool fromLog = false;                          // read from pinned evidence
+    // The source holds this version with other evidence than was announced.
+    bool sourceDiffers = false;
     std::shared_ptr<const model::VerifyReport> log;
 };
 base::Result<ReleaseTarget> resolveRelease(Workspace& workspace, const std::string& name,

@@ -59,11 +59,19 @@ Result<model::GateReport> gate(Workspace& workspace, const GateRequest& request,
     if (!log) return fail(log.error());
     auto order = judge_detail::demandOrder(workspace, **log);
     if (!order) return fail(order.error());
-    auto target = resolveRelease(workspace, request.release, request.asOf, request.commit, cancel);
+    auto standing = standAt(workspace, request.asOf, request.commit, cancel);
+    if (!standing) return fail(standing.error());
+    ReleaseName name = parseReleaseName(request.release);
+    auto id = modelIdOf(*standing, name.model);
+    if (!id) return fail(id.error());
+    name.model = *id;
+    // A decision is taken on what was announced; whoever merges or deploys has the source at hand.
+    const Side side = !request.commit.empty()                       ? Side::Commit
+                      : request.purpose == model::Purpose::Decision ? Side::Announced
+                                                                    : Side::Source;
+    auto target = targetOf(workspace, *standing, name, side, cancel);
     if (!target) return fail(target.error());
-    auto where = workspace.position(request.asOf);
-    if (!where) return fail(where.error());
-    return judge(*target, request.purpose, where->at, request.whatIfTier);
+    return judge(*target, request.purpose, standing->where.at, request.whatIfTier);
 }
 
 std::string gateJson(const model::GateReport& report) { return format::gateJson(report); }

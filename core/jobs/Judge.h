@@ -12,7 +12,9 @@ struct GateRequest {
     std::string commit; // --commit REV
     std::string whatIfTier;
 };
-// Digest filled in. Corrupt/Unavailable when the log cannot be trusted (decisions.md §2.4).
+// Digest filled in. Without `commit`, `--for decision` judges what was announced, the others what
+// lies in the source where it holds that version. Corrupt/Unavailable when the log cannot be
+// trusted (decisions.md §2.4).
 base::Result<model::GateReport> gate(Workspace& workspace, const GateRequest& request,
                                      const base::CancelToken& cancel = {});
 base::Result<model::GateReport> judge(const ReleaseTarget& target, const model::Purpose purpose,

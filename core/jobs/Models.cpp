@@ -79,7 +79,8 @@ void addLedgerFacts(ModelSummary& summary, const model::LedgerState& ledger) {
 void addVerdict(Workspace& workspace, const Standing& standing, ModelSummary& summary,
                 const base::CancelToken& cancel) {
     const bool noLog = standing.log->state == model::LogState::Missing;
-    auto target = targetOf(workspace, standing, {summary.id, summary.version}, false, cancel);
+    auto target =
+        targetOf(workspace, standing, {summary.id, summary.version}, Side::Source, cancel);
     if (!target) {
         summary.gate = "cannot tell";
         summary.sentence = target.error().sentence();

@@ -143,7 +143,7 @@ Result<void> prepareVote(Desk& desk, const std::string& modelId, Prospect& prosp
     const Composing& c = desk.composing;
     ReleaseName name = parseReleaseName(c.statement.release);
     name.model = modelId;
-    auto target = targetOf(c.workspace, c.standing, name, false, c.cancel);
+    auto target = targetOf(c.workspace, c.standing, name, Side::Announced, c.cancel);
     if (!target) return fail(target.error());
     model::LedgerState later;
     const model::LedgerState* ledger = &c.ledger;
@@ -166,9 +166,7 @@ Result<void> prepareVote(Desk& desk, const std::string& modelId, Prospect& prosp
         ledger = &later;
         open = &prospect.opening->record;
     } else {
-        auto here = sourceSnapshot(c.workspace, c.standing, modelId, c.cancel);
-        if (here && here->release == target->release &&
-            here->manifestDigest != target->snapshot.manifestDigest)
+        if (target->sourceDiffers)
             prospect.remarks.push_back(
                 remark("announced-differs",
                        "The source has changed since this review was opened; you "
@@ -194,7 +192,7 @@ Result<void> prepareOther(const Desk& desk, Prospect& prospect) {
         auto id = modelIdOf(c.standing, name.model);
         if (!id) return fail(id.error());
         name.model = *id;
-        auto target = targetOf(c.workspace, c.standing, name, false, c.cancel);
+        auto target = targetOf(c.workspace, c.standing, name, Side::Announced, c.cancel);
         if (!target) return fail(target.error());
         record = composeDecide(c, *target);
     } else {

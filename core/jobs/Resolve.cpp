@@ -193,13 +193,14 @@ Result<model::ReleaseSnapshot> sourceSnapshot(Workspace& workspace, const Standi
 }
 
 Result<ReleaseTarget> targetOf(Workspace& workspace, const Standing& standing,
-                               const ReleaseName& name, bool atSource,
+                               const ReleaseName& name, Side side,
                                const base::CancelToken& cancel) {
     const model::LedgerState& ledger = standing.log->ledger;
     ReleaseTarget target;
     target.log = standing.log;
     auto here = sourceSnapshot(workspace, standing, name.model, cancel);
-    if (!here && (atSource || here.error().code != ErrorCode::NotFound)) return fail(here.error());
+    if (!here && (side == Side::Commit || here.error().code != ErrorCode::NotFound))
+        return fail(here.error());
     std::string version = name.version;
     if (version.empty()) {
         auto known = releasesOf(ledger, name.model);
@@ -211,7 +212,12 @@ Result<ReleaseTarget> targetOf(Workspace& workspace, const Standing& standing,
     const model::Record* open = history ? history->candidate() : nullptr;
     const bool isHere = here && here->release == target.release;
     std::uint64_t openPosition = std::numeric_limits<std::uint64_t>::max();
-    if (open && open->subject && !atSource) {
+    const bool asRecord = standing.where.kind == Position::Kind::Record;
+    const bool takeSource = side == Side::Commit || (side == Side::Source && isHere && !asRecord);
+    const bool differs =
+        isHere && open && open->subject && open->subject->manifest != here->manifestDigest;
+    target.sourceDiffers = differs;
+    if (open && open->subject && !(takeSource && (differs || side == Side::Commit))) {
         auto snapshot = resolve_detail::announcedSnapshot(workspace, standing, name.model,
                                                           *open->subject, target.fromLog, cancel);
         if (!snapshot) return fail(snapshot.error());
@@ -244,7 +250,8 @@ Result<ReleaseTarget> resolveRelease(Workspace& workspace, const std::string& na
     auto id = modelIdOf(*standing, wanted.model);
     if (!id) return fail(id.error());
     wanted.model = *id;
-    return targetOf(workspace, *standing, wanted, !commit.empty(), cancel);
+    return targetOf(workspace, *standing, wanted, commit.empty() ? Side::Announced : Side::Commit,
+                    cancel);
 }
 
 } // namespace countersign::jobs

@@ -25,9 +25,15 @@ ReleaseName parseReleaseName(const std::string& text);
 // Model id for a folder, id or unique last part. NotFound with near names; Conflict.
 base::Result<std::string> modelIdOf(const Standing& standing, const std::string& name);
 
-// The release as it is announced, or as it lies in the source when nothing is.
+// Which evidence of a release is meant where the source holds another than was announced.
+// Announced: what people vote and decide on. Source: what lies there now, so that nobody deploys
+// under a verdict on something else; as of a record it is that record's log that speaks, hence what
+// was announced. Commit: what lies at the commit named, or nothing.
+enum class Side { Announced, Source, Commit };
+
+// Where nothing is announced, what lies in the source.
 base::Result<ReleaseTarget> targetOf(Workspace& workspace, const Standing& standing,
-                                     const ReleaseName& name, bool atSource,
+                                     const ReleaseName& name, Side side,
                                      const base::CancelToken& cancel = {});
 // The release as it lies in the source now, whatever is announced.
 base::Result<model::ReleaseSnapshot> sourceSnapshot(Workspace& workspace, const Standing& standing,

@@ -133,7 +133,7 @@ Result<ReleaseView> showRelease(Workspace& workspace, const std::string& name, c
     auto id = modelIdOf(*standing, wanted.model);
     if (!id) return fail(id.error());
     wanted.model = *id;
-    auto target = targetOf(workspace, *standing, wanted, false, cancel);
+    auto target = targetOf(workspace, *standing, wanted, Side::Announced, cancel);
     if (!target) return fail(target.error());
     ReleaseView view;
     view.target = std::move(*target);

@@ -140,3 +140,29 @@ TEST_CASE("Where there is no repository the answer is that it could not be done"
         CHECK(answer.err.rfind("error: ", 0) == 0);
     }
 }
+
+TEST_CASE("One byte changed in the source after the approval, and the gate is red", "[cli][gate]") {
+    const auto places = support::copiedDemo("changed");
+    REQUIRE(run(places, {"gate", "mailroom-router", "--trust-first-use"}).code == 0);
+    support::ScriptedGit git(places.folder);
+    git.setTime(1'795'000'000);
+    const std::string before = git.run({"rev-parse", "HEAD"});
+    std::string slos = git.run({"show", "HEAD:models/mailroom-router/safety-slos.yaml"});
+    slos.replace(slos.find(">= 0.95"), 7, ">= 0.94");
+    git.write("models/mailroom-router/safety-slos.yaml", slos + "\n");
+    git.commit("Ask a little less");
+    const auto gate = run(places, {"gate", "mailroom-router"});
+    CHECK(gate.code == 1);
+    CHECK(holds(gate.out, "safety-slos.yaml"));
+    CHECK(holds(gate.out, "--commit " + git.run({"rev-parse", "HEAD"}).substr(0, 12)));
+    CHECK(run(places, {"gate", "mailroom-router", "--commit", before}).code == 0);
+    CHECK(holds(run(places, {"models"}).out, "blocked        Mailroom team"));
+    CHECK(holds(run(places, {"show", "mailroom-router"}).out, "The source has changed since"));
+    const auto json = run(places, {"gate", "mailroom-router", "--json"}).out;
+    const std::size_t at = gate.out.find("--as-of ");
+    REQUIRE(at != std::string::npos);
+    const std::string id = gate.out.substr(at + 8, 12);
+    const auto again = run(places, {"gate", "mailroom-router", "--json", "--at", support::kDemoTime,
+                                    "--as-of", id, "--commit", "HEAD"});
+    CHECK(again.out == json);
+}

@@ -180,7 +180,7 @@ TEST_CASE("Commands of later versions are unknown, not half there", "[cli]") {
 
 TEST_CASE("Formats, completion and version need no repository", "[cli]") {
     const auto& places = support::sharedDemo();
-    for (const char* name : {"log", "manifest", "metrics", "policy", "roster"}) {
+    for (const char* name : {"log", "manifest", "policy", "roster"}) {
         INFO(name);
         CHECK(tests::runBare(places, {"schema", name}).out.size() > 500);
     }
