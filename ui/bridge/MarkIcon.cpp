@@ -22,8 +22,9 @@ QIcon markIcon(const Mark& mark, int pixels) {
     QIcon icon;
     // A chosen row is washed and keeps its colours, but in high contrast, where it is inverted.
     const bool inverted = Theme::appearance() >= Appearance::Contrast;
-    const QColor bright =
-        inverted ? Theme::palette(Theme::appearance()).color(QPalette::HighlightedText) : QColor();
+    const QColor bright = inverted
+                              ? Theme::palette(Theme::appearance()).color(QPalette::HighlightedText)
+                              : Theme::ink(mark.tone);
     for (const double ratio : {1.0, 2.0}) {
         icon.addPixmap(markPixmap(mark, pixels, ratio));
         icon.addPixmap(markPixmap(mark, pixels, ratio, bright), QIcon::Selected);

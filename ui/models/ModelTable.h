@@ -14,7 +14,7 @@ class ModelTable final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Model, Owner, Tier, Candidate, Check, LastDecision, NextDue, Why, kColumns };
+    enum Column { Model, Owner, Tier, Candidate, Check, Why, LastDecision, NextDue, kColumns };
     static constexpr int kNameRole = Qt::UserRole + 1; // MODEL[@VERSION] for the session
     static constexpr int kSortRole = Qt::UserRole + 2;
     static constexpr int kFilterRole = Qt::UserRole + 3; // every word a person may type

@@ -28,7 +28,8 @@ using models::ModelTable;
 
 namespace {
 
-const QString kModelColumns = QStringLiteral("modelColumns");
+// A new column is a new key: widths saved for fewer columns fit nothing.
+const QString kModelColumns = QStringLiteral("modelColumns%1").arg(int(ModelTable::kColumns));
 
 } // namespace
 
@@ -81,6 +82,8 @@ void ModelsPage::build() {
     m_view->setModel(m_filter);
     widgets::dressTable(m_view);
     m_view->sortByColumn(ModelTable::Model, Qt::AscendingOrder);
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->horizontalHeader()->setSectionResizeMode(ModelTable::Why, QHeaderView::Stretch);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(Theme::grid(4));
@@ -106,9 +109,10 @@ void ModelsPage::restoreColumns() {
     m_columnsOf = bridge::text(session()->info().facts.folder.string());
     const auto saved = Settings::value(m_columnsOf, kModelColumns).toByteArray();
     if (!saved.isEmpty() && m_view->horizontalHeader()->restoreState(saved)) return;
-    const std::array<double, ModelTable::kColumns> widths{21, 21, 12, 12, 16, 26, 14, 40};
+    const std::array<double, ModelTable::kColumns> widths{20, 21, 11, 11, 14, 0, 25, 13};
     for (int column = 0; column < ModelTable::kColumns; ++column)
-        m_view->setColumnWidth(column, Theme::grid(widths[std::size_t(column)]));
+        if (column != ModelTable::Why) // takes what is left
+            m_view->setColumnWidth(column, Theme::grid(widths[std::size_t(column)]));
 }
 
 void ModelsPage::saveColumns() {
@@ -145,7 +149,9 @@ void ModelsPage::startOver() {
     m_rows->show({});
     m_anyShown = m_anyPainted = false;
     m_loose->hide();
-    say(tr("Reading the models…"));
+    m_empty->hide();
+    m_view->show();
+    m_count->setText(tr("reading…"));
     session()->rememberedModels(this, [this](base::Result<jobs::ModelsResult> remembered) {
         if (remembered && !remembered->models.empty()) show(*remembered);
     });
@@ -217,6 +223,9 @@ void ModelsPage::countRows() {
     }
     const int all = m_rows->rowCount(), shown = m_filter->rowCount();
     if (all == 0) return m_count->clear();
+    m_empty->setText(tr("No model has all of these words."));
+    m_empty->setVisible(shown == 0);
+    m_view->setVisible(shown > 0);
     QString text = all == 1       ? tr("1 model")
                    : shown == all ? tr("%1 models").arg(bridge::count(quint64(all)))
                                   : tr("%1 of %2").arg(shown).arg(all);

@@ -4,9 +4,10 @@
 #include "ui/bridge/Theme.h"
 #include "ui/widgets/Soft.h"
 
-#include <QCommandLinkButton>
+#include <QAbstractButton>
 #include <QDir>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,6 +16,55 @@ namespace countersign::pages {
 using bridge::TextSize;
 using bridge::Theme;
 using bridge::Tone;
+
+namespace {
+
+constexpr int kColumnWidth = 66; // in grid units
+
+// A title and what lies behind it; as high as its words need.
+class Door final : public QAbstractButton {
+public:
+    Door(const QString& title, const QString& sentence, QWidget* parent)
+        : QAbstractButton(parent), m_sentence(sentence) {
+        setText(title);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
+        setFixedSize(Theme::grid(kColumnWidth), heightFor(Theme::grid(kColumnWidth)));
+    }
+
+private:
+    int heightFor(int width) const {
+        const QFontMetrics title(Theme::font(TextSize::Title, true));
+        return title.height() + sentenceBox(width).height() + Theme::grid(3);
+    }
+
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool chosen = hasFocus() || underMouse();
+        painter.setPen(QPen(chosen ? Theme::ink(Tone::Accent) : Theme::line(), chosen ? 1.5 : 1));
+        painter.setBrush(underMouse() ? Theme::wash(Tone::Accent) : QColor(Qt::transparent));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+        const QFont title = Theme::font(TextSize::Title, true);
+        painter.setFont(title);
+        painter.setPen(Theme::text());
+        const QRect inner = rect().adjusted(Theme::grid(2), Theme::grid(1.25), -Theme::grid(2), 0);
+        painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, text());
+        painter.setFont(font());
+        painter.setPen(Theme::softText());
+        painter.drawText(inner.adjusted(0, QFontMetrics(title).height() + Theme::grid(0.5), 0, 0),
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
+    }
+
+    QRect sentenceBox(int width) const {
+        return fontMetrics().boundingRect(QRect(0, 0, width - Theme::grid(4), 1000),
+                                          Qt::AlignLeft | Qt::TextWordWrap, m_sentence);
+    }
+
+    QString m_sentence;
+};
+
+} // namespace
 
 StartPage::StartPage(bridge::Session* session, QWidget* parent)
     : Page(session, parent), m_trouble(new QLabel(this)), m_recent(new QVBoxLayout),
@@ -35,6 +85,7 @@ StartPage::StartPage(bridge::Session* session, QWidget* parent)
     m_trouble->hide();
 
     auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid());
     column->addWidget(name);
     column->addWidget(what);
@@ -56,7 +107,7 @@ StartPage::StartPage(bridge::Session* session, QWidget* parent)
 
     auto* frame = new QWidget(this);
     frame->setLayout(column);
-    frame->setFixedWidth(Theme::grid(66));
+    frame->setFixedWidth(Theme::grid(kColumnWidth));
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(frame, 0, Qt::AlignHCenter);
@@ -72,11 +123,10 @@ QWidget* StartPage::firstFocus() { return m_first; }
 
 QWidget* StartPage::door(const char* name, const QString& title, const QString& sentence,
                          void (StartPage::*asked)()) {
-    auto* button = new QCommandLinkButton(title, sentence, this);
+    auto* button = new Door(title, sentence, this);
     button->setObjectName(QLatin1String(name));
     button->setAccessibleName(title);
     button->setAccessibleDescription(sentence);
-    button->setIcon(QIcon());
     connect(button, &QAbstractButton::clicked, this, asked);
     return button;
 }

@@ -1,6 +1,6 @@
 #include "ui/widgets/Style.h"
 
-#include "ui/bridge/Theme.h"
+#include "ui/bridge/Mark.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -74,6 +74,35 @@ void drawToolButton(const QStyleOption* option, QPainter* painter) {
         drawPanel(painter, option->rect, Qt::transparent, Theme::ink(Tone::Accent), 2);
 }
 
+void drawIndicator(const QStyleOption* option, QPainter* painter, bool round) {
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const QColor accent = enabled ? Theme::ink(Tone::Accent) : Theme::softText();
+    const int side = std::min(option->rect.width(), option->rect.height());
+    QRectF box(0, 0, side - 1, side - 1);
+    box.moveCenter(QRectF(option->rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool hover = enabled && (option->state & QStyle::State_MouseOver);
+    painter->setPen(QPen(on || hover ? accent : mixed(Theme::line(), Theme::text(), 0.5), 1.2));
+    painter->setBrush(on && !round ? accent : option->palette.color(QPalette::Base));
+    if (round)
+        painter->drawEllipse(box);
+    else
+        painter->drawRoundedRect(box, 3, 3);
+    if (on && round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(accent);
+        painter->drawEllipse(box.adjusted(side * 0.26, side * 0.26, -side * 0.26, -side * 0.26));
+    } else if (on) {
+        bridge::paint(*painter, box.adjusted(1, 1, -1, -1),
+                      (option->state & QStyle::State_On) ? bridge::Shape::Check
+                                                         : bridge::Shape::Dash,
+                      option->palette.color(QPalette::Base));
+    }
+    painter->restore();
+}
+
 // A chosen row is washed, not inverted: states keep their colours in it.
 void calmSelection(QPalette& palette, QStyle::State state) {
     if (Theme::appearance() >= bridge::Appearance::Contrast) return;
@@ -106,6 +135,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_PanelButtonTool:
         drawToolButton(option, painter);
+        return;
+    case PE_IndicatorRadioButton:
+        drawIndicator(option, painter, true);
+        return;
+    case PE_IndicatorCheckBox:
+        drawIndicator(option, painter, false);
         return;
     case PE_FrameDefaultButton:
     case PE_FrameTabWidget:
