@@ -87,7 +87,7 @@ void ProspectPane::showRefusal(const base::Error& error) {
 void ProspectPane::showProspect(const jobs::Prospect& prospect) {
     QStringList words;
     for (const auto& line : prospect.words)
-        words << bridge::text(line);
+        words << bridge::lines(line);
     if (prospect.opensFirst) {
         words << tr("This opens the review first: your key is asked for twice.");
     }
