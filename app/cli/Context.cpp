@@ -9,16 +9,24 @@ bool Context::colour() const {
     return surroundings.outIsTerminal && !surroundings.plain && !globals.noColour;
 }
 
+void Context::clearProgress() const {
+    if (*progressShown) err << "\r\x1b[K" << std::flush;
+    *progressShown = false;
+}
+
 void Context::say(const std::string& text) {
+    clearProgress();
     if (!globals.quiet) out << text;
 }
 
 int Context::json(Json& document, int code) {
+    clearProgress();
     out << document.take();
     return code;
 }
 
 int Context::tell(const base::Error& error, int code) {
+    clearProgress();
     err << "error: " << base::escaped(error.sentence()) << "\n";
     return code;
 }
@@ -39,11 +47,12 @@ base::ProgressSink Context::progress() const {
     if (!surroundings.errIsTerminal || globals.quiet || globals.json) return {};
     std::ostream* stream = &err;
     auto last = std::make_shared<std::string>();
-    return [stream, last](const base::Progress& at) {
+    return [stream, last, shown = progressShown](const base::Progress& at) {
         std::string line = base::escaped(at.step);
         if (at.total > 0) line += " " + std::to_string(at.done * 100 / at.total) + " %";
         if (line == *last) return;
         *last = line;
+        *shown = true;
         *stream << "\r\x1b[K" << line << "\r" << std::flush;
     };
 }
@@ -91,7 +100,7 @@ int withWorkspace(Context& context,
     auto workspace = jobs::Workspace::open(options);
     if (!workspace) return context.tell(workspace.error(), kCannot);
     const int code = work(**workspace, *asOf);
-    if (context.progress()) context.err << "\r\x1b[K" << std::flush;
+    context.clearProgress();
     return code;
 }
 

@@ -29,10 +29,12 @@ struct Context {
     std::istream& in;
     const Surroundings& surroundings;
     CLI::App* app = nullptr;
-    std::function<int()> action; // of the command that was named
+    std::function<int()> action;         // of the command that was named
+    std::shared_ptr<bool> progressShown; // never null
 
     bool colour() const;
     bool interactive() const { return surroundings.inIsTerminal && surroundings.errIsTerminal; }
+    void clearProgress() const; // before anything else is written
     // Text for people; nothing with -q.
     void say(const std::string& text);
     int json(Json& document, int code);

@@ -28,7 +28,7 @@ std::string firstLine(const std::string& text) { return text.substr(0, text.find
 int runCli(const std::vector<std::string>& args, std::ostream& out, std::ostream& err,
            std::istream& in, const Surroundings& surroundings) {
     CLI::App app("Decide, on the record, whether a model may be released", "countersign");
-    Context context{{}, out, err, in, surroundings, &app, {}};
+    Context context{{}, out, err, in, surroundings, &app, {}, std::make_shared<bool>(false)};
     run_detail::addGlobals(app, context.globals);
     app.require_subcommand(1);
     addStart(context);

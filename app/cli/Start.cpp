@@ -78,7 +78,7 @@ int demo(Context& context, const std::string& folder) {
                                                           : static_cast<const base::Clock&>(system);
     request.now = asOf->at.value_or(clock.now());
     auto made = jobs::makeDemo(request, context.surroundings.cancel, context.progress());
-    if (context.progress()) context.err << "\r\x1b[K" << std::flush;
+    context.clearProgress();
     if (!made) return context.tell(made.error(), kCannot);
     if (context.globals.json) {
         Json json("demo");
