@@ -61,6 +61,14 @@ TEST_CASE("A verdict that is only remembered is shown as none", "[ui][models]") 
           bridge::Tone::Good);
 }
 
+TEST_CASE("A verdict in doubt is no longer shown", "[ui][models]") {
+    ModelTable table;
+    table.show({summary("a", "pass")});
+    table.doubt();
+    CHECK(table.index(0, ModelTable::Check).data(bridge::kMarkRole).value<bridge::Mark>().tone ==
+          bridge::Tone::Neutral);
+}
+
 TEST_CASE("Only a pass is green; unknown words are not", "[ui][models]") {
     for (const char* gate : {"blocked", "cannot tell", "not judged", "", "passed", "PASS"}) {
         INFO(gate);

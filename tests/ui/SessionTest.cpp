@@ -204,6 +204,24 @@ TEST_CASE("The window shows the models of the folder it is given and an amber sh
     REQUIRE(comesTrue([&] { return history->model()->rowCount() == 3; }));
 }
 
+TEST_CASE("A time that does not exist leaves no row of another time on the screen",
+          "[ui][window]") {
+    const Sample sample;
+    window::MainWindow window;
+    window.show();
+    window.openFolder(sample.path());
+    const auto& rows = window.models()->table();
+    REQUIRE(comesTrue([&] { return rows.rowCount() == 1 && !rows.at(0).fromCache; }));
+    jobs::AsOf asOf;
+    asOf.revision = "no-such-tag";
+    window.session().setAsOf(asOf);
+    REQUIRE(comesTrue([&] { return rows.rowCount() == 0 && window.messages()->showsError(); }));
+    auto* shield = child<widgets::ShieldLabel>(window, "logShield");
+    REQUIRE(comesTrue([&] { return shield->shield().mark.tone == bridge::Tone::Bad; }));
+    window.session().setAsOf({});
+    REQUIRE(comesTrue([&] { return rows.rowCount() == 1 && !rows.at(0).fromCache; }));
+}
+
 TEST_CASE("A repository without a log is read, and nothing in it is called compared or good",
           "[ui][window]") {
     const Sample sample(false);

@@ -56,6 +56,12 @@ void ModelTable::show(const std::vector<jobs::ModelSummary>& rows) {
     endResetModel();
 }
 
+void ModelTable::doubt() {
+    for (auto& row : m_rows)
+        row.fromCache = true;
+    if (!m_rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+}
+
 int ModelTable::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_rows.size());
 }

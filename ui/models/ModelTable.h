@@ -23,6 +23,8 @@ public:
 
     // Rows are matched by model id, so that selection and scroll position stay.
     void show(const std::vector<jobs::ModelSummary>& rows);
+    // What is known of each verdict is only remembered from here on.
+    void doubt();
     const jobs::ModelSummary& at(int row) const { return m_rows[std::size_t(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

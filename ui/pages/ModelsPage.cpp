@@ -109,7 +109,7 @@ void ModelsPage::restoreColumns() {
     m_columnsOf = bridge::text(session()->info().facts.folder.string());
     const auto saved = Settings::value(m_columnsOf, kModelColumns).toByteArray();
     if (!saved.isEmpty() && m_view->horizontalHeader()->restoreState(saved)) return;
-    const std::array<double, ModelTable::kColumns> widths{20, 21, 11, 11, 14, 0, 25, 13};
+    const std::array<double, ModelTable::kColumns> widths{19, 19, 11, 11, 14, 0, 22, 12};
     for (int column = 0; column < ModelTable::kColumns; ++column)
         if (column != ModelTable::Why) // takes what is left
             m_view->setColumnWidth(column, Theme::grid(widths[std::size_t(column)]));
@@ -163,18 +163,18 @@ void ModelsPage::find() {
         if (!found) {
             session()->report(tr("Finding the models"), found.error());
             const auto message = bridge::message(found.error());
-            if (m_rows->rowCount() == 0) say(message.sentence, message.next);
+            m_rows->show({}); // what stood there belongs to another time or state
+            say(message.sentence, message.next);
             return;
         }
-        // Not judged yet: what is remembered of a verdict is not shown as one.
-        for (auto& row : found->models)
-            row.fromCache = true;
         show(*found);
         judge();
     });
 }
 
 void ModelsPage::judge() {
+    m_rows->doubt(); // until it is judged anew, no verdict is shown as one
+    countRows();
     session()->models(this, true, [this](base::Result<jobs::ModelsResult> judged) {
         if (!judged) return session()->report(tr("Checking the releases"), judged.error());
         show(*judged);
