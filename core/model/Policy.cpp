@@ -40,8 +40,8 @@ std::vector<std::string> Policy::rolesFor(const std::string& kind) const {
         if (kind == open) return {"*"};
     }
     for (const char* chaired :
-         {"answer", "decide", "raise", "lower", "loosen", "spoken", "suspend", "baseline", "promote", "link",
-          "action-close", "meeting", "minutes", "obligation-close"}) {
+         {"answer", "decide", "raise", "lower", "loosen", "spoken", "suspend", "baseline",
+          "promote", "link", "action-close", "meeting", "minutes", "obligation-close"}) {
         if (kind == chaired) return {"chair"};
     }
     return {enact.role};
