@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# first-window.sh [DIR] [RUNS]: time from start to the first painted row of the workbench beside the
+# time from start to qgit's first visible window, on the same repository, in turn, under Xvfb.
+# Needs Xvfb, xdotool and qgit. Prints the medians and their ratio (wanted: at most 1.25).
+set -euo pipefail
+here=$(cd "$(dirname "$0")/../.." && pwd)
+workbench=$here/build/release/app/gui/countersign-workbench
+repository=${1:-$here/build/demo}
+runs=${2:-9}
+home=$(mktemp -d)
+trap 'kill $xvfb 2>/dev/null; rm -rf "$home"' EXIT
+export HOME=$home XDG_RUNTIME_DIR=$home DISPLAY=:97
+Xvfb :97 -screen 0 1440x900x24 >/dev/null 2>&1 &
+xvfb=$!
+sleep 1
+
+milliseconds() { echo $(($(date +%s%N) / 1000000)); }
+ours() {
+    local start
+    start=$(milliseconds)
+    "$workbench" "$repository" --first-row >/dev/null 2>&1
+    echo $(($(milliseconds) - start))
+}
+theirs() {
+    local start pid
+    start=$(milliseconds)
+    (cd "$repository" && exec qgit >/dev/null 2>&1) &
+    pid=$!
+    until xdotool search --onlyvisible --name qgit >/dev/null 2>&1; do sleep 0.005; done
+    echo $(($(milliseconds) - start))
+    kill $pid 2>/dev/null
+    wait $pid 2>/dev/null || true
+}
+ours >/dev/null
+theirs >/dev/null
+for _ in $(seq "$runs"); do
+    ours >>"$home/ours"
+    theirs >>"$home/theirs"
+done
+median() { sort -n "$1" | sed -n "$(((runs + 1) / 2))p"; }
+a=$(median "$home/ours")
+b=$(median "$home/theirs")
+echo "first row of the workbench: $a ms · first window of qgit: $b ms · ratio $(awk "BEGIN{print $a/$b}")"
