@@ -37,6 +37,8 @@ public:
     std::string operator()(const model::Open&) const { return {}; }
     std::string operator()(const model::Decide&) const { return {}; }
     std::string operator()(const model::Vote& vote) const {
+        if (isApproval(vote) && !meansWhatThePolicySays(vote))
+            return "it approves with another meaning than the sentence of the policy";
         if (!vote.supersedes) return {};
         const model::Record* old = m_precedent(*vote.supersedes);
         if (!old || !std::holds_alternative<model::Vote>(old->body) || !isOwn(*old))
@@ -78,6 +80,12 @@ public:
     }
 
 private:
+    // An approval that says something else must not fill a required place; an objection is heard
+    // whatever its words.
+    bool meansWhatThePolicySays(const model::Vote& vote) const {
+        const std::string tier = m_record.subject ? m_record.subject->tier : std::string();
+        return m_record.meaning == m_policy.meaning(tier, model::name(vote.vote));
+    }
     bool isOwn(const model::Record& old) const {
         return old.signer.principal == m_person.principal;
     }

@@ -70,6 +70,28 @@ TEST_CASE("an honest log is in order and says what was signed", "[ledger]") {
     CHECK_FALSE(history.liveDecision()->contested);
 }
 
+TEST_CASE("an approval whose meaning is not the policy's sentence never counts",
+          "[ledger][attack]") {
+    LogWorld world;
+    world.say("ben", world.open("1"));
+    const ledger::Prepared prepared = world.prepare("ana", world.vote("1", "peer"));
+    const Craft craft = recast(world, prepared, [](model::Record& record) {
+        record.meaning = "I did not look at this release";
+    });
+    const Attack attack = attackWith(world, craft, "ana");
+    checkRefused(attack, Verdict::NotAuthorised, 0);
+    CHECK(attack.report.ledger.releases.at({"triage", "1"}).votes.empty());
+}
+
+TEST_CASE("an objection is heard whatever it says it means", "[ledger]") {
+    LogWorld world;
+    world.say("ben", world.open("1"));
+    const auto objection = world.say("cai", world.dissent("1", "peer"));
+    const model::VerifyReport report = world.report();
+    CHECK(verdictOf(report, objection.commit) == Verdict::Valid);
+    CHECK(warned(report, objection.commit, "MEANING_DIFFERS"));
+}
+
 TEST_CASE("an old record edited in a later commit is NOT_APPEND_ONLY", "[ledger][attack]") {
     LogWorld world;
     world.say("ben", world.open("1"));

@@ -175,7 +175,10 @@ model::Record LogWorld::vote(const std::string& version, const std::string& hat,
                              model::VoteValue value) {
     model::Vote body;
     body.vote = value;
-    return about(version, "vote", hat, body);
+    model::Record record = about(version, "vote", hat, body);
+    record.meaning =
+        reportAt(m_genesis).ledger.policy.meaning(record.subject->tier, model::name(value));
+    return record;
 }
 
 model::Record LogWorld::dissent(const std::string& version, const std::string& hat,
