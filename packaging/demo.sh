@@ -49,7 +49,7 @@ echo "$verdict"
 
 if grep -q '^  legal:' <<<"$verdict"; then
     say "Legal counsel signs"
-    "$countersign" vote claims-triage@1.2 approve --as legal --key "$keys/ana" \
+    "$countersign" vote claims-triage@1.2 approve --as legal --key "$keys/ana.ruiz" \
         --reason "The terms for the two new jurisdictions are in place."
     say "What is still in the way"
     "$countersign" gate claims-triage@1.2 || true

@@ -1,0 +1,128 @@
+// A repository whose configuration and hooks are a trap, and what the program starts and opens.
+#include "core/base/Process.h"
+#include "tests/support/ScriptedGit.h"
+#include "tests/support/SharedDemo.h"
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+using namespace countersign;
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path kBinary = fs::path(COUNTERSIGN_BINARY_DIR) / "app/cli/countersign";
+
+base::ProcessResult inPlaces(const support::DemoPlaces& places, std::vector<std::string> argv) {
+    base::ProcessRequest request;
+    request.argv = std::move(argv);
+    request.setenv = {{"HOME", places.home.string()},
+                      {"XDG_STATE_HOME", places.state.string()},
+                      {"XDG_CACHE_HOME", places.cache.string()},
+                      {"TZ", "UTC"},
+                      {"LC_ALL", "C.UTF-8"}};
+    request.deadline = std::chrono::minutes(3);
+    auto done = base::run(request);
+    REQUIRE(done);
+    return *done;
+}
+
+std::vector<std::string> callOf(const support::DemoPlaces& places,
+                                const std::vector<std::string>& args) {
+    std::vector<std::string> argv = {kBinary.string(), "-C", places.folder.string()};
+    argv.insert(argv.end(), args.begin(), args.end());
+    return argv;
+}
+
+// Every key by which git is known to start a program, and every hook.
+fs::path setTrap(const support::DemoPlaces& places) {
+    const fs::path sentinel = places.home / (places.folder.filename().string() + "-sentinel");
+    const fs::path script = places.home / (places.folder.filename().string() + "-trap.sh");
+    std::ofstream(script) << "#!/bin/sh\necho \"$0 $*\" >>'" << sentinel.string() << "'\nexit 0\n";
+    fs::permissions(script, fs::perms::owner_all);
+    const support::ScriptedGit git(places.folder);
+    for (const char* key :
+         {"core.fsmonitor", "core.sshCommand", "core.editor", "core.pager", "core.askPass",
+          "gpg.program", "gpg.ssh.program", "gpg.x509.program", "gpg.ssh.defaultKeyCommand",
+          "diff.external", "filter.trap.clean", "filter.trap.smudge", "diff.trap.textconv",
+          "diff.trap.command", "credential.helper", "remote.origin.uploadpack"})
+        git.run({"config", key, script.string()});
+    git.run({"config", "remote.origin.url", "ext::" + script.string()});
+    const fs::path hooks = places.folder / ".git" / "trap-hooks";
+    fs::create_directories(hooks);
+    for (const char* hook : {"reference-transaction", "post-index-change", "pre-commit",
+                             "post-commit", "commit-msg", "prepare-commit-msg", "post-checkout"})
+        fs::copy_file(script, hooks / hook);
+    git.run({"config", "core.hooksPath", hooks.string()});
+    std::ofstream(places.folder / ".git" / "info" / "attributes") << "* filter=trap diff=trap\n";
+    fs::remove(sentinel); // git itself may have walked into the trap while it was set
+    return sentinel;
+}
+
+} // namespace
+
+TEST_CASE("A hostile repository is read, judged, verified and signed in without running its traps",
+          "[system][threat-27]") {
+    const auto places = support::copiedDemo("hostile");
+    const fs::path sentinel = setTrap(places);
+    const std::vector<std::string> at = {"--at", support::kDemoTime, "--trust-first-use"};
+    const auto run = [&](std::vector<std::string> args, bool timed) {
+        if (timed) args.insert(args.end(), at.begin(), at.end());
+        const auto done = inPlaces(places, callOf(places, args));
+        INFO(args.front() << ": " << done.out << done.err);
+        CHECK(done.exitCode <= 1);
+        CHECK_FALSE(fs::exists(sentinel));
+    };
+    run({"models"}, true);
+    run({"lint"}, false);
+    run({"gate", "claims-triage@1.2"}, true);
+    run({"verify"}, false);
+    run({"search", "supplier"}, false);
+    run({"vote", "claims-triage@1.2", "approve", "--as", "legal", "--reason", "seen", "--key",
+         places.key("ana.ruiz").string()},
+        false);
+    run({"verify"}, false);
+
+    support::ScriptedGit(places.folder).attempt({"status"}); // the trap is a real one
+    CHECK(fs::exists(sentinel));
+}
+
+TEST_CASE("Opening, judging and verifying start no program and open no connection",
+          "[system][strace]") {
+    const auto places = support::copiedDemo("traced");
+    const fs::path trace = places.home / "trace.txt";
+    const std::string calls = "execve,execveat,connect,sendto,fork,vfork";
+    const auto traced = [&](const std::vector<std::string>& args) {
+        std::vector<std::string> argv = {"strace",         "-f", "-qq",         "-e",
+                                         "trace=" + calls, "-o", trace.string()};
+        for (const std::string& word : callOf(places, args))
+            argv.push_back(word);
+        return inPlaces(places, argv);
+    };
+    const auto probe = inPlaces(places, {"strace", "-o", trace.string(), "true"});
+    if (probe.exitCode != 0) {
+        WARN("SKIPPED: strace cannot trace here: " << probe.err);
+        return;
+    }
+    for (const auto& args : std::vector<std::vector<std::string>>{
+             {"verify"},
+             {"models", "--at", support::kDemoTime},
+             {"gate", "claims-triage@1.2", "--at", support::kDemoTime, "--trust-first-use"},
+             {"show", "claims-triage@1.1", "--card"}}) {
+        const auto done = traced(args);
+        INFO(args.front() << ": " << done.err);
+        CHECK(done.exitCode <= 1);
+        std::ifstream file(trace);
+        std::string line;
+        int started = 0;
+        while (std::getline(file, line)) {
+            INFO(line);
+            if (line.find("execve(") != std::string::npos) ++started;
+            CHECK(line.find("connect(") == std::string::npos);
+            CHECK(line.find("fork(") == std::string::npos);
+        }
+        CHECK(started == 1); // the program itself
+    }
+}
