@@ -12,7 +12,7 @@ trap 'kill $xvfb 2>/dev/null; rm -rf "$home"' EXIT
 export HOME=$home XDG_RUNTIME_DIR=$home DISPLAY=:97
 Xvfb :97 -screen 0 1440x900x24 >/dev/null 2>&1 &
 xvfb=$!
-sleep 1
+until xdotool getmouselocation >/dev/null 2>&1; do sleep 0.05; done
 
 milliseconds() { echo $(($(date +%s%N) / 1000000)); }
 ours() {
@@ -26,9 +26,12 @@ theirs() {
     start=$(milliseconds)
     (cd "$repository" && exec qgit >/dev/null 2>&1) &
     pid=$!
-    until xdotool search --onlyvisible --name qgit >/dev/null 2>&1; do sleep 0.005; done
+    until xdotool search --onlyvisible --name qgit >/dev/null 2>&1; do
+        kill -0 $pid 2>/dev/null || { echo "qgit ended by itself" >&2; exit 3; }
+        sleep 0.005
+    done
     echo $(($(milliseconds) - start))
-    kill $pid 2>/dev/null
+    kill $pid
     wait $pid 2>/dev/null || true
 }
 ours >/dev/null
