@@ -52,7 +52,7 @@ struct Describer {
             seat.couldFillNames.push_back(person.name);
         }
         if (!anyone)
-            seat.why = "nobody on the roster has the role " + rule.role;
+            seat.why = "nobody listed under people and keys has the role " + rule.role;
         else if (seat.couldFill.empty())
             seat.why = "nobody can sign: " + base::joined(reasons, "; ");
         else if (!reasons.empty())
