@@ -141,7 +141,7 @@ TEST_CASE("Who does not count, and why") {
              t.votes.cast("ana", "legal");
              t.roster.people.push_back(person("ana", {"legal"}));
          },
-         false, "nobody on the roster"},
+         false, "nobody listed under people and keys"},
         {"a vote value that fills nothing at this tier",
          [](Table& t) {
              t.votes.cast("ana", "legal", VoteValue::ApproveWithConditions);
@@ -149,7 +149,7 @@ TEST_CASE("Who does not count, and why") {
          },
          false, "not signed yet"},
         {"nobody has the role", [](Table& t) { t.roster.people[0].roles.clear(); }, false,
-         "nobody on the roster"},
+         "nobody listed under people and keys"},
         {"a tier without any signature", [](Table& t) { t.tier().matrix.clear(); }, false, ""},
         {"an empty group",
          [](Table& t) {
