@@ -225,6 +225,27 @@ TEST_CASE("Steering, roll-out, findings and what cannot be judged: each of their
     });
 }
 
+TEST_CASE("A missing part of the note is said once, and never by nobody") {
+    for (const auto strictness :
+         {model::Strictness::Block, model::Strictness::Warn, model::Strictness::Off}) {
+        World world;
+        world.tier().checks["note"] = strictness;
+        world.release.note->affected.reset();
+        world.release.findings.push_back({model::Level::Error,
+                                          "note-affected",
+                                          "The note does not say who might be affected",
+                                          {"note.md", 1, 0, {}},
+                                          "write it"});
+        const auto report = world.judge();
+        INFO(listing(report));
+        int blocking = 0;
+        for (const auto& check : report.checks)
+            blocking += !check.holds() && check.blocks();
+        CHECK(blocking == 1);
+        CHECK_FALSE(report.pass);
+    }
+}
+
 TEST_CASE("Records that this version does not act on are never taken as harmless") {
     struct Row {
         std::string kind;
