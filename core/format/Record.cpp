@@ -25,6 +25,10 @@ void sortIds(model::Record& record) {
         sortOnce(decide->counted);
         sortOnce(decide->dissents);
     }
+    if (auto* enact = std::get_if<model::PolicyEnact>(&record.body)) sortOnce(enact->approvals);
+    if (auto* enact = std::get_if<model::RosterEnact>(&record.body)) sortOnce(enact->approvals);
+    if (auto* paper = std::get_if<model::Workpaper>(&record.body)) sortOnce(paper->sample);
+    if (auto* minutes = std::get_if<model::Minutes>(&record.body)) sortOnce(minutes->records);
 }
 
 base::Result<model::Record> invalid(const std::string& what, const std::string& path) {
@@ -71,16 +75,6 @@ model::Record newer(int schema, std::string_view bytes, const std::string& path)
     return record;
 }
 
-void readBody(RecordReader& reader, const RecordKind& kind, model::Record& record) {
-    record.body = emptyBody(kind);
-    if (kind.acted) return describeBody(reader, record.body);
-    while (!reader.failed() && !reader.atEnd()) {
-        reader.anyKey();
-        reader.anyValue();
-        reader.raw("\n");
-    }
-}
-
 } // namespace recordfile
 
 std::string writeRecord(const model::Record& record) {
@@ -111,7 +105,8 @@ base::Result<model::Record> readRecord(std::string_view bytes, const std::string
     const RecordKind* kind = recordKind(record.kind);
     if (!kind)
         return recordfile::invalid("'" + record.kind + "' is not in the table of kinds", path);
-    recordfile::readBody(reader, *kind, record);
+    record.body = emptyBody(*kind);
+    describeBody(reader, record.body);
     if (!reader.failed() && !reader.atEnd()) reader.fail("nothing may follow the last field");
     if (reader.failed()) return base::fail(reader.error());
     if (std::string why = whyNotARecord(record); !why.empty())

@@ -5,7 +5,7 @@
 
 namespace countersign::format {
 
-namespace {
+namespace recordkinds {
 
 using About = RecordKind::About;
 
@@ -29,17 +29,19 @@ constexpr std::array kRecordKinds{
     RecordKind{"obligation-close", false, About::Release},
     RecordKind{"suspend", false, About::Release},
     RecordKind{"deployed", false, About::Release},
+    RecordKind{"deposit", false, About::Either},
     RecordKind{"delegate", false, About::Nothing},
     RecordKind{"baseline", false, About::Either},
-    RecordKind{"not-under-review", false, About::Either},
+    RecordKind{"not-under-review", false, About::Nothing},
     RecordKind{"model-alias", false, About::Nothing},
-    RecordKind{"drill", false, About::Either},
-    RecordKind{"incident", false, About::Either},
-    RecordKind{"promote", false, About::Either},
-    RecordKind{"link", false, About::Either},
+    RecordKind{"drill", false, About::Nothing},
+    RecordKind{"incident", false, About::Nothing},
+    RecordKind{"promote", false, About::Nothing},
+    RecordKind{"link", false, About::Nothing},
     RecordKind{"action", false, About::Either},
     RecordKind{"action-close", false, About::Either},
     RecordKind{"meeting", false, About::Nothing},
+    RecordKind{"preread", false, About::Nothing},
     RecordKind{"ballot", false, About::Release},
     RecordKind{"reveal", false, About::Release},
     RecordKind{"minutes", false, About::Nothing},
@@ -55,39 +57,37 @@ constexpr std::array kRecordKinds{
     RecordKind{"workpaper", false, About::Either},
 };
 
-struct WordOf {
-    std::string_view operator()(const model::OtherKind& other) const { return other.kind; }
-    std::string_view operator()(const model::Open&) const { return "open"; }
-    std::string_view operator()(const model::Vote&) const { return "vote"; }
-    std::string_view operator()(const model::Withdraw&) const { return "withdraw"; }
-    std::string_view operator()(const model::Join&) const { return "join"; }
-    std::string_view operator()(const model::Answer&) const { return "answer"; }
-    std::string_view operator()(const model::Decide&) const { return "decide"; }
-    std::string_view operator()(const model::Retire&) const { return "retire"; }
-    std::string_view operator()(const model::Remark&) const { return "remark"; }
-};
+template <std::size_t At = 1> model::RecordBody emptyBodyOf(std::string_view word) {
+    if constexpr (At < std::variant_size_v<model::RecordBody>) {
+        using Body = std::variant_alternative_t<At, model::RecordBody>;
+        return Body::kKind == word ? model::RecordBody(Body{}) : emptyBodyOf<At + 1>(word);
+    } else {
+        return model::OtherKind{std::string(word)};
+    }
+}
 
-} // namespace
+} // namespace recordkinds
+
+std::span<const RecordKind> recordKinds() { return recordkinds::kRecordKinds; }
 
 const RecordKind* recordKind(std::string_view word) {
+    using recordkinds::kRecordKinds;
     const auto found = std::find_if(kRecordKinds.begin(), kRecordKinds.end(),
                                     [&](const RecordKind& kind) { return kind.word == word; });
     return found == kRecordKinds.end() ? nullptr : &*found;
 }
 
-model::RecordBody emptyBody(const RecordKind& kind) {
-    const std::string_view word = kind.word;
-    if (word == "open") return model::Open{};
-    if (word == "vote") return model::Vote{};
-    if (word == "withdraw") return model::Withdraw{};
-    if (word == "join") return model::Join{};
-    if (word == "answer") return model::Answer{};
-    if (word == "decide") return model::Decide{};
-    if (word == "retire") return model::Retire{};
-    if (word == "remark") return model::Remark{};
-    return model::OtherKind{std::string(word)};
-}
+model::RecordBody emptyBody(const RecordKind& kind) { return recordkinds::emptyBodyOf(kind.word); }
 
-std::string_view kindWord(const model::RecordBody& body) { return std::visit(WordOf{}, body); }
+std::string_view kindWord(const model::RecordBody& body) {
+    return std::visit(
+        [](const auto& each) -> std::string_view {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(each)>, model::OtherKind>)
+                return each.kind;
+            else
+                return each.kKind;
+        },
+        body);
+}
 
 } // namespace countersign::format

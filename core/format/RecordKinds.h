@@ -3,6 +3,7 @@
 
 #include "core/model/Record.h"
 
+#include <span>
 #include <string_view>
 
 namespace countersign::format {
@@ -10,13 +11,15 @@ namespace countersign::format {
 struct RecordKind {
     enum class About { Nothing, Release, Either };
     std::string_view word;
-    bool acted = false; // this version reads its fields and gives it an effect
+    bool acted = false; // this version gives it an effect; else UNKNOWN_KIND
     About about = About::Either;
 };
 
+// All of them, in the order of the table.
+std::span<const RecordKind> recordKinds();
 // Null for a word that is not in the table.
 const RecordKind* recordKind(std::string_view word);
-// A body of the right alternative for an acted kind, OtherKind for the rest.
+// A body of the right alternative, its fields empty.
 model::RecordBody emptyBody(const RecordKind& kind);
 // The table's word for a body; OtherKind answers its own.
 std::string_view kindWord(const model::RecordBody& body);

@@ -6,15 +6,10 @@ namespace countersign::format {
 namespace recordmessage {
 
 struct VerdictWord {
-    std::string operator()(const model::OtherKind&) const { return {}; }
-    std::string operator()(const model::Open&) const { return {}; }
+    template <typename Body> std::string operator()(const Body&) const { return {}; }
     std::string operator()(const model::Vote& vote) const { return name(vote.vote); }
-    std::string operator()(const model::Withdraw&) const { return {}; }
-    std::string operator()(const model::Join&) const { return {}; }
     std::string operator()(const model::Answer& answer) const { return answer.disposition; }
     std::string operator()(const model::Decide& decide) const { return name(decide.outcome); }
-    std::string operator()(const model::Retire&) const { return {}; }
-    std::string operator()(const model::Remark&) const { return {}; }
 };
 
 } // namespace recordmessage

@@ -101,11 +101,6 @@ public:
         else
             fail("'" + word + "' is not a word this field may hold");
     }
-    // Any canonical value: string, number, null, true, false, list or mapping, at most eight deep.
-    void anyValue(int depth = 0);
-    // A lower-case word with '_' or '-'.
-    std::string_view anyKey();
-
     bool next(std::string_view text) const { return m_bytes.substr(m_at).starts_with(text); }
     bool atEnd() const { return m_at == m_bytes.size(); }
     bool failed() const { return m_error.has_value(); }
@@ -113,8 +108,6 @@ public:
     const base::Error& error() const { return *m_error; }
 
 private:
-    void anyList(int depth);
-    void anyMapping(int depth);
     std::string_view hexText();
 
     std::string_view m_bytes;

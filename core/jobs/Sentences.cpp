@@ -75,6 +75,118 @@ struct Deed {
         return "retired the key " + body.key.substr(0, 19) + "… of " + body.principal;
     }
     std::string operator()(const model::Remark&) const { return "remarked" + about(); }
+    std::string operator()(const model::Recuse&) const { return "stood aside from" + about(); }
+    std::string operator()(const model::Spoken& body) const {
+        return "wrote down what " + body.by + " said about" + about();
+    }
+    std::string operator()(const model::Loosen& body) const {
+        return "accepted that " + body.item + " of" + about() + " is loosened: " + body.before +
+               " to " + body.after;
+    }
+    std::string operator()(const model::Raise& body) const {
+        return "raised the tier of" + about() + " to " + body.tier;
+    }
+    std::string operator()(const model::Lower& body) const {
+        return "lowered the tier of" + about() + " to " + body.tier;
+    }
+    std::string operator()(const model::Attest& body) const {
+        return "answered " + body.item + " for" + about() + ": " + body.answer;
+    }
+    std::string operator()(const model::Waive& body) const {
+        return "skipped the check " + body.check + " of" + about() + " until " + body.until;
+    }
+    std::string operator()(const model::BreakGlass& body) const {
+        return (body.confirms ? "confirmed the emergency release of"
+                              : "asked for an emergency "
+                                "release of") +
+               about();
+    }
+    std::string operator()(const model::ObligationClose&) const {
+        return "closed the review owed for the emergency release of" + about();
+    }
+    std::string operator()(const model::Suspend& body) const {
+        if (body.action == "return") return "returned" + about() + " to service";
+        if (body.action == "narrow") return "narrowed the scope of" + about();
+        if (body.action == "roll-back") return "rolled" + about() + " back to " + body.to;
+        return "suspended" + about();
+    }
+    std::string operator()(const model::Deployed& body) const {
+        return "reported" + about() + " at stage " + body.stage;
+    }
+    std::string operator()(const model::Deposit& body) const {
+        return "deposited " + body.what + " " + body.path;
+    }
+    std::string operator()(const model::Baseline& body) const {
+        return "marked " + releaseText({body.model, body.version}) + " as live before this log";
+    }
+    std::string operator()(const model::NotUnderReview& body) const {
+        return "said why " + body.model + " is not under review until " + body.until;
+    }
+    std::string operator()(const model::Drill& body) const {
+        return "reported the drill " + body.drill + " of " + body.model + " by " + body.person +
+               ": " + body.result + " in " + std::to_string(body.seconds) + " s";
+    }
+    std::string operator()(const model::Incident& body) const {
+        return std::string(body.supersedes ? "updated" : "reported") + " the " + body.severity +
+               " incident: " + body.title;
+    }
+    std::string operator()(const model::Promote& body) const {
+        return "bound an incident to the scenario " + body.scenario;
+    }
+    std::string operator()(const model::Link& body) const {
+        return "linked a record to an earlier objection or condition: " + body.finding;
+    }
+    std::string operator()(const model::Action& body) const {
+        return std::string(body.supersedes ? "updated" : "gave") + " an action to " + body.owner +
+               ", due " + body.due + ": " + body.what;
+    }
+    std::string operator()(const model::ActionClose& body) const {
+        return "closed an action of " + ownerOf(ledger, body.record);
+    }
+    std::string operator()(const model::Meeting& body) const {
+        if (body.phase == "planned") return "planned the meeting of " + body.date;
+        return (body.phase == "started" ? "opened" : "closed") + (" the meeting of " + body.date);
+    }
+    std::string operator()(const model::Preread& body) const {
+        return body.question.empty() ? "has the papers of the meeting"
+                                     : "asked about the papers of the meeting: " + body.question;
+    }
+    std::string operator()(const model::Minutes&) const { return "signed the minutes"; }
+    std::string operator()(const model::Ballot&) const {
+        return "cast a sealed ballot on" + about();
+    }
+    std::string operator()(const model::Reveal&) const {
+        return "revealed the own ballot on" + about();
+    }
+    std::string operator()(const model::PolicyPropose& body) const {
+        return "proposed version " + std::to_string(body.version) + " of the policy";
+    }
+    std::string operator()(const model::RosterPropose& body) const {
+        return "proposed version " + std::to_string(body.version) + " of people and keys";
+    }
+    std::string operator()(const model::ProposalAnswer& body) const {
+        return (body.disposition == "approve" ? "approved the proposal of "
+                                              : "rejected the proposal of ") +
+               ownerOf(ledger, body.record);
+    }
+    std::string operator()(const model::Enactment& body) const {
+        return "put the proposal of " + ownerOf(ledger, body.record) + " into force";
+    }
+    std::string operator()(const model::Compromise& body) const {
+        return "declared the key " + body.key.substr(0, 19) + "… compromised";
+    }
+    std::string operator()(const model::Acknowledge& body) const {
+        return "acknowledged the foreign commit " + body.commit.hex().substr(0, 12);
+    }
+    std::string operator()(const model::Delegate& body) const {
+        return "asked " + body.to + " to stand in until " + body.until;
+    }
+    std::string operator()(const model::ModelAlias& body) const {
+        return (body.relation == "same" ? "joined " : "kept apart ") + body.from + " and " +
+               body.to;
+    }
+    std::string operator()(const model::Checkpoint&) const { return "set a checkpoint"; }
+    std::string operator()(const model::Workpaper&) const { return "filed a workpaper"; }
     std::string operator()(const model::OtherKind& body) const {
         return "signed a record of kind " + body.kind;
     }

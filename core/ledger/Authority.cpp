@@ -33,9 +33,7 @@ public:
         return std::visit(*this, m_record.body);
     }
 
-    std::string operator()(const model::OtherKind&) const { return {}; }
-    std::string operator()(const model::Open&) const { return {}; }
-    std::string operator()(const model::Decide&) const { return {}; }
+    template <typename Body> std::string operator()(const Body&) const { return {}; }
     std::string operator()(const model::Vote& vote) const {
         if (isApproval(vote) && !meansWhatThePolicySays(vote))
             return "it approves with another meaning than the sentence of the policy";

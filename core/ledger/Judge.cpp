@@ -1,6 +1,7 @@
 #include "core/ledger/Judge.h"
 
 #include "core/format/Documents.h"
+#include "core/format/RecordKinds.h"
 #include "core/ledger/Paths.h"
 
 #include <algorithm>
@@ -151,7 +152,9 @@ bool Judge::recordIsCanonical(Opened& opened) {
     if (record.schema == 0 &&
         opened.node.message != format::commitMessage(record, opened.result.path, opened.result.id))
         return differs("the commit message is not the one that belongs to the record");
-    const bool mayBringDocuments = std::holds_alternative<model::OtherKind>(record.body);
+    const bool mayBringDocuments = std::holds_alternative<model::OtherKind>(record.body) ||
+                                   std::holds_alternative<model::PolicyPropose>(record.body) ||
+                                   std::holds_alternative<model::RosterPropose>(record.body);
     if (opened.addsDocuments && !mayBringDocuments)
         return opened.refuse(Verdict::NotAppendOnly,
                              "it adds a policy or roster beside a " + record.kind);
@@ -244,9 +247,10 @@ bool Judge::isActedOn(Opened& opened) const {
     const model::Record& record = *opened.result.record;
     if (std::holds_alternative<model::OtherKind>(record.body))
         return opened.refuse(Verdict::UnknownKind,
-                             record.schema > 0
-                                 ? "it was written by a newer version of the program"
-                                 : "this version does not act on records of kind " + record.kind);
+                             "it was written by a newer version of the program");
+    if (!format::recordKind(record.kind)->acted)
+        return opened.refuse(Verdict::UnknownKind,
+                             "this version does not act on records of kind " + record.kind);
     if (record.policy != m_start.genesis.policy || record.roster != m_start.genesis.roster)
         return opened.refuse(Verdict::StalePolicy,
                              "it was signed under a policy or roster that is not in force");

@@ -4,16 +4,17 @@
 
 #include "core/base/Ids.h"
 #include "core/base/Time.h"
+#include "core/model/RecordLearning.h"
+#include "core/model/RecordPeople.h"
 #include "core/model/Release.h"
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 namespace countersign::model {
-
-using RecordId = base::Sha256; // SHA-256 of the record's bytes; its file name
 
 struct Signatory {
     std::string principal;
@@ -44,71 +45,19 @@ struct Subject {
     friend bool operator==(const Subject&, const Subject&) = default;
 };
 
-enum class VoteValue { Approve, ApproveWithConditions, Dissent, Abstain, Recuse };
-enum class DissentLevel { None, Concern, Object, Block };
-enum class Outcome { Approved, ApprovedWithConditions, Deferred, Rejected, Withdrawn };
-
-struct Contributor {
-    std::string how;   // "author" "committer" "co-author" "trailer" "contributor" "producer"
-    std::string name;  // as recorded
-    std::string email; // as recorded
-};
-
-struct Condition {
-    std::string text;
-    std::string owner; // principal, may be empty
-    std::string due;   // date, may be empty
-};
-
-struct Open { // announces the candidate and pins its evidence
-    std::vector<Contributor> contributors;
-    std::string change; // change kind
-    std::string summary;
-};
-struct Vote {
-    VoteValue vote = VoteValue::Approve;
-    DissentLevel level = DissentLevel::None; // Dissent only
-    std::string wouldRemove;                 // what would remove the objection
-    std::vector<Condition> conditions;
-    std::string reviewed;
-    std::string notReviewed;
-    std::vector<base::BlobId> opened;   // receipts: "opened", never "read"
-    std::optional<RecordId> supersedes; // own earlier vote
-};
-struct Withdraw {
-    RecordId record;
-}; // own vote; stays visible
-struct Join {
-    RecordId record;
-};              // co-signs a dissent
-struct Answer { // written disposition of a dissent
-    RecordId record;
-    std::string disposition; // "addressed" "not-accommodated" "noted"
-};
-struct Decide {
-    Outcome outcome = Outcome::Deferred;
-    std::string context, options, consequences;
-    std::vector<Condition> conditions;
-    std::vector<RecordId> counted;  // votes that filled seats
-    std::vector<RecordId> dissents; // all live dissents; leaving one out is OMITS_DISSENT
-    base::CommitId evaluatedHead;
-    base::Sha256 gate;      // SHA-256 of the gate report's canonical bytes
-    std::string validUntil; // date, may be empty
-};
-struct Retire {
-    std::string key;
-    std::string principal;
-}; // old signatures stand
-struct Remark {
-    std::optional<RecordId> record;
-};
-// A kind this version only lists: known to the table of kinds or of a newer schema.
+// A kind this version only lists: of a newer schema.
 struct OtherKind {
+    static constexpr std::string_view kKind = {};
     std::string kind;
 };
 
 using RecordBody =
-    std::variant<OtherKind, Open, Vote, Withdraw, Join, Answer, Decide, Retire, Remark>;
+    std::variant<OtherKind, Open, Vote, Withdraw, Join, Answer, Decide, Retire, Remark, Recuse,
+                 Spoken, Loosen, Raise, Lower, Attest, Waive, BreakGlass, ObligationClose, Suspend,
+                 Baseline, NotUnderReview, PolicyPropose, PolicyApprove, PolicyEnact, RosterPropose,
+                 RosterApprove, RosterEnact, Compromise, Acknowledge, Delegate, ModelAlias,
+                 Checkpoint, Workpaper, Deployed, Deposit, Drill, Incident, Promote, Link, Action,
+                 ActionClose, Meeting, Preread, Minutes, Ballot, Reveal>;
 
 struct Record {
     int schema = 0;
@@ -139,12 +88,5 @@ struct Genesis {
     std::string meaning;
     std::string succeeds; // head of the log this one replaces, or empty
 };
-
-const char* name(VoteValue value); // "approve-with-conditions"
-const char* name(DissentLevel level);
-const char* name(Outcome outcome);
-std::optional<VoteValue> voteValue(const std::string& text);
-std::optional<DissentLevel> dissentLevel(const std::string& text);
-std::optional<Outcome> outcome(const std::string& text);
 
 } // namespace countersign::model

@@ -112,10 +112,7 @@ bool mayRestrict(const model::Record& record) {
 
 void unknownRecords(GateContext& gate) {
     for (const model::LogEntry& entry : gate.input.ledger->entries) {
-        if (!entry.record || !std::holds_alternative<model::OtherKind>(entry.record->body))
-            continue;
-        if (entry.verdict != model::Verdict::UnknownKind && !model::isCounted(entry.verdict))
-            continue;
+        if (!entry.record || entry.verdict != model::Verdict::UnknownKind) continue;
         const auto& subject = entry.record->subject;
         if (subject && subject->release.model != gate.release.release.model) continue;
         if (!mayRestrict(*entry.record)) continue;

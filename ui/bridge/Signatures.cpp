@@ -70,6 +70,9 @@ QString outcomeHeadline(model::Outcome outcome) {
 struct Fill {
     SignedEntry& entry;
 
+    template <typename Body> void operator()(const Body&) const {
+        entry.headline = kind(std::string(Body::kKind));
+    }
     void operator()(const model::OtherKind& other) const {
         entry.headline = kind(other.kind.empty() ? std::string("remark") : other.kind);
     }
