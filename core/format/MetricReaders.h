@@ -33,6 +33,26 @@ void readMetricTree(const Value& root, MetricSink& sink);
 // lm-evaluation-harness. Empty if `root` is not such a file, else "lm-eval" or "lm-eval-old".
 std::string lmEvalFormat(const Value& root);
 void readLmEval(const Value& root, MetricSink& sink);
+// Logs of Inspect AI; a run that did not succeed has metrics without values.
+bool isInspectLog(const Value& root);
+void readInspectLog(const Value& root, MetricSink& sink);
+// Every Eval Ever aggregates; Hugging Face `.eval_results` lists.
+bool isEveryEval(const Value& root);
+void readEveryEval(const Value& root, MetricSink& sink);
+bool isHubResults(const Value& root);
+void readHubResults(const Value& root, MetricSink& sink);
+// promptfoo outputs: rates without provider errors.
+bool isPromptfoo(const Value& root);
+void readPromptfoo(const Value& root, MetricSink& sink);
+// garak reports (JSONL), line by line.
+bool isGarakReport(std::string_view text);
+void readGarakReport(std::string_view text, MetricSink& sink);
+// JUnit XML: one pass rate a suite, cases counted here. Invalid with file:line if it is no XML.
+bool isJUnit(std::string_view text);
+base::Result<void> readJUnit(std::string_view text, MetricSink& sink);
+// `mlruns/…/<run>/metrics/<name>`.
+bool isMlflowMetric(std::string_view path);
+void readMlflowMetric(std::string_view text, MetricSink& sink);
 // Tables: long (metric, value), wide (a row a group), sections headed "# --- attribute ---".
 void readMetricTable(std::string_view text, MetricSink& sink);
 

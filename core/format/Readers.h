@@ -40,7 +40,9 @@ model::MetricRegistry overlaid(const model::MetricRegistry& base,
 // Any result file: the reader is chosen by content, then by name. `Read::value` is empty and
 // `format` "" when it is not a result file. Metrics come resolved against `registry`.
 struct ResultFile {
-    std::string format; // "lm-eval" "lm-eval-old" "metric-json" "metric-yaml" "metric-csv"
+    // "lm-eval" "lm-eval-old" "inspect" "every-eval-ever" "hub-results" "promptfoo" "garak" "junit"
+    // "mlflow" "metric-json" "metric-yaml" "metric-csv"
+    std::string format;
     model::Metrics metrics;
 };
 base::Result<Read<ResultFile>> readResults(std::string_view bytes, const std::string& path,

@@ -20,12 +20,15 @@ std::string_view extensionOf(std::string_view path) {
     return path.substr(dot + 1);
 }
 
-enum class Syntax { None, Json, Yaml, Csv };
+enum class Syntax { None, Json, Yaml, Csv, Jsonl, Xml, Mlflow };
 Syntax syntaxOf(std::string_view path) {
+    if (isMlflowMetric(path)) return Syntax::Mlflow;
     const std::string extension = base::lowerAscii(extensionOf(path));
     if (extension == "json") return Syntax::Json;
     if (extension == "yaml" || extension == "yml") return Syntax::Yaml;
     if (extension == "csv" || extension == "tsv") return Syntax::Csv;
+    if (extension == "jsonl") return Syntax::Jsonl;
+    if (extension == "xml") return Syntax::Xml;
     return Syntax::None;
 }
 
@@ -152,11 +155,49 @@ void remarkOn(const model::Metrics& metrics, const model::MetricRegistry& regist
     }
 }
 
+// What wrote a tree is told by its own marks; anything else is read as a tree of numbers.
+void readTree(const Value& root, MetricSink& sink) {
+    struct Reader {
+        const char* format;
+        bool (*is)(const Value&);
+        void (*read)(const Value&, MetricSink&);
+    };
+    static constexpr std::array<Reader, 4> kReaders = {
+        Reader{"inspect", isInspectLog, readInspectLog},
+        Reader{"every-eval-ever", isEveryEval, readEveryEval},
+        Reader{"hub-results", isHubResults, readHubResults},
+        Reader{"promptfoo", isPromptfoo, readPromptfoo}};
+    for (const Reader& reader : kReaders) {
+        if (!reader.is(root)) continue;
+        sink.format = reader.format;
+        return reader.read(root, sink);
+    }
+    if (const std::string format = lmEvalFormat(root); !format.empty()) {
+        sink.format = format;
+        return readLmEval(root, sink);
+    }
+    readMetricTree(root, sink);
+}
+
 base::Result<void> readInto(std::string_view text, Syntax syntax, MetricSink& sink) {
     if (syntax == Syntax::Csv) {
         sink.format = "metric-csv";
         readMetricTable(text, sink);
         return {};
+    }
+    if (syntax == Syntax::Mlflow) {
+        sink.format = "mlflow";
+        readMlflowMetric(text, sink);
+        return {};
+    }
+    if (syntax == Syntax::Jsonl) {
+        sink.format = "garak";
+        if (isGarakReport(text)) readGarakReport(text, sink);
+        return {};
+    }
+    if (syntax == Syntax::Xml) {
+        sink.format = "junit";
+        return isJUnit(text) ? readJUnit(text, sink) : base::Result<void>{};
     }
     Value root;
     if (syntax == Syntax::Json) {
@@ -170,24 +211,24 @@ base::Result<void> readInto(std::string_view text, Syntax syntax, MetricSink& si
         if (!parsed) return base::fail(parsed.error());
         root = fromYaml(*parsed);
     }
-    if (const std::string format = lmEvalFormat(root); !format.empty()) {
-        sink.format = format;
-        readLmEval(root, sink);
-    } else {
-        readMetricTree(root, sink);
-    }
+    readTree(root, sink);
     return {};
 }
 
 } // namespace results
 
 bool mayBeResults(std::string_view path) {
-    if (results::syntaxOf(path) == results::Syntax::None) return false;
+    const results::Syntax syntax = results::syntaxOf(path);
+    if (syntax == results::Syntax::None) return false;
     const std::string lower = base::lowerAscii(path);
     const std::size_t slash = lower.rfind('/');
     const std::string name = slash == std::string::npos ? lower : lower.substr(slash + 1);
+    if (syntax == results::Syntax::Mlflow) return true;
     if (results::isOtherwiseKnown(name)) return false;
     if (results::holdsWord(name)) return true;
+    if (syntax == results::Syntax::Xml &&
+        (name.starts_with("test-") || name.find("junit") != std::string::npos))
+        return true;
     // Only the two nearest folders speak for a file.
     std::string_view folder =
         slash == std::string::npos ? "" : std::string_view(lower).substr(0, slash);

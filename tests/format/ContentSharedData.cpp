@@ -95,6 +95,24 @@ const std::vector<Stated> kStated = {
     {"fairness/richardelchaar__Employee-Attrition-MLOps__reports_fairness_report_"
      "05c9b38c261744cf8e12edb8be6d6da0.json",
      "Gender.accuracy", "", "", 0.7789115646258503, 4},
+    {"every_eval_ever/evaleval__every_eval_ever__tests_data_98ea850e-7019-4728-a558-8b1819ec47c2."
+     "json",
+     "IFEval", "IFEval", "", 0.4486, 38},
+    {"inspect_ai/UKGovernmentBEIS__inspect_ai__tests_analysis_test_logs_2025-05-12T20-28-26-04-00_"
+     "security-guide.json",
+     "accuracy", "security_guide", "", 1.0, 97},
+    {"promptfoo/prane-eth__promptfoo-harmactionseval__examples_redteam-tracing-example_redteam_"
+     "tracing_results.json",
+     "pass_rate", "promptfoo", "", 1.0, 14},
+    {"garak/trustyai-explainability__llama-stack-provider-trustyai-garak__tests_fixtures_sample_"
+     "report.jsonl",
+     "encoding.InjectBase64/always.Pass", "encoding.InjectBase64", "", 1.0, 3},
+    {"mlflow/richardelchaar__Employee-Attrition-MLOps/mlruns/226317363796254688/"
+     "32928b0a3f824bb297f97c1efc2fd80e/metrics/Gender_f1_diff",
+     "Gender_f1_diff", "32928b0a3f824bb297f97c1efc2fd80e", "", 0.03656821378340369, 1},
+    {"junit_xml/jenkinsci__junit-plugin__src_test_resources_hudson_tasks_junit_junit-report-with-"
+     "properties.xml",
+     "pass_rate", "io.jenkins.example.with.properties", "", 0.5, 3},
 };
 
 } // namespace
@@ -137,10 +155,10 @@ TEST_CASE("every sample file of the public data is read without a crash, damage 
     CHECK(metrics > 1'000);
 }
 
-TEST_CASE("twenty values of the public data are what their files say, at the line that says it") {
+TEST_CASE("values of the public data are what their files say, at the line that says it") {
     const fs::path data = sampleData();
     if (absent(data)) return;
-    REQUIRE(kStated.size() == 20);
+    REQUIRE(kStated.size() >= 20);
     for (const Stated& one : kStated) {
         INFO(one.file << " " << one.task << " " << one.name);
         const auto read =

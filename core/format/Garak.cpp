@@ -1,0 +1,112 @@
+#include "core/base/Text.h"
+#include "core/format/MetricReaders.h"
+
+// garak reports: JSONL by `entry_type`, before and after 0.14 (METRICS.md). Nearly all bytes are
+// attempts, which are looked at only for their type.
+namespace countersign::format {
+
+namespace garak {
+
+constexpr std::size_t kMostLine = 1u << 20; // an entry of interest is far shorter
+
+struct Run {
+    model::Metric base;
+    bool evaluated = false, hits = false, any = false;
+};
+
+std::string textAt(const Value& entry, std::string_view key) {
+    const Value* value = entry.find(key);
+    return value && (value->isString() || value->isNumber()) ? value->text : std::string();
+}
+
+void addEvaluation(const Value& entry, Run& run, MetricSink& sink) {
+    const Value* passed = entry.find("passed");
+    const Value* total = entry.find("total_evaluated");
+    if (!total) total = entry.find("total");
+    const auto good = passed ? passed->finiteNumber() : std::nullopt;
+    const auto of = total ? total->finiteNumber() : std::nullopt;
+    if (!good || !of) return;
+    model::Metric metric = run.base;
+    metric.task = textAt(entry, "probe");
+    metric.name = metric.task + "/" + textAt(entry, "detector");
+    metric.unit = "proportion";
+    metric.direction = model::Direction::Up; // passed means the attack did not work
+    metric.raw = passed->text + "/" + total->text;
+    if (*of > 0) {
+        metric.value = *good / *of;
+        metric.samples = static_cast<std::int64_t>(*of);
+    }
+    for (const auto& [key, field] : {std::pair{"confidence_lower", MetricField::Lower},
+                                     std::pair{"confidence_upper", MetricField::Upper},
+                                     std::pair{"confidence", MetricField::Confidence}}) {
+        if (const Value* value = entry.find(key)) setField(metric, field, *value);
+    }
+    run.evaluated = true;
+    sink.add(std::move(metric), *passed, "/passed");
+}
+
+void readEntry(std::string_view line, int number, Run& run, MetricSink& sink) {
+    model::Findings findings;
+    auto parsed = parseJson(line, sink.path, findings);
+    if (!parsed) {
+        sink.findings.push_back({model::Level::Warning, "unreadable", "This line is no JSON",
+                                 base::Place{sink.path, number, 0, {}}, "export the report again"});
+        return;
+    }
+    Value& entry = *parsed;
+    const std::string type = textAt(entry, "entry_type");
+    const auto place = [&](Value& value, auto&& self) -> void {
+        value.line = number;
+        for (Value& each : value.items)
+            self(each, self);
+    };
+    place(entry, place);
+    if (type == "start_run setup") {
+        for (const char* key : {"plugins.target_name", "plugins.model_name"}) {
+            if (run.base.modelName.empty()) run.base.modelName = textAt(entry, key);
+        }
+    } else if (type == "config" && run.base.modelName.empty()) {
+        run.base.modelName = textAt(entry, "model_name");
+    } else if (type == "init") {
+        if (const Value* start = entry.find("start_time"))
+            setField(run.base, MetricField::Time, *start);
+    } else if (type == "eval") {
+        addEvaluation(entry, run, sink);
+    }
+}
+
+bool isWanted(std::string_view line) {
+    const std::string_view head = line.substr(0, 400);
+    for (const std::string_view type :
+         {"\"start_run setup\"", "\"init\"", "\"eval\"", "\"config\""}) {
+        if (head.find(type) != std::string_view::npos) return true;
+    }
+    return false;
+}
+
+} // namespace garak
+
+bool isGarakReport(std::string_view text) {
+    const std::string_view first = text.substr(0, std::min(text.find('\n'), std::size_t{4096}));
+    return first.starts_with('{') && first.find("\"entry_type\"") != std::string_view::npos;
+}
+
+void readGarakReport(std::string_view text, MetricSink& sink) {
+    garak::Run run;
+    int number = 0;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        const std::string_view line = text.substr(0, end);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        ++number;
+        if (line.size() <= garak::kMostLine && garak::isWanted(line))
+            garak::readEntry(line, number, run, sink);
+    }
+    if (!run.evaluated)
+        sink.findings.push_back({model::Level::Warning, "unfinished-run",
+                                 "The run ended before anything was evaluated: its attempts alone "
+                                 "are no result",
+                                 base::Place{sink.path, 1, 1, {}}, "run it to the end"});
+}
+
+} // namespace countersign::format
