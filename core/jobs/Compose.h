@@ -28,6 +28,9 @@ base::Result<model::Record> composeVote(const Composing& composing, const model:
 base::Result<model::Record> composeAbout(const Composing& composing); // withdraw, join, answer
 base::Result<model::Record> composeDecide(const Composing& composing, const ReleaseTarget& target);
 base::Result<model::Record> composeRetire(const Composing& composing);
+// Kind::Other: about the announced candidate of the release named, or about none. Invalid where
+// the kind wants the one and gets the other.
+base::Result<model::Record> composeOther(const Composing& composing);
 
 // Which hat the person signs under: the one named, else the only one that fits `kind`; `preferred`
 // are the roles still wanted. Invalid names the choices.

@@ -12,7 +12,7 @@
 namespace countersign::jobs {
 
 struct Statement { // what a person wants to say, in the words of the form
-    enum class Kind { Open, Vote, Withdraw, Join, Answer, Decide, Retire } kind = Kind::Vote;
+    enum class Kind { Open, Vote, Withdraw, Join, Answer, Decide, Retire, Other } kind = Kind::Vote;
     std::string release; // MODEL[@VERSION]; empty where a record names it
     std::string hat;     // role; empty = the only one that fits, else Invalid names them
     std::string reason;  // or the answer's text
@@ -27,6 +27,10 @@ struct Statement { // what a person wants to say, in the words of the form
     model::Outcome outcome = model::Outcome::Deferred;
     std::string context, options, consequences, validUntil;
     std::string retireKey; // fingerprint
+    // Kind::Other, every kind that needs no form of its own: the body as it will be signed and the
+    // text of the policy or roster file that a …-propose brings. `release` where it is about one.
+    model::RecordBody body;
+    std::string document;
 };
 
 struct Prospect { // exactly what will be signed

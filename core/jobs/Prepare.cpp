@@ -112,6 +112,7 @@ Result<ledger::Prepared> exact(const Desk& desk, const model::LedgerState& ledge
     record.signer.hat = hat;
     ledger::Intent intent;
     intent.record = std::move(record);
+    intent.document = desk.composing.statement.document;
     if (pinned) {
         intent.manifest = &pinned->manifest;
         intent.manifestText = pinned->manifestText;
@@ -195,6 +196,8 @@ Result<void> prepareOther(const Desk& desk, Prospect& prospect) {
         auto target = targetOf(c.workspace, c.standing, name, Side::Announced, c.cancel);
         if (!target) return fail(target.error());
         record = composeDecide(c, *target);
+    } else if (c.statement.kind == Statement::Kind::Other) {
+        record = composeOther(c);
     } else {
         record = composeAbout(c);
     }

@@ -22,7 +22,7 @@ struct Prepared {
     std::string payload;     // the commit object without signature: what the key signs
     base::CommitId expected; // head it was written on
     std::string ref;         // of the log, local; it may not exist yet where a remote's was read
-    std::vector<git::TreeAddition> pinned; // evidence added with it
+    std::vector<git::TreeAddition> pinned; // evidence or document added with it
 };
 
 // Fills log, policy, roster, prev, seen, signedAt, key from `state` and `signer`; checks that the
@@ -32,6 +32,7 @@ struct Intent {
     model::Record record; // kind, hat, reason, meaning, subject, body set by the caller
     const model::Manifest* manifest = nullptr;
     std::string manifestText;
+    std::string document; // of a …-propose: the policy or roster file its commit adds
 };
 base::Result<Prepared> prepare(git::Repository& repository, const model::LedgerState& state,
                                const Intent& intent, const sign::PublicKey& key, base::UtcTime now);

@@ -31,6 +31,7 @@ private:
     base::Result<void> checkAuthority() const;
     base::Result<void> writeRecordFile();
     base::Result<void> pinEvidence();
+    base::Result<void> addDocument();
     base::Result<void> buildCommit();
     bool isPinned(const base::Sha256& manifest) const;
 
@@ -158,6 +159,25 @@ base::Result<void> Preparation::pinEvidence() {
     return {};
 }
 
+// The file a proposal is about travels with it, so that whoever approves reads it in the log.
+base::Result<void> Preparation::addDocument() {
+    const model::RecordBody& body = m_prepared.record.body;
+    const auto* policy = std::get_if<model::PolicyPropose>(&body);
+    const auto* roster = std::get_if<model::RosterPropose>(&body);
+    if (m_intent.document.empty() && !policy && !roster) return {};
+    if (!policy && !roster)
+        return fail(ErrorCode::Internal, "only a proposal brings a policy or roster");
+    const model::VersionDigest named = policy
+                                           ? model::VersionDigest{policy->version, policy->sha256}
+                                           : model::VersionDigest{roster->version, roster->sha256};
+    if (base::sha256(m_intent.document) != named.sha256)
+        return fail(ErrorCode::Internal, "the file is not the one the proposal names");
+    const auto blob = m_repository.writeBlob(m_intent.document);
+    if (!blob) return fail(blob.error());
+    m_prepared.pinned.push_back({policy ? policyPath(named) : rosterPath(named), 0100644, *blob});
+    return {};
+}
+
 base::Result<void> Preparation::buildCommit() {
     const auto head = m_repository.commit(m_state.head, git::Strictness::Log);
     if (!head) return fail(head.error());
@@ -185,6 +205,7 @@ base::Result<Prepared> Preparation::run(base::UtcTime now) {
     if (auto done = checkAuthority(); !done) return fail(done.error());
     if (auto done = writeRecordFile(); !done) return fail(done.error());
     if (auto done = pinEvidence(); !done) return fail(done.error());
+    if (auto done = addDocument(); !done) return fail(done.error());
     if (auto done = buildCommit(); !done) return fail(done.error());
     return std::move(m_prepared);
 }
