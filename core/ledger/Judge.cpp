@@ -70,9 +70,10 @@ void Judge::judgeNext() {
 
 void Judge::remember(const Judged& judged, std::uint32_t position) {
     const CommitNode& node = m_history.nodes[position];
-    if (node.verdict == Verdict::Valid) m_seenPayloads.insert(node.payload);
-    if (!judged.record) return;
-    m_seenRecords.insert(judged.id);
+    // Only what counts can have a twin: a copy of somebody's record under another key, sorted
+    // before it by a lucky commit id, must not take its place.
+    if (judged.verdict == Verdict::Valid || judged.verdict == Verdict::ValidMerge)
+        m_payloads.emplace(node.payload, position);
     if (judged.verdict != Verdict::Valid) return;
     m_records.emplace(judged.id, position);
     if (const auto* retire = std::get_if<model::Retire>(&judged.record->body))
@@ -198,11 +199,14 @@ bool Judge::signerIsNamed(Opened& opened) const {
     return true;
 }
 
-bool Judge::isNew(Opened& opened) const {
-    if (m_seenPayloads.contains(opened.node.payload))
+bool Judge::isNew(Opened& opened) {
+    const auto same = m_payloads.find(opened.node.payload);
+    if (same != m_payloads.end()) {
+        m_twins.push_back({same->second, opened.position});
         return opened.refuse(Verdict::Twin,
                              "the same bytes stand in the log with another signature");
-    if (m_seenRecords.contains(opened.result.id))
+    }
+    if (m_records.contains(opened.result.id))
         return opened.refuse(Verdict::Twin, "the same record stands in the log already");
     return true;
 }
@@ -324,7 +328,7 @@ Judged Judge::judgeJoin(std::uint32_t position) {
                                                        opened.person->name + ", whose key signed");
     else if (opened.node.message != format::joinMessage(opened.person->name, m_logId))
         valid = opened.refuse(Verdict::BadMerge, "its message is not that of a join");
-    else if (m_seenPayloads.contains(opened.node.payload))
+    else if (m_payloads.contains(opened.node.payload))
         valid =
             opened.refuse(Verdict::Twin, "the same bytes stand in the log with another signature");
     if (valid && keyIsValid(opened)) opened.result.verdict = Verdict::ValidMerge;
@@ -361,6 +365,20 @@ void Judge::judgeLateArrivals() {
             judged.reason = "its key was retired in a record that it did not precede";
         }
     }
+    for (const auto& [first, twin] : m_twins)
+        if (m_judged[first].verdict == Verdict::LateArrival) promoteTwin(twin);
+}
+
+// The same bytes signed anew with a retired key and sorted first: the signature that precedes the
+// retirement is the one that counts. Same bytes, same parents: all that is judged before is alike.
+void Judge::promoteTwin(std::uint32_t position) {
+    const CommitNode& node = m_history.nodes[position];
+    const auto retirements = m_retired.find(node.fingerprint);
+    if (retirements == m_retired.end()) return;
+    for (const std::uint32_t at : retirements->second)
+        if (m_ancestry.concurrent(at, position)) return;
+    m_judged[position].verdict = Verdict::Valid;
+    m_judged[position].reason.clear();
 }
 
 std::map<std::string, base::CommitId> Judge::retiredKeys() const {

@@ -58,12 +58,13 @@ private:
     bool recordIsCanonical(Opened& opened);
     bool belongsHere(Opened& opened) const;
     bool signerIsNamed(Opened& opened) const;
-    bool isNew(Opened& opened) const;
+    bool isNew(Opened& opened);
     bool pinsFit(Opened& opened);
     bool keyIsValid(Opened& opened) const;
     bool isActedOn(Opened& opened) const;
     bool mayBeSigned(Opened& opened) const;
     void addWarnings(Opened& opened) const;
+    void promoteTwin(std::uint32_t position);
     void remember(const Judged& judged, std::uint32_t position);
     bool identityFits(const CommitNode& node, const model::Person& person) const;
 
@@ -79,8 +80,9 @@ private:
     std::vector<bool> m_rooted;
     std::unordered_map<std::string, std::pair<const model::Person*, const model::PersonKey*>>
         m_keys;
-    std::unordered_map<base::Sha256, std::uint32_t> m_records; // id → first valid position
-    std::unordered_set<base::Sha256> m_seenRecords, m_seenPayloads;
+    std::unordered_map<base::Sha256, std::uint32_t> m_records;    // id → first valid position
+    std::unordered_map<base::Sha256, std::uint32_t> m_payloads;   // of what counts → position
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_twins; // first, the same bytes again
     std::unordered_map<base::Sha256, std::vector<std::uint32_t>> m_pinned; // manifest → positions
     std::unordered_map<std::string, std::vector<std::uint32_t>> m_retired; // key → positions
 };
