@@ -19,7 +19,11 @@ base::Result<model::Genesis> readGenesis(std::string_view bytes, const std::stri
     describeGenesis(reader, genesis);
     if (!reader.failed() && !reader.atEnd()) reader.fail("nothing may follow the last field");
     if (reader.failed()) return base::fail(reader.error());
-    if (genesis.schema != 0)
+    if (genesis.schema < model::kSchema)
+        return base::fail(base::ErrorCode::Invalid,
+                          "'countersign: 0' was a draft of the format; this log cannot be read",
+                          {path, 1, 1, {}}, "found the log anew with this version");
+    if (genesis.schema > model::kSchema)
         return base::fail(base::ErrorCode::Unavailable,
                           "this log was started by a newer version of the program",
                           {path, 1, 1, {}}, "install a newer version");

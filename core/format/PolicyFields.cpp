@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/format/RecordForm.h"
 #include "core/format/RecordText.h"
+#include "core/model/Record.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,10 +19,14 @@ bool isPolicyWord(std::string_view text) { return isPrincipal(text); }
 
 void readHeading(PolicyFields& fields, const std::string& kind, int& version,
                  std::string& previousSha256) {
-    fields.require("countersign", "countersign: 0");
+    fields.require("countersign", "countersign: 1");
     fields.require("kind", "kind: \"" + kind + "\"");
     fields.require("version", "version: 1");
-    if (fields.whole("countersign", 0, 1'000'000).value_or(0) != 0)
+    const auto schema = fields.whole("countersign", 0, 1'000'000).value_or(model::kSchema);
+    if (schema < model::kSchema)
+        fields.error("'countersign: 0' was a draft of the format", fields.placeOf("countersign"),
+                     "write 'countersign: 1'");
+    if (schema > model::kSchema)
         fields.error("written for a newer version of the program", fields.placeOf("countersign"),
                      "install a newer version");
     if (const std::string word = fields.word("kind", kind); word != kind)

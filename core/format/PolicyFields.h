@@ -55,7 +55,7 @@ private:
     std::vector<std::string> m_known;
 };
 
-// `countersign: 0`, `kind`, `version`, `previous_sha256` of a policy or roster.
+// `countersign: 1`, `kind`, `version`, `previous_sha256` of a policy or roster.
 void readHeading(PolicyFields& fields, const std::string& kind, int& version,
                  std::string& previousSha256);
 

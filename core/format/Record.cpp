@@ -94,7 +94,11 @@ base::Result<model::Record> readRecord(std::string_view bytes, const std::string
     const auto schema = recordfile::schemaOf(bytes, path);
     if (!schema)
         return recordfile::invalid("the first line is not 'countersign: ' and a number", path);
-    if (*schema > 0) {
+    if (*schema < model::kSchema)
+        return recordfile::invalid("'countersign: 0' was a draft of the format; no program reads "
+                                   "its records any more",
+                                   path);
+    if (*schema > model::kSchema) {
         if (!base::isUtf8(bytes)) return recordfile::invalid("not UTF-8", path);
         return recordfile::newer(*schema, bytes, path);
     }

@@ -146,7 +146,7 @@ std::string personText(const model::Person& person) {
 
 std::string writeRoster(const model::Roster& roster) {
     std::string out =
-        "countersign: 0\nkind: \"roster\"\nversion: " + std::to_string(roster.version) + "\n";
+        "countersign: 1\nkind: \"roster\"\nversion: " + std::to_string(roster.version) + "\n";
     if (!roster.previousSha256.empty())
         out += "previous_sha256: \"" + roster.previousSha256 + "\"\n";
     out += "people:\n";

@@ -164,7 +164,7 @@ base::Result<base::CommitId> found(git::Repository& repository, const Founding& 
                                    sign::Signer& signer, const base::CancelToken& cancel) {
     if (auto free = demandNoLog(repository); !free) return fail(free.error());
     model::Genesis genesis = founding.genesis;
-    genesis.schema = 0;
+    genesis.schema = model::kSchema;
     genesis.signer.key = signer.key().fingerprint;
     Start start;
     if (auto fits = checkFounding(genesis, founding.policyText, founding.rosterText, start); !fits)

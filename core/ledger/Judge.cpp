@@ -150,7 +150,7 @@ bool Judge::recordIsCanonical(Opened& opened) {
     if (opened.result.path != recordPath(record, opened.result.id))
         return differs("the record's file is not named by its date and digest");
     // The message of a newer program cannot be made again from a record it alone can read.
-    if (record.schema == 0 &&
+    if (record.schema == model::kSchema &&
         opened.node.message != format::commitMessage(record, opened.result.path, opened.result.id))
         return differs("the commit message is not the one that belongs to the record");
     const bool mayBringDocuments = std::holds_alternative<model::OtherKind>(record.body) ||
@@ -164,9 +164,9 @@ bool Judge::recordIsCanonical(Opened& opened) {
 
 bool Judge::belongsHere(Opened& opened) const {
     const model::Record& record = *opened.result.record;
-    if (record.log != m_logId && !(record.schema > 0 && record.log.isZero()))
+    if (record.log != m_logId && !(record.schema > model::kSchema && record.log.isZero()))
         return opened.refuse(Verdict::WrongLog, "it was signed for another log");
-    if (record.schema > 0) return true;
+    if (record.schema > model::kSchema) return true;
     const CommitNode& parent = m_history.nodes[opened.node.parents.front()];
     if (record.prev.size() != 1 || record.prev.front().commit != parent.id ||
         record.prev.front().sha256 != parent.raw)
@@ -187,7 +187,7 @@ bool Judge::signerIsNamed(Opened& opened) const {
     if (!identityFits(opened.node, person))
         return opened.refuse(Verdict::SignerMismatch,
                              "author and committer are not " + person.name + ", whose key signed");
-    if (record.schema > 0) return true;
+    if (record.schema > model::kSchema) return true;
     const model::Signatory& signer = record.signer;
     if (signer.principal != person.principal || signer.name != person.name ||
         signer.key != opened.key->fingerprint)
@@ -213,7 +213,7 @@ bool Judge::isNew(Opened& opened) {
 
 bool Judge::pinsFit(Opened& opened) {
     const model::Record& record = *opened.result.record;
-    if (record.schema > 0) return true;
+    if (record.schema > model::kSchema) return true;
     bool known = false;
     if (record.subject) {
         const auto found = m_pinned.find(record.subject->manifest);

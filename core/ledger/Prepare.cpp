@@ -59,7 +59,7 @@ base::Result<void> Preparation::fillHead(base::UtcTime now) {
     if (!raw) return fail(raw.error());
     model::Record& record = m_prepared.record;
     record = m_intent.record;
-    record.schema = 0;
+    record.schema = model::kSchema;
     record.log = m_state.logId;
     record.signer.principal = m_person->principal;
     record.signer.name = m_person->name;

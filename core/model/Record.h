@@ -1,5 +1,5 @@
 // One signed entry of the decision log, one variant per kind. Bytes on disk: core/format/LOG.md;
-// never change a stored word. Records say `countersign: 0` until the schema is frozen as 1.
+// never change a stored word.
 #pragma once
 
 #include "core/base/Ids.h"
@@ -15,6 +15,10 @@
 #include <vector>
 
 namespace countersign::model {
+
+// What records, genesis, policies and rosters say as `countersign:`. Frozen: whatever is added
+// later says a higher number. 0 were drafts.
+inline constexpr int kSchema = 1;
 
 struct Signatory {
     std::string principal;
@@ -60,7 +64,7 @@ using RecordBody =
                  ActionClose, Meeting, Preread, Minutes, Ballot, Reveal>;
 
 struct Record {
-    int schema = 0;
+    int schema = kSchema;
     std::string kind;
     base::Sha256 log; // SHA-256 of the raw genesis commit
     Signatory signer;
@@ -78,7 +82,7 @@ struct Record {
 
 // genesis.yaml: the start of a log. Not a Record: it has no log id yet.
 struct Genesis {
-    int schema = 0;
+    int schema = kSchema;
     std::string name; // of the organisation or repository
     Signatory signer; // the root key
     base::UtcTime signedAt;

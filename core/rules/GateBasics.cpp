@@ -102,7 +102,7 @@ void cannot(GateContext& gate, const std::string& id, const std::string& what) {
 
 // Kinds that would stand against a release if they were acted on.
 bool mayRestrict(const model::Record& record) {
-    if (record.schema > 0) return true;
+    if (record.schema > model::kSchema) return true;
     static const std::set<std::string> kinds{
         "raise",    "suspend",          "recuse",       "spoken",       "break-glass",
         "incident", "action",           "policy-enact", "roster-enact", "compromise",

@@ -38,7 +38,7 @@ TEST_CASE("A policy or roster file is checked before anybody proposes it", "[cli
     CHECK(holds(wrong.out, "error: "));
     CHECK(run(places, {"policy", "check", write("text.yaml", "just text")}).code == 1);
     CHECK(run(places, {"policy", "check", (places.home / "none").string()}).code == 3);
-    CHECK(run(places, {"roster", "check", write("people.yaml", "countersign: 0\n")}).code == 1);
+    CHECK(run(places, {"roster", "check", write("people.yaml", "countersign: 1\n")}).code == 1);
 }
 
 TEST_CASE("The index may be asked, rebuilt and deleted without changing an answer",

@@ -28,7 +28,7 @@ int lineOf(const std::string& text, const std::string& part) {
     return 1 + static_cast<int>(std::count(text.begin(), text.begin() + long(at), '\n'));
 }
 
-const std::string kSmall = R"(countersign: 0
+const std::string kSmall = R"(countersign: 1
 kind: "policy"
 name: "Test"
 version: 1
@@ -191,7 +191,9 @@ TEST_CASE("What is wrong in a policy is found where it stands and says what to w
         {"method: \"sum-1\"", "method: \"sum-2\"", "'method' is 'sum-2'", "sum-2"},
         {"stakes: {low: 0, high: 3}", "stakes: {}", "has no value", "stakes: {}"},
         {"high: 3}", "high: three}", "'high' must be a whole number", "three"},
-        {"version: 1", "version: 2", "must name the version before", "countersign: 0"},
+        {"version: 1", "version: 2", "must name the version before", "countersign: 1"},
+        {"countersign: 1", "countersign: 0", "was a draft of the format", "countersign: 0"},
+        {"countersign: 1", "countersign: 2", "newer version", "countersign: 2"},
         {"name: \"Test\"", "name: \"T\xE2\x80\xAEst\"", "one line of text", "name:"},
         {"asks: [\"Why?\"]", "asks: \"Why?\"", "'asks' must be a list", "asks: \"Why"},
     };
@@ -232,6 +234,6 @@ TEST_CASE("A tier nobody signs for and a tier nobody can reach are found") {
               "can never be reached: the highest score is 5"));
     CHECK(has(edited(noName, "    from_score: 4\n", ""), "tier high can never be reached"));
     CHECK_FALSE(has(edited(kSmall, "    from_score: 4\n", ""), "can never be reached"));
-    CHECK_FALSE(format::readPolicy("countersign: 0\ncountersign: 0\n", "p"));
+    CHECK_FALSE(format::readPolicy("countersign: 1\ncountersign: 1\n", "p"));
     CHECK_FALSE(format::readPolicy(std::string(2u << 20, ' '), "p"));
 }

@@ -30,7 +30,7 @@ std::string replaced(std::string text, const std::string& from, const std::strin
 TEST_CASE("A vote is written in exactly these bytes") {
     const std::string a(64, '1');
     const std::string expected =
-        "countersign: 0\nlog: \"" + std::string(64, '1') +
+        "countersign: 1\nlog: \"" + std::string(64, '1') +
         "\"\nkind: \"vote\"\nsigner: {principal: \"ana.ruiz\", name: \"Ana Ruiz\", hat: \"legal\", "
         "key: \"SHA256:" +
         std::string(42, 'A') +
@@ -202,7 +202,7 @@ TEST_CASE("A word outside the table is no record") {
 
 TEST_CASE("A record of a newer schema is listed with what can be seen of its head") {
     std::string bytes = format::writeRecord(records().at("vote"));
-    bytes = replaced(bytes, "countersign: 0", "countersign: 7") + "novel: !yes\n";
+    bytes = replaced(bytes, "countersign: 1", "countersign: 7") + "novel: !yes\n";
     const auto read = format::readRecord(bytes, "r.yaml");
     REQUIRE(read);
     CHECK(read->schema == 7);
@@ -211,6 +211,18 @@ TEST_CASE("A record of a newer schema is listed with what can be seen of its hea
     CHECK(read->log == digest('1'));
     CHECK_FALSE(format::readRecord("countersign: 7\n\xFF", "r.yaml"));
     CHECK(format::readRecord("countersign: 7\nanything\n", "r.yaml"));
+}
+
+TEST_CASE("Drafts of the format are refused with a sentence") {
+    const auto draft = [](const std::string& bytes) {
+        return replaced(bytes, "countersign: 1", "countersign: 0");
+    };
+    const auto record = format::readRecord(draft(format::writeRecord(records().at("vote"))), "r");
+    REQUIRE_FALSE(record);
+    CHECK(record.error().what.find("was a draft of the format") != std::string::npos);
+    const auto start = format::readGenesis(draft(format::writeGenesis(genesis())), "g");
+    REQUIRE_FALSE(start);
+    CHECK(start.error().what.find("was a draft of the format") != std::string::npos);
 }
 
 TEST_CASE("Commit messages name kind, verdict, release, person and the record") {
@@ -247,7 +259,7 @@ TEST_CASE("The start of a log reads back to the same bytes and nothing else") {
         CHECK_FALSE(format::readGenesis(bytes.substr(0, i), "genesis.yaml"));
     }
     const auto newer =
-        format::readGenesis(replaced(bytes, "countersign: 0", "countersign: 3"), "g");
+        format::readGenesis(replaced(bytes, "countersign: 1", "countersign: 3"), "g");
     REQUIRE_FALSE(newer);
     CHECK(newer.error().code == base::ErrorCode::Unavailable);
 }

@@ -11,7 +11,7 @@ const char* kKey =
     "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f";
 
 std::string people(const std::string& lines) {
-    return "countersign: 0\nkind: \"roster\"\nversion: 1\npeople:\n" + lines;
+    return "countersign: 1\nkind: \"roster\"\nversion: 1\npeople:\n" + lines;
 }
 
 } // namespace
@@ -69,9 +69,9 @@ TEST_CASE("What is wrong in a roster is found at its place") {
                 "\"}]}\n  - {principal: \"tom\", name: \"Tom\", keys: [{key: \"" + kKey +
                 "\"}]}\n"),
          "is also ana's", 6},
-        {"countersign: 0\nkind: \"roster\"\nversion: 2\npeople:\n" + ana, "previous_sha256", 1},
-        {"countersign: 0\nkind: \"policy\"\nversion: 1\npeople:\n" + ana, "not a roster", 2},
-        {"countersign: 0\nkind: \"roster\"\nversion: 1\npeople: []\n", "names nobody", 4},
+        {"countersign: 1\nkind: \"roster\"\nversion: 2\npeople:\n" + ana, "previous_sha256", 1},
+        {"countersign: 1\nkind: \"policy\"\nversion: 1\npeople:\n" + ana, "not a roster", 2},
+        {"countersign: 1\nkind: \"roster\"\nversion: 1\npeople: []\n", "names nobody", 4},
     };
     for (const Case& each : cases) {
         INFO(each.text);

@@ -38,7 +38,7 @@ TEST_CASE("A signed commit is clean to fsck, Good to verify-commit, and git's ow
     const auto status = script.run({"status", "--porcelain=v2"});
 
     auto opened = *Repository::open(temp / "r");
-    const auto blob = opened->writeBlob("countersign: 0\n");
+    const auto blob = opened->writeBlob("countersign: 1\n");
     REQUIRE(blob);
     const auto tree = opened->writeTree({}, {{"records/2026/11/21/x.yaml", 0100644, *blob}});
     REQUIRE(tree);

@@ -255,13 +255,13 @@ TEST_CASE("Records that this version does not act on are never taken as harmless
         bool blocks;
     };
     const std::vector<Row> rows{
-        {"suspend", 0, model::Verdict::UnknownKind, "claims-triage", true},
-        {"raise", 0, model::Verdict::UnknownKind, "claims-triage", true},
-        {"compromise", 0, model::Verdict::UnknownKind, "", true},
+        {"suspend", 1, model::Verdict::UnknownKind, "claims-triage", true},
+        {"raise", 1, model::Verdict::UnknownKind, "claims-triage", true},
+        {"compromise", 1, model::Verdict::UnknownKind, "", true},
         {"vote", 3, model::Verdict::UnknownKind, "claims-triage", true},
-        {"suspend", 0, model::Verdict::UnknownKind, "other-model", false},
-        {"suspend", 0, model::Verdict::BadSignature, "claims-triage", false},
-        {"deployed", 0, model::Verdict::UnknownKind, "claims-triage", false},
+        {"suspend", 1, model::Verdict::UnknownKind, "other-model", false},
+        {"suspend", 1, model::Verdict::BadSignature, "claims-triage", false},
+        {"deployed", 1, model::Verdict::UnknownKind, "claims-triage", false},
     };
     for (const Row& row : rows) {
         INFO(row.kind + " of " + row.model);
