@@ -1,5 +1,7 @@
 #include "core/ledger/Authority.h"
 
+#include "core/ledger/AuthorityKinds.h"
+
 #include <algorithm>
 
 namespace countersign::ledger {
@@ -14,120 +16,51 @@ bool isApproval(const model::Vote& vote) {
            vote.vote == model::VoteValue::ApproveWithConditions;
 }
 
-namespace {
-
-bool holds(const std::vector<std::string>& words, const std::string& word) {
+bool holdsWord(const std::vector<std::string>& words, const std::string& word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-class AuthorityCheck {
-public:
-    AuthorityCheck(const model::Record& record, const model::Person& person,
-                   const model::Policy& policy, const model::Roster& roster,
-                   const Precedent& precedent)
-        : m_record(record), m_person(person), m_policy(policy), m_roster(roster),
-          m_precedent(precedent) {}
+std::string Standing::whyNotTheRelease(const model::Record& old) const {
+    if (record.subject && old.subject && record.subject->release == old.subject->release) return {};
+    return "it names another release than the record it is about";
+}
 
-    std::string why() const {
-        if (std::string wrong = whyNotTheHat(); !wrong.empty()) return wrong;
-        return std::visit(*this, m_record.body);
-    }
+bool isFact(const model::RecordBody& body) {
+    return std::holds_alternative<model::Deployed>(body) ||
+           std::holds_alternative<model::Deposit>(body) ||
+           std::holds_alternative<model::Drill>(body);
+}
 
-    template <typename Body> std::string operator()(const Body&) const { return {}; }
-    std::string operator()(const model::Vote& vote) const {
-        if (isApproval(vote) && !meansWhatThePolicySays(vote))
-            return "it approves with another meaning than the sentence of the policy";
-        if (!vote.supersedes) return {};
-        const model::Record* old = m_precedent(*vote.supersedes);
-        if (!old || !std::holds_alternative<model::Vote>(old->body) || !isOwn(*old))
-            return "it replaces a vote that is not an earlier one of " + m_person.name;
-        return whyNotTheRelease(*old);
-    }
-    std::string operator()(const model::Withdraw& withdraw) const {
-        const model::Record* old = m_precedent(withdraw.record);
-        const bool fits = old && (std::holds_alternative<model::Vote>(old->body) ||
-                                  std::holds_alternative<model::Join>(old->body));
-        if (!fits || !isOwn(*old))
-            return "it withdraws what is not an earlier vote of " + m_person.name;
-        return whyNotTheRelease(*old);
-    }
-    std::string operator()(const model::Join& join) const {
-        const model::Record* old = m_precedent(join.record);
-        if (!old || !dissentOf(*old)) return "it joins what is not an earlier objection";
-        if (isOwn(*old)) return "nobody can join an objection of one's own";
-        return whyNotTheRelease(*old);
-    }
-    std::string operator()(const model::Answer& answer) const {
-        const model::Record* old = m_precedent(answer.record);
-        const model::Vote* dissent = old ? dissentOf(*old) : nullptr;
-        if (!dissent) return "it answers what is not an earlier objection";
-        if (answer.disposition == "noted" && dissent->level != model::DissentLevel::Concern)
-            return "only a concern can be closed by noting it";
-        return whyNotTheRelease(*old);
-    }
-    std::string operator()(const model::Retire& retire) const {
-        const model::Person* owner = m_roster.byKey(retire.key);
-        if (!owner || owner->principal != retire.principal)
-            return "it retires a key that " + retire.principal + " does not have";
-        return {};
-    }
-    std::string operator()(const model::Remark& remark) const {
-        if (remark.record && !m_precedent(*remark.record))
-            return "it remarks on what is not an earlier record";
-        return {};
-    }
+bool isEverybodysRight(const Standing& standing) {
+    const model::RecordBody& body = standing.record.body;
+    if (const auto* retire = std::get_if<model::Retire>(&body))
+        return retire->principal == standing.person.principal;
+    return dissentOf(standing.record) || std::holds_alternative<model::Join>(body) ||
+           std::holds_alternative<model::Withdraw>(body);
+}
 
-private:
-    // An approval that says something else must not fill a required place; an objection is heard
-    // whatever its words.
-    bool meansWhatThePolicySays(const model::Vote& vote) const {
-        const std::string tier = m_record.subject ? m_record.subject->tier : std::string();
-        return m_record.meaning == m_policy.meaning(tier, model::name(vote.vote));
-    }
-    bool isOwn(const model::Record& old) const {
-        return old.signer.principal == m_person.principal;
-    }
-    std::string whyNotTheRelease(const model::Record& old) const {
-        if (m_record.subject && old.subject && m_record.subject->release == old.subject->release)
-            return {};
-        return "it names another release than the record it is about";
-    }
-    // What a person may always say: an objection, joining one, taking back the own word, retiring
-    // the own key.
-    bool isEverybodysRight() const {
-        if (const auto* retire = std::get_if<model::Retire>(&m_record.body))
-            return retire->principal == m_person.principal;
-        return dissentOf(m_record) || std::holds_alternative<model::Join>(m_record.body) ||
-               std::holds_alternative<model::Withdraw>(m_record.body);
-    }
-    std::string whyNotTheHat() const {
-        const std::string& hat = m_record.signer.hat;
-        const std::vector<std::string> roles = m_policy.rolesFor(m_record.kind);
-        const bool judging = std::holds_alternative<model::Vote>(m_record.body) ||
-                             std::holds_alternative<model::Decide>(m_record.body);
-        if (m_person.machine && (judging || holds(roles, "*")))
-            return m_person.name + " is a machine and cannot sign this";
-        if (!hat.empty() && !holds(m_person.roles, hat)) return m_person.name + " is not " + hat;
-        if (isEverybodysRight() || holds(roles, "*")) return {};
-        if (!holds(roles, hat))
-            return "signing as " + (hat.empty() ? "nobody in particular" : hat) +
-                   " gives no right to " + m_record.kind;
-        return {};
-    }
+namespace {
 
-    const model::Record& m_record;
-    const model::Person& m_person;
-    const model::Policy& m_policy;
-    const model::Roster& m_roster;
-    const Precedent& m_precedent;
-};
+std::string whyNotTheHat(const Standing& standing) {
+    const std::string& hat = standing.record.signer.hat;
+    const model::Person& person = standing.person;
+    if (person.machine)
+        return isFact(standing.record.body)
+                   ? std::string()
+                   : person.name + " is a machine: it deposits facts and signs nothing else";
+    if (!hat.empty() && !holdsWord(person.roles, hat)) return person.name + " is not " + hat;
+    const std::vector<std::string> roles = standing.policy.rolesFor(standing.record.kind);
+    if (isEverybodysRight(standing) || holdsWord(roles, "*") || holdsWord(roles, hat)) return {};
+    return "signing as " + (hat.empty() ? "nobody in particular" : hat) + " gives no right to " +
+           standing.record.kind;
+}
 
 } // namespace
 
-std::string whyNotAuthorised(const model::Record& record, const model::Person& person,
-                             const model::Policy& policy, const model::Roster& roster,
-                             const Precedent& precedent) {
-    return AuthorityCheck(record, person, policy, roster, precedent).why();
+Refusal whyNotAuthorised(const Standing& standing) {
+    if (std::string wrong = whyNotTheHat(standing); !wrong.empty()) return wrong;
+    return std::visit([&](const auto& body) { return ruleOf(standing, body); },
+                      standing.record.body);
 }
 
 } // namespace countersign::ledger

@@ -1,24 +1,61 @@
-// Who may sign which record, by the policy and roster in force and the table of kinds
-// (core/format/LOG.md). Used alike before a record is written and when it is judged.
+// Who may sign which record, by the policy and roster in force where it stands and the table of
+// kinds (core/format/LOG.md). Used alike before a record is written and when it is judged. What a
+// kind asks beyond that is in AuthorityKinds.h.
 #pragma once
 
 #include "core/model/Ledger.h"
 
 #include <functional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace countersign::ledger {
 
-// The counted record of that id among the ancestors; null if there is none.
-using Precedent = std::function<const model::Record*(const model::RecordId&)>;
+// What counts among the ancestors of a record.
+struct Precedents {
+    struct Named {
+        model::RecordId id;
+        const model::Record* record;
+    };
+    // The counted record of that id; null if there is none.
+    std::function<const model::Record*(const model::RecordId&)> record;
+    // Every counted record of a kind, in the order of verification. For rare kinds: the cost is
+    // their number.
+    std::function<std::vector<Named>(std::string_view kind)> all;
+};
 
-// Empty if `person` may sign `record`, else one sentence saying why not.
-std::string whyNotAuthorised(const model::Record& record, const model::Person& person,
-                             const model::Policy& policy, const model::Roster& roster,
-                             const Precedent& precedent);
+// A record where it stands.
+struct Standing {
+    const model::Record& record;
+    const model::Person& person; // whose key signs it
+    const model::Policy& policy; // in force there
+    const model::Roster& roster; // in force there
+    const Precedents& before;
+
+    bool isOwn(const model::Record& old) const { return old.signer.principal == person.principal; }
+    // The release of this record is that of `old`: the sentence that says it is not, or empty.
+    std::string whyNotTheRelease(const model::Record& old) const;
+};
+
+// Why a record does not count; empty where nothing stands against it.
+struct Refusal {
+    std::string why;
+    model::Verdict verdict = model::Verdict::NotAuthorised;
+
+    Refusal() = default;
+    Refusal(std::string sentence) : why(std::move(sentence)) {}
+    Refusal(const char* sentence) : why(sentence) {}
+    Refusal(model::Verdict word, std::string sentence) : why(std::move(sentence)), verdict(word) {}
+    bool none() const { return why.empty(); }
+};
+
+// Whether `standing.person` may sign the record: hat and rights first, then the kind's own rule.
+Refusal whyNotAuthorised(const Standing& standing);
 
 // The vote if `record` is a dissent, null otherwise.
 const model::Vote* dissentOf(const model::Record& record);
 bool isApproval(const model::Vote& vote);
+bool holdsWord(const std::vector<std::string>& words, const std::string& word);
 
 } // namespace countersign::ledger

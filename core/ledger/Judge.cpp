@@ -76,6 +76,7 @@ void Judge::remember(const Judged& judged, std::uint32_t position) {
         m_payloads.emplace(node.payload, position);
     if (judged.verdict != Verdict::Valid) return;
     m_records.emplace(judged.id, position);
+    m_ofKind[judged.record->kind].push_back(position);
     if (const auto* retire = std::get_if<model::Retire>(&judged.record->body))
         m_retired[retire->key].push_back(position);
 }
@@ -262,15 +263,25 @@ bool Judge::isActedOn(Opened& opened) const {
 }
 
 bool Judge::mayBeSigned(Opened& opened) const {
-    const Precedent precedent = [&](const model::RecordId& id) -> const model::Record* {
+    Precedents before;
+    before.record = [&](const model::RecordId& id) -> const model::Record* {
         const auto found = m_records.find(id);
         if (found == m_records.end() || !m_ancestry.isAncestor(found->second, opened.position))
             return nullptr;
         return m_judged[found->second].record.get();
     };
-    std::string why = whyNotAuthorised(*opened.result.record, *opened.person, m_start.policy,
-                                       m_start.roster, precedent);
-    return why.empty() || opened.refuse(Verdict::NotAuthorised, std::move(why));
+    before.all = [&](std::string_view kind) {
+        std::vector<Precedents::Named> all;
+        const auto found = m_ofKind.find(std::string(kind));
+        if (found == m_ofKind.end()) return all;
+        for (const std::uint32_t at : found->second)
+            if (m_ancestry.isAncestor(at, opened.position))
+                all.push_back({m_judged[at].id, m_judged[at].record.get()});
+        return all;
+    };
+    Refusal refusal = whyNotAuthorised(
+        {*opened.result.record, *opened.person, m_start.policy, m_start.roster, before});
+    return refusal.none() || opened.refuse(refusal.verdict, std::move(refusal.why));
 }
 
 void Judge::addWarnings(Opened& opened) const {

@@ -80,7 +80,8 @@ private:
     std::vector<bool> m_rooted;
     std::unordered_map<std::string, std::pair<const model::Person*, const model::PersonKey*>>
         m_keys;
-    std::unordered_map<base::Sha256, std::uint32_t> m_records;    // id → first valid position
+    std::unordered_map<base::Sha256, std::uint32_t> m_records; // id → first valid position
+    std::unordered_map<std::string, std::vector<std::uint32_t>> m_ofKind; // valid ones
     std::unordered_map<base::Sha256, std::uint32_t> m_payloads;   // of what counts → position
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_twins; // first, the same bytes again
     std::unordered_map<base::Sha256, std::vector<std::uint32_t>> m_pinned; // manifest → positions

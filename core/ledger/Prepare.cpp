@@ -101,13 +101,21 @@ void Preparation::completeDissents() {
 }
 
 base::Result<void> Preparation::checkAuthority() const {
-    const Precedent precedent = [this](const model::RecordId& id) -> const model::Record* {
+    Precedents before;
+    before.record = [this](const model::RecordId& id) -> const model::Record* {
         const model::LogEntry* entry = m_state.entry(id);
         return entry && entry->verdict == model::Verdict::Valid ? entry->record.get() : nullptr;
     };
-    const std::string why =
-        whyNotAuthorised(m_prepared.record, *m_person, m_state.policy, m_state.roster, precedent);
-    if (!why.empty()) return fail(ErrorCode::Denied, why);
+    before.all = [this](std::string_view kind) {
+        std::vector<Precedents::Named> all;
+        for (const model::LogEntry& entry : m_state.entries)
+            if (entry.verdict == model::Verdict::Valid && entry.record->kind == kind)
+                all.push_back({entry.id, entry.record.get()});
+        return all;
+    };
+    const Refusal refusal =
+        whyNotAuthorised({m_prepared.record, *m_person, m_state.policy, m_state.roster, before});
+    if (!refusal.none()) return fail(ErrorCode::Denied, refusal.why);
     return {};
 }
 

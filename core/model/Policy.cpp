@@ -35,10 +35,13 @@ const Role* Policy::role(const std::string& id) const {
 
 std::vector<std::string> Policy::rolesFor(const std::string& kind) const {
     if (const auto written = rights.find(kind); written != rights.end()) return written->second;
-    for (const char* open : {"open", "vote", "withdraw", "join", "recuse", "remark", "attest",
-                             "incident", "action", "policy-propose", "roster-propose"}) {
+    for (const char* open :
+         {"open", "vote", "withdraw", "join", "recuse", "remark", "attest", "incident", "action",
+          "drill", "preread", "ballot", "reveal", "delegate", "policy-propose", "roster-propose",
+          "checkpoint", "workpaper"}) {
         if (kind == open) return {"*"};
     }
+    if (kind == "deployed" || kind == "deposit") return {}; // a machine
     for (const char* chaired :
          {"answer", "decide", "raise", "lower", "loosen", "spoken", "suspend", "baseline",
           "promote", "link", "action-close", "meeting", "minutes", "obligation-close"}) {

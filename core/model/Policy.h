@@ -57,7 +57,7 @@ struct Policy {
     int tierRank(const std::string& id) const; // -1 unknown
     const Role* role(const std::string& id) const;
     // Roles that may sign a kind of record: as written under `rights`, else the default of LOG.md's
-    // table. "*" stands for everybody on the roster who is no machine.
+    // table. "*" stands for everybody on the roster who is no machine; none: machines alone.
     std::vector<std::string> rolesFor(const std::string& kind) const;
     // The sentence signed: the tier's, else the policy's, else a plain default.
     std::string meaning(const std::string& tierId, const std::string& word) const;

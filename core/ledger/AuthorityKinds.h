@@ -1,0 +1,28 @@
+// What a kind of record asks beyond hat and rights: one function a kind, found by its body. A kind
+// without a function here asks nothing more than its form (core/format) and its rights. The words
+// stand in LOG.md; add a kind in the file of its family, its rule to the text.
+#pragma once
+
+#include "core/ledger/Authority.h"
+
+namespace countersign::ledger {
+
+template <typename Body> Refusal ruleOf(const Standing&, const Body&) { return {}; }
+
+// The review of a release: AuthorityReview.cpp
+Refusal ruleOf(const Standing&, const model::Vote&);
+Refusal ruleOf(const Standing&, const model::Withdraw&);
+Refusal ruleOf(const Standing&, const model::Join&);
+Refusal ruleOf(const Standing&, const model::Answer&);
+Refusal ruleOf(const Standing&, const model::Remark&);
+
+// Policy, people, keys, the log itself: AuthorityPeople.cpp
+Refusal ruleOf(const Standing&, const model::Retire&);
+
+// Kinds that somebody may always sign, whatever the policy's rights say: an objection, taking back
+// the own word, guarding the own key. Called before the rights are asked.
+bool isEverybodysRight(const Standing& standing);
+// Facts, which machines deposit.
+bool isFact(const model::RecordBody& body);
+
+} // namespace countersign::ledger

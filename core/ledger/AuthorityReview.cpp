@@ -1,0 +1,51 @@
+// The review of a release: votes, what becomes of them, remarks.
+#include "core/ledger/AuthorityKinds.h"
+
+namespace countersign::ledger {
+
+Refusal ruleOf(const Standing& standing, const model::Vote& vote) {
+    const model::Record& record = standing.record;
+    // An approval that says something else must not fill a required place; an objection is heard
+    // whatever its words.
+    const std::string tier = record.subject ? record.subject->tier : std::string();
+    if (isApproval(vote) && record.meaning != standing.policy.meaning(tier, model::name(vote.vote)))
+        return "it approves with another meaning than the sentence of the policy";
+    if (!vote.supersedes) return {};
+    const model::Record* old = standing.before.record(*vote.supersedes);
+    if (!old || !std::holds_alternative<model::Vote>(old->body) || !standing.isOwn(*old))
+        return "it replaces a vote that is not an earlier one of " + standing.person.name;
+    return standing.whyNotTheRelease(*old);
+}
+
+Refusal ruleOf(const Standing& standing, const model::Withdraw& withdraw) {
+    const model::Record* old = standing.before.record(withdraw.record);
+    const bool fits = old && (std::holds_alternative<model::Vote>(old->body) ||
+                              std::holds_alternative<model::Join>(old->body));
+    if (!fits || !standing.isOwn(*old))
+        return "it withdraws what is not an earlier vote of " + standing.person.name;
+    return standing.whyNotTheRelease(*old);
+}
+
+Refusal ruleOf(const Standing& standing, const model::Join& join) {
+    const model::Record* old = standing.before.record(join.record);
+    if (!old || !dissentOf(*old)) return "it joins what is not an earlier objection";
+    if (standing.isOwn(*old)) return "nobody can join an objection of one's own";
+    return standing.whyNotTheRelease(*old);
+}
+
+Refusal ruleOf(const Standing& standing, const model::Answer& answer) {
+    const model::Record* old = standing.before.record(answer.record);
+    const model::Vote* dissent = old ? dissentOf(*old) : nullptr;
+    if (!dissent) return "it answers what is not an earlier objection";
+    if (answer.disposition == "noted" && dissent->level != model::DissentLevel::Concern)
+        return "only a concern can be closed by noting it";
+    return standing.whyNotTheRelease(*old);
+}
+
+Refusal ruleOf(const Standing& standing, const model::Remark& remark) {
+    if (remark.record && !standing.before.record(*remark.record))
+        return "it remarks on what is not an earlier record";
+    return {};
+}
+
+} // namespace countersign::ledger
