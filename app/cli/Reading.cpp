@@ -96,14 +96,11 @@ std::string artifactTable(const model::ReleaseSnapshot& snapshot) {
     for (const model::ManifestEntry& entry : snapshot.manifest.entries)
         table.row({model::name(entry.cls), std::to_string(entry.size), entry.sha256.shortHex(),
                    entry.path});
-    std::string text = table.text();
-    if (!snapshot.releaseFile) return text;
-    for (const model::Artifact& artifact : snapshot.releaseFile->artifacts)
-        text += "artifact " + escaped(artifact.path) + " " +
-                (artifact.sha256 ? artifact.sha256->hex() : std::string("no digest")) +
-                (artifact.signature.empty() ? "" : " signed: " + escaped(artifact.signature)) +
-                "\n";
-    return text;
+    Table facts({"LINEAGE", "NAME", "DIGEST", "STATE", "WHAT IS KNOWN", "SOURCE"});
+    for (const model::LineageFact& fact : snapshot.lineage)
+        facts.row({fact.kind, fact.name, orDash(fact.digest.substr(0, 19)), model::name(fact.state),
+                   fact.text, fact.place.text()});
+    return table.text() + (facts.empty() ? "" : "\n" + facts.text());
 }
 
 std::string seatLines(const model::GateReport& gate) {

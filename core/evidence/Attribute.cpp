@@ -33,10 +33,12 @@ Ruled byRule(const std::string& path, Inventory& inventory,
 
 // The one model whose id (or its last part) every metric of the file names.
 FoundModel* byContent(git::Repository& repository, const FoundFile& file,
+                      const format::ResultMapping* mapping,
                       const std::map<std::string, FoundModel*>& byName) {
     auto bytes = repository.read(file.blob, git::ObjectKind::Blob, kHeadCap);
     if (!bytes) return nullptr;
-    const auto read = format::readResults(*bytes, file.path, file.blob, format::shippedRegistry());
+    const auto read =
+        format::readResults(*bytes, file.path, file.blob, format::shippedRegistry(), mapping);
     if (!read) return nullptr;
     std::set<FoundModel*> named;
     for (const model::Metric& metric : read->value.metrics) {
@@ -49,7 +51,19 @@ FoundModel* byContent(git::Repository& repository, const FoundFile& file,
 } // namespace attribution
 
 void attribute(git::Repository& repository, const std::vector<FoundFile>& files,
-               Inventory& inventory) {
+               const std::vector<std::string>& named, Inventory& inventory) {
+    const std::set<std::string> alsoResults(named.begin(), named.end());
+    // nullopt: no result file. A mapping, a dvc.yaml or the name makes it one.
+    const auto mappedBy =
+        [&](const std::string& path) -> std::optional<const format::ResultMapping*> {
+        if (isObservation(path)) return std::nullopt;
+        if (const auto* mapping = mappingFor(inventory.mappings, path)) {
+            if (mapping->kind == format::ResultMapping::Kind::Ignore) return std::nullopt;
+            return mapping;
+        }
+        if (alsoResults.contains(path) || format::mayBeResults(path)) return nullptr;
+        return std::nullopt;
+    };
     std::map<std::string, FoundModel*> byName;
     std::set<std::string> ambiguous;
     std::map<std::string, FoundModel*> byFile; // result files inside a model's folder
@@ -63,7 +77,7 @@ void attribute(git::Repository& repository, const std::vector<FoundFile>& files,
         call(std::string(nameOf(model.id)), model);
         for (const FoundFile& file : model.files) {
             const bool document = file.path == model.slosPath || file.path == model.releasePath;
-            if (!document && format::mayBeResults(file.path)) byFile[file.path] = &model;
+            if (!document && mappedBy(file.path)) byFile[file.path] = &model;
         }
     }
     for (const std::string& name : ambiguous)
@@ -76,14 +90,15 @@ void attribute(git::Repository& repository, const std::vector<FoundFile>& files,
         constexpr unsigned kLink = 0120000;
         if (file.mode == kLink) continue;
         const auto ruled = attribution::byRule(file.path, inventory, byName);
-        if (!ruled.matched && !format::mayBeResults(file.path)) continue;
+        const auto mapping = mappedBy(file.path);
+        if (!ruled.matched && !mapping) continue;
         FoundModel* model = ruled.model;
         if (!ruled.matched) {
             if (const auto at = byFile.find(file.path); at != byFile.end()) {
                 model = at->second;
             } else if (looked < attribution::kMostLookedInto) {
                 ++looked;
-                model = attribution::byContent(repository, file, byName);
+                model = attribution::byContent(repository, file, *mapping, byName);
             }
         }
         (model ? model->results : inventory.unattributed).push_back(file);

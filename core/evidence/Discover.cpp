@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/evidence/Reading.h"
+#include "core/format/Telemetry.h"
 
 #include <algorithm>
 #include <map>
@@ -37,7 +38,11 @@ public:
         if (m_cancel.isCancelled()) return stopped();
         shareFiles();
         nameModels();
-        attribute(m_repository, m_files, m_inventory);
+        attribute(m_repository, m_files, dvcMetrics(m_repository, m_files, m_inventory.findings),
+                  m_inventory);
+        for (const FoundFile& file : m_files) {
+            if (format::mayBeTelemetry(file.path)) m_inventory.telemetry.push_back(file);
+        }
         if (auto versions = nameVersions(); !versions) return versions;
         std::sort(m_inventory.models.begin(), m_inventory.models.end(),
                   [](const FoundModel& a, const FoundModel& b) { return a.id < b.id; });
@@ -139,16 +144,33 @@ private:
     }
 
     void findSteering() {
-        if (!m_inventory.config.metrics.empty()) {
-            if (const FoundFile* file = fileAt(m_inventory.config.metrics)) {
-                m_inventory.steering.push_back(*file);
-            } else {
-                remark(Level::Error, "no-such-file",
-                       "The metric registry " + base::escaped(m_inventory.config.metrics) +
-                           " is not at this commit",
-                       "countersign.yaml", "mend the path behind metrics:");
+        if (!m_inventory.config.metrics.empty())
+            steeredBy(m_inventory.config.metrics, "metric registry", "metrics:");
+        for (const std::string& path : m_inventory.config.mappings) {
+            const FoundFile* file = steeredBy(path, "mapping file", "mappings:");
+            if (!file) continue;
+            auto read = format::readMappings(bytesOf(*file), path);
+            if (!read) {
+                remark(Level::Error, "unreadable", read.error().what, path, read.error().hint);
+                continue;
             }
+            std::move(read->value.begin(), read->value.end(),
+                      std::back_inserter(m_inventory.mappings));
+            std::move(read->findings.begin(), read->findings.end(),
+                      std::back_inserter(m_inventory.findings));
         }
+    }
+    const FoundFile* steeredBy(const std::string& path, const std::string& what,
+                               const std::string& key) {
+        const FoundFile* file = fileAt(path);
+        if (file) {
+            m_inventory.steering.push_back(*file);
+        } else {
+            remark(Level::Error, "no-such-file",
+                   "The " + what + " " + base::escaped(path) + " is not at this commit",
+                   "countersign.yaml", "mend the path behind " + key);
+        }
+        return file;
     }
 
     void findModels() {
@@ -279,10 +301,12 @@ private:
             const std::string& where =
                 !model.releasePath.empty() ? model.releasePath : model.cardPath;
             if (model.owner.empty()) {
+                const std::string& place = where.empty() ? model.folder : where;
+                const std::string named = codeOwnersOf(m_repository, m_tree, place);
                 remark(Level::Error, "no-owner",
-                       "The model " + base::escaped(model.id) + " has no owner",
-                       where.empty() ? model.folder : where,
-                       "write owner: in release.yaml or in the card's front matter");
+                       "The model " + base::escaped(model.id) + " has no owner", place,
+                       "write owner: in release.yaml or in the card's front matter" +
+                           (named.empty() ? "" : "; CODEOWNERS names " + base::escaped(named)));
             }
         }
     }

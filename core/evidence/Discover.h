@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Cancel.h"
+#include "core/format/EvidenceReaders.h"
 #include "core/format/Readers.h"
 #include "core/git/Repository.h"
 #include "core/model/Record.h"
@@ -36,7 +37,9 @@ struct Inventory {
     std::vector<FoundModel> models;      // by id
     std::vector<FoundFile> unattributed; // result files nobody claims: listed, never judged
     format::RepositoryConfig config;
-    std::vector<FoundFile> steering; // countersign.yaml, registry overrides
+    std::vector<FoundFile> steering; // countersign.yaml, registry overrides, mapping files
+    std::vector<format::ResultMapping> mappings;
+    std::vector<FoundFile> telemetry; // observations: read at a time, never bound
     model::Findings findings;
     // Root of the first-parent line, filled by the first snapshot (same thread as the repository).
     std::shared_ptr<base::CommitId> root = std::make_shared<base::CommitId>();

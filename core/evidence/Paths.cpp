@@ -96,6 +96,12 @@ bool isCardName(std::string_view name) {
 
 bool isReadme(std::string_view name) { return base::lowerAscii(name) == "readme.md"; }
 
+// Read at the time of judging and never bound (decisions.md §1.6 of the design).
+bool isObservation(std::string_view path) {
+    return evidencepaths::holdsFolder(
+        path, {"telemetry", "drills", "incidents", "deployments", "observations"});
+}
+
 std::optional<model::EvidenceClass> classOf(const FoundModel& model, const std::string& path) {
     using namespace evidencepaths;
     using model::EvidenceClass;
@@ -105,11 +111,9 @@ std::optional<model::EvidenceClass> classOf(const FoundModel& model, const std::
     if (path == model.releasePath) return EvidenceClass::Release;
     const std::string_view below =
         std::string_view(path).substr(model.folder.empty() ? 0 : model.folder.size() + 1);
-    // Observations are read at the time of judging and never bound (decisions.md §1.6).
-    if (isHidden(below) ||
-        holdsFolder(below, {"telemetry", "drills", "incidents", "deployments", "observations"}))
-        return std::nullopt;
+    if (isHidden(below) || isObservation(below)) return std::nullopt;
     const std::string extension = base::lowerAscii(extensionOf(nameOf(path)));
+    if (nameOf(path) == "dvc.lock") return EvidenceClass::Data;
     const bool yaml = extension == "yaml" || extension == "yml";
     if (yaml && holdsFolder(below, {"scenarios"})) return EvidenceClass::Scenarios;
     if (isOneOf(extension, kArtifacts)) return EvidenceClass::Artifacts;

@@ -58,8 +58,24 @@ base::Result<std::vector<EvidenceFile>> loadEvidence(git::Repository& repository
 std::string taggedVersion(git::Repository& repository, const std::vector<git::Ref>& tags,
                           const base::TreeId& tree, const FoundModel& model);
 
+// Whether a path lies in a folder of observations (telemetry, drills, incidents, deployments…).
+bool isObservation(std::string_view path);
+// The first mapping whose glob holds the path; null if none does.
+const format::ResultMapping* mappingFor(const std::vector<format::ResultMapping>& mappings,
+                                        std::string_view path);
+// Result files named by dvc.yaml files, and findings on those that git does not have.
+std::vector<std::string> dvcMetrics(git::Repository& repository,
+                                    const std::vector<FoundFile>& files, model::Findings& findings);
+// The owners CODEOWNERS names for a path, as written; empty if none.
+std::string codeOwnersOf(git::Repository& repository, const base::TreeId& tree,
+                         const std::string& path);
+// Whether a file of another class than those read anyway tells where the release comes from.
+bool tellsLineage(const std::string& path);
+// Data ids, runs, seeds, code, artifacts with their digests and what signs them: snapshot.lineage.
+void readLineage(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot& snapshot);
+
 // Gives every result file to a model, or lists it as unattributed (decisions.md §1.7).
 void attribute(git::Repository& repository, const std::vector<FoundFile>& files,
-               Inventory& inventory);
+               const std::vector<std::string>& named, Inventory& inventory);
 
 } // namespace countersign::evidence

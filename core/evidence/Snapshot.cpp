@@ -37,7 +37,7 @@ std::map<std::string, std::pair<FoundFile, EvidenceClass>> filesOf(const Invento
 bool isRead(EvidenceClass cls) {
     return cls == EvidenceClass::Card || cls == EvidenceClass::Note || cls == EvidenceClass::Slos ||
            cls == EvidenceClass::Release || cls == EvidenceClass::Results ||
-           cls == EvidenceClass::Steering;
+           cls == EvidenceClass::Scenarios || cls == EvidenceClass::Steering;
 }
 
 EvidenceFile load(git::Repository& repository, const FoundFile& file, EvidenceClass cls) {
@@ -66,7 +66,7 @@ EvidenceFile load(git::Repository& repository, const FoundFile& file, EvidenceCl
     if (const auto pointer = format::lfsPointer(*bytes)) evidence.entry.lfs = pointer->sha256;
     if (file.mode == kLink) {
         evidence.problem = kIsLink;
-    } else if (isRead(cls)) {
+    } else if (isRead(cls) || tellsLineage(file.path) || format::mayBeDecision(file.path)) {
         evidence.bytes = std::move(*bytes);
     }
     return evidence;
@@ -108,16 +108,31 @@ std::string configuredOwner(const std::vector<EvidenceFile>& files, const std::s
     return {};
 }
 
-// The registry as steered by the files bound with the release.
-void readSteering(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot& snapshot) {
+// The registry as steered by the files bound with the release, and its mappings.
+std::vector<format::ResultMapping> readSteering(const std::vector<EvidenceFile>& files,
+                                                model::ReleaseSnapshot& snapshot) {
+    std::vector<format::ResultMapping> mappings;
     snapshot.registry = format::shippedRegistry();
-    const std::string path = configOf(files).metrics;
-    for (const EvidenceFile& file : files) {
-        if (path.empty() || file.entry.path != path) continue;
-        if (auto overrides = opened(format::readRegistry(file.bytes, path), snapshot, path)) {
-            snapshot.registry = format::overlaid(snapshot.registry, *overrides);
+    const format::RepositoryConfig config = configOf(files);
+    const auto named = [&](const std::string& path) -> const EvidenceFile* {
+        for (const EvidenceFile& file : files) {
+            if (file.entry.cls == EvidenceClass::Steering && file.entry.path == path) return &file;
         }
+        return nullptr;
+    };
+    if (const EvidenceFile* file = named(config.metrics)) {
+        const std::string& path = config.metrics;
+        if (auto overrides = opened(format::readRegistry(file->bytes, path), snapshot, path))
+            snapshot.registry = format::overlaid(snapshot.registry, *overrides);
     }
+    for (const std::string& path : config.mappings) {
+        const EvidenceFile* file = named(path);
+        if (!file) continue;
+        // Its findings are said once for the repository, as those of countersign.yaml.
+        if (auto read = format::readMappings(file->bytes, path))
+            std::move(read->value.begin(), read->value.end(), std::back_inserter(mappings));
+    }
+    return mappings;
 }
 
 // A result that names another version says nothing about this one.
@@ -143,7 +158,32 @@ void keepOwnVersion(model::Metrics& metrics, model::ReleaseSnapshot& snapshot) {
                                  first, "measure this version, or move the file away"});
 }
 
-void readOne(const EvidenceFile& file, model::ReleaseSnapshot& snapshot) {
+void keepScenarioResults(std::vector<model::ScenarioResult> results,
+                         model::ReleaseSnapshot& snapshot) {
+    for (model::ScenarioResult& result : results) {
+        if (result.modelVersion.empty() || result.modelVersion == snapshot.release.version)
+            snapshot.scenarioResults.push_back(std::move(result));
+    }
+}
+
+void keepScenarios(std::vector<model::Scenario> scenarios, model::ReleaseSnapshot& snapshot) {
+    for (model::Scenario& scenario : scenarios) {
+        const auto known = std::find_if(snapshot.scenarios.begin(), snapshot.scenarios.end(),
+                                        [&](const auto& one) { return one.id == scenario.id; });
+        if (known == snapshot.scenarios.end()) {
+            snapshot.scenarios.push_back(std::move(scenario));
+            continue;
+        }
+        snapshot.findings.push_back({Level::Error, "duplicate-scenario",
+                                     "The scenario id " + base::escaped(scenario.id) +
+                                         " stands at " + base::escaped(known->place.text()) +
+                                         ", too",
+                                     scenario.place, "give each scenario an id of its own"});
+    }
+}
+
+void readOne(const EvidenceFile& file, const std::vector<format::ResultMapping>& mappings,
+             model::ReleaseSnapshot& snapshot) {
     const std::string& path = file.entry.path;
     switch (file.entry.cls) {
     case EvidenceClass::Card:
@@ -160,12 +200,22 @@ void readOne(const EvidenceFile& file, model::ReleaseSnapshot& snapshot) {
         break;
     case EvidenceClass::Results:
         if (auto results =
-                opened(format::readResults(file.bytes, path, file.entry.blob, snapshot.registry),
+                opened(format::readResults(file.bytes, path, file.entry.blob, snapshot.registry,
+                                           mappingFor(mappings, path)),
                        snapshot, path, Level::Warning)) {
             keepOwnVersion(results->metrics, snapshot);
+            keepScenarioResults(std::move(results->scenarios), snapshot);
             std::move(results->metrics.begin(), results->metrics.end(),
                       std::back_inserter(snapshot.metrics));
         }
+        break;
+    case EvidenceClass::Scenarios:
+        if (auto scenarios = opened(format::readScenarios(file.bytes, path), snapshot, path))
+            keepScenarios(std::move(*scenarios), snapshot);
+        break;
+    case EvidenceClass::Documents:
+        if (format::mayBeDecision(path))
+            opened(format::readDecision(file.bytes, path), snapshot, path, Level::Note);
         break;
     default:
         break;
@@ -236,7 +286,7 @@ std::string contentVersion(const std::vector<EvidenceFile>& files, const std::st
 
 void readEvidence(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot& snapshot) {
     using namespace snapshots;
-    readSteering(files, snapshot);
+    const auto mappings = readSteering(files, snapshot);
     for (const EvidenceFile& file : files) {
         if (!file.problem.empty()) {
             snapshot.findings.push_back(
@@ -246,10 +296,11 @@ void readEvidence(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot
                  file.entry.size > kEvidenceCap ? "keep large files in git LFS" : ""});
             continue;
         }
-        readOne(file, snapshot);
+        readOne(file, mappings, snapshot);
     }
     readStatedMetrics(files, snapshot);
     checkArtifacts(files, snapshot);
+    readLineage(files, snapshot);
     if (snapshot.releaseFile) snapshot.owner = snapshot.releaseFile->owner;
     if (snapshot.owner.empty() && snapshot.card) snapshot.owner = snapshot.card->owner;
     if (snapshot.owner.empty()) snapshot.owner = configuredOwner(files, snapshot.folder);

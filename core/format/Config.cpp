@@ -18,8 +18,7 @@ bool isRepositoryPath(std::string_view path) {
     return true;
 }
 
-std::string pathAt(Fields& fields, const char* key) {
-    std::string path = fields.text(key);
+std::string asPath(Fields& fields, const char* key, std::string path) {
     while (path.ends_with('/'))
         path.pop_back();
     if (path.starts_with("./")) path.erase(0, 2);
@@ -29,6 +28,10 @@ std::string pathAt(Fields& fields, const char* key) {
                   "'" + base::escaped(path) + "' is not a path inside the repository",
                   fields.placeOf(key), "write it from the root of the repository, with '/'");
     return {};
+}
+
+std::string pathAt(Fields& fields, const char* key) {
+    return asPath(fields, key, fields.text(key));
 }
 
 void readModels(const YamlNode& list, RepositoryConfig& config, model::Findings& findings) {
@@ -87,6 +90,10 @@ base::Result<Read<RepositoryConfig>> readConfig(std::string_view bytes, const st
     }
     read.value.ignore = fields.texts("ignore");
     read.value.metrics = configfile::pathAt(fields, "metrics");
+    for (const std::string& written : fields.texts("mappings")) {
+        std::string file = configfile::asPath(fields, "mappings", written);
+        if (!file.empty()) read.value.mappings.push_back(std::move(file));
+    }
     fields.finish();
     return read;
 }

@@ -1,4 +1,5 @@
 #include "core/base/Text.h"
+#include "core/format/LineFeed.h"
 #include "core/format/MetricReaders.h"
 
 // garak reports: JSONL by `entry_type`, before and after 0.14 (METRICS.md). Nearly all bytes are
@@ -7,11 +8,9 @@ namespace countersign::format {
 
 namespace garak {
 
-constexpr std::size_t kMostLine = 1u << 20; // an entry of interest is far shorter
-
 struct Run {
     model::Metric base;
-    bool evaluated = false, hits = false, any = false;
+    bool evaluated = false;
 };
 
 std::string textAt(const Value& entry, std::string_view key) {
@@ -42,6 +41,16 @@ void addEvaluation(const Value& entry, Run& run, MetricSink& sink) {
         if (const Value* value = entry.find(key)) setField(metric, field, *value);
     }
     run.evaluated = true;
+    if (sink.scenarios && sink.scenarios->size() < MetricSink::kMostMetrics) {
+        model::ScenarioResult result;
+        result.scenario = metric.name;
+        result.outcome = *of <= 0       ? model::ScenarioOutcome::NotRun
+                         : *good >= *of ? model::ScenarioOutcome::AsExpected
+                                        : model::ScenarioOutcome::Failed;
+        result.got = metric.raw + " defended";
+        result.time = metric.time;
+        sink.addScenario(std::move(result), *passed, "/passed");
+    }
     sink.add(std::move(metric), *passed, "/passed");
 }
 
@@ -91,22 +100,35 @@ bool isGarakReport(std::string_view text) {
     return first.starts_with('{') && first.find("\"entry_type\"") != std::string_view::npos;
 }
 
-void readGarakReport(std::string_view text, MetricSink& sink) {
+struct GarakReport::Inner {
+    explicit Inner(MetricSink& into)
+        : sink(into), lines([this](std::string_view line, int number, bool whole) {
+              if (whole && garak::isWanted(line)) garak::readEntry(line, number, run, sink);
+          }) {}
+    MetricSink& sink;
     garak::Run run;
-    int number = 0;
-    while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        const std::string_view line = text.substr(0, end);
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-        ++number;
-        if (line.size() <= garak::kMostLine && garak::isWanted(line))
-            garak::readEntry(line, number, run, sink);
-    }
-    if (!run.evaluated)
-        sink.findings.push_back({model::Level::Warning, "unfinished-run",
-                                 "The run ended before anything was evaluated: its attempts alone "
-                                 "are no result",
-                                 base::Place{sink.path, 1, 1, {}}, "run it to the end"});
+    LineFeed lines;
+};
+
+GarakReport::GarakReport(MetricSink& sink) : m_inner(std::make_unique<Inner>(sink)) {}
+GarakReport::~GarakReport() = default;
+
+void GarakReport::feed(std::string_view piece) { m_inner->lines.feed(piece); }
+
+void GarakReport::finish() {
+    m_inner->lines.finish();
+    if (m_inner->run.evaluated) return;
+    MetricSink& sink = m_inner->sink;
+    sink.findings.push_back({model::Level::Warning, "unfinished-run",
+                             "The run ended before anything was evaluated: its attempts alone are "
+                             "no result",
+                             base::Place{sink.path, 1, 1, {}}, "run it to the end"});
+}
+
+void readGarakReport(std::string_view text, MetricSink& sink) {
+    GarakReport report(sink);
+    report.feed(text);
+    report.finish();
 }
 
 } // namespace countersign::format

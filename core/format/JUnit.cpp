@@ -38,7 +38,7 @@ public:
         for (const pugi::xml_node& child : node.children()) {
             const std::string_view word = child.name();
             if (word == "testcase")
-                own.add(caseOf(child));
+                own.add(scenarioOf(child, caseOf(child)));
             else if (word == "error" || word == "failure")
                 ++(word == "error" ? own.errors : own.failed);
             else if (word == "testsuite" && depth < kMostDepth)
@@ -99,6 +99,22 @@ private:
             counts.skipped = 1;
         else
             counts.passed = 1;
+        return counts;
+    }
+    // A case is also a run of the scenario that has its name (SCENARIO.md).
+    Counts scenarioOf(const pugi::xml_node& node, const Counts& counts) {
+        const std::string name(base::trimmed(node.attribute("name").value()));
+        if (!m_sink.scenarios || name.empty()) return counts;
+        const std::string group(base::trimmed(node.attribute("classname").value()));
+        model::ScenarioResult result;
+        result.scenario = group.empty() ? name : group + "." + name;
+        result.outcome = counts.passed    ? model::ScenarioOutcome::AsExpected
+                         : counts.skipped ? model::ScenarioOutcome::NotRun
+                                          : model::ScenarioOutcome::Failed;
+        const pugi::xml_node why =
+            node.child("failure") ? node.child("failure") : node.child("error");
+        result.got = std::string(base::trimmed(why.attribute("message").value())).substr(0, 200);
+        m_sink.addScenario(std::move(result), placeOf(node), {});
         return counts;
     }
     // Counted here against what the suite says of itself.

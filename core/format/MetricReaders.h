@@ -6,6 +6,7 @@
 #include "core/format/Readers.h"
 #include "core/format/Value.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -19,15 +20,20 @@ struct MetricSink {
     std::string format;
     model::Metrics& metrics;
     model::Findings& findings;
-    bool full = false; // the cap was reached and said
+    bool full = false;                                       // the cap was reached and said
+    std::vector<model::ScenarioResult>* scenarios = nullptr; // null: not wanted
 
     static constexpr std::size_t kMostMetrics = 20'000;
     // Completes place, blob and format and keeps it; says once when the cap is reached.
     void add(model::Metric metric, const Value& at, const std::string& pointer);
+    void addScenario(model::ScenarioResult result, const Value& at, const std::string& pointer);
     void remark(model::Level level, std::string rule, std::string text, const Value& at,
                 std::string help = {});
 };
 
+// What is said of metrics once they are resolved: no usable number, a value outside its range.
+void remarkOnMetrics(const model::Metrics& metrics, const model::MetricRegistry& registry,
+                     model::Findings& findings);
 // Generic metric trees: nested numbers, records, groups, Fairlearn dumps (METRICS.md).
 void readMetricTree(const Value& root, MetricSink& sink);
 // lm-evaluation-harness. Empty if `root` is not such a file, else "lm-eval" or "lm-eval-old".
@@ -47,12 +53,34 @@ void readPromptfoo(const Value& root, MetricSink& sink);
 // garak reports (JSONL), line by line.
 bool isGarakReport(std::string_view text);
 void readGarakReport(std::string_view text, MetricSink& sink);
+// The same in pieces of any size: memory follows the longest line of interest, not the file.
+class GarakReport {
+public:
+    explicit GarakReport(MetricSink& sink);
+    ~GarakReport();
+    void feed(std::string_view piece);
+    void finish();
+
+private:
+    struct Inner;
+    std::unique_ptr<Inner> m_inner;
+};
 // JUnit XML: one pass rate a suite, cases counted here. Invalid with file:line if it is no XML.
 bool isJUnit(std::string_view text);
 base::Result<void> readJUnit(std::string_view text, MetricSink& sink);
 // `mlruns/…/<run>/metrics/<name>`.
 bool isMlflowMetric(std::string_view path);
 void readMlflowMetric(std::string_view text, MetricSink& sink);
+// Our own scenario results (SCENARIO.md): a list, a table or lines.
+bool isScenarioResults(const Value& root);
+void readScenarioResults(const Value& root, MetricSink& sink);
+// What a mapping says (MAPPING.md); a table as a list of its rows.
+void readMapped(const Value& root, const ResultMapping& mapping, MetricSink& sink);
+Value tableValue(std::string_view text);
+// Lines of JSON as a list; a line that is none is a finding.
+Value linesValue(std::string_view text, MetricSink& sink);
+// Formats that are told by their marks and not read for metrics: the words to say, else empty.
+std::string otherFormat(const Value& root);
 // Tables: long (metric, value), wide (a row a group), sections headed "# --- attribute ---".
 void readMetricTable(std::string_view text, MetricSink& sink);
 

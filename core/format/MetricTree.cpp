@@ -162,6 +162,11 @@ private:
             if (member.isObject() && (isGrouping(folded) || folded.starts_with("by_"))) {
                 return groups(member, isGrouping(folded) ? "" : member.key.substr(3), inner);
             }
+            if (const auto cut = cutOf(member, folded)) {
+                addName(inner, cut->metric);
+                return groups(member, cut->attribute, inner, countsOf(object));
+            }
+            if (&member == countsOf(object) && isCutAnywhere(object)) return;
             if (!isWrapper(folded)) addName(inner, member.key);
             return enter(member, inner);
         }
@@ -176,6 +181,42 @@ private:
         attachCompanions(object, folded, leaf.common);
         setValue(leaf.common, member);
         m_sink.add(std::move(leaf.common), member, pointer);
+    }
+
+    // "fnr_by_quartile": {…}, "per_lang_f1": {…}: a metric cut by an attribute, in one key.
+    struct Cut {
+        std::string metric, attribute;
+    };
+    std::optional<Cut> cutOf(const Value& member, const std::string& folded) const {
+        const bool numbers = member.isObject() && !member.items.empty() &&
+                             std::all_of(member.items.begin(), member.items.end(),
+                                         [](const Value& one) { return one.isNumber(); });
+        if (!numbers) return std::nullopt;
+        const std::size_t by = folded.find("_by_");
+        if (by != std::string::npos && by > 0 && isKnown(folded.substr(0, by)))
+            return Cut{member.key.substr(0, by), member.key.substr(by + 4)};
+        if (!folded.starts_with("per_")) return std::nullopt;
+        for (std::size_t at = folded.find('_', 4); at != std::string::npos;
+             at = folded.find('_', at + 1)) {
+            if (isKnown(folded.substr(at + 1)))
+                return Cut{member.key.substr(at + 1), member.key.substr(4, at - 4)};
+        }
+        return std::nullopt;
+    }
+    bool isCutAnywhere(const Value& object) const {
+        return std::any_of(object.items.begin(), object.items.end(), [&](const Value& member) {
+            return cutOf(member, foldedName(member.key)).has_value();
+        });
+    }
+    // {"sample_counts": {"de": 120, …}} beside cuts: how many each group has.
+    static const Value* countsOf(const Value& object) {
+        for (const Value& member : object.items) {
+            const std::string folded = foldedName(member.key);
+            if (member.isObject() && (folded == "sample_counts" || folded == "group_counts" ||
+                                      folded == "counts" || folded == "group_sizes"))
+                return &member;
+        }
+        return nullptr;
     }
 
     static bool namesModel(const Value& object) {
@@ -233,10 +274,13 @@ private:
     }
 
     // {"north": {"recall": 0.9}} below "by_region", or {"region=north": …} below "slices".
-    void groups(const Value& object, const std::string& attribute, const Context& context) {
+    void groups(const Value& object, const std::string& attribute, const Context& context,
+                const Value* counts = nullptr) {
         for (const Value& member : object.items) {
             Context inner = context;
             inner.pointer += pointerStep(member.key);
+            if (const Value* n = counts ? counts->find(member.key) : nullptr)
+                setField(inner.common, MetricField::Samples, *n);
             if (attribute.empty()) {
                 for (auto& part : parseSlice(member.key))
                     inner.common.slice.push_back(part);
@@ -334,6 +378,15 @@ void MetricSink::add(model::Metric metric, const Value& at, const std::string& p
     metric.source.blob = blob;
     metric.source.place = base::Place{path, at.line, at.column, pointer};
     metrics.push_back(std::move(metric));
+}
+
+void MetricSink::addScenario(model::ScenarioResult result, const Value& at,
+                             const std::string& pointer) {
+    if (!scenarios || scenarios->size() >= kMostMetrics) return;
+    result.format = format;
+    result.blob = blob;
+    result.place = base::Place{path, at.line, at.column, pointer};
+    scenarios->push_back(std::move(result));
 }
 
 void MetricSink::remark(model::Level level, std::string rule, std::string text, const Value& at,

@@ -72,6 +72,22 @@ void addPrompts(const Value& prompts, const std::string& pointer, const model::M
     }
 }
 
+// A case that names its scenario is a run of it (SCENARIO.md).
+void addScenario(const Value& row, const Value& success, bool failedToRun, const std::string& here,
+                 const model::Metric& base, MetricSink& sink) {
+    const Value* test = row.find("testCase");
+    model::ScenarioResult result;
+    result.scenario = textAt(test ? test->find("metadata") : nullptr, "scenario");
+    if (result.scenario.empty()) result.scenario = textAt(test, "description");
+    if (result.scenario.empty()) return;
+    result.outcome = failedToRun       ? model::ScenarioOutcome::NotRun
+                     : success.boolean ? model::ScenarioOutcome::AsExpected
+                                       : model::ScenarioOutcome::Failed;
+    if (!success.boolean) result.got = textAt(row.find("gradingResult"), "reason").substr(0, 200);
+    result.time = base.time;
+    sink.addScenario(std::move(result), success, here + "/success");
+}
+
 // One row a test case: cut by plugin and severity where it is a red-team run.
 void addCases(const Value& cases, const std::string& pointer, bool whole, const model::Metric& base,
               MetricSink& sink) {
@@ -89,6 +105,7 @@ void addCases(const Value& cases, const std::string& pointer, bool whole, const 
         const bool failedToRun =
             reason ? *reason == 2
                    : !success->boolean && error && error->isString() && !each.find("gradingResult");
+        addScenario(each, *success, failedToRun, here, base, sink);
         if (failedToRun) {
             ++errors;
             if (!firstError) firstError = success;

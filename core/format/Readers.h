@@ -41,13 +41,17 @@ model::MetricRegistry overlaid(const model::MetricRegistry& base,
 // `format` "" when it is not a result file. Metrics come resolved against `registry`.
 struct ResultFile {
     // "lm-eval" "lm-eval-old" "inspect" "every-eval-ever" "hub-results" "promptfoo" "garak" "junit"
-    // "mlflow" "metric-json" "metric-yaml" "metric-csv"
+    // "mlflow" "scenario-results" "mapped" "metric-json" "metric-yaml" "metric-csv"
     std::string format;
     model::Metrics metrics;
+    std::vector<model::ScenarioResult> scenarios; // what the file says of single cases
 };
+struct ResultMapping;
+// `mapping` (EvidenceReaders.h) reads the file as the repository says; null: by its own marks.
 base::Result<Read<ResultFile>> readResults(std::string_view bytes, const std::string& path,
                                            const base::BlobId& blob,
-                                           const model::MetricRegistry& registry);
+                                           const model::MetricRegistry& registry,
+                                           const ResultMapping* mapping = nullptr);
 // Whether a path looks like a result file worth reading (extension and folder only).
 bool mayBeResults(std::string_view path);
 
@@ -67,7 +71,8 @@ struct RepositoryConfig {
     std::vector<Model> models;
     std::vector<Results> results;
     std::vector<std::string> ignore;
-    std::string metrics; // path of registry overrides
+    std::string metrics;               // path of registry overrides
+    std::vector<std::string> mappings; // paths of mapping files
 };
 base::Result<Read<RepositoryConfig>> readConfig(std::string_view bytes, const std::string& path);
 

@@ -1,5 +1,8 @@
 #include "core/base/Text.h"
 #include "core/format/Content.h"
+#include "core/format/Csv.h"
+#include "core/format/EvidenceReaders.h"
+#include "core/format/LineFeed.h"
 #include "core/format/MetricReaders.h"
 
 #include <algorithm>
@@ -69,92 +72,6 @@ bool holdsWord(std::string_view text) {
     });
 }
 
-// The words a number may be known by: itself, its last part, without the split, without the window.
-std::vector<std::string> candidates(const std::string& name) {
-    std::vector<std::string> found{name};
-    const std::size_t dot = name.rfind('.');
-    std::string leaf = dot == std::string::npos ? name : name.substr(dot + 1);
-    found.push_back(leaf);
-    const std::string folded = foldedName(leaf);
-    static constexpr std::array<std::string_view, 9> kSplits = {"eval_",    "train_", "test_",
-                                                                "val_",     "valid_", "validation_",
-                                                                "predict_", "dev_",   "holdout_"};
-    for (const std::string_view split : kSplits) {
-        if (folded.starts_with(split)) {
-            leaf = folded.substr(split.size());
-            found.push_back(leaf);
-            break;
-        }
-    }
-    // ood_recall_7d, decision_ece_p95_24h
-    std::string_view rest = leaf;
-    for (int i = 0; i < 2; ++i) {
-        const std::size_t at = rest.rfind('_');
-        if (at == std::string_view::npos || at + 2 >= rest.size()) break;
-        const std::string_view last = rest.substr(at + 1);
-        const bool window = std::string_view("dhms").find(last.back()) != std::string_view::npos &&
-                            base::parseInteger(last.substr(0, last.size() - 1)).has_value();
-        const bool percentile = last[0] == 'p' && base::parseInteger(last.substr(1)).has_value();
-        if (!window && !percentile) break;
-        rest = rest.substr(0, at);
-        found.emplace_back(rest);
-    }
-    return found;
-}
-
-const model::MetricDefinition* definitionOf(const std::string& name,
-                                            const model::MetricRegistry& registry) {
-    for (const std::string& candidate : candidates(name)) {
-        if (const auto* found = registry.find(candidate)) return found;
-    }
-    return nullptr;
-}
-
-bool isOutside(const model::MetricDefinition& definition, double value) {
-    return (definition.low && value < *definition.low) ||
-           (definition.high && value > *definition.high);
-}
-
-// The same name is a fraction in one file and percent in the next: what does not fit the range has
-// no unit here rather than a guessed one.
-void resolveOne(model::Metric& metric, const model::MetricRegistry& registry) {
-    const auto* definition = registry.find(metric.metricId);
-    if (!definition) definition = definitionOf(metric.name, registry);
-    if (!definition) return;
-    metric.metricId = definition->id;
-    const bool outside = metric.value && isOutside(*definition, *metric.value);
-    if (metric.unit.empty() && !outside) metric.unit = definition->unit;
-    if (metric.direction == model::Direction::Unknown) metric.direction = definition->direction;
-    if (metric.direction == model::Direction::Target && !metric.targetValue && !outside) {
-        metric.targetValue = definition->targetValue;
-    }
-}
-
-void remarkOn(const model::Metrics& metrics, const model::MetricRegistry& registry,
-              model::Findings& findings) {
-    constexpr std::size_t kMost = 100;
-    std::size_t said = 0;
-    for (const model::Metric& metric : metrics) {
-        if (said >= kMost) return;
-        const std::string shown = base::escaped(metric.name);
-        if (!metric.value) {
-            ++said;
-            findings.push_back({Level::Warning, "no-value",
-                                "\"" + shown + "\" holds no usable number: \"" +
-                                    base::escaped(metric.raw.substr(0, 40)) + "\"",
-                                metric.source.place, "measure it again, or take the entry out"});
-        } else if (const auto* definition = definitionOf(metric.name, registry);
-                   definition && metric.unit.empty() && isOutside(*definition, *metric.value)) {
-            ++said;
-            findings.push_back({Level::Warning, "unit-unclear",
-                                "\"" + shown + "\" is " + base::numberText(*metric.value) +
-                                    ", outside what " + definition->id + " can be as " +
-                                    definition->unit,
-                                metric.source.place, "state the unit beside the number"});
-        }
-    }
-}
-
 // What wrote a tree is told by its own marks; anything else is read as a tree of numbers.
 void readTree(const Value& root, MetricSink& sink) {
     struct Reader {
@@ -162,7 +79,8 @@ void readTree(const Value& root, MetricSink& sink) {
         bool (*is)(const Value&);
         void (*read)(const Value&, MetricSink&);
     };
-    static constexpr std::array<Reader, 4> kReaders = {
+    static constexpr std::array<Reader, 5> kReaders = {
+        Reader{"scenario-results", isScenarioResults, readScenarioResults},
         Reader{"inspect", isInspectLog, readInspectLog},
         Reader{"every-eval-ever", isEveryEval, readEveryEval},
         Reader{"hub-results", isHubResults, readHubResults},
@@ -179,8 +97,65 @@ void readTree(const Value& root, MetricSink& sink) {
     readMetricTree(root, sink);
 }
 
-base::Result<void> readInto(std::string_view text, Syntax syntax, MetricSink& sink) {
+// What a person could take over from an accuracy gate; where it is none, how to have it read.
+std::string asTargets(std::string_view text, const std::string& path) {
+    constexpr std::size_t kMost = 5;
+    const auto gate = readAccuracyGate(text, path);
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; gate && i < std::min(kMost, gate->value.slos.size()); ++i)
+        lines.push_back(base::escaped(gate->value.slos[i].name) + " \"" +
+                        gate->value.slos[i].target.text + "\"");
+    if (!lines.empty()) return "as safety SLOs: " + base::joined(lines, ", ");
+    return "if it holds results, describe it in a mapping file (countersign schema mapping)";
+}
+
+bool isScenarioTable(std::string_view text) {
+    const CsvTable table = parseCsv(text.substr(0, 64u << 10), {1, 200});
+    bool scenario = false, outcome = false;
+    for (const CsvCell& cell : table.rows.empty() ? std::vector<CsvCell>{} : table.rows[0].cells) {
+        scenario = scenario || foldedName(cell.text) == "scenario";
+        outcome = outcome || foldedName(cell.text) == "outcome";
+    }
+    return scenario && outcome;
+}
+
+bool isScenarioLines(std::string_view text) {
+    const std::string_view first = text.substr(0, std::min(text.find('\n'), std::size_t{4096}));
+    return first.find("\"scenario\"") != std::string_view::npos &&
+           first.find("\"outcome\"") != std::string_view::npos;
+}
+
+base::Result<Value> treeOf(std::string_view text, Syntax syntax, MetricSink& sink) {
+    if (syntax == Syntax::Csv) return tableValue(text);
+    if (syntax == Syntax::Jsonl) return linesValue(text, sink);
+    if (syntax == Syntax::Json) return parseJson(text, sink.path, sink.findings);
+    auto parsed = parseYaml(text, sink.path, YamlLimits{8u << 20, 32, 400'000});
+    if (!parsed) return base::fail(parsed.error());
+    return fromYaml(*parsed);
+}
+
+base::Result<void> readInto(std::string_view text, Syntax syntax, const ResultMapping* mapping,
+                            MetricSink& sink) {
+    if (mapping) {
+        if (mapping->kind == ResultMapping::Kind::Ignore) return {};
+        sink.format = "mapped";
+        const bool tree = syntax == Syntax::Csv || syntax == Syntax::Jsonl ||
+                          syntax == Syntax::Json || syntax == Syntax::Yaml;
+        if (!tree)
+            return base::fail(base::ErrorCode::Invalid, "a mapping cannot read this kind of file",
+                              base::Place{sink.path, 1, 1, {}},
+                              "JSON, JSONL, YAML and CSV are read");
+        auto root = treeOf(text, syntax, sink);
+        if (!root) return base::fail(root.error());
+        readMapped(*root, *mapping, sink);
+        return {};
+    }
     if (syntax == Syntax::Csv) {
+        if (isScenarioTable(text)) {
+            sink.format = "scenario-results";
+            readScenarioResults(tableValue(text), sink);
+            return {};
+        }
         sink.format = "metric-csv";
         readMetricTable(text, sink);
         return {};
@@ -191,6 +166,11 @@ base::Result<void> readInto(std::string_view text, Syntax syntax, MetricSink& si
         return {};
     }
     if (syntax == Syntax::Jsonl) {
+        if (isScenarioLines(text)) {
+            sink.format = "scenario-results";
+            readScenarioResults(linesValue(text, sink), sink);
+            return {};
+        }
         sink.format = "garak";
         if (isGarakReport(text)) readGarakReport(text, sink);
         return {};
@@ -199,25 +179,55 @@ base::Result<void> readInto(std::string_view text, Syntax syntax, MetricSink& si
         sink.format = "junit";
         return isJUnit(text) ? readJUnit(text, sink) : base::Result<void>{};
     }
-    Value root;
-    if (syntax == Syntax::Json) {
-        sink.format = "metric-json";
-        auto parsed = parseJson(text, sink.path, sink.findings);
-        if (!parsed) return base::fail(parsed.error());
-        root = std::move(*parsed);
-    } else {
-        sink.format = "metric-yaml";
-        auto parsed = parseYaml(text, sink.path, YamlLimits{8u << 20, 32, 400'000});
-        if (!parsed) return base::fail(parsed.error());
-        root = fromYaml(*parsed);
+    sink.format = syntax == Syntax::Json ? "metric-json" : "metric-yaml";
+    auto root = treeOf(text, syntax, sink);
+    if (!root) return base::fail(root.error());
+    if (const std::string other = otherFormat(*root); !other.empty()) {
+        sink.remark(model::Level::Note, "other-format",
+                    "This is " + other + ", and none of its numbers is taken for a result", *root,
+                    asTargets(text, sink.path));
+        return {};
     }
-    readTree(root, sink);
+    readTree(*root, sink);
     return {};
 }
 
 } // namespace results
 
+Value linesValue(std::string_view text, MetricSink& sink) {
+    constexpr std::size_t kMost = 200'000;
+    Value root;
+    root.kind = Value::Kind::Array;
+    root.line = 1;
+    int wrong = 0;
+    LineFeed lines([&](std::string_view line, int number, bool whole) {
+        if (base::trimmed(line).empty() || root.items.size() >= kMost) return;
+        model::Findings remarks;
+        auto parsed = whole ? parseJson(line, sink.path, remarks)
+                            : base::Result<Value>(base::fail(base::ErrorCode::Invalid, "too long"));
+        if (!parsed) {
+            Value at;
+            at.line = number;
+            if (++wrong <= 20)
+                sink.remark(model::Level::Warning, "unreadable", "This line is no JSON", at,
+                            "write one object a line");
+            return;
+        }
+        const auto numbered = [number](Value& value, auto&& self) -> void {
+            value.line = number;
+            for (Value& each : value.items)
+                self(each, self);
+        };
+        numbered(*parsed, numbered);
+        root.items.push_back(std::move(*parsed));
+    });
+    lines.feed(text);
+    lines.finish();
+    return root;
+}
+
 bool mayBeResults(std::string_view path) {
+    if (isInspectArchive(path)) return true;
     const results::Syntax syntax = results::syntaxOf(path);
     if (syntax == results::Syntax::None) return false;
     const std::string lower = base::lowerAscii(path);
@@ -242,29 +252,27 @@ bool mayBeResults(std::string_view path) {
     return false;
 }
 
-void resolve(model::Metrics& metrics, const model::MetricRegistry& registry) {
-    for (model::Metric& metric : metrics)
-        results::resolveOne(metric, registry);
-}
-
 base::Result<Read<ResultFile>> readResults(std::string_view bytes, const std::string& path,
                                            const base::BlobId& blob,
-                                           const model::MetricRegistry& registry) {
+                                           const model::MetricRegistry& registry,
+                                           const ResultMapping* mapping) {
     Read<ResultFile> read;
+    if (isInspectArchive(path)) return readInspectArchive(bytes, path, blob, registry);
     const results::Syntax syntax = results::syntaxOf(path);
-    if (syntax == results::Syntax::None) return read;
+    if (syntax == results::Syntax::None && !mapping) return read;
     const auto text = checkedText(bytes, path, kResultsCap);
     if (!text) return base::fail(text.error());
-    MetricSink sink{path, blob, registry, {}, read.value.metrics, read.findings};
-    if (auto done = results::readInto(*text, syntax, sink); !done) {
+    MetricSink sink{
+        path, blob, registry, {}, read.value.metrics, read.findings, false, &read.value.scenarios};
+    if (auto done = results::readInto(*text, syntax, mapping, sink); !done) {
         read.findings.push_back({model::Level::Error, "unreadable", done.error().what,
                                  done.error().place, done.error().hint});
         return read;
     }
-    if (read.value.metrics.empty()) return read;
+    if (read.value.metrics.empty() && read.value.scenarios.empty()) return read;
     read.value.format = sink.format;
     resolve(read.value.metrics, registry);
-    results::remarkOn(read.value.metrics, registry, read.findings);
+    remarkOnMetrics(read.value.metrics, registry, read.findings);
     return read;
 }
 

@@ -3,8 +3,10 @@
 
 #include "core/base/Ids.h"
 #include "core/model/Finding.h"
+#include "core/model/Lineage.h"
 #include "core/model/Metric.h"
 #include "core/model/ModelCard.h"
+#include "core/model/Scenario.h"
 #include "core/model/Slo.h"
 
 #include <compare>
@@ -110,7 +112,10 @@ struct ReleaseSnapshot {
     std::optional<ReleaseFile> releaseFile;
     Metrics metrics;
     MetricRegistry registry; // as steered at this commit
-    Findings findings;       // of all files, located
+    std::vector<Scenario> scenarios;
+    std::vector<ScenarioResult> scenarioResults; // of this version, all files
+    Lineage lineage;
+    Findings findings; // of all files, located
 };
 
 } // namespace countersign::model

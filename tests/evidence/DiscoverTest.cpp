@@ -2,7 +2,7 @@
 #include "core/evidence/Reading.h"
 #include "core/format/Documents.h"
 
-#include "tests/support/ScriptedGit.h"
+#include "tests/evidence/Opened.h"
 #include "tests/support/TempFolder.h"
 
 #include <algorithm>
@@ -11,44 +11,12 @@
 using namespace countersign;
 using support::ScriptedGit;
 using support::TempFolder;
+using test::has;
+using test::Opened;
 
 namespace {
 
 constexpr const char* kCard = "---\nlicense: mit\ntags: [a]\nowner: Ana Ruiz\n---\n# Claims\n";
-
-struct Opened {
-    explicit Opened(const ScriptedGit& git) {
-        auto opened = git::Repository::open(git.folder());
-        REQUIRE(opened);
-        repository = std::move(*opened);
-        auto head = repository->head();
-        REQUIRE(head);
-        REQUIRE(*head);
-        commit = **head;
-        auto found = evidence::discover(*repository, commit);
-        REQUIRE(found);
-        inventory = std::move(*found);
-    }
-    const evidence::FoundModel& model(const std::string& name) const {
-        const auto* found = inventory.find(name);
-        INFO(name);
-        REQUIRE(found);
-        return *found;
-    }
-    model::ReleaseSnapshot snapshot(const std::string& name) const {
-        auto read = evidence::snapshot(*repository, inventory, model(name));
-        REQUIRE(read);
-        return std::move(*read);
-    }
-    std::unique_ptr<git::Repository> repository;
-    base::CommitId commit;
-    evidence::Inventory inventory;
-};
-
-bool has(const model::Findings& findings, const std::string& rule) {
-    return std::any_of(findings.begin(), findings.end(),
-                       [&](const model::Finding& one) { return one.rule == rule; });
-}
 
 std::string paths(const std::vector<evidence::FoundFile>& files) {
     std::string text;

@@ -99,6 +99,8 @@ const std::map<std::string, Rooms> kOnlyIn = {
     {"yaml-cpp/", {"core/format"}},
     {"cmark.h", {"core/format"}},
     {"rapidjson/", {"core/format"}},
+    {"pugixml.hpp", {"core/format"}},
+    {"archive", {"core/format"}},
     {"sqlite3.h", {"core/index"}},
     {"SQLiteCpp/", {"core/index"}},
     {"sodium", {"core/base", "core/sign"}},

@@ -1,0 +1,31 @@
+// Where a release comes from: data, runs, seeds, code, artifacts and what vouches for them.
+#pragma once
+
+#include "core/base/Place.h"
+
+#include <string>
+#include <vector>
+
+namespace countersign::model {
+
+// What is known of a stated fact. Nothing here is ever "verified": signatures are checked
+// elsewhere.
+enum class LineageState {
+    Stated,  // said by a file, nothing at hand to hold it against
+    Agrees,  // the digest is that of the file here, or both builds gave the same
+    Differs, // it is not: a finding, too
+    Missing, // asked for and not said
+};
+const char* name(LineageState state); // "stated" "agrees" "differs" "missing"
+
+struct LineageFact {
+    std::string kind; // "data" "run" "seed" "code" "artifact" "signature" "build"
+    std::string name;
+    std::string digest; // with its algorithm in front: "sha256:…", "md5:…"; may be empty
+    LineageState state = LineageState::Stated;
+    std::string text; // one sentence without a full stop
+    base::Place place;
+};
+using Lineage = std::vector<LineageFact>;
+
+} // namespace countersign::model
