@@ -38,6 +38,7 @@ int runCli(const std::vector<std::string>& args, std::ostream& out, std::ostream
     addSigning(context);
     addLog(context);
     addPeople(context);
+    addExchange(context);
     addRest(context);
     std::vector<std::string> reversed(args.rbegin(), args.rend()); // as CLI11 wants them
     try {

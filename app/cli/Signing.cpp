@@ -13,35 +13,6 @@ struct SignOptions {
     std::vector<std::string> conditions;
 };
 
-base::Result<sign::KeyChoice> chooseKey(jobs::Workspace& workspace, const std::string& keyPath) {
-    std::vector<std::filesystem::path> extra;
-    if (!keyPath.empty()) extra.emplace_back(keyPath);
-    auto found = jobs::identities(workspace, extra);
-    if (!found) return base::fail(found.error());
-    std::vector<jobs::Identity> usable;
-    for (const jobs::Identity& identity : *found) {
-        const std::string path = identity.key.path.string();
-        if (!keyPath.empty()) {
-            if (path == keyPath || path + ".pub" == keyPath || path == keyPath + ".pub")
-                return identity.key;
-        } else if (!identity.principal.empty() && identity.key.trouble.empty()) {
-            usable.push_back(identity);
-        }
-    }
-    if (!keyPath.empty())
-        return base::fail(base::ErrorCode::NotFound, "There is no key at " + keyPath, {},
-                          "name the private key or its .pub file");
-    if (usable.size() == 1) return usable.front().key;
-    std::vector<std::string> names;
-    for (const jobs::Identity& identity : usable)
-        names.push_back(identity.name + " (" + identity.key.path.string() + ")");
-    return base::fail(base::ErrorCode::Invalid,
-                      usable.empty() ? "None of your keys belongs to this log's people"
-                                     : "Several of your keys belong to this log's people: " +
-                                           base::joined(names, ", "),
-                      {}, "--key PATH");
-}
-
 void tellProspect(Context& context, const jobs::Prospect& prospect) {
     for (const std::string& line : prospect.words)
         context.say(base::escaped(line) + "\n");
@@ -165,6 +136,35 @@ void addDecideOptions(CLI::App* command, const Options& o) {
 
 } // namespace signing_detail
 
+base::Result<sign::KeyChoice> chooseKey(jobs::Workspace& workspace, const std::string& keyPath) {
+    std::vector<std::filesystem::path> extra;
+    if (!keyPath.empty()) extra.emplace_back(keyPath);
+    auto found = jobs::identities(workspace, extra);
+    if (!found) return base::fail(found.error());
+    std::vector<jobs::Identity> usable;
+    for (const jobs::Identity& identity : *found) {
+        const std::string path = identity.key.path.string();
+        if (!keyPath.empty()) {
+            if (path == keyPath || path + ".pub" == keyPath || path == keyPath + ".pub")
+                return identity.key;
+        } else if (!identity.principal.empty() && identity.key.trouble.empty()) {
+            usable.push_back(identity);
+        }
+    }
+    if (!keyPath.empty())
+        return base::fail(base::ErrorCode::NotFound, "There is no key at " + keyPath, {},
+                          "name the private key or its .pub file");
+    if (usable.size() == 1) return usable.front().key;
+    std::vector<std::string> names;
+    for (const jobs::Identity& identity : usable)
+        names.push_back(identity.name + " (" + identity.key.path.string() + ")");
+    return base::fail(base::ErrorCode::Invalid,
+                      usable.empty() ? "None of your keys belongs to this log's people"
+                                     : "Several of your keys belong to this log's people: " +
+                                           base::joined(names, ", "),
+                      {}, "--key PATH");
+}
+
 int withSigning(Context& context, const std::function<int(jobs::Workspace&)>& work) {
     if (!context.globals.asOf.empty() || !context.globals.at.empty())
         return context.tell({base::ErrorCode::Invalid,
@@ -178,7 +178,7 @@ int withSigning(Context& context, const std::function<int(jobs::Workspace&)>& wo
 
 int signStatement(Context& context, jobs::Workspace& workspace, const jobs::Statement& statement,
                   const std::string& keyPath) {
-    auto key = signing_detail::chooseKey(workspace, keyPath);
+    auto key = chooseKey(workspace, keyPath);
     if (!key) return context.tell(key.error());
     auto prospect = jobs::prepare(workspace, statement, *key, context.surroundings.cancel);
     if (!prospect) return context.tell(prospect.error());

@@ -12,4 +12,8 @@ int signStatement(Context& context, jobs::Workspace& workspace, const jobs::Stat
 // A signature is always made now: refuses --as-of and --at.
 int withSigning(Context& context, const std::function<int(jobs::Workspace&)>& work);
 
+// The key at that path; without one, the only usable key of this computer that belongs to the log's
+// people. Invalid where there is none or more than one.
+base::Result<sign::KeyChoice> chooseKey(jobs::Workspace& workspace, const std::string& keyPath);
+
 } // namespace countersign::cli

@@ -36,6 +36,10 @@ struct RepositoryFacts {
     std::string branch;    // "main", empty when detached
 };
 
+struct Remote { // as configured; data only, never used by name
+    std::string name, url;
+};
+
 struct Ref {
     std::string name;
     base::ObjectId target; // peeled of symbolic refs, not of tags
@@ -74,6 +78,7 @@ public:
     // Full name; nullopt if absent; Corrupt if unreadable.
     base::Result<std::optional<base::CommitId>> ref(const std::string& name);
     base::Result<std::vector<Ref>> refs(const std::string& prefix); // sorted by name
+    base::Result<std::vector<Remote>> remotes(); // of the repository's own configuration, by name
     // Commit-ish: full or unique short id, ref name, tag (peeled), with ~N, ^N, ^{commit} behind
     // it. NotFound otherwise, Conflict when a short id is ambiguous. Runs nothing.
     base::Result<base::CommitId> resolve(const std::string& revision);
@@ -110,6 +115,9 @@ public:
                                                    const std::string& armor);
     // An unsigned commit (source commits of demos and tests).
     base::Result<base::CommitId> writeCommit(const std::string& payload);
+
+    // Every object of a pack file that git made, each under the id of its own bytes.
+    base::Result<void> takePack(const std::filesystem::path& file);
 
     // Compare-and-swap with fsync; `expected` none = must not exist. Conflict when somebody else
     // moved it or holds its lock (retried for up to `patience` ms), Unavailable on I/O. If the

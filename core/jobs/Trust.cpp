@@ -3,8 +3,6 @@
 #include "core/jobs/Pool.h"
 #include "core/jobs/Workspace.h"
 
-#include "core/base/File.h"
-
 #include <algorithm>
 
 namespace countersign::jobs {
@@ -38,47 +36,49 @@ Report forked(const base::Error& error) {
 } // namespace trust_detail
 
 // A memory that cannot be read is an error: taken for none, it would make any log a first use.
-Result<ledger::TrustAnchor> Workspace::anchor() {
+Result<ledger::TrustAnchor> Workspace::anchorFor(const std::string& logId) {
     ledger::TrustAnchor anchor;
-    auto own = state();
-    if (!own) return fail(own.error());
+    const local::State own = stateOf(logId);
     const std::string key = repositoryKey();
     if (!m_options.genesis.empty()) {
         anchor.genesisPin = m_options.genesis;
         anchor.how = model::Trust::Pinned;
     } else {
-        auto folder = m_options.stateFolder.empty() ? base::stateHome() : m_options.stateFolder;
-        auto paths = local::State(folder, trust_detail::kPathsId).heads();
+        auto paths = stateOf(trust_detail::kPathsId).heads();
         if (!paths) return fail(paths.error());
         for (const local::RememberedHead& head : *paths) {
             if (head.repository == key && head.ref == trust_detail::kGenesisMark)
                 anchor.genesisPin = head.head.hex();
         }
         if (!anchor.genesisPin) {
-            auto pin = (*own)->genesisPin();
+            auto pin = own.genesisPin();
             if (!pin) return fail(pin.error());
             anchor.genesisPin = *pin;
         }
         anchor.how = anchor.genesisPin ? model::Trust::Remembered : model::Trust::FirstUse;
     }
-    auto heads = (*own)->heads();
+    auto heads = own.heads();
     if (!heads) return fail(heads.error());
     for (const local::RememberedHead& head : *heads)
         anchor.heads.push_back({head.head, head.repository == key});
     return anchor;
 }
 
+Result<ledger::TrustAnchor> Workspace::anchor() {
+    auto own = state();
+    if (!own) return fail(own.error());
+    return anchorFor(m_stateId);
+}
+
 void Workspace::trustGenesis(const base::CommitId& genesis, const std::string& how) {
     auto own = state();
     if (own) (void)(*own)->setGenesisPin(genesis.hex(), how);
-    auto folder = m_options.stateFolder.empty() ? base::stateHome() : m_options.stateFolder;
-    (void)local::State(folder, trust_detail::kPathsId)
+    (void)stateOf(trust_detail::kPathsId)
         .rememberHead({repositoryKey(), trust_detail::kGenesisMark, genesis, now()});
 }
 
 bool Workspace::hasPathMemory(const base::CommitId& genesis) {
-    auto folder = m_options.stateFolder.empty() ? base::stateHome() : m_options.stateFolder;
-    auto known = local::State(folder, trust_detail::kPathsId).heads();
+    auto known = stateOf(trust_detail::kPathsId).heads();
     const std::string key = repositoryKey();
     return known && std::any_of(known->begin(), known->end(), [&](const auto& head) {
                return head.repository == key && head.ref == trust_detail::kGenesisMark &&

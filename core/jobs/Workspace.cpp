@@ -29,6 +29,14 @@ std::string Workspace::repositoryKey() const {
     return (ignored ? m_repository->facts().gitFolder : path).string();
 }
 
+std::filesystem::path Workspace::stateFolder() const {
+    return m_options.stateFolder.empty() ? base::stateHome() : m_options.stateFolder;
+}
+
+local::State Workspace::stateOf(const std::string& logId) const {
+    return local::State(stateFolder(), logId);
+}
+
 namespace workspace_detail {
 
 std::string folderName(const git::RepositoryFacts& facts) {
@@ -103,8 +111,7 @@ Result<local::State*> Workspace::state() {
     }
     if (id.empty()) id = "no-log-" + base::sha256(repositoryKey()).hex();
     if (!m_state || m_stateId != id) {
-        auto folder = m_options.stateFolder.empty() ? base::stateHome() : m_options.stateFolder;
-        m_state = std::make_unique<local::State>(folder, id);
+        m_state = std::make_unique<local::State>(stateFolder(), id);
         m_stateId = id;
     }
     return m_state.get();

@@ -83,6 +83,12 @@ public:
 
     // Threads for checking signatures; 0 = as many as the machine has.
     void useThreads(int threads) { m_threads = threads; }
+    int threads() const { return m_threads; }
+    // What is trusted of the log of that id at this place: the pin, and the heads seen before.
+    base::Result<ledger::TrustAnchor> anchorFor(const std::string& logId);
+    local::State stateOf(const std::string& logId) const;
+    std::filesystem::path stateFolder() const;
+    std::string repositoryKey() const; // under which this place is remembered
     // Remembers the start of the log at this path, in the place of any other: what the person
     // founded or pinned.
     void trustGenesis(const base::CommitId& genesis, const std::string& how);
@@ -100,7 +106,6 @@ private:
     base::Result<ledger::TrustAnchor> anchor();
     void rememberTrust(const model::VerifyReport& report);
     bool hasPathMemory(const base::CommitId& genesis);
-    std::string repositoryKey() const;
 
     WorkspaceOptions m_options;
     std::unique_ptr<git::Repository> m_repository;

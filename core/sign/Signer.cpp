@@ -2,12 +2,10 @@
 
 #include "core/base/Process.h"
 #include "core/base/Text.h"
-#include "core/sign/Askpass.h"
+#include "core/sign/Asking.h"
 #include "core/sign/PromptSocket.h"
 #include "core/sign/PublicKeyFile.h"
 #include "core/sign/SshSig.h"
-
-#include <thread>
 
 namespace countersign::sign {
 
@@ -16,7 +14,6 @@ namespace {
 using base::ErrorCode;
 using base::fail;
 
-constexpr int kTickMs = 100;
 // An agent or device that says nothing for so long hangs; time spent on a prompt does not count.
 constexpr int kQuietLimitMs = 60'000;
 
@@ -60,19 +57,20 @@ tl::unexpected<base::Error> whyNot(const base::ProcessResult& result, const Prom
 }
 
 base::Result<void> checkOwn(const std::string& armor, std::string_view payload,
-                            const PublicKey& expected) {
+                            const PublicKey& expected, const std::string& nameSpace) {
     const auto signature = parseSshSignature(armor);
     if (!signature) return fail(signature.error());
     if (signature->key.blob != expected.blob)
         return fail(ErrorCode::Conflict, "ssh-keygen signed with another key than the chosen one",
                     {}, "the private key file and its .pub do not belong together");
-    return verifySshSignature(*signature, payload, "git");
+    return verifySshSignature(*signature, payload, nameSpace);
 }
 
 class SshKeygenSigner final : public Signer {
 public:
-    SshKeygenSigner(KeyChoice choice, PromptHandler prompt)
-        : m_choice(std::move(choice)), m_prompt(std::move(prompt)) {}
+    SshKeygenSigner(KeyChoice choice, PromptHandler prompt, std::string nameSpace)
+        : m_choice(std::move(choice)), m_prompt(std::move(prompt)),
+          m_nameSpace(std::move(nameSpace)) {}
 
     const PublicKey& key() const override { return m_choice.key; }
     base::Result<std::string> sign(std::string_view payload,
@@ -86,58 +84,34 @@ private:
                                                   const base::CancelToken& cancel) const;
     KeyChoice m_choice;
     PromptHandler m_prompt;
+    std::string m_nameSpace;
 };
 
 base::ProcessRequest SshKeygenSigner::request(const std::filesystem::path& keyFile,
                                               std::string_view payload,
                                               const PromptSocket& socket) const {
     base::ProcessRequest request;
-    request.argv = {"ssh-keygen", "-Y", "sign", "-n", "git", "-f", keyFile.string()};
+    request.argv = {"ssh-keygen", "-Y", "sign", "-n", m_nameSpace, "-f", keyFile.string()};
     request.input = std::string(payload);
     request.keepenv = {
         "PATH",          "HOME",           "TMPDIR", "SSH_AUTH_SOCK", "SSH_SK_PROVIDER",
         "SSH_SK_HELPER", "XDG_RUNTIME_DIR"};
-    request.setenv = {{"LC_ALL", "C"},
-                      {"SSH_ASKPASS", base::selfPath().string()},
-                      {"SSH_ASKPASS_REQUIRE", "force"},
-                      {kAskpassVariable, std::to_string(socket.childEnd())}};
-    request.inherit = {socket.childEnd()};
+    request.setenv = {{"LC_ALL", "C"}};
+    askThrough(socket, request);
     request.deadline = std::chrono::milliseconds(0);
     return request;
 }
 
-// The child is waited for on a small thread of its own, so that prompts are answered on the thread
-// that asked for the signature, as PromptHandler promises. The thread touches nothing but the
-// request, the result and the socket's shutdown, and ends before this function does.
 base::Result<base::ProcessResult>
 SshKeygenSigner::runAndServe(const base::ProcessRequest& request, PromptSocket& socket,
                              const base::CancelToken& cancel) const {
-    const base::CancelToken stop;
-    base::Result<base::ProcessResult> result = fail(ErrorCode::Internal, "ssh-keygen did not run");
-    std::thread child([&] {
-        result = base::run(request, stop);
-        socket.finish();
-    });
     PromptHandler prompt;
     if (m_prompt)
         prompt = [this](const std::string& text) { // OpenSSH does not always say which key
             const std::string key = base::escaped(m_choice.path.string());
             return m_prompt(text.find(key) == std::string::npos ? text + " (" + key + ")" : text);
         };
-    bool hung = false;
-    int quietMs = 0;
-    while (true) {
-        const PromptSocket::Event event = socket.serve(prompt, kTickMs);
-        if (event == PromptSocket::Event::Finished) break;
-        quietMs = event == PromptSocket::Event::Quiet ? quietMs + kTickMs : 0;
-        hung = hung || quietMs > kQuietLimitMs;
-        if (cancel.isCancelled() || hung) stop.cancel();
-    }
-    child.join();
-    if (!result && result.error().code == ErrorCode::Cancelled && hung)
-        return fail(ErrorCode::Unavailable, "the signing program did not answer for a minute", {},
-                    "is the agent stuck, or does the security key wait for a touch?");
-    return result;
+    return runAsking(request, socket, prompt, kQuietLimitMs, cancel);
 }
 
 base::Result<std::string> SshKeygenSigner::sign(std::string_view payload,
@@ -161,7 +135,7 @@ base::Result<std::string> SshKeygenSigner::sign(std::string_view payload,
     if (result->exitCode != 0)
         return whyNot(*result, *socket,
                       m_choice.path.empty() ? m_choice.key.fingerprint : m_choice.path.string());
-    if (auto good = checkOwn(result->out, payload, m_choice.key); !good) {
+    if (auto good = checkOwn(result->out, payload, m_choice.key, m_nameSpace); !good) {
         base::Error error = good.error();
         error.what = "the signature just made is not good: " + error.what;
         return fail(std::move(error));
@@ -171,8 +145,9 @@ base::Result<std::string> SshKeygenSigner::sign(std::string_view payload,
 
 } // namespace
 
-std::unique_ptr<Signer> sshSigner(KeyChoice key, PromptHandler prompt) {
-    return std::make_unique<SshKeygenSigner>(std::move(key), std::move(prompt));
+std::unique_ptr<Signer> sshSigner(KeyChoice key, PromptHandler prompt, std::string nameSpace) {
+    return std::make_unique<SshKeygenSigner>(std::move(key), std::move(prompt),
+                                             std::move(nameSpace));
 }
 
 } // namespace countersign::sign

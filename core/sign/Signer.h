@@ -45,8 +45,10 @@ struct KeyChoice {
 base::Result<std::vector<KeyChoice>> findKeys(const std::vector<std::filesystem::path>& extra = {});
 base::Result<KeyChoice> keyAt(const std::filesystem::path& path); // private key path or its .pub
 
-// Signs through `ssh-keygen -Y sign -n git`. The askpass program is the running executable itself
-// (decisions.md §4.6): see Askpass.h. The armor is checked against the key before it is returned.
-std::unique_ptr<Signer> sshSigner(KeyChoice key, PromptHandler prompt);
+// Signs through `ssh-keygen -Y sign -n <nameSpace>`; records of the log are signed for "git". The
+// askpass program is the running executable itself (decisions.md §4.6): see Askpass.h. The armor is
+// checked against the key before it is returned.
+std::unique_ptr<Signer> sshSigner(KeyChoice key, PromptHandler prompt,
+                                  std::string nameSpace = "git");
 
 } // namespace countersign::sign
