@@ -96,6 +96,7 @@ int withWorkspace(Context& context,
     options.stateFolder = context.surroundings.stateFolder;
     options.cacheFolder = context.surroundings.cacheFolder;
     options.clock = context.surroundings.clock;
+    options.quarantine = context.surroundings.quarantine;
     options.rememberFirstUse = context.globals.trustFirstUse || context.interactive();
     auto workspace = jobs::Workspace::open(options);
     if (!workspace) return context.tell(workspace.error(), kCannot);

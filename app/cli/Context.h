@@ -77,6 +77,7 @@ void addLog(Context& context);      // history record search verify
 void addPeople(Context& context);   // roster policy
 void addStart(Context& context);    // init new demo
 void addExchange(Context& context); // sync outbox
+void addInvite(Context& context);   // invite accept, roster request
 void addRest(Context& context);     // index completion schema version
 
 } // namespace countersign::cli

@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/jobs/Browse.h"
+#include "core/jobs/VerifyRange.h"
 #include "core/report/Text.h"
 
 namespace countersign::cli {
@@ -146,6 +147,16 @@ void reportJson(Json& json, const model::VerifyReport& report) {
     json.end();
 }
 
+void tellEntry(Context& context, const model::LogEntry& entry) {
+    const bool plain = model::isCounted(entry.verdict) && entry.warnings.empty();
+    if (plain && !context.globals.verbose) return;
+    context.say(std::string(model::name(entry.verdict)) + "  " + entry.commit.shortHex() +
+                (entry.reason.empty() ? "" : "  " + base::escaped(entry.reason)) + "\n");
+    for (const model::Remarked& warning : entry.warnings)
+        context.say("    " + base::escaped(warning.code) + ": " + base::escaped(warning.text) +
+                    "\n");
+}
+
 int verify(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf, int threads) {
     auto report =
         jobs::verifyLog(workspace, asOf, threads, context.surroundings.cancel, context.progress());
@@ -164,15 +175,8 @@ int verify(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
         reportJson(json, *report);
         return context.json(json, report->exitCode);
     }
-    for (const model::LogEntry& entry : report->ledger.entries) {
-        const bool plain = model::isCounted(entry.verdict) && entry.warnings.empty();
-        if (plain && !context.globals.verbose) continue;
-        context.say(std::string(model::name(entry.verdict)) + "  " + entry.commit.shortHex() +
-                    (entry.reason.empty() ? "" : "  " + base::escaped(entry.reason)) + "\n");
-        for (const model::Remarked& warning : entry.warnings)
-            context.say("    " + base::escaped(warning.code) + ": " + base::escaped(warning.text) +
-                        "\n");
-    }
+    for (const model::LogEntry& entry : report->ledger.entries)
+        tellEntry(context, entry);
     for (const model::Remarked& warning : report->warnings)
         context.say(base::escaped(warning.code) + ": " + base::escaped(warning.text) + "\n");
     context.say(std::string(model::name(report->state)) + "  " + std::to_string(report->counted) +
@@ -190,6 +194,38 @@ int verify(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
              report->reason},
             kCannot);
     return report->exitCode;
+}
+
+struct VerifyOptions {
+    std::string range;
+    int threads = 0;
+};
+
+int verifyRange(Context& context, jobs::Workspace& workspace, const std::string& range,
+                int threads) {
+    auto found = jobs::verifyRange(workspace, range, threads, context.surroundings.cancel,
+                                   context.progress());
+    if (!found) return context.tell(found.error());
+    const model::VerifyReport& report = found->report;
+    if (context.globals.json) {
+        Json json("verify");
+        json.text("range", range).integer("added", static_cast<std::int64_t>(found->added.size()));
+        json.integer("added_wrong", static_cast<std::int64_t>(found->wrong));
+        json.integer("older_wrong", static_cast<std::int64_t>(found->olderWrong));
+        reportJson(json, report);
+        return context.json(json, found->exitCode);
+    }
+    for (const std::size_t index : found->added)
+        tellEntry(context, report.ledger.entries[index]);
+    std::string line = std::string(model::name(report.state)) + "  " +
+                       std::to_string(found->added.size()) + " added, " +
+                       std::to_string(found->wrong) + " wrong";
+    if (found->olderWrong > 0)
+        line += "; " + std::to_string(found->olderWrong) + " older ones are wrong, too";
+    if (report.state != model::LogState::Complete) line += ": " + base::escaped(report.reason);
+    context.say(line + "\nLog " + report.ledger.logId.hex() + ", " + model::name(report.trust) +
+                "\nFingerprint " + report.ledger.head.hex() + "\n");
+    return found->exitCode;
 }
 
 } // namespace log_detail
@@ -214,12 +250,16 @@ void addLog(Context& context) {
     runs(context, find, words, [](Context& c, std::vector<std::string>& q) {
         return withWorkspace(c, [&](auto& w, auto&) { return search(c, w, q); });
     });
-    auto threads = std::make_shared<int>(0);
+    auto options = std::make_shared<VerifyOptions>();
     CLI::App* check = addCommand(*context.app, "verify", "judge the whole log, from its start");
-    check->add_option("--jobs", *threads, "threads for checking signatures")
+    check->add_option("RANGE", options->range, "OLD..NEW: answer about what NEW adds");
+    check->add_option("--jobs", options->threads, "threads for checking signatures")
         ->check(CLI::Range(1, 64));
-    runs(context, check, threads, [](Context& c, int& n) {
-        return withWorkspace(c, [&](auto& w, auto& asOf) { return verify(c, w, asOf, n); });
+    runs(context, check, options, [](Context& c, VerifyOptions& o) {
+        return withWorkspace(c, [&](auto& w, auto& asOf) {
+            return o.range.empty() ? verify(c, w, asOf, o.threads)
+                                   : verifyRange(c, w, o.range, o.threads);
+        });
     });
 }
 

@@ -39,6 +39,7 @@ int runCli(const std::vector<std::string>& args, std::ostream& out, std::ostream
     addLog(context);
     addPeople(context);
     addExchange(context);
+    addInvite(context);
     addRest(context);
     std::vector<std::string> reversed(args.rbegin(), args.rend()); // as CLI11 wants them
     try {

@@ -18,7 +18,8 @@ struct Surroundings {
     bool plain = false;                             // NO_COLOR
     std::string genesis;                            // COUNTERSIGN_GENESIS
     std::filesystem::path stateFolder, cacheFolder; // empty = this user's
-    std::shared_ptr<const base::Clock> clock;       // null = system clock
+    std::filesystem::path quarantine;         // GIT_QUARANTINE_PATH: objects of a push, in a hook
+    std::shared_ptr<const base::Clock> clock; // null = system clock
     base::CancelToken cancel;
 };
 

@@ -33,6 +33,7 @@ int main(int argc, char** argv) {
     surroundings.errIsTerminal = countersign::base::isTerminal(2);
     surroundings.plain = !variable("NO_COLOR").empty() || variable("TERM") == "dumb";
     surroundings.genesis = variable("COUNTERSIGN_GENESIS");
+    surroundings.quarantine = variable("GIT_QUARANTINE_PATH");
     const countersign::base::CancelToken token = surroundings.cancel;
     runningToken = &token;
     std::signal(SIGINT, onInterrupt);

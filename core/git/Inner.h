@@ -43,7 +43,8 @@ struct Inner {
     std::unordered_map<base::ObjectId, std::shared_ptr<const TreeBytes>> young, old;
     std::size_t youngBytes = 0;
 
-    base::Result<void> openObjects(const std::filesystem::path& common);
+    base::Result<void> openObjects(const std::filesystem::path& common,
+                                   const std::filesystem::path& more);
     base::Result<ObjectHeader> header(const base::ObjectId& id);
     base::Result<std::string> read(const base::ObjectId& id, ObjectKind kind, std::uint64_t cap);
     base::Result<std::shared_ptr<const TreeBytes>> tree(const base::ObjectId& id);

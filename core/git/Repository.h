@@ -18,7 +18,8 @@ namespace countersign::git {
 struct Inner; // the handles of libgit2 and what was read already
 
 struct OpenOptions {
-    bool allowOtherOwner = false; // after the user's consent; forces read-only
+    bool allowOtherOwner = false;        // after the user's consent; forces read-only
+    std::filesystem::path moreObjects{}; // one more folder of objects, read only; empty: none
 };
 
 struct RepositoryFacts {

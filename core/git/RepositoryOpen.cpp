@@ -131,7 +131,7 @@ base::Result<std::unique_ptr<Repository>> Repository::open(const std::filesystem
     if (code != 0) return opening::refused(code, path);
     opened->m_facts = opening::factsOf(handle.get(), ofOthers);
     opened->m_inner->repository = std::move(handle);
-    auto objects = opened->m_inner->openObjects(opened->m_facts.gitFolder);
+    auto objects = opened->m_inner->openObjects(opened->m_facts.gitFolder, options.moreObjects);
     if (!objects) return base::fail(objects.error());
     return opened;
 }

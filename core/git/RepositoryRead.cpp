@@ -2,6 +2,8 @@
 
 #include "core/base/Text.h"
 
+#include <algorithm>
+
 namespace countersign::git {
 
 namespace reading {
@@ -68,9 +70,16 @@ tl::unexpected<base::Error> missing(const base::ObjectId& id) {
 
 } // namespace reading
 
-base::Result<void> Inner::openObjects(const std::filesystem::path& common) {
+base::Result<void> Inner::openObjects(const std::filesystem::path& common,
+                                      const std::filesystem::path& more) {
     commonFolder = common;
     objects = objectFolders(common / "objects");
+    if (!more.empty()) {
+        for (std::filesystem::path& folder : objectFolders(more)) {
+            if (std::find(objects.begin(), objects.end(), folder) == objects.end())
+                objects.push_back(std::move(folder));
+        }
+    }
     git_odb* raw = nullptr;
     int code = git_repository_odb(&raw, repository.get());
     odb.reset(raw);

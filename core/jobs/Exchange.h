@@ -52,6 +52,7 @@ struct SyncRequest {
     bool create = false;    // a repository may be made in an empty or absent folder
     bool withWrong = false; // take commits that are not in order, so that they can be acknowledged
     bool trustFirstUse = false;                         // a log never seen before may be taken
+    std::vector<base::CommitId> mustHold;               // heads that the log there must hold
     std::function<GoOn(const News&)> ask;               // null: Send. Again whenever more arrived.
     std::function<base::Result<sign::KeyChoice>()> key; // for a union; asked only if one is needed
     sign::PromptHandler prompt;                         // for passphrases, of the key and of ssh

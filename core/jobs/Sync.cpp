@@ -331,6 +331,7 @@ Result<SyncResult> Exchanging::finish(std::string sentence) {
 Result<SyncResult> Exchanging::with(Peer peer) {
     m_peer = std::move(peer);
     m_result.where = m_peer.name;
+    m_peer.seen.insert(m_peer.seen.end(), m_request.mustHold.begin(), m_request.mustHold.end());
     if (auto may = mayWrite(); !may) return fail(may.error());
     if (m_peer.address.kind == git::Address::Kind::Folder && git::isFreeFolder(m_peer.address)) {
         if (!m_request.create)

@@ -11,6 +11,7 @@ using base::Result;
 Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& options) {
     git::OpenOptions how;
     how.allowOtherOwner = options.allowOtherOwner;
+    how.moreObjects = options.quarantine;
     auto repository = git::Repository::open(options.folder, how);
     if (!repository) return fail(repository.error());
     std::unique_ptr<Workspace> workspace(new Workspace());

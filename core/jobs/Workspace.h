@@ -27,6 +27,7 @@ struct WorkspaceOptions {
     std::filesystem::path stateFolder;        // empty = base::stateHome()
     std::filesystem::path cacheFolder;        // empty = base::cacheHome()
     std::shared_ptr<const base::Clock> clock; // null = system clock
+    std::filesystem::path quarantine;         // objects that git holds back while a hook runs
     bool rememberFirstUse = true;             // false: a first use is judged and forgotten
 };
 
