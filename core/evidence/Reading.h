@@ -46,6 +46,8 @@ struct EvidenceFile {
 };
 // Fills card, note, slos, release file, metrics, registry and findings from the files.
 void readEvidence(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot& snapshot);
+// The documents among them, held against their kinds; part of readEvidence.
+void readDocuments(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot& snapshot);
 model::Manifest manifestOf(const std::vector<EvidenceFile>& files, const model::ReleaseId& id);
 // "c-" and 12 digits: the SHA-256 of the manifest without version.
 std::string contentVersion(const std::vector<EvidenceFile>& files, const std::string& modelId);

@@ -66,7 +66,8 @@ EvidenceFile load(git::Repository& repository, const FoundFile& file, EvidenceCl
     if (const auto pointer = format::lfsPointer(*bytes)) evidence.entry.lfs = pointer->sha256;
     if (file.mode == kLink) {
         evidence.problem = kIsLink;
-    } else if (isRead(cls) || tellsLineage(file.path) || format::mayBeDecision(file.path)) {
+    } else if (isRead(cls) || cls == EvidenceClass::Documents || tellsLineage(file.path) ||
+               format::mayBeDecision(file.path)) {
         evidence.bytes = std::move(*bytes);
     }
     return evidence;
@@ -299,6 +300,7 @@ void readEvidence(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot
         readOne(file, mappings, snapshot);
     }
     readStatedMetrics(files, snapshot);
+    readDocuments(files, snapshot);
     checkArtifacts(files, snapshot);
     readLineage(files, snapshot);
     if (snapshot.releaseFile) snapshot.owner = snapshot.releaseFile->owner;

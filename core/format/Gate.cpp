@@ -159,6 +159,20 @@ void objections(GateWriter& json, const std::vector<model::Objection>& list) {
     json.endList();
 }
 
+void package(GateWriter& json, const std::vector<model::PackageStatus>& parts) {
+    json.beginList("package");
+    for (const model::PackageStatus& part : parts) {
+        json.beginObject();
+        json.text("id", part.id);
+        json.text("title", part.title);
+        json.flag("asked", part.asked);
+        json.flag("there", part.there);
+        place(json, part.place);
+        json.endObject();
+    }
+    json.endList();
+}
+
 void version(GateWriter& json, const char* key, const model::VersionDigest& digest) {
     json.beginObject(key);
     json.whole("version", digest.version);
@@ -176,6 +190,7 @@ void inputs(GateWriter& json, const model::GateReport& report, bool digested) {
     json.textOrNull("log_head", idOf(report.logHead));
     version(json, "policy", report.policy);
     version(json, "roster", report.roster);
+    json.textOrNull("library_sha256", digestOf(report.library));
     json.flag("announced", report.announced);
     if (digested) json.text("trust", model::name(report.trust));
     json.endObject();
@@ -207,6 +222,8 @@ std::string gateJson(const model::GateReport& report) {
     changes(json, report.sloChanges);
     seats(json, report);
     objections(json, report.openObjections);
+    package(json, report.package);
+    texts(json, "supposed", report.supposed);
     inputs(json, report, digested);
     if (digested) json.text("sha256", report.digest);
     json.endObject();

@@ -1,6 +1,7 @@
 #include "core/format/PolicyReader.h"
 
 #include "core/base/Text.h"
+#include "core/format/Library.h"
 
 #include <algorithm>
 #include <set>
@@ -61,6 +62,26 @@ struct Checker {
                   tier.place, "add a row without 'changes'");
     }
 
+    template <typename T>
+    void known(const std::vector<T>& all, const std::vector<std::string>& ids,
+               const std::string& what, const base::Place& place) {
+        std::vector<std::string> names;
+        for (const T& each : all)
+            names.push_back(each.id);
+        for (const std::string& id : ids) {
+            if (std::find(names.begin(), names.end(), id) != names.end()) continue;
+            error("there is no " + what + " '" + id + "'", place,
+                  "write one of: " + base::joined(names, ", "));
+        }
+    }
+
+    void library(const model::TierRule& tier) {
+        const model::Library& all = shippedLibrary();
+        known(all.lists, tier.checklists, "checklist", tier.place);
+        known(all.lists, tier.questions, "question set", tier.place);
+        known(all.packs, tier.packs, "regulation pack", tier.place);
+    }
+
     void tier(const model::TierRule& tier) {
         const std::string where = "tier " + tier.id;
         for (const model::MatrixRow& row : tier.matrix) {
@@ -74,6 +95,10 @@ struct Checker {
             for (const std::string& id : *roles)
                 role(id, tier.place, where);
         }
+        for (const model::DrillRule& rule : tier.drills) {
+            if (rule.perPerson) role(rule.role, tier.place, "drills of " + where);
+        }
+        library(tier);
         for (const model::CarryOverRule& rule : tier.carryOver) {
             for (const std::string& id : rule.keepsRoles)
                 role(id, tier.place, "carry_over of " + where);

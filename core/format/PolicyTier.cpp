@@ -77,6 +77,7 @@ std::vector<model::DrillRule> drillsOf(PolicyFields& fields) {
         drill.withinDays = one.whole("within_days", 1, 3650).value_or(90);
         drill.maxSeconds = one.whole("max_seconds", 1, 86'400);
         drill.perPerson = one.flag("per_person", false);
+        drill.role = one.word("role", drill.role);
         one.finish();
         drills.push_back(drill);
     }

@@ -1,8 +1,10 @@
 #include "core/base/Text.h"
 #include "core/format/Content.h"
 #include "core/format/Fields.h"
+#include "core/format/Library.h"
 #include "core/format/Readers.h"
 
+#include <algorithm>
 #include <array>
 
 namespace countersign::format {
@@ -131,6 +133,40 @@ void readLineage(Fields& file, model::ReleaseFile& release) {
     }
 }
 
+void readFallback(Fields& file, model::ReleaseFile& release) {
+    const std::string text = file.text("fallback");
+    if (text.empty()) return;
+    release.fallback = model::Located{text, file.placeOf("fallback")};
+    for (const char* known : model::kFallbacks) {
+        if (text == known) return;
+    }
+    file.remark(Level::Error, "bad-fallback",
+                "'" + base::escaped(text) + "' is no way to fall back", file.placeOf("fallback"),
+                "write previous-version, baseline-rule, graceful-degradation or hard-failure");
+}
+
+// Which class of a regulation the team takes the release to be in; the pack knows the classes.
+void readRegulation(Fields& file, model::ReleaseFile& release) {
+    const YamlNode* node = file.mapping("regulation");
+    if (!node) return;
+    for (std::size_t i = 0; i < node->items.size(); ++i) {
+        const std::string& pack = node->keys[i];
+        const model::FrameworkPack* known = shippedLibrary().pack(pack);
+        const std::string& text = node->items[i].text;
+        if (!known ||
+            std::find(known->classes.begin(), known->classes.end(), text) == known->classes.end()) {
+            file.remark(Level::Error, "bad-regulation",
+                        known ? "'" + base::escaped(text) + "' is no class of " + pack
+                              : "There is no regulation pack '" + base::escaped(pack) + "'",
+                        node->items[i].place,
+                        known ? "write one of: " + base::joined(known->classes, ", ")
+                              : "countersign rules --packs");
+            continue;
+        }
+        release.regulation[pack] = {text, node->items[i].place};
+    }
+}
+
 // Blanks, '@' and control characters would make "model@version" ambiguous.
 void checkName(Fields& file, const char* key, std::string& value) {
     constexpr std::size_t kMost = 200;
@@ -175,6 +211,8 @@ base::Result<Read<model::ReleaseFile>> readRelease(std::string_view bytes,
     readRollout(fields, release, read.findings);
     readPeopleOrIds(fields, "contributors", release.contributors);
     readLineage(fields, release);
+    readFallback(fields, release);
+    readRegulation(fields, release);
     fields.finish();
     return read;
 }

@@ -1,6 +1,7 @@
 #include "core/jobs/Judge.h"
 
 #include "core/format/Documents.h"
+#include "core/format/Library.h"
 #include "core/jobs/Pool.h"
 #include "core/jobs/Resolve.h"
 #include "core/ledger/Append.h"
@@ -42,6 +43,7 @@ Result<model::GateReport> judge(const ReleaseTarget& target, const model::Purpos
     input.purpose = purpose;
     input.at = at;
     input.trust = target.log->trust;
+    input.library = &format::shippedLibrary();
     if (!whatIfTier.empty()) {
         if (!target.log->ledger.policy.tier(whatIfTier))
             return fail(ErrorCode::Invalid, "The policy has no tier " + whatIfTier);

@@ -107,6 +107,13 @@ struct SeatStatus {
     std::vector<std::string> documents;
 };
 
+struct PackageStatus { // one part of the release package
+    std::string id, title;
+    bool asked = false; // by the policy at this tier
+    bool there = false; // and in order
+    base::Place place;  // where it is, or where it is not in order
+};
+
 struct GateReport {
     ReleaseId release;
     std::string folder;
@@ -124,6 +131,8 @@ struct GateReport {
     std::vector<SeatStatus> seats;
     bool seatsComplete = false;
     std::vector<Objection> openObjections;
+    std::vector<PackageStatus> package;
+    std::vector<std::string> supposed; // what-if: "tier is regulated"; empty: as it is
     std::optional<ReleaseId> baseline;
     // inputs
     base::CommitId commit;
@@ -132,6 +141,7 @@ struct GateReport {
     base::CommitId logHead;
     VersionDigest policy, roster;
     Trust trust = Trust::Unknown;
+    base::Sha256 library;   // of the shipped kinds, lists and packs
     bool announced = false; // an open record exists for this manifest
     std::string digest;     // SHA-256 of the canonical text of this report, hex
 };

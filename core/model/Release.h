@@ -3,6 +3,7 @@
 
 #include "core/base/Ids.h"
 #include "core/model/Finding.h"
+#include "core/model/Library.h"
 #include "core/model/Lineage.h"
 #include "core/model/Metric.h"
 #include "core/model/ModelCard.h"
@@ -93,7 +94,13 @@ struct ReleaseFile {
     std::vector<RolloutStage> rollout;
     std::vector<Located> contributors;
     std::vector<std::pair<std::string, std::string>> lineage; // run, seed, code…
+    std::optional<Located> fallback;           // what happens when it fails: one of kFallbacks
+    std::map<std::string, Located> regulation; // regulation pack → class, as the team states it
 };
+
+// Ways to fall back, best first; the last is flagged wherever it stands.
+inline constexpr const char* kFallbacks[] = {"previous-version", "baseline-rule",
+                                             "graceful-degradation", "hard-failure"};
 
 // Every evidence file of one release at one commit, read. Copyable and comparable by manifest.
 struct ReleaseSnapshot {
@@ -112,6 +119,7 @@ struct ReleaseSnapshot {
     std::optional<ReleaseFile> releaseFile;
     Metrics metrics;
     MetricRegistry registry; // as steered at this commit
+    std::vector<EvidenceDocument> documents; // by path
     std::vector<Scenario> scenarios;
     std::vector<ScenarioResult> scenarioResults; // of this version, all files
     Lineage lineage;

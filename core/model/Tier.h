@@ -63,7 +63,8 @@ struct DrillRule {
     std::string kind; // "kill-switch" "rollback" "game-day"
     int withinDays = 90;
     std::optional<int> maxSeconds;
-    bool perPerson = false; // every person on call, not the team
+    bool perPerson = false;       // every person on call, not the team
+    std::string role = "on-call"; // whose holders are on call
 };
 
 struct Stage { // the roll-out plan passes these in order

@@ -56,6 +56,8 @@ void fillInputs(const GateInput& input, model::GateReport& report) {
     report.commit = candidate.commit;
     report.manifest = candidate.manifestDigest;
     report.trust = input.trust;
+    report.supposed = input.supposed;
+    if (input.library) report.library = input.library->digest;
     if (input.baseline) report.baseline = input.baseline->release;
     if (!ledger.present) return;
     report.logId = ledger.logId;
@@ -72,17 +74,40 @@ void runAll(GateContext& gate) {
     checkTier(gate);
     if (!merge) checkAnnounced(gate);
     checkCard(gate);
+    checkObjectiveChanged(gate);
+    checkNeverMeasured(gate);
     checkDocuments(gate);
     checkNote(gate);
     checkSlos(gate);
     checkWorse(gate);
     checkLoosening(gate);
     checkSteering(gate);
+    checkComplementary(gate);
+    checkAlerting(gate);
+    checkClauses(gate);
+    checkMetricFamilies(gate);
+    checkDigests(gate);
+    checkTraceable(gate);
+    checkFallback(gate);
+    checkRegulatoryClass(gate);
+    checkRobustnessPack(gate);
+    checkScenarios(gate);
+    checkScenarioFacts(gate);
     checkRollout(gate);
+    checkIncidents(gate);
+    checkIncidentNote(gate);
+    if (!merge) {
+        checkDrills(gate);
+        checkActions(gate);
+        checkCorrectivePlan(gate);
+    }
     checkNotJudged(gate);
     checkFindings(gate);
+    describePackage(gate);
     if (merge) return;
+    checkLists(gate);
     checkSeats(gate);
+    addDocumentsToLookAt(gate);
     checkDissent(gate);
     if (purpose == Purpose::Decision) return;
     checkContent(gate);
@@ -170,6 +195,7 @@ model::GateReport evaluate(const GateInput& input) {
     const model::Policy* policy = ledger.present ? &ledger.policy : nullptr;
     if (policy) report.tier = judgedTier(input, *policy);
     static const model::TierRule defaults;
+    static const model::Library nothing;
     const model::TierRule* tier = policy ? policy->tier(report.tier.tier) : nullptr;
     const auto history = ledger.releases.find(input.candidate->release);
     GateContext gate{input,
@@ -178,6 +204,7 @@ model::GateReport evaluate(const GateInput& input) {
                      tier ? *tier : defaults,
                      ledger.present && history != ledger.releases.end() ? &history->second
                                                                         : nullptr,
+                     input.library ? *input.library : nothing,
                      report};
     report.mode = gate.tier.mode;
     report.modeSince = gate.tier.modeSince;

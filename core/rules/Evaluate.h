@@ -18,6 +18,8 @@ struct GateInput {
     base::UtcTime at;
     model::Trust trust = model::Trust::Unknown;
     std::optional<std::string> whatIfTier;
+    const model::Library* library = nullptr; // null: empty
+    std::vector<std::string> supposed;       // what of the above is supposed, in words
 };
 
 // The digest field is left empty; jobs fill it from format::gateJson.

@@ -129,22 +129,7 @@ void unknownRecords(GateContext& gate) {
 
 // What the policy or the log asks for and this version cannot judge is never taken as fulfilled.
 void checkNotJudged(GateContext& gate) {
-    using gatebasics::cannot;
     const std::size_t before = gate.report.checks.size();
-    const auto asks = [&](const std::string& what) {
-        return "The policy asks for " + what + ", which this version of the program cannot judge";
-    };
-    for (const std::string& id : gate.tier.checklists)
-        cannot(gate, "checklist:" + id, asks("the checklist " + id));
-    for (const std::string& id : gate.tier.questions)
-        cannot(gate, "questions:" + id, asks("answers to the questions " + id));
-    for (const model::DrillRule& drill : gate.tier.drills)
-        cannot(gate, "drill:" + drill.kind, asks("a drill of " + drill.kind));
-    for (const model::RequiredDocument& document : gate.tier.documents) {
-        if (!document.maxAgeDays) continue;
-        cannot(gate, "age:" + document.kind, asks("the age of the document " + document.kind));
-        gate.report.checks.back().strictness = document.strictness;
-    }
     gatebasics::unknownRecords(gate);
     if (gate.report.checks.size() == before)
         gate.add("not-judged", "not-judged", CheckState::Pass,

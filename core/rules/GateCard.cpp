@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-// Model card, required documents, deliberation note.
+// Model card, deliberation note.
 namespace countersign::rules {
 
 using model::CheckState;
@@ -38,6 +38,15 @@ void objective(GateContext& gate) {
     if (!stated) {
         cardCheck(gate, "objective", CheckState::Fail,
                   card ? "The card does not state the human objective" : "There is no model card");
+        return;
+    }
+    const bool several = std::any_of(
+        gate.release.findings.begin(), gate.release.findings.end(),
+        [](const model::Finding& finding) { return finding.rule == "objective-not-one-sentence"; });
+    if (several) {
+        cardCheck(gate, "objective", CheckState::Fail,
+                  "The human objective is more than one sentence")
+            .place = card->humanObjective->place;
         return;
     }
     cardCheck(gate, "objective", CheckState::Pass, "The card states the human objective").place =
@@ -104,36 +113,6 @@ void questions(GateContext& gate) {
     if (!place.empty()) check.place = place;
 }
 
-bool hasClass(const model::ReleaseSnapshot& release, model::EvidenceClass cls) {
-    return std::any_of(release.manifest.entries.begin(), release.manifest.entries.end(),
-                       [&](const auto& entry) { return entry.cls == cls; });
-}
-
-std::string stem(const std::string& path) {
-    std::string name = base::lowerAscii(path.substr(path.rfind('/') + 1));
-    name = name.substr(0, name.find('.'));
-    std::replace(name.begin(), name.end(), '_', '-');
-    return name;
-}
-
-// Where the document is, by class or by the name of its file; empty path = not there.
-bool present(const model::ReleaseSnapshot& release, const std::string& kind, std::string& path) {
-    if (kind == "card") return release.card && !(path = release.card->path).empty();
-    if (kind == "note") return release.note && !(path = release.note->path).empty();
-    if (kind == "slos") return release.slos && !(path = release.slos->path).empty();
-    if (kind == "release")
-        return release.releaseFile && !(path = release.releaseFile->path).empty();
-    if (kind == "results") return !release.metrics.empty();
-    if (const auto cls = model::evidenceClass(kind); cls && *cls != model::EvidenceClass::Documents)
-        return hasClass(release, *cls);
-    for (const model::ManifestEntry& entry : release.manifest.entries) {
-        if (entry.cls != model::EvidenceClass::Documents || stem(entry.path) != kind) continue;
-        path = entry.path;
-        return entry.size > 0;
-    }
-    return false;
-}
-
 } // namespace gatecard
 
 void checkCard(GateContext& gate) {
@@ -148,28 +127,6 @@ void checkCard(GateContext& gate) {
           "Every never event has an owner, a detector and a kill switch",
           [](const model::NeverEvent& event) { return missingOf(event); });
     questions(gate);
-}
-
-void checkDocuments(GateContext& gate) {
-    for (const model::RequiredDocument& document : gate.tier.documents) {
-        // Their own checks say it already.
-        const char* own = document.kind == "note" ? "note" : document.kind == "slos" ? "slo" : "";
-        if (*own && gate.tier.strictnessOf(own) == model::Strictness::Block) continue;
-        std::string path;
-        const bool there = gatecard::present(gate.release, document.kind, path);
-        model::Check& check = gate.add("documents", "document:" + document.kind,
-                                       there ? CheckState::Pass : CheckState::Fail,
-                                       there ? "The document " + document.kind + " is there"
-                                             : "This tier asks for the document " + document.kind);
-        check.strictness = document.strictness;
-        check.place = there && !path.empty() ? base::Place{path, 1, 0, {}} : gate.inFolder("");
-        if (there) continue;
-        const bool made =
-            document.kind == "note" || document.kind == "slos" || document.kind == "release";
-        check.help = made ? "countersign new " + document.kind + " " + gate.modelName()
-                          : "add " + (check.place.path.empty() ? "" : check.place.path + "/") +
-                                document.kind + ".md";
-    }
 }
 
 void checkNote(GateContext& gate) {

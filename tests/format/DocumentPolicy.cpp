@@ -66,7 +66,7 @@ tiers:
       - changes: [data]
         require: [{role: legal, external: true}]
     loosening: [legal]
-    drills: [{kind: kill-switch, within_days: 30, max_seconds: 60, per_person: true}]
+    drills: [{kind: kill-switch, within_days: 30, max_seconds: 60, per_person: true, role: board}]
     dissent: {concern: "off", object: warn, block: block, override: [board]}
     carry_over: [{changed: [card-prose], keeps: ["*"]}]
     stages: [{name: shadow, max_share: 0, soak: 24h}, {name: canary, max_share: 5.5, soak: 2d}]
@@ -135,6 +135,7 @@ TEST_CASE("Every key of the grammar is read") {
     CHECK_FALSE(parts[1].parts[1].parts.at(1).independent);
     CHECK(high.matrix[1].changes == std::vector<std::string>{"data"});
     CHECK(high.drills.at(0).perPerson);
+    CHECK(high.drills.at(0).role == "board");
     CHECK(high.drills.at(0).maxSeconds == 60);
     CHECK(high.dissent.concern == model::Strictness::Off);
     CHECK(high.dissent.object == model::Strictness::Warn);

@@ -14,7 +14,8 @@ namespace {
 World blocked() {
     World world;
     world.ledger.head = *base::CommitId::fromHex("7f3a19c2aa00" + std::string(28, '0'));
-    world.release.metrics = {metric("ood_recall_7d", 0.87), metric("decision_ece", 0.03)};
+    world.release.metrics = {metric("ood_recall_7d", 0.87), metric("decision_ece", 0.03),
+                             metric("never_events", 0)};
     world.baseline->metrics[0].value = 0.93;
     world.release.note->affected.reset();
     world.history().votes[0].withdrawn = true;

@@ -3,6 +3,7 @@
 
 #include "tests/rules/RuleSamples.h"
 
+#include "core/format/Library.h"
 #include "core/model/Gate.h"
 #include "core/rules/Evaluate.h"
 
@@ -116,6 +117,8 @@ inline model::ReleaseSnapshot sampleRelease(const std::string& version = "1.2") 
     for (auto& answer : card.answers)
         answer.answered = true;
     release.card = card;
+    release.documents = {
+        {"runbook", std::string(kFolder) + "/runbook.md", "Runbook", true, "2026-10-01", {}, {}}};
     model::DeliberationNote note;
     note.path = std::string(kFolder) + "/deliberation-note.md";
     for (auto* part : {&note.change, &note.alternatives, &note.affected, &note.feedback})
@@ -134,7 +137,8 @@ inline model::ReleaseSnapshot sampleRelease(const std::string& version = "1.2") 
                  slo("decision_ece_p95_24h", "Keep calibration error low.",
                      target("<= 0.05", model::Comparison::AtMost, 0.05))};
     release.slos = slos;
-    release.metrics = {metric("ood_recall_7d", 0.94), metric("decision_ece_p95_24h", 0.03)};
+    release.metrics = {metric("ood_recall_7d", 0.94), metric("decision_ece_p95_24h", 0.03),
+                       metric("never_events", 0)};
     return release;
 }
 
@@ -250,6 +254,7 @@ struct World {
         input.at = at;
         input.trust = model::Trust::FirstUse;
         input.whatIfTier = whatIfTier;
+        input.library = &format::shippedLibrary();
         return rules::evaluate(input);
     }
 };

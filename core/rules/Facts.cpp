@@ -1,0 +1,109 @@
+#include "core/rules/Facts.h"
+
+#include <algorithm>
+#include <map>
+
+namespace countersign::rules {
+
+namespace facts {
+
+// Records of one kind with the chain of those they replace. `Body::supersedes` names the one
+// before.
+template <typename Body> struct Chain {
+    const model::LogEntry* entry;
+    const Body* body;
+    std::vector<model::RecordId> ids;
+};
+
+template <typename Body> const Body* counted(const model::LogEntry& entry) {
+    return entry.record && model::isCounted(entry.verdict) ? std::get_if<Body>(&entry.record->body)
+                                                           : nullptr;
+}
+
+template <typename Body> std::vector<Chain<Body>> chains(const model::LedgerState& ledger) {
+    std::vector<Chain<Body>> all;
+    std::map<model::RecordId, std::size_t> at;
+    std::vector<bool> replaced;
+    for (const model::LogEntry& entry : ledger.entries) {
+        const Body* body = counted<Body>(entry);
+        if (!body) continue;
+        Chain<Body> chain{&entry, body, {}};
+        if (body->supersedes) {
+            if (const auto before = at.find(*body->supersedes); before != at.end()) {
+                chain.ids = all[before->second].ids;
+                replaced[before->second] = true;
+            }
+        }
+        chain.ids.push_back(entry.id);
+        at[entry.id] = all.size();
+        all.push_back(std::move(chain));
+        replaced.push_back(false);
+    }
+    std::vector<Chain<Body>> live;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!replaced[i]) live.push_back(std::move(all[i]));
+    }
+    return live;
+}
+
+bool holds(const std::vector<model::RecordId>& ids, const model::RecordId& id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+} // namespace facts
+
+bool IncidentFact::concerns(const std::string& model) const {
+    return std::any_of(body->releases.begin(), body->releases.end(),
+                       [&](const model::ReleaseId& release) { return release.model == model; });
+}
+
+bool ActionFact::overdue(base::UtcTime at) const {
+    const auto due = base::UtcTime::parse(body->due);
+    return !closed && (!due || at >= due->plusDays(1));
+}
+
+std::vector<IncidentFact> incidents(const model::LedgerState& ledger) {
+    std::vector<IncidentFact> found;
+    for (auto& chain : facts::chains<model::Incident>(ledger)) {
+        IncidentFact fact{chain.entry, chain.body, std::move(chain.ids), {}};
+        for (const model::LogEntry& entry : ledger.entries) {
+            const auto* promote = facts::counted<model::Promote>(entry);
+            if (promote && facts::holds(fact.ids, promote->incident) &&
+                std::find(fact.scenarios.begin(), fact.scenarios.end(), promote->scenario) ==
+                    fact.scenarios.end())
+                fact.scenarios.push_back(promote->scenario);
+        }
+        found.push_back(std::move(fact));
+    }
+    return found;
+}
+
+std::vector<ActionFact> actions(const model::LedgerState& ledger) {
+    std::vector<ActionFact> found;
+    for (auto& chain : facts::chains<model::Action>(ledger)) {
+        ActionFact fact{chain.entry, chain.body, std::move(chain.ids), nullptr, {}};
+        for (const model::LogEntry& entry : ledger.entries) {
+            const auto* close = facts::counted<model::ActionClose>(entry);
+            // What was changed after it was closed is open again.
+            if (close && close->record == fact.entry->id) fact.closed = &entry;
+        }
+        for (const model::RecordId& id : fact.ids) {
+            const model::LogEntry* entry = ledger.entry(id);
+            if (entry && entry->record->subject) fact.model = entry->record->subject->release.model;
+        }
+        found.push_back(std::move(fact));
+    }
+    return found;
+}
+
+std::vector<DrillFact> drills(const model::LedgerState& ledger) {
+    std::vector<DrillFact> found;
+    for (const model::LogEntry& entry : ledger.entries) {
+        const auto* drill = facts::counted<model::Drill>(entry);
+        const auto at = drill ? base::UtcTime::parse(drill->at) : std::nullopt;
+        if (at && *at <= entry.record->signedAt) found.push_back({&entry, drill, *at});
+    }
+    return found;
+}
+
+} // namespace countersign::rules

@@ -1,0 +1,319 @@
+#include "core/rules/Facts.h"
+#include "core/rules/Gate.h"
+
+#include "core/base/Text.h"
+
+#include <algorithm>
+
+// What happened before must have come back as a scenario, a note, a drill, a closed action.
+namespace countersign::rules {
+
+using model::CheckState;
+using model::Remedy;
+
+namespace gatelearning {
+
+std::string shortId(const model::LogEntry& entry) { return entry.id.shortHex(); }
+
+std::string told(const IncidentFact& incident) {
+    return incident.body->severity + " '" + base::escaped(incident.body->title) + "' of " +
+           incident.body->started.substr(0, 10);
+}
+
+struct Answer {
+    CheckState state = CheckState::Fail;
+    std::string reason;
+    base::Place place;
+};
+
+Answer outcomeOf(const GateContext& gate, const std::string& id) {
+    const auto& scenarios = gate.release.scenarios;
+    const auto scenario = std::find_if(scenarios.begin(), scenarios.end(),
+                                       [&](const auto& each) { return each.id == id; });
+    const std::string name = "the scenario " + base::escaped(id);
+    if (scenario == scenarios.end())
+        return {CheckState::Fail, name + " is not in this release", gate.inFolder("scenarios")};
+    if (!scenario->retired.empty())
+        return {CheckState::Fail, name + " was retired: " + base::escaped(scenario->retired),
+                scenario->place};
+    std::vector<const model::ScenarioResult*> results;
+    for (const model::ScenarioResult& result : gate.release.scenarioResults) {
+        if (result.scenario == id) results.push_back(&result);
+    }
+    const base::Place place = results.empty() ? scenario->place : results.front()->place;
+    switch (model::worstOf(results)) {
+    case model::ScenarioOutcome::AsExpected:
+        return {CheckState::Pass, name + " went as expected", place};
+    case model::ScenarioOutcome::NotRun:
+        return {CheckState::Inconclusive, name + " was not run on this version", place};
+    case model::ScenarioOutcome::Degraded:
+        return {CheckState::Fail, name + " degraded, which is not what was expected", place};
+    case model::ScenarioOutcome::Failed:
+        break;
+    }
+    return {CheckState::Fail, name + " failed", place};
+}
+
+// One promoted scenario that went as expected is enough, unless another was run and did not.
+Answer answerTo(const GateContext& gate, const IncidentFact& incident) {
+    Answer best{CheckState::Fail, "no scenario covers it", gate.inFolder("scenarios")};
+    for (const std::string& id : incident.scenarios) {
+        const Answer next = outcomeOf(gate, id);
+        if (next.state == CheckState::Fail) return next;
+        if (best.reason == "no scenario covers it" || next.state == CheckState::Inconclusive)
+            best = next;
+    }
+    return best;
+}
+
+std::vector<IncidentFact> ofModel(const GateContext& gate) {
+    std::vector<IncidentFact> found;
+    for (IncidentFact& each : incidents(*gate.input.ledger)) {
+        if (each.concerns(gate.release.release.model)) found.push_back(std::move(each));
+    }
+    return found;
+}
+
+base::BlobId noteOf(const model::ReleaseSnapshot& release) {
+    for (const model::ManifestEntry& entry : release.manifest.entries) {
+        if (entry.cls == model::EvidenceClass::Note) return entry.blob;
+    }
+    return {};
+}
+
+bool noteNames(const GateContext& gate, const IncidentFact& incident) {
+    if (!gate.release.note) return false;
+    const std::string& text = gate.release.note->markdown;
+    return std::any_of(incident.ids.begin(), incident.ids.end(), [&](const model::RecordId& id) {
+        return text.find(id.shortHex()) != std::string::npos;
+    });
+}
+
+// When the release compared with was approved; nothing where there is none.
+std::optional<base::UtcTime> approvedBefore(const GateContext& gate) {
+    if (!gate.input.baseline) return std::nullopt;
+    const auto& releases = gate.input.ledger->releases;
+    const auto history = releases.find(gate.input.baseline->release);
+    if (history == releases.end()) return std::nullopt;
+    std::optional<base::UtcTime> when;
+    for (const model::DecisionEntry& decision : history->second.decisions) {
+        if (isApproving(decision) && decision.supported && decision.record->subject &&
+            decision.record->subject->manifest == gate.input.baseline->manifestDigest)
+            when = decision.record->signedAt;
+    }
+    return when;
+}
+
+Answer noteAfter(const GateContext& gate, const IncidentFact& incident) {
+    const base::Place note = gate.release.note ? base::Place{gate.release.note->path, 1, 0, {}}
+                                               : gate.inFolder("deliberation-note.md");
+    if (!gate.release.note) return {CheckState::Fail, "there is no note", note};
+    if (noteNames(gate, incident)) return {CheckState::Pass, "the note names it", note};
+    const auto started = base::UtcTime::parse(incident.body->started);
+    const auto approved = approvedBefore(gate);
+    if (!approved || !started)
+        return {CheckState::Inconclusive,
+                "whether the note speaks of it cannot be told without an approved release before",
+                note};
+    if (*approved > *started)
+        return {CheckState::NotApplicable,
+                "it was before " + gate.input.baseline->release.text() +
+                    ", which was approved after",
+                note};
+    if (noteOf(gate.release) == noteOf(*gate.input.baseline))
+        return {CheckState::Fail,
+                "the note is still that of " + gate.input.baseline->release.text(), note};
+    return {CheckState::Pass, "the note changed after it", note};
+}
+
+const DrillFact* newest(const std::vector<DrillFact>& all, const std::string& model,
+                        const model::DrillRule& rule, const std::string& person, base::UtcTime at) {
+    const DrillFact* best = nullptr;
+    for (const DrillFact& each : all) {
+        if (each.body->model != model || each.body->drill != rule.kind || each.at > at) continue;
+        if (!person.empty() && each.body->person != person) continue;
+        if (!best || each.at >= best->at) best = &each;
+    }
+    return best;
+}
+
+std::string nameOf(const GateContext& gate, const std::string& principal) {
+    const model::Person* person = gate.input.ledger->roster.byPrincipal(principal);
+    return base::escaped(person ? person->name : principal);
+}
+
+void drill(GateContext& gate, const std::vector<DrillFact>& all, const model::DrillRule& rule,
+           const std::string& person) {
+    const std::string who = person.empty() ? "Nobody" : nameOf(gate, person);
+    const std::string id = "drill:" + rule.kind + (person.empty() ? "" : ":" + person);
+    const DrillFact* last = newest(all, gate.modelName(), rule, person, gate.input.at);
+    const std::string help = "countersign drill add " + gate.modelName() + " --kind " + rule.kind +
+                             " --person " + (person.empty() ? "WHO" : person) +
+                             " --at TIME --seconds N --result passed";
+    CheckState state = CheckState::Pass;
+    std::string reason;
+    if (!last) {
+        state = CheckState::Fail;
+        reason = who + " has exercised " + rule.kind + (person.empty() ? " yet" : " here");
+        if (!person.empty()) reason = who + " has never exercised " + rule.kind + " here";
+    } else {
+        const std::string done = rule.kind + " was exercised by " +
+                                 nameOf(gate, last->body->person) + " on " + last->at.date() +
+                                 ": " + std::to_string(last->body->seconds) + " seconds";
+        if (last->body->result != "passed") {
+            state = CheckState::Fail;
+            reason = done + ", and it failed";
+        } else if (rule.maxSeconds &&
+                   last->body->seconds > static_cast<std::uint64_t>(*rule.maxSeconds)) {
+            state = CheckState::Fail;
+            reason = done + ", at most " + std::to_string(*rule.maxSeconds) + " are allowed";
+        } else if (last->at.plusDays(rule.withinDays) < gate.input.at) {
+            state = CheckState::Stale;
+            reason = done + ", more than " + std::to_string(rule.withinDays) + " days ago";
+        } else {
+            reason = done;
+        }
+    }
+    model::Check& check = gate.add("drills", id, state, reason);
+    check.clause = "systemic-safety";
+    check.title = rule.kind;
+    check.remedy = Remedy::Others;
+    if (last) check.place.path = last->entry->path;
+    if (!check.holds()) check.help = help;
+}
+
+} // namespace gatelearning
+
+void checkIncidents(GateContext& gate) {
+    using namespace gatelearning;
+    bool any = false;
+    for (const IncidentFact& incident : ofModel(gate)) {
+        if (!incident.grave()) continue;
+        any = true;
+        const Answer answer = answerTo(gate, incident);
+        model::Check& check = gate.add("incidents", "incident:" + shortId(*incident.entry),
+                                       answer.state, told(incident) + ": " + answer.reason);
+        check.clause = "robustness";
+        check.place = answer.place;
+        if (answer.state == CheckState::Inconclusive) check.remedy = Remedy::CannotJudge;
+        if (check.holds()) continue;
+        check.help = incident.scenarios.empty()
+                         ? "countersign incident promote " + shortId(*incident.entry) + " SCENARIO"
+                         : "run the scenario on this version and keep its result";
+    }
+    if (!any)
+        gate.add("incidents", "incidents", CheckState::NotApplicable,
+                 "No SEV-1 or SEV-2 incident of this model is on record");
+}
+
+void checkIncidentNote(GateContext& gate) {
+    using namespace gatelearning;
+    const std::vector<IncidentFact> all = ofModel(gate);
+    const auto last =
+        std::max_element(all.begin(), all.end(), [](const IncidentFact& a, const IncidentFact& b) {
+            return a.body->started < b.body->started;
+        });
+    if (last == all.end()) {
+        gate.add("incident-note", "incident-note", CheckState::NotApplicable,
+                 "No incident of this model is on record");
+        return;
+    }
+    const Answer answer = noteAfter(gate, *last);
+    model::Check& check = gate.add("incident-note", "incident-note", answer.state,
+                                   "After the " + told(*last) + ": " + answer.reason);
+    check.place = answer.place;
+    if (!check.holds())
+        check.help = "write in the note what changed after incident " + shortId(*last->entry);
+}
+
+void checkDrills(GateContext& gate) {
+    using namespace gatelearning;
+    if (gate.tier.drills.empty()) {
+        gate.add("drills", "drills", CheckState::NotApplicable, "This tier asks for no drill");
+        return;
+    }
+    const std::vector<DrillFact> all = drills(*gate.input.ledger);
+    for (const model::DrillRule& rule : gate.tier.drills) {
+        if (!rule.perPerson) {
+            drill(gate, all, rule, {});
+            continue;
+        }
+        bool anybody = false;
+        for (const model::Person& person : gate.input.ledger->roster.people) {
+            if (person.machine || !gate.input.ledger->roster.hasRole(person.principal, rule.role))
+                continue;
+            anybody = true;
+            drill(gate, all, rule, person.principal);
+        }
+        if (anybody) continue;
+        model::Check& check =
+            gate.add("drills", "drill:" + rule.kind, CheckState::Inconclusive,
+                     "Every person with the role " + rule.role + " must have exercised " +
+                         rule.kind + ", and nobody has that role");
+        check.remedy = Remedy::CannotJudge;
+        check.help = "put those on call on the roster with the role " + rule.role;
+    }
+}
+
+void checkActions(GateContext& gate) {
+    using namespace gatelearning;
+    bool any = false;
+    for (const ActionFact& action : actions(*gate.input.ledger)) {
+        if (action.body->severity != "high" || !action.overdue(gate.input.at)) continue;
+        std::vector<std::string> models;
+        if (!action.model.empty()) models.push_back(action.model);
+        const model::LogEntry* source =
+            action.body->source ? gate.input.ledger->entry(*action.body->source) : nullptr;
+        const auto* incident = source && source->record
+                                   ? std::get_if<model::Incident>(&source->record->body)
+                                   : nullptr;
+        if (models.empty() && incident) {
+            for (const model::ReleaseId& release : incident->releases)
+                models.push_back(release.model);
+        }
+        // One that names no model is everybody's.
+        if (!models.empty() &&
+            std::find(models.begin(), models.end(), gate.release.release.model) == models.end())
+            continue;
+        any = true;
+        const std::string what = action.body->what.substr(0, action.body->what.find('\n'));
+        model::Check& check =
+            gate.add("actions", "action:" + shortId(*action.entry), CheckState::Fail,
+                     "Overdue since " + action.body->due + ", owner " +
+                         nameOf(gate, action.body->owner) + ": " + base::escaped(what));
+        check.remedy = Remedy::Others;
+        check.place.path = action.entry->path;
+        check.help = "countersign action close " + shortId(*action.entry) + " --evidence TEXT";
+    }
+    if (!any)
+        gate.add("actions", "actions", CheckState::Pass, "No action of severity high is overdue");
+}
+
+void checkCorrectivePlan(GateContext& gate) {
+    const model::DecisionEntry* decision = gate.history ? gate.history->liveDecision() : nullptr;
+    const auto* body = decision && decision->record
+                           ? std::get_if<model::Decide>(&decision->record->body)
+                           : nullptr;
+    if (!body ||
+        (body->outcome != model::Outcome::Rejected && body->outcome != model::Outcome::Deferred)) {
+        gate.add("corrective-plan", "corrective-plan", CheckState::NotApplicable,
+                 "This was neither rejected nor deferred");
+        return;
+    }
+    for (const ActionFact& action : actions(*gate.input.ledger)) {
+        const auto& subject = action.entry->record->subject;
+        const bool about = subject && subject->release == gate.release.release;
+        if (!about && action.body->source != decision->id) continue;
+        gate.add("corrective-plan", "corrective-plan", CheckState::Pass,
+                 "What is to be done is on record since " + action.entry->record->signedAt.date())
+            .place.path = action.entry->path;
+        return;
+    }
+    model::Check& check = gate.add("corrective-plan", "corrective-plan", CheckState::Fail,
+                                   std::string("It was ") + model::name(body->outcome) +
+                                       ", and nothing says what is to be done about it");
+    check.remedy = Remedy::Others;
+    check.help = "countersign action add --release " + gate.releaseName();
+}
+
+} // namespace countersign::rules

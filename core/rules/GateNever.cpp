@@ -1,0 +1,96 @@
+#include "core/rules/Gate.h"
+#include "core/rules/SloBinding.h"
+
+#include "core/base/Text.h"
+
+#include <cmath>
+
+// Never events: zero tolerance, and only a measured zero is one.
+namespace countersign::rules {
+
+using model::CheckState;
+using model::Remedy;
+
+namespace gatenever {
+
+// The detector's own result: that of an SLO of its name, else of a metric of its name.
+SloBinding resultOf(const GateContext& gate, const MetricIndex& index,
+                    const std::string& detector) {
+    if (gate.release.slos) {
+        for (const model::Slo& slo : gate.release.slos->slos) {
+            if (slo.name == detector) return bindSlo(slo, index);
+        }
+    }
+    model::Slo named;
+    named.name = detector;
+    return bindSlo(named, index);
+}
+
+struct Answer {
+    CheckState state;
+    std::string reason;
+};
+
+Answer answerOf(const GateContext& gate, const model::NeverEvent& event,
+                const SloBinding& binding) {
+    const std::string name = base::escaped(event.name);
+    if (!binding.metric)
+        return {CheckState::Inconclusive, "'" + name + "' was not measured: " + binding.why + " (" +
+                                              base::escaped(event.detector) + ")"};
+    const model::Metric& metric = *binding.metric;
+    if (!metric.value || !std::isfinite(*metric.value))
+        return {CheckState::Inconclusive,
+                "'" + name + "' has no number, so it is not known to be 0"};
+    if (*metric.value != 0)
+        return {CheckState::Fail,
+                "'" + name + "' happened: " + base::numberText(*metric.value) + ", must be 0"};
+    const std::string old = whyNotOfNow(gate, metric);
+    if (!old.empty())
+        return {metric.time && *metric.time <= gate.input.at ? CheckState::Stale
+                                                             : CheckState::Inconclusive,
+                "'" + name + "' was 0, but " + old};
+    return {CheckState::Pass, "'" + name + "' was measured: 0"};
+}
+
+} // namespace gatenever
+
+// Why a result cannot speak for the time of judging, where the tier says how old one may be.
+std::string whyNotOfNow(const GateContext& gate, const model::Metric& metric) {
+    if (!gate.tier.maxResultAgeDays) return {};
+    if (!metric.time) return "the result does not say when it was measured";
+    if (*metric.time > gate.input.at.plusDays(1))
+        return "the result is dated in the future, " + metric.time->date();
+    if (metric.time->plusDays(*gate.tier.maxResultAgeDays) >= gate.input.at) return {};
+    return "measured on " + metric.time->date() + ", older than " +
+           std::to_string(*gate.tier.maxResultAgeDays) + " days";
+}
+
+void checkNeverMeasured(GateContext& gate) {
+    const auto& card = gate.release.card;
+    if (!card || card->neverEvents.empty()) {
+        gate.add("never-measured", "never-measured", CheckState::NotApplicable,
+                 "The card names no never event");
+        return;
+    }
+    const MetricIndex index(gate.release);
+    for (const model::NeverEvent& event : card->neverEvents) {
+        const std::string id = "never-measured:" + base::escaped(event.name);
+        if (base::trimmed(event.detector).empty()) {
+            gate.add("never-measured", id, CheckState::Inconclusive,
+                     "'" + base::escaped(event.name) + "' has no detector, so nothing measured it")
+                .place = event.place;
+        } else {
+            const SloBinding binding = gatenever::resultOf(gate, index, event.detector);
+            const auto [state, reason] = gatenever::answerOf(gate, event, binding);
+            model::Check& check = gate.add("never-measured", id, state, reason);
+            check.place = binding.metric ? binding.metric->source.place : event.place;
+            if (!binding.nearest.empty())
+                check.help = "write detector: " + binding.nearest.front() + " in " + card->path;
+        }
+        model::Check& check = gate.report.checks.back();
+        check.clause = "systemic-safety";
+        if (check.state == CheckState::Inconclusive) check.remedy = Remedy::CannotJudge;
+    }
+}
+
+} // namespace countersign::rules
