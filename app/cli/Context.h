@@ -69,15 +69,17 @@ int tellFindings(Context& context, const char* command, const jobs::LintResult& 
 
 std::string when(base::UtcTime time); // "2026-11-21 09:00 UTC"
 
-void addReading(Context& context);  // models releases show
-void addContent(Context& context);  // lint metrics slo
-void addGate(Context& context);     // gate tier seats
-void addSigning(Context& context);  // open vote withdraw answer join decide
-void addLog(Context& context);      // history record search verify
-void addPeople(Context& context);   // roster policy
-void addStart(Context& context);    // init new demo
-void addExchange(Context& context); // sync outbox
-void addInvite(Context& context);   // invite accept, roster request
-void addRest(Context& context);     // index completion schema version
+void addReading(Context& context);   // models releases show
+void addContent(Context& context);   // lint metrics slo
+void addGate(Context& context);      // gate tier seats
+void addSigning(Context& context);   // open vote withdraw answer join decide
+void addRegisters(Context& context); // attest drill incident scenario action
+void addRules(Context& context);     // rules framework
+void addLog(Context& context);       // history record search verify
+void addPeople(Context& context);    // roster policy
+void addStart(Context& context);     // init new demo
+void addExchange(Context& context);  // sync outbox
+void addInvite(Context& context);    // invite accept, roster request
+void addRest(Context& context);      // index completion schema version
 
 } // namespace countersign::cli

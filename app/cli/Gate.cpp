@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "core/jobs/Ask.h"
 #include "core/jobs/Judge.h"
+#include "core/jobs/Suppose.h"
 #include "core/report/Text.h"
 
 namespace countersign::cli {
@@ -12,7 +13,7 @@ namespace countersign::cli {
 namespace gate_detail {
 
 struct GateOptions {
-    std::string release, purpose = "release", commit, format = "text";
+    std::string release, purpose = "release", commit, format = "text", changedSince;
     std::vector<std::string> whatIf;
     bool all = false;
 };
@@ -30,47 +31,62 @@ base::Result<void> demandTrust(Context& context, jobs::Workspace& workspace,
     return {};
 }
 
-base::Result<std::string> tierOfWhatIf(const std::vector<std::string>& whatIf) {
-    std::string tier;
-    for (const std::string& text : whatIf) {
-        if (!text.starts_with("tier="))
-            return base::fail(base::ErrorCode::Invalid, "--what-if " + base::escaped(text), {},
-                              "write tier=NAME");
-        tier = text.substr(5);
+std::string shown(Context& context, const GateOptions& options,
+                  const std::vector<model::GateReport>& reports) {
+    if (options.format == "junit") return report::gateJUnit(reports);
+    if (options.format == "sarif") return report::gateSarif(reports, COUNTERSIGN_VERSION);
+    const bool json = options.format == "json" || context.globals.json;
+    std::string text;
+    for (const model::GateReport& each : reports) {
+        if (!text.empty()) text += "\n";
+        text += json                           ? jobs::gateJson(each)
+                : options.format == "markdown" ? report::gateMarkdown(each)
+                                               : report::gateText(each, context.colour());
     }
-    return tier;
+    return text;
 }
 
-std::string shown(Context& context, const GateOptions& options, const model::GateReport& report) {
-    if (options.format == "json" || context.globals.json) return jobs::gateJson(report);
-    if (options.format == "markdown") return report::gateMarkdown(report);
-    return report::gateText(report, context.colour());
+void tellReports(Context& context, const GateOptions& options,
+                 const std::vector<model::GateReport>& reports) {
+    std::string text = shown(context, options, reports);
+    if (!text.ends_with("\n")) text += "\n";
+    if (options.format != "text" || context.globals.json)
+        context.out << text;
+    else
+        context.say(text);
 }
 
 int one(Context& context, jobs::Workspace& workspace, const GateOptions& options,
         const jobs::GateRequest& request) {
     auto report = jobs::gate(workspace, request, context.surroundings.cancel);
     if (!report) return context.tell(report.error());
-    const std::string text = shown(context, options, *report);
-    const bool machine = options.format != "text" || context.globals.json;
-    if (machine)
-        context.out << text << (text.ends_with("\n") ? "" : "\n");
-    else
-        context.say(text + (text.ends_with("\n") ? "" : "\n"));
+    tellReports(context, options, {*report});
     return report->pass ? kYes : kNo;
+}
+
+base::Result<std::vector<std::string>> modelsOf(Context& context, jobs::Workspace& workspace,
+                                                const GateOptions& options,
+                                                const jobs::GateRequest& request) {
+    if (!options.changedSince.empty())
+        return jobs::changedModels(workspace, request.asOf, options.changedSince, options.commit,
+                                   context.surroundings.cancel);
+    auto models = jobs::listModels(workspace, request.asOf, false, context.surroundings.cancel);
+    if (!models) return base::fail(models.error());
+    std::vector<std::string> ids;
+    for (const jobs::ModelSummary& model : models->models)
+        ids.push_back(model.id);
+    return ids;
 }
 
 // Each model's newest candidate. Red as soon as one is; "could not be judged" is redder still.
 int all(Context& context, jobs::Workspace& workspace, const GateOptions& options,
         jobs::GateRequest request) {
-    auto models = jobs::listModels(workspace, request.asOf, false, context.surroundings.cancel);
-    if (!models) return context.tell(models.error());
-    const bool json = options.format == "json" || context.globals.json;
+    auto ids = modelsOf(context, workspace, options, request);
+    if (!ids) return context.tell(ids.error());
     int worst = kYes;
-    Json document("gate-all");
-    document.array("releases");
-    for (const jobs::ModelSummary& model : models->models) {
-        request.release = model.id;
+    std::vector<model::GateReport> reports;
+    for (const std::string& id : *ids) {
+        request.release = id;
         auto report = jobs::gate(workspace, request, context.surroundings.cancel);
         if (!report) {
             worst = kCannot;
@@ -78,13 +94,21 @@ int all(Context& context, jobs::Workspace& workspace, const GateOptions& options
             continue;
         }
         if (!report->pass) worst = std::max<int>(worst, kNo);
-        const std::string text = shown(context, options, *report);
-        if (json)
-            document.raw({}, text);
-        else
-            context.say(text + "\n");
+        reports.push_back(std::move(*report));
     }
-    if (json) return context.json(document, worst);
+    if (options.format == "json" || context.globals.json) {
+        Json document("gate-all");
+        document.array("releases");
+        for (const model::GateReport& report : reports)
+            document.raw({}, jobs::gateJson(report));
+        return context.json(document, worst);
+    }
+    if (ids->empty() && options.format == "text")
+        context.say(options.changedSince.empty()
+                        ? "There is no model here.\n"
+                        : "No model changed since " + base::escaped(options.changedSince) + ".\n");
+    else
+        tellReports(context, options, reports);
     return worst;
 }
 
@@ -95,22 +119,26 @@ int gate(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
     request.asOf = asOf;
     request.commit = options.commit;
     auto purpose = model::purpose(options.purpose);
-    if (!purpose || *purpose == model::Purpose::Rollback)
+    if (!purpose)
         return context.tell({base::ErrorCode::Invalid,
                              "--for " + base::escaped(options.purpose),
                              {},
-                             "one of merge, decision, release"});
+                             "one of merge, decision, release, rollback"});
     request.purpose = *purpose;
-    auto tier = tierOfWhatIf(options.whatIf);
-    if (!tier) return context.tell(tier.error());
-    request.whatIfTier = *tier;
-    if (options.all == !options.release.empty())
-        return context.tell(
-            {base::ErrorCode::Invalid, "Name one release, or --all", {}, "countersign models"});
+    auto whatIf = jobs::parseWhatIf(options.whatIf);
+    if (!whatIf) return context.tell(whatIf.error());
+    request.whatIf = *whatIf;
+    const int named =
+        int(!options.release.empty()) + int(options.all) + int(!options.changedSince.empty());
+    if (named != 1)
+        return context.tell({base::ErrorCode::Invalid,
+                             "Name one release, --all, or --changed-since BASE",
+                             {},
+                             "countersign models"});
     auto trusted = demandTrust(context, workspace, asOf);
     if (!trusted) return context.tell(trusted.error(), kCannot);
-    return options.all ? all(context, workspace, options, request)
-                       : one(context, workspace, options, request);
+    return options.release.empty() ? all(context, workspace, options, request)
+                                   : one(context, workspace, options, request);
 }
 
 base::Result<model::GateReport> judged(Context& context, jobs::Workspace& workspace,
@@ -146,6 +174,20 @@ int tier(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
     return kYes;
 }
 
+// What each open signature is asked, and what it opens first.
+void tellQuestions(Context& context, const std::vector<model::SeatStatus>& seats) {
+    for (const model::SeatStatus& seat : seats) {
+        if (seat.filled || seat.optional || (seat.asks.empty() && seat.documents.empty())) continue;
+        context.say("\n" + base::escaped(seat.roleName.empty() ? seat.role : seat.roleName) +
+                    " is asked:\n");
+        for (std::size_t i = 0; i < seat.asks.size(); ++i)
+            context.say("  " + std::to_string(i + 1) + ". " + base::escaped(seat.asks[i]) + "\n");
+        if (!seat.documents.empty())
+            context.say("  Open first: " + base::escaped(base::joined(seat.documents, ", ")) +
+                        "\n");
+    }
+}
+
 int seats(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
           const std::string& release) {
     auto report = judged(context, workspace, asOf, release);
@@ -162,7 +204,8 @@ int seats(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
                 .boolean("filled", seat.filled);
             json.text("principal", seat.principal).text("person", seat.person);
             json.text("vote", seat.vote ? seat.vote->hex() : "").boolean("optional", seat.optional);
-            json.texts("could_fill", seat.couldFill).text("why", seat.why).end();
+            json.texts("could_fill", seat.couldFill).text("why", seat.why);
+            json.texts("asks", seat.asks).texts("documents", seat.documents).end();
         }
         return context.json(json, code);
     }
@@ -176,6 +219,7 @@ int seats(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
                    seat.why});
     }
     context.say(table.empty() ? "No signature is required at this tier.\n" : table.text());
+    tellQuestions(context, report->seats);
     return code;
 }
 
@@ -211,11 +255,14 @@ void addGate(Context& context) {
     CLI::App* verdict = addCommand(*context.app, "gate", "the verdict on a release");
     verdict->add_option("RELEASE", options->release, "MODEL[@VERSION]");
     verdict->add_flag("--all", options->all, "every model's newest candidate");
-    verdict->add_option("--for", options->purpose, "merge, decision or release (default)");
+    verdict->add_option("--changed-since", options->changedSince,
+                        "every model whose files changed since this commit");
+    verdict->add_option("--for", options->purpose, "merge, decision, release (default), rollback");
     verdict->add_option("--commit", options->commit, "judge the files of this commit");
-    verdict->add_option("--what-if", options->whatIf, "tier=NAME: as if it were of that tier");
-    verdict->add_option("--format", options->format, "text, json or markdown")
-        ->check(CLI::IsMember({"text", "json", "markdown"}));
+    verdict->add_option("--what-if", options->whatIf,
+                        "tier=NAME, leave=NAME, join=NAME:role,role or METRIC=NUMBER (repeatable)");
+    verdict->add_option("--format", options->format, "text, json, markdown, junit or sarif")
+        ->check(CLI::IsMember({"text", "json", "markdown", "junit", "sarif"}));
     runs(context, verdict, options, [](Context& c, GateOptions& o) {
         return withWorkspace(c, [&](auto& w, auto& asOf) { return gate(c, w, asOf, o); });
     });

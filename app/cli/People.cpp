@@ -5,6 +5,9 @@
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/jobs/Judge.h"
+#include "core/jobs/PolicyTest.h"
+
+#include <filesystem>
 
 namespace countersign::cli {
 
@@ -111,6 +114,70 @@ int exportSigners(Context& context, jobs::Workspace& workspace, const jobs::AsOf
     return kYes;
 }
 
+struct TestOptions {
+    std::vector<std::string> files;
+    std::string policy;
+};
+
+std::string besideOf(const std::string& file, const std::string& path) {
+    return (std::filesystem::path(file).parent_path() / path).string();
+}
+
+base::Result<jobs::PolicyTestRun> testFile(jobs::Workspace* workspace, const std::string& file,
+                                           const std::string& policy) {
+    auto text = base::readFile(file, kFileCap);
+    if (!text) return base::fail(text.error());
+    std::string path = policy;
+    const std::string named = jobs::policyNamedBy(*text, file);
+    if (path.empty() && !named.empty()) path = besideOf(file, named);
+    std::string policyText;
+    if (!path.empty()) {
+        auto bytes = base::readFile(path, kFileCap);
+        if (!bytes) return base::fail(bytes.error());
+        policyText = std::move(*bytes);
+    }
+    return jobs::testPolicy(workspace, *text, file, policyText, path);
+}
+
+// 0: all as expected; 1: one came out otherwise, or a file has findings; 3: could not be read.
+int testPolicies(Context& context, jobs::Workspace* workspace, const TestOptions& options) {
+    int worst = kYes;
+    std::size_t passed = 0, failed = 0;
+    Json json("policy-test");
+    json.array("files");
+    for (const std::string& file : options.files) {
+        auto run = testFile(workspace, file, options.policy);
+        if (!run) return context.tell(run.error(), kCannot);
+        if (model::hasError(run->findings)) {
+            tellFindings(context, "policy-test", {run->findings, 1});
+            if (context.globals.json) return kNo;
+            worst = kNo;
+            continue;
+        }
+        json.object().text("file", file).text("policy", run->policy).array("tests");
+        for (const jobs::PolicyTestResult& result : run->results) {
+            ++(result.passed() ? passed : failed);
+            if (!result.passed()) worst = kNo;
+            json.object().text("name", result.name).boolean("passed", result.passed());
+            json.text("place", result.place.text()).texts("faults", result.faults).end();
+            if (context.globals.json) continue;
+            context.say((result.passed() ? "pass  " : "FAIL  ") + base::escaped(result.name) +
+                        "\n");
+            for (const std::string& fault : result.faults)
+                context.say("      " + base::escaped(result.place.text()) + ": " +
+                            base::escaped(fault) + "\n");
+        }
+        json.end().end();
+    }
+    if (context.globals.json) {
+        json.end().integer("passed", static_cast<std::int64_t>(passed));
+        json.integer("failed", static_cast<std::int64_t>(failed));
+        return context.json(json, worst);
+    }
+    context.say(std::to_string(passed) + " passed, " + std::to_string(failed) + " failed\n");
+    return worst;
+}
+
 struct RetireOptions {
     std::string fingerprint, reason, hat, key;
 };
@@ -171,6 +238,13 @@ void addPeople(Context& context) {
     policy->require_subcommand(1);
     addShow(context, policy, "the policy in force", showPolicy);
     addCheck(context, policy, jobs::checkPolicyText, "policy-check");
+    auto tests = std::make_shared<TestOptions>();
+    CLI::App* trial = addCommand(*policy, "test", "try a policy on supposed releases");
+    trial->add_option("FILE", tests->files, "policy test files")->required();
+    trial->add_option("--policy", tests->policy, "the policy tried (default: as the file says)");
+    runs(context, trial, tests, [](Context& c, TestOptions& o) {
+        return withWorkspace(c, [&](auto& w, auto&) { return testPolicies(c, &w, o); });
+    });
 }
 
 } // namespace countersign::cli

@@ -4,6 +4,9 @@
 
 #include "core/base/Text.h"
 #include "core/jobs/Browse.h"
+#include "core/jobs/Scan.h"
+
+#include <algorithm>
 
 namespace countersign::cli {
 
@@ -12,6 +15,40 @@ namespace reading_detail {
 using base::escaped;
 
 std::string orDash(const std::string& text) { return text.empty() ? "-" : text; }
+
+// What is missing, told once for all models; only where nothing is stopped for it yet.
+void tellTriage(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf) {
+    auto log = workspace.verified(asOf);
+    if (!log) return;
+    const auto& tiers = (*log)->ledger.policy.tiers;
+    const bool stops = std::any_of(tiers.begin(), tiers.end(), [](const model::TierRule& tier) {
+        return tier.mode != model::Mode::Observe && !tier.unacceptable;
+    });
+    if ((*log)->ledger.present && stops) return;
+    auto lines = jobs::triage(workspace, asOf, context.surroundings.cancel);
+    if (!lines || lines->empty()) return;
+    context.say("\nTo begin with (nothing is stopped for it):\n");
+    for (const jobs::TriageLine& line : *lines)
+        context.say("  " + escaped(line.text) + "      " + escaped(base::joined(line.where, ", ")) +
+                    "      " + escaped(line.help) + "\n");
+}
+
+std::string packageTable(const model::GateReport& gate) {
+    Table table({"PART OF THE PACKAGE", "ASKED", "STATE", "WHERE"});
+    int asked = 0, there = 0;
+    for (const model::PackageStatus& part : gate.package) {
+        asked += part.asked;
+        there += part.asked && part.there;
+        table.row({part.title, part.asked ? "yes" : "no",
+                   part.there            ? "there"
+                   : !part.place.empty() ? "not in order"
+                                         : "missing",
+                   part.place.path});
+    }
+    if (table.empty()) return {};
+    return "\nRelease package: " + std::to_string(there) + " of " + std::to_string(asked) +
+           " parts that this tier asks for\n" + table.text();
+}
 
 int models(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf) {
     auto listed =
@@ -42,6 +79,7 @@ int models(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf)
     if (!listed->unattributed.empty())
         context.say("\n" + std::to_string(listed->unattributed.size()) +
                     " result files belong to no model; -v lists them\n");
+    tellTriage(context, workspace, asOf);
     if (context.globals.verbose) {
         for (const std::string& path : listed->unattributed)
             context.say("  " + escaped(path) + "\n");
@@ -165,6 +203,7 @@ std::string overview(const jobs::ReleaseView& view) {
         text += "\n" + std::to_string(s.findings.size()) +
                 (s.findings.size() == 1 ? " finding" : " findings") + ": countersign lint " +
                 escaped(view.target.release.model) + "\n";
+    text += packageTable(view.gate);
     return text;
 }
 

@@ -36,6 +36,8 @@ int runCli(const std::vector<std::string>& args, std::ostream& out, std::ostream
     addContent(context);
     addGate(context);
     addSigning(context);
+    addRegisters(context);
+    addRules(context);
     addLog(context);
     addPeople(context);
     addExchange(context);

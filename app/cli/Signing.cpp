@@ -1,6 +1,8 @@
 // open, vote, withdraw, answer, join, decide.
 #include "app/cli/Signing.h"
 
+#include "app/cli/Questions.h"
+
 #include "core/base/Text.h"
 
 namespace countersign::cli {
@@ -11,6 +13,7 @@ struct SignOptions {
     std::string release, verdict, hat, reason, level, wouldRemove, reviewed, notReviewed, key;
     std::string record, disposition = "addressed", context, options, consequences, validUntil;
     std::vector<std::string> conditions;
+    std::vector<int> ticks; // questions answered with yes
 };
 
 void tellProspect(Context& context, const jobs::Prospect& prospect) {
@@ -90,6 +93,10 @@ int statement(Context& context, jobs::Statement::Kind kind, const SignOptions& o
         s.level = *level;
     }
     return withSigning(context, [&](jobs::Workspace& workspace) {
+        if (kind == jobs::Statement::Kind::Vote) {
+            auto asked = askQuestions(context, workspace, s, o.ticks);
+            if (!asked) return context.tell(asked.error());
+        }
         return signStatement(context, workspace, s, o.key);
     });
 }
@@ -116,6 +123,8 @@ void addVoteOptions(CLI::App* command, const Options& o) {
     command->add_option("--level", o->level, "of a dissent: concern, object (default) or block");
     command->add_option("--would-remove", o->wouldRemove, "what would remove the objection");
     command->add_option("--condition", o->conditions, "a condition of the approval (repeatable)");
+    command->add_option("--tick", o->ticks,
+                        "number of a question of this signature that is answered (repeatable)");
     command->add_option("--reviewed", o->reviewed, "what was looked at");
     command->add_option("--not-reviewed", o->notReviewed, "what was not looked at");
 }

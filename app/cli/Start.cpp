@@ -5,23 +5,58 @@
 #include "core/base/Text.h"
 #include "core/jobs/Countersign.h"
 #include "core/jobs/Make.h"
+#include "core/jobs/Scan.h"
 
 namespace countersign::cli {
 
 namespace start_detail {
 
 struct InitOptions {
-    std::string name, principal, personName, key, policy, roster;
+    std::string name, principal, personName, key, policy, roster, mode;
     std::vector<std::string> roles;
+    bool scan = false;
 };
 
+// The configuration that is proposed, and what there is to mend; nothing is signed for it.
+int scan(Context& context, jobs::Workspace& workspace) {
+    auto path = jobs::proposeConfig(workspace);
+    if (!path) return context.tell(path.error(), kCannot);
+    auto lines = jobs::triage(workspace, {}, context.surroundings.cancel);
+    if (!lines) return context.tell(lines.error(), kCannot);
+    if (context.globals.json) {
+        Json json("scan");
+        json.text("path", *path).array("triage");
+        for (const jobs::TriageLine& line : *lines) {
+            json.object().text("text", line.text).integer("count", line.count);
+            json.text("help", line.help).texts("where", line.where).end();
+        }
+        return context.json(json, kYes);
+    }
+    context.say(base::escaped(*path) + "\n");
+    for (const jobs::TriageLine& line : *lines)
+        context.say("  " + base::escaped(line.text) + "      " + base::escaped(line.help) + "\n");
+    return kYes;
+}
+
 int init(Context& context, jobs::Workspace& workspace, const InitOptions& o) {
+    if (o.scan) {
+        const int code = scan(context, workspace);
+        if (code != kYes || (o.name.empty() && o.key.empty())) return code;
+    }
+    if (o.name.empty() || o.principal.empty() || o.key.empty() || o.roles.empty())
+        return context.tell({base::ErrorCode::Invalid,
+                             "init needs --name, --principal, --key and --role",
+                             {},
+                             "countersign init --help"},
+                            kWords);
     jobs::InitRequest request;
     request.name = o.name;
     request.principal = o.principal;
     request.personName = o.personName;
     request.key = o.key;
     request.roles = o.roles;
+    // Who brings no policy of their own looks first at what would be stopped.
+    request.mode = o.mode.empty() && o.policy.empty() ? "observe" : o.mode;
     for (const auto& [path, text] :
          {std::pair(o.policy, &request.policyText), std::pair(o.roster, &request.rosterText)}) {
         if (path.empty()) continue;
@@ -45,7 +80,11 @@ int init(Context& context, jobs::Workspace& workspace, const InitOptions& o) {
     context.say("Signed. The log " + id +
                 " has started.\nGive this line to the others: "
                 "countersign --genesis " +
-                id + " verify\n");
+                id + " verify\n" +
+                (request.mode == "observe"
+                     ? "Nothing is stopped yet: every tier is in mode observe since today. "
+                       "`countersign gate --all` shows what would be.\n"
+                     : ""));
     return kYes;
 }
 
@@ -103,12 +142,17 @@ void addStart(Context& context) {
     auto options = std::make_shared<InitOptions>();
     CLI::App* start =
         addCommand(*context.app, "init", "start the log: policy, people, keys; signed");
-    start->add_option("--name", options->name, "name of the organisation or repository")
-        ->required();
-    start->add_option("--principal", options->principal, "your short name in the log")->required();
+    start->add_flag("--scan", options->scan,
+                    "first write a countersign.yaml from what lies here (alone: only that)");
+    start->add_option("--name", options->name, "name of the organisation or repository");
+    start->add_option("--principal", options->principal, "your short name in the log");
     start->add_option("--person", options->personName, "your name as it is printed");
-    start->add_option("--key", options->key, "your SSH key")->required();
-    start->add_option("--role", options->roles, "your roles (repeatable)")->required();
+    start->add_option("--key", options->key, "your SSH key");
+    start->add_option("--role", options->roles, "your roles (repeatable)");
+    start
+        ->add_option("--mode", options->mode,
+                     "observe, warn or block, from today (default: observe, or as --policy says)")
+        ->check(CLI::IsMember({"observe", "warn", "block"}));
     start->add_option("--policy", options->policy, "policy file (default: four tiers)");
     start->add_option("--roster", options->roster, "people and keys (default: you alone)");
     runs(context, start, options, [](Context& c, InitOptions& o) {
@@ -116,7 +160,11 @@ void addStart(Context& context) {
     });
     auto artifact = std::make_shared<NewOptions>();
     CLI::App* fresh = addCommand(*context.app, "new", "write an artifact from its template");
-    fresh->add_option("KIND", artifact->kind, "note, slos, release or card-section")->required();
+    fresh
+        ->add_option(
+            "KIND", artifact->kind,
+            "note, slos, release, card-section, or a kind of document (countersign rules --kinds)")
+        ->required();
     fresh->add_option("MODEL", artifact->model, "a model, or a folder that is there")->required();
     runs(context, fresh, artifact, [](Context& c, NewOptions& o) {
         return withWorkspace(c, [&](auto& w, auto&) { return make(c, w, o); });

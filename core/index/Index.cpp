@@ -258,7 +258,7 @@ Result<void> Index::setIndexed(const std::string& source, const std::string& log
     }));
 }
 
-Result<void> Index::put(const std::vector<EvidenceDocument>& documents) {
+Result<void> Index::put(const std::vector<Document>& documents) {
     return store::plain(store::guarded([&] {
         SQLite::Transaction transaction(*m_store->database);
         store::DocumentWriter writer(*m_store->database);

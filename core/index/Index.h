@@ -19,7 +19,7 @@ struct ModelRow {
         lastDecisionDate, nextDue, stage;
     std::string sourceCommit, logHead; // what the row was computed from
 };
-struct EvidenceDocument {     // one searchable thing
+struct Document {     // one searchable thing
     std::string kind; // "card" "note" "record" "file"
     std::string key;  // unique: path or record id
     std::string model, title, body, person, date;
@@ -47,7 +47,7 @@ public:
     std::string indexedSource();
     std::string indexedLog();
     base::Result<void> setIndexed(const std::string& source, const std::string& log);
-    base::Result<void> put(const std::vector<EvidenceDocument>& documents);
+    base::Result<void> put(const std::vector<Document>& documents);
     base::Result<void> remove(const std::vector<std::string>& keys);
     // Every word must occur, the last may be unfinished; "quoted words" stand together; the filters
     // `model:` `person:` `kind:` `before:DATE` `after:DATE` narrow. Best first. Any text is a

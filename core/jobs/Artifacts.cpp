@@ -2,6 +2,7 @@
 #include "core/base/File.h"
 #include "core/base/Resources.h"
 #include "core/base/Text.h"
+#include "core/format/Library.h"
 #include "core/jobs/Make.h"
 #include "core/jobs/Resolve.h"
 
@@ -140,6 +141,11 @@ Result<std::filesystem::path> safeTarget(Workspace& workspace, const Standing& s
     return full;
 }
 
+bool isFileWord(const std::string& text) {
+    return !text.empty() && text.size() <= 64 && text.front() != '.' && text.front() != '-' &&
+           text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789._-") == std::string::npos;
+}
+
 // The sections a card still lacks; all of them where there is no card.
 std::string cardSections(const Place& place) {
     const auto& card = place.snapshot.card;
@@ -168,7 +174,8 @@ std::string cardSections(const Place& place) {
 } // namespace artifact_detail
 
 Result<std::vector<std::string>> makeArtifact(Workspace& workspace, const std::string& kind,
-                                              const std::string& modelName) {
+                                              const std::string& modelName,
+                                              const ArtifactFacts& more) {
     using namespace artifact_detail;
     const git::RepositoryFacts& facts = workspace.repository().facts();
     if (facts.bare || facts.readOnly)
@@ -178,7 +185,22 @@ Result<std::vector<std::string>> makeArtifact(Workspace& workspace, const std::s
     if (!standing) return fail(standing.error());
     auto place = placeOf(workspace, *standing, modelName);
     if (!place) return fail(place.error());
+    for (const auto& [word, value] : more)
+        place->facts[word] = tame(value);
     std::string file, text;
+    if (format::shippedLibrary().kind(kind)) {
+        file = kind + ".md";
+        text = filled(base::resource("templates/artifacts/" + file), place->facts);
+    }
+    if (kind == "scenario") {
+        const std::string id = more.contains("id") ? more.at("id") : std::string();
+        if (!isFileWord(id))
+            return fail(ErrorCode::Invalid, "'" + base::escaped(id) + "' cannot name a scenario",
+                        {},
+                        "use a-z, 0-9, '.', '_' and '-': countersign scenario add MODEL --id ID");
+        file = "scenarios/" + id + ".yaml";
+        text = filled(base::resource("templates/artifacts/scenario.yaml"), place->facts);
+    }
     for (const Kind& known : kKinds) {
         if (kind == known.word) {
             file = known.file;
@@ -195,12 +217,20 @@ Result<std::vector<std::string>> makeArtifact(Workspace& workspace, const std::s
         if (!card)
             text = filled(base::resource("templates/artifacts/card.md"), place->facts) + text;
     }
-    if (file.empty())
+    if (file.empty()) {
+        std::vector<std::string> known{"note", "slos", "release", "card-section"};
+        for (const model::DocumentKind& each : format::shippedLibrary().kinds)
+            known.push_back(each.id);
         return fail(ErrorCode::Invalid, "There is no template called " + base::escaped(kind), {},
-                    "one of note, slos, release, card-section");
+                    "one of " + base::joined(known, ", "));
+    }
     const std::string path = place->folder.empty() ? file : place->folder + "/" + file;
     auto target = safeTarget(workspace, *standing, path);
     if (!target) return fail(target.error());
+    std::error_code ignored;
+    if (const auto parent = target->parent_path(); !std::filesystem::exists(parent, ignored)) {
+        if (auto made = base::makeFolders(parent, 0755); !made) return fail(made.error());
+    }
     auto written = base::writeNewFile(*target, text);
     if (!written) return fail(written.error());
     return std::vector<std::string>{path};

@@ -74,6 +74,7 @@ struct InitRequest {
     std::filesystem::path key;
     std::vector<std::string> roles;
     std::string policyText; // empty = templates/policy/default.yaml
+    std::string mode;       // of its tiers, since today: observe, warn; empty: as the policy says
     std::string rosterText; // empty = the founder alone
 };
 base::Result<Receipt> init(Workspace& workspace, const InitRequest& request,

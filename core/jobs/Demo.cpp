@@ -189,6 +189,19 @@ Result<std::string> Stage::recordOf(const DemoStep& step) {
 
 Result<Statement> Stage::statementOf(const DemoStep& step) {
     using Kind = Statement::Kind;
+    if (isDemoFact(step)) {
+        auto log = m_workspace->verified();
+        if (!log) return fail(log.error());
+        auto body = demoFact(step, m_request.now, (*log)->ledger);
+        if (!body) return fail(body.error());
+        Statement s;
+        s.kind = Kind::Other;
+        s.release = step.release;
+        s.hat = step.as;
+        if (step.what == "link") s.reason = step.text;
+        s.body = std::move(*body);
+        return s;
+    }
     static const std::map<std::string, Kind> kinds = {
         {"open", Kind::Open},     {"vote", Kind::Vote},     {"join", Kind::Join},
         {"answer", Kind::Answer}, {"decide", Kind::Decide}, {"withdraw", Kind::Withdraw},

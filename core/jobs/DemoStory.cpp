@@ -71,6 +71,9 @@ Result<DemoStep> stepOf(const format::YamlNode& node, base::UtcTime now) {
     step.options = textOf(node, "options");
     step.consequences = textOf(node, "consequences");
     step.disposition = textOf(node, "disposition");
+    for (std::size_t i = 0; i < node.keys.size(); ++i) {
+        if (node.items[i].isScalar()) step.facts[node.keys[i]] = node.items[i].text;
+    }
     const format::YamlNode* put = node.find("put");
     for (const format::YamlNode& item : put ? put->items : std::vector<format::YamlNode>{}) {
         const std::size_t mark = item.text.find(" < ");

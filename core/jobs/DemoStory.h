@@ -3,7 +3,9 @@
 
 #include "core/base/Error.h"
 #include "core/base/Time.h"
+#include "core/model/Ledger.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -19,12 +21,13 @@ struct DemoPerson {
 
 struct DemoStep {
     base::UtcTime at;
-    std::string what; // commit init open vote join withdraw answer decide retire
+    std::string what; // commit init open vote join withdraw answer decide retire, or a fact
     std::string who, as, release, text;
     std::string of; // whose objection or vote; for retire: whose first key
     std::string vote, level, wouldRemove, condition, reviewed, notReviewed;
     std::string outcome, context, options, consequences, disposition;
     std::vector<std::pair<std::string, std::string>> put; // path, resource
+    std::map<std::string, std::string> facts;             // every text of the step, by its key
 };
 
 struct DemoStory {
@@ -36,6 +39,11 @@ struct DemoStory {
 };
 // Days count back from the day of `now`. Invalid with the line of the story that is off.
 base::Result<DemoStory> readDemoStory(base::UtcTime now);
+
+// Drills, incidents, actions…: what the step puts on record, in place of a statement of the forms.
+bool isDemoFact(const DemoStep& step);
+base::Result<model::RecordBody> demoFact(const DemoStep& step, base::UtcTime now,
+                                         const model::LedgerState& ledger);
 
 // Bytes of a file of the story as it lay on the day of `at`: dates filled in, later rows left out.
 base::Result<std::string> demoFile(const std::string& resource, base::UtcTime now,

@@ -23,6 +23,32 @@ base::Error firstError(const model::Findings& findings, const std::string& what)
     return {ErrorCode::Internal, what, {}, {}};
 }
 
+// The tiers of a policy text put into a mode since a day: only lines "mode: …" are changed.
+Result<std::string> startedIn(const std::string& text, const std::string& mode,
+                              const std::string& since) {
+    if (mode != "observe" && mode != "warn" && mode != "block")
+        return fail(ErrorCode::Invalid, "There is no mode " + mode, {}, "observe, warn or block");
+    std::string out;
+    bool any = false;
+    for (const std::string_view line : base::lines(text)) {
+        const std::size_t from = line.find_first_not_of(' ');
+        const bool is = from != std::string_view::npos && line.substr(from).starts_with("mode: ");
+        if (is && line.find("since:") == std::string_view::npos) {
+            const std::string indent(line.substr(0, from));
+            const std::size_t comment = line.find(" #");
+            out += indent + "mode: " + mode +
+                   (comment == std::string_view::npos ? "" : std::string(line.substr(comment))) +
+                   "\n" + indent + "since: \"" + since + "\"\n";
+            any = true;
+        } else {
+            out += std::string(line) + "\n";
+        }
+    }
+    if (any) return out;
+    return fail(ErrorCode::Invalid, "No tier of this policy names its mode", {},
+                "write mode: observe in each tier");
+}
+
 std::string founderAlone(const InitRequest& request, const sign::KeyChoice& key) {
     model::Person person;
     person.principal = request.principal;
@@ -43,9 +69,14 @@ Result<Receipt> init(Workspace& workspace, const InitRequest& request,
                     "start the log in a copy of your own");
     auto key = sign::keyAt(request.key);
     if (!key) return fail(key.error());
-    const std::string policyText = request.policyText.empty()
-                                       ? std::string(base::resource(init_detail::kPolicyPath))
-                                       : request.policyText;
+    std::string policyText = request.policyText.empty()
+                                 ? std::string(base::resource(init_detail::kPolicyPath))
+                                 : request.policyText;
+    if (!request.mode.empty()) {
+        auto started = init_detail::startedIn(policyText, request.mode, workspace.now().date());
+        if (!started) return fail(started.error());
+        policyText = std::move(*started);
+    }
     auto policy = format::readPolicy(
         policyText, request.policyText.empty() ? init_detail::kPolicyPath : "policy");
     if (!policy) return fail(policy.error());

@@ -4,8 +4,12 @@
 #include "core/format/Library.h"
 #include "core/jobs/Pool.h"
 #include "core/jobs/Resolve.h"
+#include "core/jobs/Suppose.h"
 #include "core/ledger/Append.h"
 #include "core/rules/Evaluate.h"
+
+#include <algorithm>
+#include <map>
 
 namespace countersign::jobs {
 
@@ -34,7 +38,7 @@ Result<void> demandOrder(Workspace& workspace, const model::VerifyReport& report
 } // namespace judge_detail
 
 Result<model::GateReport> judge(const ReleaseTarget& target, const model::Purpose purpose,
-                                base::UtcTime at, const std::string& whatIfTier) {
+                                base::UtcTime at, const model::WhatIf& whatIf) {
     rules::GateInput input;
     input.candidate = &target.snapshot;
     input.baseline = target.baseline ? &*target.baseline : nullptr;
@@ -44,10 +48,17 @@ Result<model::GateReport> judge(const ReleaseTarget& target, const model::Purpos
     input.at = at;
     input.trust = target.log->trust;
     input.library = &format::shippedLibrary();
-    if (!whatIfTier.empty()) {
-        if (!target.log->ledger.policy.tier(whatIfTier))
-            return fail(ErrorCode::Invalid, "The policy has no tier " + whatIfTier);
-        input.whatIfTier = whatIfTier;
+    model::LedgerState ledger;
+    model::ReleaseSnapshot snapshot;
+    if (!whatIf.empty()) {
+        ledger = target.log->ledger;
+        snapshot = target.snapshot;
+        auto changed = suppose(whatIf, ledger, snapshot);
+        if (!changed) return fail(changed.error());
+        input.ledger = &ledger;
+        input.candidate = &snapshot;
+        input.supposed = whatIf.said;
+        if (!whatIf.tier.empty()) input.whatIfTier = whatIf.tier;
     }
     model::GateReport report = rules::evaluate(input);
     report.digest.clear();
@@ -73,7 +84,36 @@ Result<model::GateReport> gate(Workspace& workspace, const GateRequest& request,
                                                                     : Side::Source;
     auto target = targetOf(workspace, *standing, name, side, cancel);
     if (!target) return fail(target.error());
-    return judge(*target, request.purpose, standing->where.at, request.whatIfTier);
+    return judge(*target, request.purpose, standing->where.at, request.whatIf);
+}
+
+Result<std::vector<std::string>> changedModels(Workspace& workspace, const AsOf& asOf,
+                                               const std::string& base, const std::string& commit,
+                                               const base::CancelToken& cancel) {
+    auto standing = standAt(workspace, asOf, commit, cancel);
+    if (!standing) return fail(standing.error());
+    auto from = workspace.repository().resolve(base);
+    if (!from) return fail(from.error());
+    auto before = workspace.inventory(*from, cancel);
+    if (!before) return fail(before.error());
+    const evidence::Inventory& was = **before;
+    std::vector<std::string> changed;
+    if (!standing->inventory) return changed;
+    const auto blobs = [](const evidence::Inventory& inventory, const evidence::FoundModel& model) {
+        std::map<std::string, base::BlobId> files;
+        for (const auto* list : {&model.files, &model.results, &inventory.steering}) {
+            for (const evidence::FoundFile& file : *list)
+                files[file.path] = file.blob;
+        }
+        return files;
+    };
+    for (const evidence::FoundModel& model : standing->inventory->models) {
+        const auto old = std::find_if(was.models.begin(), was.models.end(),
+                                      [&](const auto& each) { return each.id == model.id; });
+        if (old == was.models.end() || blobs(was, *old) != blobs(*standing->inventory, model))
+            changed.push_back(model.id);
+    }
+    return changed;
 }
 
 std::string gateJson(const model::GateReport& report) { return format::gateJson(report); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/jobs/Browse.h"
+#include "core/model/WhatIf.h"
 
 namespace countersign::jobs {
 
@@ -10,7 +11,7 @@ struct GateRequest {
     model::Purpose purpose = model::Purpose::Release;
     AsOf asOf;
     std::string commit; // --commit REV
-    std::string whatIfTier;
+    model::WhatIf whatIf;
 };
 // Digest filled in. Without `commit`, `--for decision` judges what was announced, the others what
 // lies in the source where it holds that version. Corrupt/Unavailable when the log cannot be
@@ -18,7 +19,13 @@ struct GateRequest {
 base::Result<model::GateReport> gate(Workspace& workspace, const GateRequest& request,
                                      const base::CancelToken& cancel = {});
 base::Result<model::GateReport> judge(const ReleaseTarget& target, const model::Purpose purpose,
-                                      base::UtcTime at, const std::string& whatIfTier = {});
+                                      base::UtcTime at, const model::WhatIf& whatIf = {});
+
+// Models that have changed files between BASE and the source at `asOf`, by id; for --changed-since.
+base::Result<std::vector<std::string>> changedModels(Workspace& workspace, const AsOf& asOf,
+                                                     const std::string& base,
+                                                     const std::string& commit,
+                                                     const base::CancelToken& cancel = {});
 
 // The canonical bytes the digest is taken over, with the digest: the same on every machine.
 std::string gateJson(const model::GateReport& report);

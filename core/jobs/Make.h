@@ -4,16 +4,20 @@
 #include "core/jobs/Workspace.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
 namespace countersign::jobs {
 
-// kind: note | slos | release | card-section. Writes into the work tree, never over an existing or
-// tracked file (Conflict). `modelName`: a known model, or a folder that is there already. Returns
-// the paths written.
+// What a template's {{words}} stand for besides what is known of the model.
+using ArtifactFacts = std::map<std::string, std::string>;
+// kind: note | slos | release | card-section | scenario (wants the fact `id`) | a kind of document
+// of the library. Writes into the work tree, never over an existing or tracked file (Conflict).
+// `modelName`: a known model, or a folder that is there already. Returns the paths written.
 base::Result<std::vector<std::string>> makeArtifact(Workspace& workspace, const std::string& kind,
-                                                    const std::string& modelName);
+                                                    const std::string& modelName,
+                                                    const ArtifactFacts& facts = {});
 
 struct DemoRequest {
     std::filesystem::path folder;                   // must not exist or be empty

@@ -19,6 +19,14 @@ Refusal ruleOf(const Standing&, const model::Remark&);
 // Policy, people, keys, the log itself: AuthorityPeople.cpp
 Refusal ruleOf(const Standing&, const model::Retire&);
 
+// Facts, incidents, actions: AuthorityLearning.cpp
+Refusal ruleOf(const Standing&, const model::Drill&);
+Refusal ruleOf(const Standing&, const model::Incident&);
+Refusal ruleOf(const Standing&, const model::Promote&);
+Refusal ruleOf(const Standing&, const model::Link&);
+Refusal ruleOf(const Standing&, const model::Action&);
+Refusal ruleOf(const Standing&, const model::ActionClose&);
+
 // Kinds that somebody may always sign, whatever the policy's rights say: an objection, taking back
 // the own word, guarding the own key. Called before the rights are asked.
 bool isEverybodysRight(const Standing& standing);

@@ -77,10 +77,15 @@ std::string list(const model::GateReport& report, const char* title, model::Reme
 
 std::string gateMarkdown(const model::GateReport& report) {
     using namespace gatemarkdown;
-    std::string text = "### " + verdictWord(report) + ": " + plain(report.release.text()) + "\n\n" +
-                       plain(report.sentence) + "\n\n" +
-                       plain(report.tier.name.empty() ? "tier unknown" : report.tier.name) +
-                       ", for " + model::name(report.purpose) + "\n";
+    std::string text =
+        "### " + verdictWord(report) + ": " + plain(report.release.text()) + "\n\n" +
+        plain(report.sentence) + "\n\n" +
+        plain(report.tier.name.empty() ? "tier unknown" : report.tier.name) + ", for " +
+        model::name(report.purpose) + ", mode " + model::name(report.mode) +
+        (report.modeSince.empty() ? "" : " since " + plain(report.modeSince)) +
+        (report.supposed.empty() ? ""
+                                 : ", supposed: " + plain(base::joined(report.supposed, ", "))) +
+        "\n";
     text += list(report, "You can mend", model::Remedy::Mend);
     text += list(report, "Waits for others", model::Remedy::Others);
     text += list(report, "Could not be judged", model::Remedy::CannotJudge);

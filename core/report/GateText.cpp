@@ -62,6 +62,21 @@ std::string logText(const model::GateReport& report) {
     return "log " + report.logHead.hex().substr(0, 8) + "…, " + model::name(report.trust);
 }
 
+// For a POSIX shell, in quotes only where it needs them.
+std::string shellWord(const std::string& text) {
+    static constexpr std::string_view kPlain =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789=:,._-+/@";
+    if (text.find_first_not_of(kPlain) == std::string::npos) return text;
+    std::string out = "'";
+    for (const char c : text) {
+        if (c == '\'')
+            out += "'\\''";
+        else
+            out += c;
+    }
+    return out + "'";
+}
+
 } // namespace gatetext
 
 std::string verdictWord(const model::GateReport& report) {
@@ -78,6 +93,8 @@ std::string reproducingLine(const model::GateReport& report) {
     if (!report.logHead.isNone()) line += " --as-of " + report.logHead.shortHex();
     if (!report.announced && !report.commit.isNone())
         line += " --commit " + report.commit.shortHex();
+    for (const std::string& each : report.supposed)
+        line += " --what-if " + gatetext::shellWord(base::escaped(each));
     return line;
 }
 
@@ -90,10 +107,12 @@ std::string gateText(const model::GateReport& report, bool colour) {
                        base::escaped(report.release.model + " " + report.release.version) + " · " +
                        base::escaped(tier) + " · for: " + model::name(report.purpose) + " · " +
                        logText(report);
-    if (report.mode != model::Mode::Block) {
+    if (report.mode != model::Mode::Block || !report.modeSince.empty()) {
         text += std::string(" · mode: ") + model::name(report.mode);
         if (!report.modeSince.empty()) text += " since " + report.modeSince;
     }
+    if (!report.supposed.empty())
+        text += " · supposed: " + base::escaped(base::joined(report.supposed, ", "));
     text += "\n";
     if (report.pass) text += "  " + base::escaped(report.sentence) + "\n";
     const char* titles[] = {"You can mend", "Waits for others", "Could not be judged",

@@ -62,6 +62,26 @@ bool ActionFact::overdue(base::UtcTime at) const {
     return !closed && (!due || at >= due->plusDays(1));
 }
 
+bool passesPromoted(const model::ReleaseSnapshot& release,
+                    const std::vector<std::string>& scenarios) {
+    bool passed = false;
+    for (const model::Scenario& each : release.scenarios) {
+        if (!each.retired.empty() ||
+            std::find(scenarios.begin(), scenarios.end(), each.id) == scenarios.end())
+            continue;
+        std::vector<const model::ScenarioResult*> results;
+        for (const model::ScenarioResult& result : release.scenarioResults) {
+            if (result.scenario == each.id) results.push_back(&result);
+        }
+        const model::ScenarioOutcome outcome = model::worstOf(results);
+        if (outcome == model::ScenarioOutcome::Failed ||
+            outcome == model::ScenarioOutcome::Degraded)
+            return false;
+        passed |= outcome == model::ScenarioOutcome::AsExpected;
+    }
+    return passed;
+}
+
 std::vector<IncidentFact> incidents(const model::LedgerState& ledger) {
     std::vector<IncidentFact> found;
     for (auto& chain : facts::chains<model::Incident>(ledger)) {

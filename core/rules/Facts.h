@@ -34,6 +34,11 @@ struct DrillFact {
     base::UtcTime at; // as stated, never later than it was signed
 };
 
+// Whether a release holds one of the scenarios in use and it went as expected, and none of the
+// others that it ran went otherwise.
+bool passesPromoted(const model::ReleaseSnapshot& release,
+                    const std::vector<std::string>& scenarios);
+
 // In log order. Two records that change the same one beside each other both stand.
 std::vector<IncidentFact> incidents(const model::LedgerState& ledger);
 std::vector<ActionFact> actions(const model::LedgerState& ledger);

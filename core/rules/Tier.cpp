@@ -62,6 +62,8 @@ model::TierResult tierOf(const model::ReleaseSnapshot& release, const model::Pol
             if (rule.dimension != dimension.first || (known && rule.value != point.value)) continue;
             const int rank = policy.tierRank(rule.tier);
             if (rank <= raise.rank) continue;
+            // What nobody can approve must be said, not guessed from a gap.
+            if (!known && policy.tiers[static_cast<std::size_t>(rank)].unacceptable) continue;
             raise = {rank, known ? dimension.first + " is " + point.value
                                  : dimension.first + " is not stated"};
         }

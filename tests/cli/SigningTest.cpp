@@ -250,9 +250,9 @@ TEST_CASE("A log is started once, and never where a remote has one", "[cli][init
     git.commitFile("models/m/MODEL_CARD.md", "# M\n\nA model.\n");
     const auto key = support::makeEd25519Key(places.home, "founder");
     const std::vector<std::string> init = {
-        "init",     "--name",    "Here",  "--principal",     "ada",
-        "--person", "Ada Byron", "--key", key.file.string(), "--role",
-        "root",     "--role",    "chair", "--role",          "peer"};
+        "init",  "--name",          "Here",   "--principal", "ada",    "--person", "Ada Byron",
+        "--key", key.file.string(), "--role", "root",        "--role", "chair",    "--role",
+        "peer",  "--mode",          "block"};
     const auto first = run(places, init);
     INFO(first.err);
     CHECK(first.code == 0);

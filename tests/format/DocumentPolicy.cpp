@@ -95,7 +95,8 @@ TEST_CASE("The policies that come with the program are without findings") {
             FAIL(finding.place.text() + " " + finding.text);
     }
     const auto four = readGood(std::string(base::resource("templates/policy/default.yaml"))).policy;
-    REQUIRE(four.tiers.size() == 4);
+    REQUIRE(four.tiers.size() == 5);
+    CHECK(four.tiers[4].unacceptable);
     CHECK(four.tiers[2].matrix.at(0).seats.parts.size() == 3);
     CHECK(four.tiers[3].matrix.at(0).seats.parts.at(3).external);
     CHECK(four.rolesFor("decide") == std::vector<std::string>{"chair"});

@@ -1,0 +1,287 @@
+#include "core/jobs/Registers.h"
+
+#include "core/base/Text.h"
+#include "core/format/Library.h"
+#include "core/jobs/Resolve.h"
+#include "core/jobs/Sentences.h"
+#include "core/rules/Facts.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace countersign::jobs {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+namespace registers_detail {
+
+struct Desk {
+    Standing standing;
+    const model::LedgerState& ledger() const { return standing.log->ledger; }
+    std::string model; // the filter's, as an id
+};
+
+Result<Desk> deskOf(Workspace& workspace, const AsOf& asOf, const std::string& model,
+                    const base::CancelToken& cancel = {}) {
+    auto standing = standAt(workspace, asOf, {}, cancel);
+    if (!standing) return fail(standing.error());
+    if (!standing->log->ledger.present)
+        return fail(ErrorCode::Unavailable, "There is no decision log here", {},
+                    "countersign init");
+    Desk desk{std::move(*standing), {}};
+    if (model.empty()) return desk;
+    auto id = modelIdOf(desk.standing, model);
+    if (!id) return fail(id.error());
+    desk.model = *id;
+    return desk;
+}
+
+std::string nameOf(const model::LedgerState& ledger, const std::string& principal) {
+    const model::Person* person = ledger.roster.byPrincipal(principal);
+    return person ? person->name : principal;
+}
+
+bool fits(const RegisterFilter& filter, const std::string& person, const std::string& severity,
+          const std::string& text) {
+    return (filter.person.empty() || filter.person == person) &&
+           (filter.severity.empty() || filter.severity == severity) &&
+           (filter.text.empty() || base::containsNoCase(text, filter.text));
+}
+
+// Which release of a model first passed one of the scenarios: by its pinned evidence.
+class FirstPassed {
+public:
+    FirstPassed(Workspace& workspace, const Desk& desk, const base::CancelToken& cancel)
+        : m_workspace(workspace), m_desk(desk), m_cancel(cancel) {}
+
+    std::vector<std::string> of(const rules::IncidentFact& incident) {
+        std::set<std::string> models;
+        for (const model::ReleaseId& release : incident.body->releases)
+            models.insert(release.model);
+        std::vector<std::string> found;
+        if (incident.scenarios.empty()) return found;
+        for (const std::string& model : models) {
+            for (const model::ReleaseHistory* history : releasesOf(m_desk.ledger(), model)) {
+                if (!passes(*history, incident)) continue;
+                found.push_back(history->release.text());
+                break;
+            }
+        }
+        return found;
+    }
+
+private:
+    bool passes(const model::ReleaseHistory& history, const rules::IncidentFact& incident) {
+        const model::Record* open = history.candidate();
+        if (!open || !open->subject || m_cancel.isCancelled()) return false;
+        const model::ReleaseSnapshot* snapshot = read(*open->subject);
+        return snapshot && rules::passesPromoted(*snapshot, incident.scenarios);
+    }
+    const model::ReleaseSnapshot* read(const model::Subject& subject) {
+        const auto [at, isNew] = m_read.try_emplace(subject.manifest);
+        if (isNew) {
+            auto snapshot = evidence::pinnedSnapshot(m_workspace.repository(),
+                                                     m_desk.standing.logTree, subject, m_cancel);
+            if (snapshot) at->second = std::move(*snapshot);
+        }
+        return at->second ? &*at->second : nullptr;
+    }
+
+    Workspace& m_workspace;
+    const Desk& m_desk;
+    const base::CancelToken& m_cancel;
+    std::map<base::Sha256, std::optional<model::ReleaseSnapshot>> m_read;
+};
+
+std::vector<IncidentRow::Link> linksOf(const model::LedgerState& ledger,
+                                       const std::vector<model::RecordId>& ids) {
+    std::vector<IncidentRow::Link> links;
+    for (const model::LogEntry& entry : ledger.entries) {
+        const auto* link = entry.record && model::isCounted(entry.verdict)
+                               ? std::get_if<model::Link>(&entry.record->body)
+                               : nullptr;
+        if (!link || std::find(ids.begin(), ids.end(), link->from) == ids.end()) continue;
+        const model::LogEntry* to = ledger.entry(link->to);
+        links.push_back({link->to.hex(), to ? sentenceOf(*to, ledger) : "", link->finding});
+    }
+    return links;
+}
+
+} // namespace registers_detail
+
+Result<std::vector<DrillRow>> drillRegister(Workspace& workspace, const AsOf& asOf,
+                                            const RegisterFilter& filter) {
+    using namespace registers_detail;
+    auto desk = deskOf(workspace, asOf, filter.model);
+    if (!desk) return fail(desk.error());
+    std::vector<DrillRow> rows;
+    for (const rules::DrillFact& drill : rules::drills(desk->ledger())) {
+        const model::Drill& body = *drill.body;
+        if (!desk->model.empty() && body.model != desk->model) continue;
+        if (!fits(filter, body.person, filter.severity, body.drill + " " + body.model)) continue;
+        rows.push_back({drill.entry->id.hex(), body.drill, body.model, body.person,
+                        nameOf(desk->ledger(), body.person), body.at, body.result, body.seconds});
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const DrillRow& a, const DrillRow& b) { return a.at < b.at; });
+    return rows;
+}
+
+Result<std::vector<IncidentRow>> incidentRegister(Workspace& workspace, const AsOf& asOf,
+                                                  const RegisterFilter& filter,
+                                                  const base::CancelToken& cancel) {
+    using namespace registers_detail;
+    auto desk = deskOf(workspace, asOf, filter.model, cancel);
+    if (!desk) return fail(desk.error());
+    FirstPassed first(workspace, *desk, cancel);
+    std::vector<IncidentRow> rows;
+    for (const rules::IncidentFact& incident : rules::incidents(desk->ledger())) {
+        const model::Incident& body = *incident.body;
+        if (!desk->model.empty() && !incident.concerns(desk->model)) continue;
+        if (filter.open && !body.closed.empty()) continue;
+        if (!fits(filter, body.commander, body.severity, body.title)) continue;
+        rows.push_back({incident.entry->id.hex(), body.severity, body.title, body.started,
+                        body.closed, body.commander, body.silent, body.releases, incident.scenarios,
+                        first.of(incident), linksOf(desk->ledger(), incident.ids)});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const IncidentRow& a, const IncidentRow& b) {
+        return a.started < b.started;
+    });
+    return rows;
+}
+
+Result<std::vector<ActionRow>> actionRegister(Workspace& workspace, const AsOf& asOf,
+                                              const RegisterFilter& filter) {
+    using namespace registers_detail;
+    auto desk = deskOf(workspace, asOf, filter.model);
+    if (!desk) return fail(desk.error());
+    std::vector<ActionRow> rows;
+    for (const rules::ActionFact& action : rules::actions(desk->ledger())) {
+        const model::Action& body = *action.body;
+        const bool overdue = action.overdue(desk->standing.where.at);
+        if (!desk->model.empty() && action.model != desk->model) continue;
+        if ((filter.open && action.closed) || (filter.overdue && !overdue)) continue;
+        if (!fits(filter, body.owner, body.severity, body.what)) continue;
+        ActionRow row{action.entry->id.hex(),
+                      body.type,
+                      body.what,
+                      body.owner,
+                      nameOf(desk->ledger(), body.owner),
+                      body.due,
+                      body.severity,
+                      action.entry->record->subject ? action.entry->record->subject->release.text()
+                                                    : action.model,
+                      body.tracker,
+                      {},
+                      {},
+                      {},
+                      overdue};
+        if (action.closed) {
+            row.closedOn = action.closed->record->signedAt.date();
+            row.closedBy = action.closed->record->signer.name;
+            row.evidence = std::get<model::ActionClose>(action.closed->record->body).evidence;
+        }
+        rows.push_back(std::move(row));
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const ActionRow& a, const ActionRow& b) { return a.due < b.due; });
+    return rows;
+}
+
+Result<std::vector<ScenarioRow>> scenarioRegister(Workspace& workspace, const AsOf& asOf,
+                                                  const std::string& release,
+                                                  const base::CancelToken& cancel) {
+    auto target = resolveRelease(workspace, release, asOf, {}, cancel);
+    if (!target) return fail(target.error());
+    std::vector<ScenarioRow> rows;
+    for (const model::Scenario& each : target->snapshot.scenarios) {
+        std::vector<const model::ScenarioResult*> results;
+        for (const model::ScenarioResult& result : target->snapshot.scenarioResults) {
+            if (result.scenario == each.id) results.push_back(&result);
+        }
+        rows.push_back({each.id, each.title, model::name(each.category),
+                        model::name(model::worstOf(results)), each.incident, each.retired,
+                        each.place.text()});
+    }
+    return rows;
+}
+
+Result<std::string> modelNamed(Workspace& workspace, const std::string& name) {
+    auto standing = standAt(workspace, {});
+    if (!standing) return fail(standing.error());
+    return modelIdOf(*standing, name);
+}
+
+Result<void> checkIncident(Workspace& workspace, const model::Incident& incident) {
+    auto standing = standAt(workspace, {});
+    if (!standing) return fail(standing.error());
+    const auto& releases = standing->log->ledger.releases;
+    for (const model::ReleaseId& release : incident.releases) {
+        auto id = modelIdOf(*standing, release.model);
+        if (!id) return fail(id.error());
+        const auto history = releases.find(release);
+        const bool inLog = history != releases.end() && !history->second.opens.empty();
+        if (!inLog) {
+            const evidence::FoundModel* here =
+                standing->inventory ? standing->inventory->find(release.model) : nullptr;
+            if (here && here->version == release.version) continue;
+            return fail(ErrorCode::NotFound,
+                        "There is no release " + base::escaped(release.text()) +
+                            " in the log or in the source",
+                        {}, "countersign releases " + release.model);
+        }
+        const auto& open = history->second.opens.front();
+        if (open.record && incident.started < open.record->signedAt.text())
+            return fail(ErrorCode::Invalid,
+                        "The incident would have started before " + base::escaped(release.text()) +
+                            " was announced, on " + open.record->signedAt.date(),
+                        {}, "correct --started, or name the release that ran then");
+    }
+    return {};
+}
+
+Result<void> checkPromotion(Workspace& workspace, const model::Incident& incident,
+                            const std::string& scenario) {
+    auto standing = standAt(workspace, {});
+    if (!standing) return fail(standing.error());
+    std::set<std::string> models, known;
+    for (const model::ReleaseId& release : incident.releases)
+        models.insert(release.model);
+    for (const std::string& model : models) {
+        auto snapshot = sourceSnapshot(workspace, *standing, model);
+        if (!snapshot) continue;
+        for (const model::Scenario& each : snapshot->scenarios) {
+            if (each.id == scenario) return {};
+            known.insert(each.id);
+        }
+    }
+    const std::string model = models.empty() ? "MODEL" : *models.begin();
+    return fail(ErrorCode::NotFound,
+                "There is no scenario " + base::escaped(scenario) + " at this commit of " +
+                    base::joined({models.begin(), models.end()}, ", "),
+                {},
+                known.empty()
+                    ? "countersign scenario add " + model + " --id " + base::escaped(scenario)
+                    : "known: " + base::joined({known.begin(), known.end()}, ", "));
+}
+
+Result<model::ListItem> listItem(const std::string& name) {
+    std::string nearest;
+    int least = 100;
+    for (const model::ItemList& list : format::shippedLibrary().lists) {
+        for (const model::ListItem& item : list.items) {
+            const std::string full = list.id + "/" + item.id;
+            if (full == name) return item;
+            const int far = base::distance(full, name);
+            if (far < least) nearest = full;
+            least = std::min(least, far);
+        }
+    }
+    return fail(ErrorCode::NotFound, "There is no item " + base::escaped(name), {},
+                "nearest: " + nearest + "; countersign rules --lists");
+}
+
+} // namespace countersign::jobs
