@@ -135,7 +135,8 @@ void reportJson(Json& json, const model::VerifyReport& report) {
     json.integer("records", static_cast<std::int64_t>(report.ledger.records));
     json.integer("counted", static_cast<std::int64_t>(report.counted));
     json.integer("refused", static_cast<std::int64_t>(report.refused));
-    json.integer("wrong", static_cast<std::int64_t>(report.wrong)).array("warnings");
+    json.integer("wrong", static_cast<std::int64_t>(report.wrong));
+    json.integer("verified_before", static_cast<std::int64_t>(report.known)).array("warnings");
     for (const model::Remarked& warning : report.warnings)
         json.object().text("code", warning.code).text("text", warning.text).end();
     json.end().array("entries");
@@ -183,6 +184,10 @@ int verify(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
                 " counted, " + std::to_string(report->refused) + " refused, " +
                 std::to_string(report->wrong) + " wrong" +
                 (report->reason.empty() ? "" : ": " + base::escaped(report->reason)) + "\n");
+    if (report->known > 0)
+        context.say(std::to_string(report->known) +
+                    " of these commits were verified here before and not read again; --no-cache "
+                    "reads them all.\n");
     context.say(report::shieldSentence(*report) + "\n");
     context.say("Log " + report->ledger.logId.hex() + ", " + model::name(report->trust) +
                 "\nFingerprint " + report->ledger.head.hex() + "\n");
@@ -199,6 +204,7 @@ int verify(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
 struct VerifyOptions {
     std::string range;
     int threads = 0;
+    bool noCache = false;
 };
 
 int verifyRange(Context& context, jobs::Workspace& workspace, const std::string& range,
@@ -255,8 +261,10 @@ void addLog(Context& context) {
     check->add_option("RANGE", options->range, "OLD..NEW: answer about what NEW adds");
     check->add_option("--jobs", options->threads, "threads for checking signatures")
         ->check(CLI::Range(1, 64));
+    check->add_flag("--no-cache", options->noCache, "read every commit again, as an audit does");
     runs(context, check, options, [](Context& c, VerifyOptions& o) {
         return withWorkspace(c, [&](auto& w, auto& asOf) {
+            if (o.noCache) w.bypassCache();
             return o.range.empty() ? verify(c, w, asOf, o.threads)
                                    : verifyRange(c, w, o.range, o.threads);
         });

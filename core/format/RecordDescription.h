@@ -64,18 +64,8 @@ template <typename Io, typename Record> void describeHead(Io& io, Record& record
     io.raw("\nreason: ");
     io.text(record.reason);
     io.raw("\n");
-    constexpr std::string_view none = "release: null\nsubject: null\n";
-    if constexpr (Io::kReads) {
-        if (io.next(none))
-            io.raw(none);
-        else
-            describeSubject(io, record.subject.emplace());
-    } else {
-        if (record.subject)
-            describeSubject(io, *record.subject);
-        else
-            io.raw(none);
-    }
+    io.part(record.subject, "release: null\nsubject: null\n",
+            [&](auto& subject) { describeSubject(io, subject); });
     describeVersion(io, "policy", record.policy);
     describeVersion(io, "roster", record.roster);
     io.raw("prev: ");

@@ -45,10 +45,15 @@ public:
         m_out += ']';
     }
     template <typename T, typename Item> void maybe(const std::optional<T>& value, Item item) {
+        part(value, "null", item);
+    }
+    // What may be absent, and the bytes that say so.
+    template <typename T, typename Item>
+    void part(const std::optional<T>& value, std::string_view none, Item item) {
         if (value)
             item(*value);
         else
-            m_out += "null";
+            m_out += none;
     }
     template <typename T, typename Name, typename Parse>
     void choice(const T& value, Name nameOf, Parse) {
@@ -87,9 +92,13 @@ public:
         raw("]");
     }
     template <typename T, typename Item> void maybe(std::optional<T>& value, Item item) {
+        part(value, "null", item);
+    }
+    template <typename T, typename Item>
+    void part(std::optional<T>& value, std::string_view none, Item item) {
         value.reset();
-        if (next("null"))
-            raw("null");
+        if (next(none))
+            raw(none);
         else
             item(value.emplace());
     }

@@ -42,6 +42,7 @@ struct Inner {
     // unless they were asked for again.
     std::unordered_map<base::ObjectId, std::shared_ptr<const TreeBytes>> young, old;
     std::size_t youngBytes = 0;
+    std::vector<base::ObjectId>* looseReads = nullptr;
 
     base::Result<void> openObjects(const std::filesystem::path& common,
                                    const std::filesystem::path& more);

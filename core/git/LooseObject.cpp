@@ -80,20 +80,15 @@ std::optional<std::pair<ObjectHeader, std::size_t>> parseHeader(std::string_view
 // First `most` bytes of the object's file; nullopt when no folder has it.
 std::optional<std::string> fileBytes(const std::vector<fs::path>& folders, const base::ObjectId& id,
                                      std::uint64_t most) {
-    const std::string hex = id.hex();
-    for (const fs::path& folder : folders) {
-        const fs::path file = folder / hex.substr(0, 2) / hex.substr(2);
-        std::error_code failed;
-        // Fails for whatever is not a plain file: opening a pipe would wait for ever.
-        const std::uintmax_t size = fs::file_size(file, failed);
-        if (failed) continue;
-        std::string bytes(static_cast<std::size_t>(std::min<std::uintmax_t>(size, most)), '\0');
-        std::ifstream in(file, std::ios::binary);
-        in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-        bytes.resize(static_cast<std::size_t>(in.gcount()));
-        return bytes;
-    }
-    return std::nullopt;
+    const auto file = looseFile(folders, id);
+    std::error_code failed;
+    const std::uintmax_t size = file ? fs::file_size(*file, failed) : 0;
+    if (!file || failed) return std::nullopt;
+    std::string bytes(static_cast<std::size_t>(std::min<std::uintmax_t>(size, most)), '\0');
+    std::ifstream in(*file, std::ios::binary);
+    in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(in.gcount()));
+    return bytes;
 }
 
 void addFolders(const fs::path& objects, int depth, std::vector<fs::path>& folders) {
@@ -117,6 +112,18 @@ std::vector<std::filesystem::path> objectFolders(const std::filesystem::path& ob
     std::vector<std::filesystem::path> folders;
     looseobject::addFolders(objects, 0, folders);
     return folders;
+}
+
+std::optional<std::filesystem::path> looseFile(const std::vector<std::filesystem::path>& folders,
+                                               const base::ObjectId& id) {
+    const std::string hex = id.hex();
+    for (const std::filesystem::path& folder : folders) {
+        std::filesystem::path file = folder / hex.substr(0, 2) / hex.substr(2);
+        std::error_code failed;
+        // Not whatever is no plain file: opening a pipe would wait for ever.
+        if (std::filesystem::is_regular_file(file, failed)) return file;
+    }
+    return std::nullopt;
 }
 
 base::Result<std::optional<ObjectHeader>>

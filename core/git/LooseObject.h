@@ -12,6 +12,10 @@ namespace countersign::git {
 // The objects folder and those it borrows from (info/alternates), nearest first.
 std::vector<std::filesystem::path> objectFolders(const std::filesystem::path& objects);
 
+// The file of a loose object; nullopt where no folder has it.
+std::optional<std::filesystem::path> looseFile(const std::vector<std::filesystem::path>& folders,
+                                               const base::ObjectId& id);
+
 // nullopt: there is no such file in any folder. Corrupt: it is no loose object.
 base::Result<std::optional<ObjectHeader>>
 looseHeader(const std::vector<std::filesystem::path>& folders, const base::ObjectId& id);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Cancel.h"
+#include "core/base/FileMark.h"
 #include "core/git/Commit.h"
 #include "core/git/ObjectStore.h"
 
@@ -98,6 +99,13 @@ public:
                                                       const std::vector<base::CommitId>& hidden,
                                                       const base::CancelToken& cancel = {});
     base::Result<bool> isShallowBoundary(const base::CommitId& id);
+
+    // From now on the ids of objects read out of loose files are added to `into`; null: no more.
+    void noteLooseReads(std::vector<base::ObjectId>* into);
+    // The files that stand behind the objects: all packs with their indexes; and the loose files of
+    // `ids`.
+    std::vector<base::FileMark> packFiles() const;
+    std::vector<base::FileMark> looseFiles(std::vector<base::ObjectId> ids) const;
 
     // Writing: objects only, no index, no work tree; fsync on; each object read back and compared.
     base::Result<base::BlobId> writeBlob(std::string_view bytes);

@@ -162,6 +162,7 @@ base::Result<std::string> Inner::read(const base::ObjectId& id, ObjectKind kind,
         fromOid(hash) != id)
         return base::fail(base::ErrorCode::Corrupt,
                           "the bytes stored for this object are not its own", placeOf(id, kind));
+    if (looseReads) looseReads->push_back(id);
     return std::move(object.bytes);
 }
 
@@ -234,6 +235,32 @@ base::Result<std::optional<TreeEntry>> Repository::entryAt(const base::TreeId& r
         if (!entry->isTree()) return std::nullopt;
     }
     return std::nullopt;
+}
+
+void Repository::noteLooseReads(std::vector<base::ObjectId>* into) { m_inner->looseReads = into; }
+
+std::vector<base::FileMark> Repository::packFiles() const {
+    std::vector<base::FileMark> marks;
+    for (const std::filesystem::path& folder : m_inner->objects) {
+        std::error_code failed;
+        for (std::filesystem::directory_iterator it(folder / "pack", failed), end;
+             !failed && it != end; it.increment(failed)) {
+            const auto extension = it->path().extension();
+            if (extension != ".pack" && extension != ".idx") continue;
+            if (auto mark = base::markOf(it->path())) marks.push_back(std::move(*mark));
+        }
+    }
+    return marks;
+}
+
+std::vector<base::FileMark> Repository::looseFiles(std::vector<base::ObjectId> ids) const {
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    std::vector<base::FileMark> marks;
+    for (const base::ObjectId& id : ids)
+        if (const auto file = looseFile(m_inner->objects, id))
+            if (auto mark = base::markOf(*file)) marks.push_back(std::move(*mark));
+    return marks;
 }
 
 } // namespace countersign::git

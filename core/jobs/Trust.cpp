@@ -121,7 +121,7 @@ Result<Report> Workspace::verifiedNow(const base::CancelToken& cancel,
         options.cancel = cancel;
         auto trust = anchor();
         if (!trust) return fail(trust.error());
-        auto report = ledger::verify(*m_repository, *trust, options);
+        auto report = verify(*trust, std::move(options));
         if (!report) return fail(report.error());
         m_report = std::make_shared<const model::VerifyReport>(std::move(*report));
         m_reportKey = key;

@@ -16,6 +16,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& optio
     if (!repository) return fail(repository.error());
     std::unique_ptr<Workspace> workspace(new Workspace());
     workspace->m_options = options;
+    if (!options.quarantine.empty()) workspace->bypassCache(); // these objects may yet be refused
     workspace->m_repository = std::move(*repository);
     return workspace;
 }
@@ -98,18 +99,35 @@ Workspace::inventory(const base::CommitId& commit, const base::CancelToken& canc
     return m_inventory;
 }
 
+// A log whose line leads to one that was verified here starts where that one does.
+std::string Workspace::logIdOf(const base::CommitId& head) {
+    constexpr int kMostSteps = 1000;
+    if (m_logId.first == head) return m_logId.second;
+    std::string id;
+    const KeptVerification* known = kept();
+    base::CommitId at = head;
+    for (int step = 0; known && id.empty() && step < kMostSteps; ++step) {
+        if (at == known->head) id = known->logId.hex();
+        auto commit = m_repository->commit(at, git::Strictness::Source);
+        if (!commit || commit->parents.empty()) break;
+        at = commit->parents.front();
+    }
+    if (id.empty()) {
+        auto root = m_repository->rootCommit(head);
+        if (!root) return {};
+        auto raw = m_repository->read(*root, git::ObjectKind::Commit, git::kCommitCap);
+        if (raw) id = base::sha256(*raw).hex();
+    }
+    if (!id.empty()) m_logId = {head, id};
+    return id;
+}
+
 // The folder of the state is named after the log as it says of itself: only a name to keep things
 // apart, nothing is trusted because of it.
 Result<local::State*> Workspace::state() {
     std::string id;
     auto log = ledger::findLog(*m_repository, m_options.logRef);
-    if (log && *log) {
-        auto root = m_repository->rootCommit((*log)->head);
-        if (root) {
-            auto raw = m_repository->read(*root, git::ObjectKind::Commit, git::kCommitCap);
-            if (raw) id = base::sha256(*raw).hex();
-        }
-    }
+    if (log && *log) id = logIdOf((*log)->head);
     if (id.empty()) id = "no-log-" + base::sha256(repositoryKey()).hex();
     if (!m_state || m_stateId != id) {
         m_state = std::make_unique<local::State>(stateFolder(), id);

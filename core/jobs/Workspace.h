@@ -8,6 +8,7 @@
 #include "core/evidence/Discover.h"
 #include "core/git/Repository.h"
 #include "core/index/Index.h"
+#include "core/jobs/VerifyCache.h"
 #include "core/ledger/Verify.h"
 #include "core/local/State.h"
 #include "core/model/Ledger.h"
@@ -29,6 +30,8 @@ struct WorkspaceOptions {
     std::shared_ptr<const base::Clock> clock; // null = system clock
     std::filesystem::path quarantine;         // objects that git holds back while a hook runs
     bool rememberFirstUse = true;             // false: a first use is judged and forgotten
+    // A verification that read so many commits is kept (VerifyCache.h); 0: the cache is bypassed.
+    std::size_t keepFrom = 256;
 };
 
 // Where one stands in time: source and log together (decisions.md §3.10). Empty = now.
@@ -90,6 +93,8 @@ public:
     local::State stateOf(const std::string& logId) const;
     std::filesystem::path stateFolder() const;
     std::string repositoryKey() const; // under which this place is remembered
+    // From now on the log is read from its start, as an audit does.
+    void bypassCache() { m_options.keepFrom = 0; }
     // Remembers the start of the log at this path, in the place of any other: what the person
     // founded or pinned.
     void trustGenesis(const base::CommitId& genesis, const std::string& how);
@@ -105,6 +110,12 @@ private:
                  const base::ProgressSink& progress);
     base::Result<Position> positionInLog(const AsOf& asOf);
     base::Result<ledger::TrustAnchor> anchor();
+    base::Result<model::VerifyReport> verify(const ledger::TrustAnchor& trust,
+                                             ledger::VerifyOptions options);
+    const KeptVerification* kept();
+    std::optional<VerifyCache> verifyCache() const;
+    // SHA-256 of the raw commit in which the first parents of `head` end; empty if unknown.
+    std::string logIdOf(const base::CommitId& head);
     void rememberTrust(const model::VerifyReport& report);
     bool hasPathMemory(const base::CommitId& genesis);
 
@@ -117,6 +128,9 @@ private:
     std::shared_ptr<const model::VerifyReport> m_past; // as of an earlier place
     std::string m_pastKey;
     std::string m_stateId;
+    std::optional<KeptVerification> m_kept;
+    bool m_keptRead = false;
+    std::pair<base::CommitId, std::string> m_logId; // of the head asked for last
     int m_threads = 0;
     std::shared_ptr<const evidence::Inventory> m_inventory;
 };

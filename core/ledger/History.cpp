@@ -61,10 +61,13 @@ void checkSignature(CommitNode& node, const PendingCheck& check) {
 
 class HistoryReader {
 public:
-    HistoryReader(git::Repository& repository, const VerifyOptions& options, Damage& damage)
-        : m_repository(repository), m_options(options), m_damage(damage) {}
+    HistoryReader(git::Repository& repository, const VerifyOptions& options, Damage& damage,
+                  const History* known = nullptr)
+        : m_repository(repository), m_options(options), m_damage(damage), m_knownLog(known) {}
 
     base::Result<std::vector<CommitNode>> readAll(const base::CommitId& head);
+    // Every commit read stands on the last of those known.
+    bool standsOnKnown() const { return m_standsOnKnown; }
 
 private:
     void visit(const base::CommitId& id);
@@ -75,6 +78,8 @@ private:
     git::Repository& m_repository;
     const VerifyOptions& m_options;
     Damage& m_damage;
+    const History* m_knownLog;
+    bool m_standsOnKnown = true;
     std::vector<CommitNode> m_nodes;
     std::unordered_map<base::CommitId, std::size_t> m_known;
     std::vector<std::size_t> m_waiting;
@@ -82,6 +87,10 @@ private:
 };
 
 void HistoryReader::visit(const base::CommitId& id) {
+    if (m_knownLog && m_knownLog->positions.contains(id)) {
+        m_standsOnKnown = m_standsOnKnown && id == m_knownLog->nodes.back().id;
+        return;
+    }
     if (!m_known.emplace(id, m_nodes.size()).second) return;
     m_waiting.push_back(m_nodes.size());
     m_nodes.emplace_back();
@@ -120,6 +129,7 @@ void HistoryReader::readOne(std::size_t index) {
         if (loose) fill(node, std::move(*loose));
         if (!loose) m_damage.note(loose.error());
     }
+    if (node.parentIds.empty()) m_standsOnKnown = false;
     const std::vector<base::CommitId> parents = node.parentIds;
     for (const base::CommitId& parent : parents)
         visit(parent);
@@ -223,6 +233,21 @@ std::optional<std::size_t> startOf(const std::vector<CommitNode>& nodes,
     return std::nullopt;
 }
 
+void append(History& history, std::vector<CommitNode>& read,
+            const std::vector<std::size_t>& order) {
+    history.nodes.reserve(history.nodes.size() + order.size());
+    for (const std::size_t index : order) {
+        const auto position = static_cast<std::uint32_t>(history.nodes.size());
+        history.nodes.push_back(std::move(read[index]));
+        CommitNode& node = history.nodes.back();
+        history.positions.emplace(node.id, position);
+        for (const base::CommitId& parent : node.parentIds)
+            if (const auto at = history.positions.find(parent); at != history.positions.end())
+                node.parents.push_back(at->second);
+        if (node.parentIds.empty()) history.roots.push_back(position);
+    }
+}
+
 } // namespace
 
 base::Result<History> readHistory(git::Repository& repository, const base::CommitId& head,
@@ -232,18 +257,21 @@ base::Result<History> readHistory(git::Repository& repository, const base::Commi
     if (!read) return base::fail(read.error());
     const auto order = TopologicalOrder(*read).run(startOf(*read, genesisPin));
     History history;
-    history.nodes.reserve(order.size());
-    for (const std::size_t index : order) {
-        const auto position = static_cast<std::uint32_t>(history.nodes.size());
-        history.nodes.push_back(std::move((*read)[index]));
-        CommitNode& node = history.nodes.back();
-        history.positions.emplace(node.id, position);
-        for (const base::CommitId& parent : node.parentIds)
-            if (const auto at = history.positions.find(parent); at != history.positions.end())
-                node.parents.push_back(at->second);
-        if (node.parentIds.empty()) history.roots.push_back(position);
-    }
+    append(history, *read, order);
     return history;
+}
+
+base::Result<bool> extendHistory(git::Repository& repository, const base::CommitId& head,
+                                 const VerifyOptions& options, Damage& damage, History& history) {
+    HistoryReader reader(repository, options, damage, &history);
+    auto read = reader.readAll(head);
+    if (!read) return base::fail(read.error());
+    const bool whole = std::all_of(read->begin(), read->end(),
+                                   [](const CommitNode& node) { return node.readable; });
+    if (!whole || !reader.standsOnKnown()) return false;
+    const auto order = TopologicalOrder(*read).run(std::nullopt);
+    append(history, *read, order);
+    return true;
 }
 
 } // namespace countersign::ledger

@@ -51,6 +51,12 @@ base::Result<History> readHistory(git::Repository& repository, const base::Commi
                                   const std::optional<std::string>& genesisPin,
                                   const VerifyOptions& options, Damage& damage);
 
+// Adds what `head` has beyond `history` (which ends in one heir of all its commits). False, with
+// `history` as it was, where the new commits do not all stand on that heir: then the order of the
+// old ones may be another, and all must be read anew.
+base::Result<bool> extendHistory(git::Repository& repository, const base::CommitId& head,
+                                 const VerifyOptions& options, Damage& damage, History& history);
+
 bool matchesPin(const CommitNode& node, const std::string& pin);
 
 } // namespace countersign::ledger

@@ -45,12 +45,24 @@ Judge::Judge(git::Repository& repository, const History& history, const Ancestry
     m_rooted.reserve(history.nodes.size());
 }
 
-void Judge::judgeNext() {
-    const auto position = judgedCount();
+void Judge::begin(std::uint32_t position) {
     const CommitNode& node = m_history.nodes[position];
     m_rooted.push_back(position == 0 ||
                        std::any_of(node.parents.begin(), node.parents.end(),
                                    [this](std::uint32_t parent) { return m_rooted[parent]; }));
+}
+
+void Judge::restoreNext(Judged judged) {
+    const auto position = judgedCount();
+    begin(position);
+    remember(judged, position);
+    m_judged.push_back(std::move(judged));
+}
+
+void Judge::judgeNext() {
+    const auto position = judgedCount();
+    const CommitNode& node = m_history.nodes[position];
+    begin(position);
     Judged judged;
     if (position == 0) {
         judged = judgeFirst();
@@ -72,8 +84,12 @@ void Judge::remember(const Judged& judged, std::uint32_t position) {
     const CommitNode& node = m_history.nodes[position];
     // Only what counts can have a twin: a copy of somebody's record under another key, sorted
     // before it by a lucky commit id, must not take its place.
+    const auto same = m_payloads.find(node.payload);
+    if (judged.verdict == Verdict::Twin && judged.record && same != m_payloads.end())
+        m_twins.push_back({same->second, position});
     if (judged.verdict == Verdict::Valid || judged.verdict == Verdict::ValidMerge)
         m_payloads.emplace(node.payload, position);
+    if (judged.pins) m_pinned[judged.record->subject->manifest].push_back(position);
     if (judged.verdict != Verdict::Valid) return;
     m_records.emplace(judged.id, position);
     m_ofKind[judged.record->kind].push_back(position);
@@ -200,13 +216,10 @@ bool Judge::signerIsNamed(Opened& opened) const {
     return true;
 }
 
-bool Judge::isNew(Opened& opened) {
-    const auto same = m_payloads.find(opened.node.payload);
-    if (same != m_payloads.end()) {
-        m_twins.push_back({same->second, opened.position});
+bool Judge::isNew(Opened& opened) const {
+    if (m_payloads.contains(opened.node.payload))
         return opened.refuse(Verdict::Twin,
                              "the same bytes stand in the log with another signature");
-    }
     if (m_records.contains(opened.result.id))
         return opened.refuse(Verdict::Twin, "the same record stands in the log already");
     return true;
@@ -227,7 +240,7 @@ bool Judge::pinsFit(Opened& opened) {
     if (!answer.bad.empty()) return opened.refuse(Verdict::BadPin, std::move(answer.bad));
     for (model::Remarked& warning : answer.warnings)
         opened.result.warnings.push_back(std::move(warning));
-    if (record.subject && !known) m_pinned[record.subject->manifest].push_back(opened.position);
+    opened.result.pins = record.subject && !known;
     return true;
 }
 

@@ -21,6 +21,7 @@ struct Judged { // one commit
     std::shared_ptr<const model::Record> record;
     model::RecordId id;
     std::string path;
+    bool pins = false; // brings the evidence it names
 };
 
 class Judge {
@@ -30,6 +31,8 @@ public:
 
     // In verification order, the genesis (position 0) first.
     void judgeNext();
+    // In the place of judgeNext(): what it found of this commit in an earlier run.
+    void restoreNext(Judged judged);
     std::uint32_t judgedCount() const { return static_cast<std::uint32_t>(m_judged.size()); }
     // After the last: takes away what a retired key signed beside its retirement.
     void judgeLateArrivals();
@@ -58,13 +61,14 @@ private:
     bool recordIsCanonical(Opened& opened);
     bool belongsHere(Opened& opened) const;
     bool signerIsNamed(Opened& opened) const;
-    bool isNew(Opened& opened);
+    bool isNew(Opened& opened) const;
     bool pinsFit(Opened& opened);
     bool keyIsValid(Opened& opened) const;
     bool isActedOn(Opened& opened) const;
     bool mayBeSigned(Opened& opened) const;
     void addWarnings(Opened& opened) const;
     void promoteTwin(std::uint32_t position);
+    void begin(std::uint32_t position);
     void remember(const Judged& judged, std::uint32_t position);
     bool identityFits(const CommitNode& node, const model::Person& person) const;
 

@@ -1,5 +1,6 @@
 #include "core/ledger/Verify.h"
 
+#include "core/ledger/Kept.h"
 #include "core/ledger/Releases.h"
 
 #include <algorithm>
@@ -23,6 +24,9 @@ public:
 
 private:
     base::Result<void> findHead();
+    // On top of what is known of the log, if that can be.
+    base::Result<History> read();
+    base::Result<bool> readOnTopOfKnown();
     base::Result<void> judgeAll(History& history);
     void fillLedger(const History& history, const Start& start, Judge& judge,
                     const Ancestry& ancestry);
@@ -40,6 +44,7 @@ private:
     model::VerifyReport m_report;
     Damage m_damage;
     base::CommitId m_head;
+    KeptLog m_kept;
 };
 
 base::Result<void> Verification::findHead() {
@@ -84,11 +89,28 @@ void Verification::setState(LogState state, std::string reason) {
     m_report.reason = std::move(reason);
 }
 
+base::Result<bool> Verification::readOnTopOfKnown() {
+    if (m_options.known.empty()) return false;
+    auto kept = unpackLog(m_options.known, m_options.parallel);
+    if (!kept) return false;
+    m_kept = std::move(*kept);
+    return extendHistory(m_repository, m_head, m_options, m_damage, m_kept.history);
+}
+
+base::Result<History> Verification::read() {
+    const auto extended = readOnTopOfKnown();
+    if (!extended) return fail(extended.error());
+    if (*extended) return std::move(m_kept.history);
+    m_kept = {};
+    m_damage = {};
+    return readHistory(m_repository, m_head, m_trust.genesisPin, m_options, m_damage);
+}
+
 base::Result<model::VerifyReport> Verification::run() {
     if (auto found = findHead(); !found) return fail(found.error());
     m_report.trust = model::Trust::FirstUse;
     setState(LogState::Complete, {});
-    auto history = readHistory(m_repository, m_head, m_trust.genesisPin, m_options, m_damage);
+    auto history = read();
     if (!history) return fail(history.error());
     describeRepository();
     if (history->nodes.empty() || history->roots.empty()) {
@@ -115,17 +137,24 @@ base::Result<void> Verification::judgeAll(History& history) {
     const Ancestry ancestry(history.nodes);
     const Start start = judgeStart(m_repository, trees, history.nodes.front(), m_damage);
     Judge judge(m_repository, history, ancestry, start, trees, m_options.evidence, m_damage);
-    const std::size_t count = history.nodes.size();
+    const std::size_t count = history.nodes.size(), known = m_kept.judged.size();
+    m_report.known = known;
+    for (Judged& each : m_kept.judged)
+        judge.restoreNext(std::move(each));
     while (judge.judgedCount() < count) {
         judge.judgeNext();
         // A long log is held whole: what is judged gives its text back.
-        std::string().swap(history.nodes[judge.judgedCount() - 1].message);
+        if (judge.judgedCount() > 1)
+            std::string().swap(history.nodes[judge.judgedCount() - 1].message);
         if (judge.judgedCount() % 256 != 0) continue;
         if (m_options.cancel.isCancelled())
             return fail(ErrorCode::Cancelled, "the verification was stopped");
         if (m_options.progress)
             m_options.progress({"Checking records", judge.judgedCount(), count});
     }
+    if (m_options.keep && count - known >= m_options.keepFrom &&
+        isKeepable(history, judge.judged(), m_damage))
+        *m_options.keep = packLog(history, judge.judged());
     judge.judgeLateArrivals();
     fillLedger(history, start, judge, ancestry);
     return {};

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace countersign::ledger {
@@ -32,6 +33,11 @@ struct VerifyOptions {
     std::optional<base::CommitId> head; // instead of the ref's (as-of)
     bool evidence = true;               // hash pinned evidence, too
     Parallel parallel;                  // empty: this thread only
+    // What an earlier call put into `keep` for this log, from a place that only this user can write
+    // to: its commits are not read again. Never given where the whole log is to be audited.
+    std::string_view known;
+    std::string* keep = nullptr; // filled when the log is sound and so many were read anew:
+    std::size_t keepFrom = 256;
     base::ProgressSink progress;
     base::CancelToken cancel;
 };

@@ -1,6 +1,7 @@
 #include "core/local/State.h"
 
 #include "core/base/File.h"
+#include "core/base/Mac.h"
 #include "core/local/StateText.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ namespace fs = std::filesystem;
 constexpr const char* kPin = "countersign-genesis-pin 1";
 constexpr const char* kHeads = "countersign-heads 1";
 constexpr const char* kDraft = "countersign-draft 1";
+constexpr const char* kKey = "countersign-cache-key 1";
 constexpr const char* kLook = "countersign-look 1";
 constexpr std::uint64_t kCap = 4u << 20;
 constexpr std::size_t kMostHeads = 500;
@@ -158,6 +160,29 @@ Result<std::optional<State::LastLook>> State::lastLook(const std::string& what) 
 Result<void> State::setLastLook(const std::string& what, const LastLook& look) {
     return write(m_folder / "looks" / fileName(what), statefile::kLook,
                  {{look.at.text(), look.logHead, look.manifest}});
+}
+
+Result<base::Sha256> State::cacheKey(const std::filesystem::path& folder) {
+    const auto path = folder / "cache-key";
+    // The second round reads what another process made at the same moment.
+    for (int round = 0; round < 2; ++round) {
+        auto bytes = base::readFile(path, statefile::kCap);
+        if (bytes) {
+            const auto lines = parseLines(*bytes, statefile::kKey, 1);
+            const auto key = lines && lines->size() == 1 ? base::Sha256::fromHex(lines->front()[0])
+                                                         : std::nullopt;
+            if (key && !key->isZero()) return *key;
+            std::error_code ignored; // torn or damaged: whatever was kept by it is forgotten
+            std::filesystem::remove(path, ignored);
+        } else if (bytes.error().code != ErrorCode::NotFound) {
+            return fail(bytes.error());
+        }
+        if (auto made = base::makeFolders(folder); !made) return fail(made.error());
+        const base::Sha256 fresh = base::randomKey();
+        if (base::writeNewFile(path, linesText(statefile::kKey, {{fresh.hex()}}), 0600))
+            return fresh;
+    }
+    return fail(ErrorCode::Unavailable, "no key can be kept here", {path.string(), 0, 0, {}});
 }
 
 } // namespace countersign::local

@@ -54,6 +54,10 @@ public:
     base::Result<std::optional<LastLook>> lastLook(const std::string& what) const;
     base::Result<void> setLastLook(const std::string& what, const LastLook& look);
 
+    // A key that only this user can read, made on first use: what is kept elsewhere on this
+    // computer is known by it as this program's own. Of `folder`, not of one log.
+    static base::Result<base::Sha256> cacheKey(const std::filesystem::path& folder);
+
 private:
     using Lines = std::vector<std::vector<std::string>>;
     base::Result<Lines> read(const std::filesystem::path& path, const char* heading,

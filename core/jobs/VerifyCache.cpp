@@ -1,0 +1,159 @@
+#include "core/jobs/VerifyCache.h"
+
+#include "core/base/File.h"
+#include "core/base/Mac.h"
+#include "core/base/Pack.h"
+#include "core/base/Process.h"
+#include "core/jobs/Workspace.h"
+
+#include <chrono>
+#include <map>
+
+namespace countersign::jobs {
+
+namespace verifycache_detail {
+
+constexpr std::string_view kHeading = "countersign verification 1";
+constexpr std::uint64_t kCap = 1u << 30;
+constexpr auto kForgottenAfter = std::chrono::hours(24 * 60);
+
+// The verifier's version: the program as it was built. A rule that changed makes another one.
+std::string thisProgram() {
+    const auto mark = base::markOf(base::selfPath());
+    return std::string(COUNTERSIGN_VERSION) +
+           (mark ? " " + std::to_string(mark->size) + " " + std::to_string(mark->written) : "");
+}
+
+std::int64_t nanosecondsNow() {
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
+}
+
+std::string_view markBytes(const base::Sha256& mark) {
+    return {reinterpret_cast<const char*>(mark.bytes.data()), mark.bytes.size()};
+}
+
+void forgetOld(const std::filesystem::path& folder) {
+    std::error_code failed;
+    const auto now = std::filesystem::file_time_type::clock::now();
+    for (std::filesystem::directory_iterator it(folder, failed), end; !failed && it != end;
+         it.increment(failed)) {
+        std::error_code ignored;
+        const auto written = it->last_write_time(ignored);
+        if (!ignored && now - written > kForgottenAfter)
+            std::filesystem::remove(it->path(), ignored);
+    }
+}
+
+} // namespace verifycache_detail
+
+VerifyCache::VerifyCache(std::filesystem::path folder, const base::Sha256& key,
+                         std::string repository)
+    : m_key(key), m_repository(std::move(repository)), m_program(verifycache_detail::thisProgram()),
+      m_path(std::move(folder) / "verified" / base::sha256(m_repository + '\n' + m_program).hex()) {
+}
+
+std::optional<KeptVerification> VerifyCache::load() const {
+    using namespace verifycache_detail;
+    const auto bytes = base::readFile(m_path, kCap);
+    const std::size_t markSize = m_key.bytes.size();
+    if (!bytes || bytes->size() < markSize) return std::nullopt;
+    const std::string_view body = std::string_view(*bytes).substr(markSize);
+    if (std::string_view(*bytes).substr(0, markSize) != markBytes(base::keyedDigest(m_key, body)))
+        return std::nullopt;
+    base::Unpacker from(body);
+    if (from.text() != kHeading || from.text() != m_program || from.text() != m_repository)
+        return std::nullopt;
+    KeptVerification kept;
+    kept.head = base::CommitId(from.object());
+    kept.root = base::CommitId(from.object());
+    kept.logId = from.digest();
+    const std::uint64_t files = from.number();
+    for (std::uint64_t i = 0; i < files && !from.failed(); ++i) {
+        base::FileMark mark;
+        mark.path = from.text();
+        mark.size = from.number();
+        mark.node = from.number();
+        mark.written = from.integer();
+        mark.changed = from.integer();
+        if (base::markOf(mark.path) != mark) return std::nullopt;
+        kept.files.push_back(std::move(mark));
+    }
+    kept.log = from.bytes();
+    if (!from.done()) return std::nullopt;
+    return kept;
+}
+
+void VerifyCache::store(const KeptVerification& kept) const {
+    using namespace verifycache_detail;
+    base::Packer into;
+    into.text(kHeading);
+    into.text(m_program);
+    into.text(m_repository);
+    into.object(kept.head);
+    into.object(kept.root);
+    into.digest(kept.logId);
+    into.number(kept.files.size());
+    for (const base::FileMark& mark : kept.files) {
+        into.text(mark.path);
+        into.number(mark.size);
+        into.number(mark.node);
+        into.integer(mark.written);
+        into.integer(mark.changed);
+    }
+    into.bytes(kept.log);
+    std::string body = into.take();
+    body.insert(0, markBytes(base::keyedDigest(m_key, body)));
+    if (!base::makeFolders(m_path.parent_path())) return;
+    if (base::writeFileAtomically(m_path, body)) forgetOld(m_path.parent_path());
+}
+
+// What is kept of this repository's log, read once; null when there is none or it is bypassed.
+const KeptVerification* Workspace::kept() {
+    if (m_options.keepFrom == 0) return nullptr;
+    if (m_keptRead) return m_kept ? &*m_kept : nullptr;
+    m_keptRead = true;
+    if (const auto cache = verifyCache()) m_kept = cache->load();
+    return m_kept ? &*m_kept : nullptr;
+}
+
+std::optional<VerifyCache> Workspace::verifyCache() const {
+    const auto cache = m_options.cacheFolder.empty() ? base::cacheHome() : m_options.cacheFolder;
+    const auto key = local::State::cacheKey(stateFolder());
+    if (!key) return std::nullopt;
+    return VerifyCache(cache, *key, repositoryKey());
+}
+
+base::Result<model::VerifyReport> Workspace::verify(const ledger::TrustAnchor& trust,
+                                                    ledger::VerifyOptions options) {
+    const KeptVerification* known = kept();
+    if (m_options.keepFrom == 0) return ledger::verify(*m_repository, trust, options);
+    std::string keep;
+    std::vector<base::ObjectId> loose;
+    options.keep = &keep;
+    options.keepFrom = m_options.keepFrom;
+    if (known) options.known = known->log;
+    const std::int64_t begun = verifycache_detail::nanosecondsNow();
+    m_repository->noteLooseReads(&loose);
+    auto report = ledger::verify(*m_repository, trust, options);
+    m_repository->noteLooseReads(nullptr);
+    if (!report || keep.empty()) return report;
+    std::map<std::string, base::FileMark> files;
+    for (auto&& mark : m_repository->packFiles())
+        files.emplace(mark.path, mark);
+    for (auto&& mark : m_repository->looseFiles(std::move(loose)))
+        files.emplace(mark.path, mark);
+    if (known)
+        for (const base::FileMark& mark : known->files)
+            files.emplace(mark.path, mark);
+    KeptVerification fresh{
+        report->ledger.head, report->ledger.genesis, report->ledger.logId, {}, std::move(keep)};
+    for (auto& [path, mark] : files) {
+        if (mark.changed >= begun) return report; // perhaps not what was read
+        fresh.files.push_back(std::move(mark));
+    }
+    if (const auto cache = verifyCache()) cache->store(fresh);
+    return report;
+}
+
+} // namespace countersign::jobs
