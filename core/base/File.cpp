@@ -156,6 +156,11 @@ Result<void> makeFolders(const std::filesystem::path& path, unsigned mode) {
     return posixfile::failed("cannot make the folder", path, code);
 }
 
+bool isOurs(const std::filesystem::path& path) {
+    struct stat info {};
+    return ::stat(path.c_str(), &info) == 0 && info.st_uid == ::geteuid();
+}
+
 bool canWrite(const std::filesystem::path& path) {
     return ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
 }

@@ -21,6 +21,8 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_
 Result<void> writeNewFile(const std::filesystem::path& path, std::string_view bytes,
                           unsigned mode = 0644);
 Result<void> makeFolders(const std::filesystem::path& path, unsigned mode = 0700);
+// Whether it belongs to this user; false also for what is not there.
+bool isOurs(const std::filesystem::path& path);
 // Whether this user may write there now (permissions and read-only mounts; a hint, not a promise).
 bool canWrite(const std::filesystem::path& path);
 

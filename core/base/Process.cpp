@@ -1,18 +1,10 @@
-#include "core/base/Process.h"
-
-#include <algorithm>
-#include <array>
-#include <cerrno>
-#include <csignal>
-#include <cstdlib>
-#include <cstring>
-#include <ctime>
-#include <fcntl.h>
-#include <poll.h>
-#include <sys/wait.h>
-#include <unistd.h>
+#include "core/base/ChildStart.h"
 
 #include "core/base/Text.h"
+
+#include <cstdlib>
+#include <poll.h>
+#include <sys/wait.h>
 
 namespace countersign::base {
 
@@ -20,131 +12,6 @@ namespace child {
 
 namespace fs = std::filesystem;
 using Moment = std::chrono::steady_clock;
-
-const std::vector<std::string> kUsualEnvironment = {"PATH",
-                                                    "HOME",
-                                                    "LANG",
-                                                    "LC_ALL",
-                                                    "TZ",
-                                                    "SSH_AUTH_SOCK",
-                                                    "DISPLAY",
-                                                    "WAYLAND_DISPLAY",
-                                                    "XDG_RUNTIME_DIR",
-                                                    "TMPDIR"};
-
-std::vector<std::string> environment(const ProcessRequest& request) {
-    std::vector<std::string> all;
-    for (const std::string& key : request.keepenv.empty() ? kUsualEnvironment : request.keepenv) {
-        const char* value = std::getenv(key.c_str());
-        if (value && !request.setenv.contains(key)) all.push_back(key + "=" + value);
-    }
-    for (const auto& [key, value] : request.setenv)
-        all.push_back(key + "=" + value);
-    return all;
-}
-
-std::vector<char*> pointers(std::vector<std::string>& texts) {
-    std::vector<char*> all;
-    for (std::string& text : texts)
-        all.push_back(text.data());
-    all.push_back(nullptr);
-    return all;
-}
-
-// Both ends close on exec and stand above 2, so that dup2 onto 0, 1, 2 never meets them.
-class Pipe {
-public:
-    Pipe() {
-        if (::pipe2(m_ends.data(), O_CLOEXEC) != 0) return;
-        for (int& end : m_ends) {
-            if (end > 2) continue;
-            const int moved = ::fcntl(end, F_DUPFD_CLOEXEC, 3);
-            ::close(end);
-            end = moved;
-        }
-    }
-    ~Pipe() {
-        closeRead();
-        closeWrite();
-    }
-    Pipe(const Pipe&) = delete;
-    Pipe& operator=(const Pipe&) = delete;
-    bool ok() const { return m_ends[0] >= 0 && m_ends[1] >= 0; }
-    int read() const { return m_ends[0]; }
-    int write() const { return m_ends[1]; }
-    void closeRead() { shut(m_ends[0]); }
-    void closeWrite() { shut(m_ends[1]); }
-
-private:
-    static void shut(int& fd) {
-        if (fd >= 0) ::close(fd);
-        fd = -1;
-    }
-    std::array<int, 2> m_ends{-1, -1};
-};
-
-// A write to a child that stopped reading must be an error code, not the end of this program.
-class PipeSignalBlock {
-public:
-    PipeSignalBlock() {
-        sigset_t pending;
-        sigpending(&pending);
-        m_wasPending = sigismember(&pending, SIGPIPE) == 1;
-        sigemptyset(&m_set);
-        sigaddset(&m_set, SIGPIPE);
-        pthread_sigmask(SIG_BLOCK, &m_set, &m_before);
-    }
-    ~PipeSignalBlock() {
-        const timespec now{0, 0};
-        if (!m_wasPending) {
-            while (sigtimedwait(&m_set, nullptr, &now) < 0 && errno == EINTR) {
-            }
-        }
-        pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
-    }
-    PipeSignalBlock(const PipeSignalBlock&) = delete;
-    PipeSignalBlock& operator=(const PipeSignalBlock&) = delete;
-
-private:
-    sigset_t m_set{}, m_before{};
-    bool m_wasPending = false;
-};
-
-struct Start {
-    const char* program;
-    char* const* argv;
-    char* const* envp;
-    const char* folder; // null: ours
-    const int* inherit;
-    std::size_t inheritCount;
-    int in, out, err, report;
-};
-
-// Runs between fork and exec: async-signal-safe calls only, no allocation.
-[[noreturn]] void become(const Start& start) {
-    ::setsid();
-    sigset_t none;
-    sigemptyset(&none);
-    ::sigprocmask(SIG_SETMASK, &none, nullptr);
-    struct sigaction standard {};
-    standard.sa_handler = SIG_DFL;
-    for (int number = 1; number < NSIG; ++number)
-        ::sigaction(number, &standard, nullptr);
-    bool ready = ::dup2(start.in, 0) == 0 && ::dup2(start.out, 1) == 1 &&
-                 ::dup2(start.err, 2) == 2 && (!start.folder || ::chdir(start.folder) == 0);
-    if (ready && ::close_range(3, ~0u, CLOSE_RANGE_CLOEXEC) != 0) {
-        // Kernels before 5.11.
-        const long limit = ::sysconf(_SC_OPEN_MAX);
-        for (int fd = 3; fd < (limit > 0 ? limit : 1024); ++fd)
-            ::fcntl(fd, F_SETFD, FD_CLOEXEC);
-    }
-    for (std::size_t i = 0; ready && i < start.inheritCount; ++i)
-        ready = ::fcntl(start.inherit[i], F_SETFD, 0) == 0;
-    if (ready) ::execve(start.program, start.argv, start.envp);
-    const int code = errno;
-    [[maybe_unused]] const ssize_t told = ::write(start.report, &code, sizeof code);
-    ::_exit(127);
-}
 
 class Running {
 public:
@@ -251,14 +118,6 @@ Result<ProcessResult> Running::finish(Pipe& in, Pipe& out, Pipe& err) {
     return std::move(m_result);
 }
 
-tl::unexpected<Error> cannotStart(const std::string& program, int code) {
-    const bool missing = code == ENOENT || code == ENOTDIR;
-    return fail(missing          ? ErrorCode::NotFound
-                : code == EACCES ? ErrorCode::Denied
-                                 : ErrorCode::Internal,
-                "cannot start " + program + " (" + std::strerror(code) + ")");
-}
-
 } // namespace child
 
 std::filesystem::path findProgram(const std::string& name) {
@@ -278,6 +137,10 @@ std::filesystem::path findProgram(const std::string& name) {
     return {};
 }
 
+bool isRunning(long pid) {
+    return pid > 0 && (::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
+}
+
 std::filesystem::path selfPath() {
     std::error_code failed;
     auto path = std::filesystem::read_symlink("/proc/self/exe", failed);
@@ -285,46 +148,11 @@ std::filesystem::path selfPath() {
 }
 
 Result<ProcessResult> run(const ProcessRequest& request, const CancelToken& cancel) {
-    if (request.argv.empty()) return fail(ErrorCode::Internal, "no program was named");
-    const std::string program = findProgram(request.argv.front()).string();
-    if (program.empty())
-        return fail(ErrorCode::NotFound, "the program " + request.argv.front() + " is not here", {},
-                    "install it or put it on PATH");
-    child::Pipe in, out, err, report;
-    if (!in.ok() || !out.ok() || !err.ok() || !report.ok())
-        return child::cannotStart(program, errno);
-
-    std::vector<std::string> argvTexts = request.argv, envTexts = child::environment(request);
-    const auto argv = child::pointers(argvTexts), envp = child::pointers(envTexts);
-    const std::string folder = request.folder.string();
-    const child::Start start{program.c_str(),
-                             argv.data(),
-                             envp.data(),
-                             folder.empty() ? nullptr : folder.c_str(),
-                             request.inherit.data(),
-                             request.inherit.size(),
-                             in.read(),
-                             out.write(),
-                             err.write(),
-                             report.write()};
+    child::Pipe in, out, err;
     const child::PipeSignalBlock block;
-    const pid_t pid = ::fork();
-    if (pid < 0) return child::cannotStart(program, errno);
-    if (pid == 0) child::become(start);
-    in.closeRead();
-    out.closeWrite();
-    err.closeWrite();
-    report.closeWrite();
-
-    int code = 0;
-    ssize_t told = 0;
-    while ((told = ::read(report.read(), &code, sizeof code)) < 0 && errno == EINTR) {
-    }
-    if (told == static_cast<ssize_t>(sizeof code)) {
-        ::waitpid(pid, nullptr, 0);
-        return child::cannotStart(program, code);
-    }
-    return child::Running(pid, request, cancel).finish(in, out, err);
+    const auto pid = child::start(request, in, out, err);
+    if (!pid) return fail(pid.error());
+    return child::Running(*pid, request, cancel).finish(in, out, err);
 }
 
 } // namespace countersign::base

@@ -35,6 +35,8 @@ struct ProcessResult {
 Result<ProcessResult> run(const ProcessRequest& request, const CancelToken& cancel = {});
 // Full path of a program on PATH, empty if there is none.
 std::filesystem::path findProgram(const std::string& name);
+// Whether a process of that number runs on this computer.
+bool isRunning(long pid);
 // The running executable.
 std::filesystem::path selfPath();
 

@@ -2,6 +2,7 @@
 // this room, as is everything that includes git2.h.
 #pragma once
 
+#include "core/git/CatFile.h"
 #include "core/git/LooseObject.h"
 #include "core/git/Repository.h"
 #include "core/git/TreeBytes.h"
@@ -32,6 +33,7 @@ struct Links {
 };
 
 struct Inner {
+    std::unique_ptr<CatFile> program; // in the place of all handles, where libgit2 cannot read
     RepositoryHandle repository;
     OdbHandle odb;   // for writing and for short ids: never reads an object
     OdbHandle packs; // the packs of all object folders; loose objects are read by LooseObject.h
@@ -43,6 +45,14 @@ struct Inner {
     std::unordered_map<base::ObjectId, std::shared_ptr<const TreeBytes>> young, old;
     std::size_t youngBytes = 0;
     std::vector<base::ObjectId>* looseReads = nullptr;
+    // What was written and no ref may lead to yet: `git gc --prune=now` beside us takes it away.
+    struct Fresh {
+        base::ObjectId id;
+        ObjectKind kind;
+        std::string bytes;
+    };
+    std::vector<Fresh> fresh;
+    std::size_t freshBytes = 0;
 
     base::Result<void> openObjects(const std::filesystem::path& common,
                                    const std::filesystem::path& more);
@@ -56,6 +66,8 @@ struct Inner {
     // The commit that `id` names, through annotated tags.
     base::Result<base::CommitId> peeled(const base::ObjectId& id);
     base::Result<base::ObjectId> write(ObjectKind kind, const std::string& bytes);
+    // Writes again what of `fresh` is gone.
+    base::Result<void> restoreFresh();
 
     static Inner& of(Repository& repository) { return *repository.m_inner; }
 

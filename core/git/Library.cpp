@@ -84,6 +84,9 @@ void startLibrary() {
         // Objects are read once or kept by their reader; libgit2's own cache would hold up to
         // 256 MB of a long log besides.
         git_libgit2_opts(GIT_OPT_ENABLE_CACHING, 0);
+        // Windows onto packs count as this program's memory while they are open.
+        git_libgit2_opts(GIT_OPT_SET_MWINDOW_SIZE, std::size_t{4} << 20);
+        git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, std::size_t{48} << 20);
         git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 1);
         // These change nothing of how objects and refs are stored.
         const char* known[] = {"partialclone", "worktreeconfig", "preciousobjects"};

@@ -34,8 +34,9 @@ struct RepositoryFacts {
     bool partial = false;  // promisor remote
     bool replaced = false; // refs/replace or grafts present (ignored, reported)
     bool alternates = false;
-    bool readOnly = false; // another owner, or the file system
-    std::string branch;    // "main", empty when detached
+    bool readOnly = false;   // another owner, or the file system
+    std::string whyReadOnly; // where it is something else, in words; such a one is read through git
+    std::string branch;      // "main", empty when detached
 };
 
 struct Remote { // as configured; data only, never used by name
@@ -56,8 +57,10 @@ struct TreeAddition {
 
 class Repository final : public ObjectStore {
 public:
-    // Searches upwards from `path`. NotFound; Denied (owned by somebody else, with what to do);
-    // Unavailable (SHA-256 objects, reftable, unknown extension: says which).
+    // Searches upwards from `path`. Repositories with SHA-256 object ids or refs as reftable are
+    // opened for reading, through the git program (facts().whyReadOnly). NotFound; Denied (owned by
+    // somebody else, with what to do); Unavailable (git cannot read it either, unknown extension:
+    // says which).
     static base::Result<std::unique_ptr<Repository>> open(const std::filesystem::path& path,
                                                           const OpenOptions& options = {});
     ~Repository() override;
@@ -130,7 +133,8 @@ public:
 
     // Compare-and-swap with fsync; `expected` none = must not exist. Conflict when somebody else
     // moved it or holds its lock (retried for up to `patience` ms), Unavailable on I/O. If the
-    // write fails but the ref is seen to have moved, that is success.
+    // write fails but the ref is seen to have moved, that is success. What this handle wrote and a
+    // `git gc --prune=now` beside it took away is written again.
     base::Result<void> moveRef(const std::string& name, const base::CommitId& to,
                                const base::CommitId& expected, const std::string& reflog,
                                int patienceMs = 5000);

@@ -20,17 +20,16 @@ bool isForeignOwner(int code) {
     return code == GIT_EOWNER || (code == GIT_ENOTFOUND && mentions("safe.directory"));
 }
 
+// What libgit2 does not know but a git program may.
+bool isReadThroughGit() {
+    return mentions("extensions.objectformat") || mentions("extensions.refstorage");
+}
+
 tl::unexpected<base::Error> refused(int code, const fs::path& path) {
     const base::Place place{path.string(), 0, 0, {}};
     if (isForeignOwner(code))
         return base::fail(ErrorCode::Denied, "this repository belongs to another user", place,
                           "it can be looked at, read-only, once you say that you trust it");
-    if (mentions("extensions.objectformat"))
-        return base::fail(ErrorCode::Unavailable, "this repository uses SHA-256 object ids", place,
-                          "only repositories with SHA-1 object ids can be opened so far");
-    if (mentions("extensions.refstorage"))
-        return base::fail(ErrorCode::Unavailable, "this repository stores its refs as reftable",
-                          place, "only repositories that keep refs as files can be opened so far");
     if (mentions("unsupported extension") || mentions("repository version"))
         return base::fail(ErrorCode::Unavailable,
                           "this repository uses a format that is not known here (" +
@@ -127,6 +126,14 @@ base::Result<std::unique_ptr<Repository>> Repository::open(const std::filesystem
     if (code != 0 && options.allowOtherOwner && opening::isForeignOwner(code)) {
         ofOthers = true;
         code = openHandle(path, true, handle);
+    }
+    if (code != 0 && opening::isReadThroughGit()) {
+        auto program = CatFile::open(path, options);
+        if (!program) return base::fail(program.error());
+        opened->m_facts = (*program)->facts();
+        opened->m_inner->commonFolder = opened->m_facts.gitFolder;
+        opened->m_inner->program = std::move(*program);
+        return opened;
     }
     if (code != 0) return opening::refused(code, path);
     opened->m_facts = opening::factsOf(handle.get(), ofOthers);

@@ -133,6 +133,7 @@ base::Result<std::string> Inner::packedRead(const base::ObjectId& id, ObjectKind
 }
 
 base::Result<ObjectHeader> Inner::header(const base::ObjectId& id) {
+    if (program) return program->header(id);
     if (auto ok = reading::usable(id); !ok) return base::fail(ok.error());
     if (isPacked(id, false)) {
         if (auto found = packedHeader(id)) return found;
@@ -146,6 +147,7 @@ base::Result<ObjectHeader> Inner::header(const base::ObjectId& id) {
 
 base::Result<std::string> Inner::read(const base::ObjectId& id, ObjectKind kind,
                                       std::uint64_t cap) {
+    if (program) return program->read(id, kind, cap);
     if (auto ok = reading::usable(id); !ok) return base::fail(ok.error());
     if (isPacked(id, false)) {
         auto bytes = packedRead(id, kind, cap);

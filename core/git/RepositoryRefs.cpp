@@ -1,5 +1,9 @@
 #include "core/git/Inner.h"
 
+#include "core/base/File.h"
+#include "core/base/Process.h"
+#include "core/base/Text.h"
+
 #include <algorithm>
 #include <chrono>
 #include <thread>
@@ -35,6 +39,25 @@ std::string clashing(git_repository* repository, const std::string& name) {
     return {};
 }
 
+constexpr int kGcPatienceMs = 60'000;
+
+// The process of a `git gc` under way here, by its own note; 0 if there is none.
+long gcUnderWay(const std::filesystem::path& common) {
+    const auto note = base::readFile(common / "gc.pid", 4096);
+    if (!note) return 0;
+    const auto pid = base::parseInteger(std::string_view(*note).substr(0, note->find(' ')));
+    return pid && base::isRunning(static_cast<long>(*pid)) ? static_cast<long>(*pid) : 0;
+}
+
+// A gc that began before the ref moved may still take away what it did not know to be needed; one
+// that begins later cannot.
+void outlastGc(const std::filesystem::path& common) {
+    const long pid = gcUnderWay(common);
+    const auto deadline = Moment::now() + std::chrono::milliseconds(kGcPatienceMs);
+    while (pid != 0 && gcUnderWay(common) == pid && Moment::now() < deadline)
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+}
+
 tl::unexpected<base::Error> stillLocked(const std::filesystem::path& common,
                                         const std::string& name) {
     const auto lock = common / (name + ".lock");
@@ -50,6 +73,14 @@ tl::unexpected<base::Error> stillLocked(const std::filesystem::path& common,
 base::Result<std::optional<base::CommitId>> Repository::head() { return ref("HEAD"); }
 
 base::Result<std::optional<base::CommitId>> Repository::ref(const std::string& name) {
+    if (m_inner->program) {
+        const auto target = m_inner->program->target(name);
+        if (!target) return base::fail(target.error());
+        if (!*target) return std::nullopt;
+        auto commit = m_inner->peeled(**target);
+        if (!commit) return base::fail(commit.error());
+        return *commit;
+    }
     git_reference* raw = nullptr;
     git_repository* repository = m_inner->repository.get();
     int code = git_reference_lookup(&raw, repository, name.c_str());
@@ -72,6 +103,7 @@ base::Result<std::optional<base::CommitId>> Repository::ref(const std::string& n
 }
 
 base::Result<std::vector<Ref>> Repository::refs(const std::string& prefix) {
+    if (m_inner->program) return m_inner->program->refs(prefix);
     git_reference_iterator* raw = nullptr;
     int code = git_reference_iterator_new(&raw, m_inner->repository.get());
     if (code != 0) return failed(code, "cannot list the refs");
@@ -100,6 +132,7 @@ base::Result<void> Repository::moveRef(const std::string& name, const base::Comm
     if (m_facts.readOnly)
         return base::fail(base::ErrorCode::Denied, "this repository is open for reading only",
                           refwork::at(name));
+    if (auto there = m_inner->restoreFresh(); !there) return base::fail(there.error());
     auto target = m_inner->header(to);
     if (!target) return base::fail(target.error());
     if (target->kind != ObjectKind::Commit)
@@ -107,6 +140,13 @@ base::Result<void> Repository::moveRef(const std::string& name, const base::Comm
                           refwork::at(name));
     const git_oid id = toOid(to);
     const git_oid old = expected.isNone() ? git_oid{} : toOid(expected);
+    const auto afterMove = [this]() -> base::Result<void> {
+        refwork::outlastGc(m_inner->commonFolder);
+        auto there = m_inner->restoreFresh();
+        m_inner->fresh.clear();
+        m_inner->freshBytes = 0;
+        return there;
+    };
     const auto deadline = Moment::now() + std::chrono::milliseconds(patienceMs);
     for (int pauseMs = 5;; pauseMs = std::min(pauseMs * 2, 200)) {
         git_repository* repository = m_inner->repository.get();
@@ -117,11 +157,11 @@ base::Result<void> Repository::moveRef(const std::string& name, const base::Comm
                 : git_reference_create_matching(&raw, repository, name.c_str(), &id, 1, &old,
                                                 reflog.c_str());
         git_reference_free(raw);
-        if (code == 0) return {};
+        if (code == 0) return afterMove();
         auto why = failed(code, "cannot move the ref", refwork::at(name)).value();
         // The ref may have moved although the call failed (a full disk in the reflog).
         auto now = ref(name);
-        if (now && *now == to) return {};
+        if (now && *now == to) return afterMove();
         const bool moved = now && now->value_or(base::CommitId()) != expected;
         if (moved)
             return base::fail(base::ErrorCode::Conflict, "somebody else moved this ref meanwhile",

@@ -5,6 +5,7 @@
 namespace countersign::git {
 
 base::Result<std::vector<Remote>> Repository::remotes() {
+    if (m_inner->program) return std::vector<Remote>(); // nothing is exchanged with it
     git_config* raw = nullptr;
     int code = git_repository_config_snapshot(&raw, m_inner->repository.get());
     if (code != 0) return failed(code, "cannot read the repository's configuration");

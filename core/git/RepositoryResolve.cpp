@@ -45,11 +45,27 @@ std::optional<base::ObjectId> refTarget(git_repository* repository, const std::s
     return fromOid(*git_reference_target(direct));
 }
 
+// As git itself looks for a name (gitrevisions(7)).
+base::Result<base::ObjectId> throughGit(CatFile& program, const std::string& name,
+                                        const std::string& revision) {
+    for (const char* start : {"", "refs/", "refs/tags/", "refs/heads/", "refs/remotes/"}) {
+        const auto target = program.target(start + name);
+        if (target && *target) return **target;
+    }
+    const std::string lower = base::lowerAscii(name);
+    if (lower.size() < kShortest || lower.size() > 64 || !isHex(lower)) return unknown(revision);
+    const auto id = program.longId(lower);
+    if (!id) return base::fail(id.error());
+    if (!*id) return unknown(revision);
+    return **id;
+}
+
 base::Result<base::ObjectId> base(Inner& inner, const std::string& name,
                                   const std::string& revision) {
     if (name.empty()) return unknown(revision);
     const std::string lower = base::lowerAscii(name);
     if (auto id = base::ObjectId::fromHex(lower)) return *id;
+    if (inner.program) return throughGit(*inner.program, name == "@" ? "HEAD" : name, revision);
     if (auto id = refTarget(inner.repository.get(), name == "@" ? "HEAD" : name)) return *id;
     if (lower.size() < kShortest || lower.size() > 40 || !isHex(lower)) return unknown(revision);
     git_oid prefix{}, found{};
@@ -103,9 +119,10 @@ base::Result<base::CommitId> Inner::peeled(const base::ObjectId& id) {
                               placeOf(at, found->kind));
         auto tag = read(at, ObjectKind::Tag, revisions::kTagCap);
         if (!tag) return base::fail(tag.error());
-        const auto target = tag->starts_with("object ")
-                                ? base::ObjectId::fromHex(std::string_view(*tag).substr(7, 40))
-                                : std::nullopt;
+        const auto target =
+            tag->starts_with("object ")
+                ? base::ObjectId::fromHex(std::string_view(*tag).substr(7, tag->find('\n') - 7))
+                : std::nullopt;
         if (!target)
             return base::fail(base::ErrorCode::Corrupt, "this tag is malformed",
                               placeOf(at, ObjectKind::Tag));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace countersign::git {
 
@@ -194,11 +195,37 @@ base::Result<base::ObjectId> Inner::write(ObjectKind kind, const std::string& by
     if (*back != bytes)
         return base::fail(base::ErrorCode::Corrupt, doing + ": it reads back differently",
                           placeOf(id, kind));
+    constexpr std::size_t kMostFresh = std::size_t{64} << 20;
+    if (freshBytes + bytes.size() > kMostFresh) {
+        fresh.clear();
+        freshBytes = 0;
+    }
+    freshBytes += bytes.size();
+    fresh.push_back({id, kind, bytes});
     return id;
+}
+
+base::Result<void> Inner::restoreFresh() {
+    const std::vector<Fresh> written = std::exchange(fresh, {});
+    freshBytes = 0;
+    git_odb_refresh(odb.get());
+    for (const Fresh& object : written) {
+        if (header(object.id)) {
+            freshBytes += object.bytes.size();
+            fresh.push_back(object);
+        } else if (auto again = write(object.kind, object.bytes); !again) {
+            return base::fail(again.error());
+        }
+    }
+    return {};
 }
 
 base::Result<void> Repository::writable() const {
     if (!m_facts.readOnly) return {};
+    if (!m_facts.whyReadOnly.empty())
+        return base::fail(base::ErrorCode::Unavailable,
+                          "nothing can be signed in this repository: " + m_facts.whyReadOnly,
+                          {m_facts.folder.string(), 0, 0, {}});
     return base::fail(base::ErrorCode::Denied, "this repository is open for reading only",
                       {m_facts.folder.string(), 0, 0, {}},
                       "it belongs to another user or stands on a read-only disk: clone it");

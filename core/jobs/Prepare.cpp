@@ -16,9 +16,13 @@ using base::Result;
 namespace prepare_detail {
 
 Result<void> demandWritable(Workspace& workspace, const Standing& standing) {
+    const std::string& why = workspace.repository().facts().whyReadOnly;
     if (workspace.repository().facts().readOnly)
-        return fail(ErrorCode::Unavailable, "This copy is read-only", {},
-                    "sign in a copy of your own");
+        return fail(ErrorCode::Unavailable,
+                    "This copy is read-only" + (why.empty() ? std::string() : ": " + why), {},
+                    why.empty() ? "sign in a copy of your own"
+                                : "keep the log in a repository that git made with SHA-1 ids and "
+                                  "refs as files");
     if (standing.log->state == model::LogState::Missing) {
         auto info = workspace.info();
         return fail(ErrorCode::Unavailable, "There is no decision log here", {},

@@ -162,7 +162,7 @@ struct VerifyReport {
     LedgerState ledger;             // entries included
     std::uint64_t counted = 0, refused = 0, wrong = 0;
     std::uint64_t known = 0; // commits judged here before and not read again
-    int exitCode = 3; // decisions.md §3.8: 0, 1 or 3
+    int exitCode = 3;        // decisions.md §3.8: 0, 1 or 3
     bool inOrder() const { return exitCode == 0; }
 };
 
