@@ -145,6 +145,8 @@ void addDecideOptions(CLI::App* command, const Options& o) {
 
 } // namespace signing_detail
 
+constexpr const char* kOpenPgp = "openpgp:"; // and the name of one key: whatever gpg takes for it
+
 base::Result<sign::KeyChoice> chooseKey(jobs::Workspace& workspace, const std::string& keyPath) {
     std::vector<std::filesystem::path> extra;
     if (!keyPath.empty()) extra.emplace_back(keyPath);
@@ -154,7 +156,8 @@ base::Result<sign::KeyChoice> chooseKey(jobs::Workspace& workspace, const std::s
     for (const jobs::Identity& identity : *found) {
         const std::string path = identity.key.path.string();
         if (!keyPath.empty()) {
-            if (path == keyPath || path + ".pub" == keyPath || path == keyPath + ".pub")
+            if (path == keyPath || path + ".pub" == keyPath || path == keyPath + ".pub" ||
+                (keyPath.starts_with(kOpenPgp) && path.starts_with(kOpenPgp)))
                 return identity.key;
         } else if (!identity.principal.empty() && identity.key.trouble.empty()) {
             usable.push_back(identity);
@@ -162,7 +165,7 @@ base::Result<sign::KeyChoice> chooseKey(jobs::Workspace& workspace, const std::s
     }
     if (!keyPath.empty())
         return base::fail(base::ErrorCode::NotFound, "There is no key at " + keyPath, {},
-                          "name the private key or its .pub file");
+                          "name the private key or its .pub file, or openpgp:KEY");
     if (usable.size() == 1) return usable.front().key;
     std::vector<std::string> names;
     for (const jobs::Identity& identity : usable)

@@ -2,6 +2,7 @@
 #include "core/format/PolicyFields.h"
 #include "core/format/RecordForm.h"
 
+#include "core/base/OpenPgp.h"
 #include "core/base/Text.h"
 
 #include <map>
@@ -21,22 +22,31 @@ model::UserPresence presenceOf(const std::string& word) {
                              : model::UserPresence::None;
 }
 
-// "ssh-ed25519 AAAA…" whose blob begins with the same type; the fingerprint, else empty.
-std::string fingerprintOf(const std::string& publicKey) {
-    const auto parts = base::split(publicKey, ' ');
-    if (parts.size() != 2 || parts[0].empty()) return {};
-    const auto blob = base::fromBase64(parts[1]);
-    if (!blob || blob->size() < 4 + parts[0].size()) return {};
-    std::uint32_t length = 0;
-    for (int i = 0; i < 4; ++i)
-        length = (length << 8) | static_cast<unsigned char>((*blob)[static_cast<std::size_t>(i)]);
-    if (length != parts[0].size() || blob->compare(4, length, parts[0]) != 0) return {};
-    const base::Sha256 digest = base::sha256(*blob);
+std::string sha256Name(std::string_view bytes) {
+    const base::Sha256 digest = base::sha256(bytes);
     std::string text =
         base::base64({reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size()});
     while (!text.empty() && text.back() == '=')
         text.pop_back();
     return "SHA256:" + text;
+}
+
+// "openpgp mDME…", or "ssh-ed25519 AAAA…" whose blob begins with the same type; the fingerprint,
+// else empty.
+std::string fingerprintOf(const std::string& publicKey) {
+    const auto parts = base::split(publicKey, ' ');
+    if (parts.size() != 2 || parts[0].empty()) return {};
+    const auto blob = base::fromBase64(parts[1]);
+    if (blob && parts[0] == base::kOpenPgpWord) {
+        const auto primary = base::openPgpPrimary(*blob);
+        return primary ? sha256Name(*primary) : std::string();
+    }
+    if (!blob || blob->size() < 4 + parts[0].size()) return {};
+    std::uint32_t length = 0;
+    for (int i = 0; i < 4; ++i)
+        length = (length << 8) | static_cast<unsigned char>((*blob)[static_cast<std::size_t>(i)]);
+    if (length != parts[0].size() || blob->compare(4, length, parts[0]) != 0) return {};
+    return sha256Name(*blob);
 }
 
 model::PersonKey keyOf(const YamlNode& node, const std::string& whose, model::Findings& findings) {
@@ -47,7 +57,7 @@ model::PersonKey keyOf(const YamlNode& node, const std::string& whose, model::Fi
     key.require = presenceOf(fields.oneOf("require", kPresence, "none"));
     key.fingerprint = fingerprintOf(key.publicKey);
     if (fields.has("key") && key.fingerprint.empty())
-        fields.error("this is not an SSH public key", fields.placeOf("key"),
+        fields.error("this is not an SSH or OpenPGP public key", fields.placeOf("key"),
                      "write the first two words of the .pub file");
     fields.finish();
     return key;

@@ -4,6 +4,7 @@
 #include "core/format/Documents.h"
 #include "core/jobs/Compose.h"
 #include "core/rules/Evaluate.h"
+#include "core/sign/GpgSigner.h"
 
 namespace countersign::jobs {
 
@@ -111,7 +112,7 @@ Result<Receipt> init(Workspace& workspace, const InitRequest& request,
     genesis.policy = {policy->policy.version, base::sha256(policyText)};
     genesis.roster = {roster->roster.version, base::sha256(rosterText)};
     genesis.meaning = policy->policy.meaning("", "genesis");
-    auto signer = sign::sshSigner(*key, prompt);
+    auto signer = sign::signerOf(*key, prompt);
     auto commit = ledger::found(workspace.repository(), founding, *signer, cancel);
     if (!commit) return fail(commit.error());
     workspace.logChanged();

@@ -2,6 +2,7 @@
 #include "core/format/Documents.h"
 #include "core/jobs/Countersign.h"
 #include "core/jobs/Judge.h"
+#include "core/sign/GpgSigner.h"
 
 namespace countersign::jobs {
 
@@ -61,7 +62,7 @@ Result<Receipt> sign(Workspace& workspace, const Statement& statement, const Pro
     const ledger::Prepared& first = prospect.opensFirst ? *prospect.opening : prospect.prepared;
     auto same = demandSameHead(workspace, first.expected);
     if (!same) return fail(same.error());
-    auto signer = sign::sshSigner(key, prompt);
+    auto signer = sign::signerOf(key, prompt);
     auto done = append(workspace, first, *signer, cancel);
     if (!done) return fail(done.error());
     if (prospect.opensFirst) {

@@ -2,6 +2,7 @@
 #include "core/base/Text.h"
 #include "core/jobs/ExchangeParts.h"
 #include "core/ledger/Append.h"
+#include "core/sign/GpgSigner.h"
 
 #include <algorithm>
 #include <random>
@@ -223,7 +224,7 @@ Result<base::CommitId> Exchanging::unite(const base::CommitId& first,
     if (m_theirs.report)
         people.retiredKeys.insert(m_theirs.report->ledger.retiredKeys.begin(),
                                   m_theirs.report->ledger.retiredKeys.end());
-    auto signer = sign::sshSigner(*key, m_request.prompt);
+    auto signer = sign::signerOf(*key, m_request.prompt);
     auto joined =
         ledger::join(m_own, people, {first, second}, *signer, m_workspace.now(), m_cancel);
     if (joined) m_result.unions.push_back(*joined);

@@ -119,9 +119,13 @@ Result<Report> Workspace::verifiedNow(const base::CancelToken& cancel,
         options.parallel = parallelOver(m_threads);
         options.progress = progress;
         options.cancel = cancel;
-        auto trust = anchor();
-        if (!trust) return fail(trust.error());
-        auto report = verify(*trust, std::move(options));
+        // Not asked before: naming the log's state would read its whole first-parent line.
+        options.anchor = [&](const std::string& logId) {
+            if (logId.empty()) return anchor();
+            m_logId = {(*log)->head, logId};
+            return anchorFor(logId);
+        };
+        auto report = verify(std::move(options));
         if (!report) return fail(report.error());
         m_report = std::make_shared<const model::VerifyReport>(std::move(*report));
         m_reportKey = key;

@@ -58,16 +58,15 @@ std::optional<KeptVerification> VerifyCache::load() const {
     const auto bytes = base::readFile(m_path, kCap);
     const std::size_t markSize = m_key.bytes.size();
     if (!bytes || bytes->size() < markSize) return std::nullopt;
-    const std::string_view body = std::string_view(*bytes).substr(markSize);
-    if (std::string_view(*bytes).substr(0, markSize) != markBytes(base::keyedDigest(m_key, body)))
-        return std::nullopt;
+    const std::string_view whole = *bytes, body = whole.substr(0, whole.size() - markSize);
+    if (whole.substr(body.size()) != markBytes(base::keyedDigest(m_key, body))) return std::nullopt;
     base::Unpacker from(body);
     if (from.text() != kHeading || from.text() != m_program || from.text() != m_repository)
         return std::nullopt;
     KeptVerification kept;
     kept.head = base::CommitId(from.object());
-    kept.root = base::CommitId(from.object());
     kept.logId = from.digest();
+    kept.commits = from.number();
     const std::uint64_t files = from.number();
     for (std::uint64_t i = 0; i < files && !from.failed(); ++i) {
         base::FileMark mark;
@@ -84,15 +83,15 @@ std::optional<KeptVerification> VerifyCache::load() const {
     return kept;
 }
 
-void VerifyCache::store(const KeptVerification& kept) const {
+void VerifyCache::store(const KeptVerification& kept, std::string_view log) const {
     using namespace verifycache_detail;
     base::Packer into;
     into.text(kHeading);
     into.text(m_program);
     into.text(m_repository);
     into.object(kept.head);
-    into.object(kept.root);
     into.digest(kept.logId);
+    into.number(kept.commits);
     into.number(kept.files.size());
     for (const base::FileMark& mark : kept.files) {
         into.text(mark.path);
@@ -101,9 +100,9 @@ void VerifyCache::store(const KeptVerification& kept) const {
         into.integer(mark.written);
         into.integer(mark.changed);
     }
-    into.bytes(kept.log);
+    into.bytes(log);
     std::string body = into.take();
-    body.insert(0, markBytes(base::keyedDigest(m_key, body)));
+    body += markBytes(base::keyedDigest(m_key, body));
     if (!base::makeFolders(m_path.parent_path())) return;
     if (base::writeFileAtomically(m_path, body)) forgetOld(m_path.parent_path());
 }
@@ -124,36 +123,48 @@ std::optional<VerifyCache> Workspace::verifyCache() const {
     return VerifyCache(cache, *key, repositoryKey());
 }
 
-base::Result<model::VerifyReport> Workspace::verify(const ledger::TrustAnchor& trust,
-                                                    ledger::VerifyOptions options) {
+base::Result<model::VerifyReport> Workspace::verify(ledger::VerifyOptions options) {
+    if (m_options.keepFrom == 0) return ledger::verify(*m_repository, {}, options);
     const KeptVerification* known = kept();
-    if (m_options.keepFrom == 0) return ledger::verify(*m_repository, trust, options);
-    std::string keep;
+    std::string found;
     std::vector<base::ObjectId> loose;
-    options.keep = &keep;
-    options.keepFrom = m_options.keepFrom;
-    if (known) options.known = known->log;
+    options.keep = &found;
+    if (!m_recent.empty())
+        options.known = m_recent;
+    else if (known)
+        options.known = known->log;
     const std::int64_t begun = verifycache_detail::nanosecondsNow();
     m_repository->noteLooseReads(&loose);
-    auto report = ledger::verify(*m_repository, trust, options);
+    auto report = ledger::verify(*m_repository, {}, options);
     m_repository->noteLooseReads(nullptr);
-    if (!report || keep.empty()) return report;
+    if (!report || found.empty()) return report;
+    if (report->ledger.commits - (known ? known->commits : 0) >= m_options.keepFrom) {
+        if (m_recent.empty()) keep(*report, found, std::move(loose), begun);
+    }
+    m_recent = std::move(found);
+    if (m_kept) std::string().swap(m_kept->log); // what is recent holds it, too
+    return report;
+}
+
+void Workspace::keep(const model::VerifyReport& report, std::string_view log,
+                     std::vector<base::ObjectId> loose, std::int64_t begun) {
     std::map<std::string, base::FileMark> files;
     for (auto&& mark : m_repository->packFiles())
         files.emplace(mark.path, mark);
     for (auto&& mark : m_repository->looseFiles(std::move(loose)))
         files.emplace(mark.path, mark);
-    if (known)
+    if (const KeptVerification* known = kept())
         for (const base::FileMark& mark : known->files)
             files.emplace(mark.path, mark);
-    KeptVerification fresh{
-        report->ledger.head, report->ledger.genesis, report->ledger.logId, {}, std::move(keep)};
+    KeptVerification fresh;
+    fresh.head = report.ledger.head;
+    fresh.logId = report.ledger.logId;
+    fresh.commits = report.ledger.commits;
     for (auto& [path, mark] : files) {
-        if (mark.changed >= begun) return report; // perhaps not what was read
+        if (mark.changed >= begun) return; // perhaps not what was read
         fresh.files.push_back(std::move(mark));
     }
-    if (const auto cache = verifyCache()) cache->store(fresh);
-    return report;
+    if (const auto cache = verifyCache()) cache->store(fresh, log);
 }
 
 } // namespace countersign::jobs

@@ -18,8 +18,8 @@ namespace countersign::jobs {
 
 struct KeptVerification {
     base::CommitId head; // of the log when it was kept
-    base::CommitId root; // and where its first parents end
-    base::Sha256 logId;  // SHA-256 of the root's raw object
+    base::Sha256 logId;  // SHA-256 of the raw root of its first-parent line
+    std::uint64_t commits = 0;
     std::vector<base::FileMark> files;
     std::string log; // core/ledger/Kept.h
 };
@@ -31,7 +31,7 @@ public:
 
     std::optional<KeptVerification> load() const;
     // Failing to keep it changes nothing.
-    void store(const KeptVerification& kept) const;
+    void store(const KeptVerification& kept, std::string_view log) const; // `log`: its log
     const std::filesystem::path& path() const { return m_path; }
 
 private:

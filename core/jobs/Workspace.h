@@ -110,8 +110,9 @@ private:
                  const base::ProgressSink& progress);
     base::Result<Position> positionInLog(const AsOf& asOf);
     base::Result<ledger::TrustAnchor> anchor();
-    base::Result<model::VerifyReport> verify(const ledger::TrustAnchor& trust,
-                                             ledger::VerifyOptions options);
+    base::Result<model::VerifyReport> verify(ledger::VerifyOptions options);
+    void keep(const model::VerifyReport& report, std::string_view log,
+              std::vector<base::ObjectId> loose, std::int64_t begun);
     const KeptVerification* kept();
     std::optional<VerifyCache> verifyCache() const;
     // SHA-256 of the raw commit in which the first parents of `head` end; empty if unknown.
@@ -130,6 +131,7 @@ private:
     std::string m_stateId;
     std::optional<KeptVerification> m_kept;
     bool m_keptRead = false;
+    std::string m_recent; // what the last verification found, for the next one of this workspace
     std::pair<base::CommitId, std::string> m_logId; // of the head asked for last
     int m_threads = 0;
     std::shared_ptr<const evidence::Inventory> m_inventory;

@@ -33,6 +33,7 @@ std::string allowedSigners(const model::LedgerState& state) {
     std::string text;
     for (const model::Person& person : state.roster.people) {
         for (const model::PersonKey& key : person.keys) {
+            if (key.publicKey.starts_with("openpgp ")) continue; // git asks gpg about these
             text += commitEmail(person, state.logId) + " namespaces=\"git\"";
             if (const auto retired = state.retiredKeys.find(key.fingerprint);
                 retired != state.retiredKeys.end())

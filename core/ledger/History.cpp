@@ -1,5 +1,7 @@
 #include "core/ledger/History.h"
 
+#include "core/ledger/OpenPgpCheck.h"
+#include "core/sign/OpenPgp.h"
 #include "core/sign/SshSig.h"
 
 #include <algorithm>
@@ -34,6 +36,12 @@ void checkSignature(CommitNode& node, const PendingCheck& check) {
     if (check.signature.empty()) {
         node.verdict = Verdict::Unsigned;
         node.reason = "the commit is not signed";
+        return;
+    }
+    if (check.signature.starts_with(sign::kOpenPgpArmor)) {
+        node.openPgp = true;
+        node.verdict = Verdict::UnsupportedAlgorithm;
+        node.reason = "its OpenPGP signature was not judged";
         return;
     }
     const auto signature = sign::parseSshSignature(check.signature);
@@ -251,13 +259,21 @@ void append(History& history, std::vector<CommitNode>& read,
 } // namespace
 
 base::Result<History> readHistory(git::Repository& repository, const base::CommitId& head,
-                                  const std::optional<std::string>& genesisPin,
-                                  const VerifyOptions& options, Damage& damage) {
+                                  TrustAnchor& trust, const VerifyOptions& options,
+                                  Damage& damage) {
     auto read = HistoryReader(repository, options, damage).readAll(head);
     if (!read) return base::fail(read.error());
-    const auto order = TopologicalOrder(*read).run(startOf(*read, genesisPin));
+    if (options.anchor) {
+        const auto root = startOf(*read, std::nullopt);
+        auto anchor = options.anchor(root ? (*read)[*root].raw.hex() : std::string());
+        if (!anchor) return base::fail(anchor.error());
+        trust = std::move(*anchor);
+    }
+    const auto order = TopologicalOrder(*read).run(startOf(*read, trust.genesisPin));
     History history;
     append(history, *read, order);
+    if (auto done = checkOpenPgp(repository, options, damage, history, 0); !done)
+        return base::fail(done.error());
     return history;
 }
 
@@ -270,7 +286,10 @@ base::Result<bool> extendHistory(git::Repository& repository, const base::Commit
                                    [](const CommitNode& node) { return node.readable; });
     if (!whole || !reader.standsOnKnown()) return false;
     const auto order = TopologicalOrder(*read).run(std::nullopt);
+    const std::size_t known = history.nodes.size();
     append(history, *read, order);
+    if (auto done = checkOpenPgp(repository, options, damage, history, known); !done)
+        return base::fail(done.error());
     return true;
 }
 

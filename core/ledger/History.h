@@ -35,6 +35,7 @@ struct CommitNode {
     std::string reason;
     std::string fingerprint; // of the key that made a good signature
     unsigned skFlags = 0;
+    bool openPgp = false; // signed with OpenPGP: OpenPgpCheck.h says more
 
     bool parentMissing() const { return parents.size() != parentIds.size(); }
 };
@@ -45,11 +46,11 @@ struct History {
     std::vector<std::uint32_t> roots; // commits without parents
 };
 
-// `genesisPin` as in TrustAnchor; of several roots the pinned one comes first, else that of the
-// first-parent line. Cancelled; otherwise what cannot be read is noted in `damage`.
+// Of several roots the one that `trust` pins comes first, else that of the first-parent line;
+// `trust` is replaced by what options.anchor says, if there is one. Cancelled; otherwise what
+// cannot be read is noted in `damage`.
 base::Result<History> readHistory(git::Repository& repository, const base::CommitId& head,
-                                  const std::optional<std::string>& genesisPin,
-                                  const VerifyOptions& options, Damage& damage);
+                                  TrustAnchor& trust, const VerifyOptions& options, Damage& damage);
 
 // Adds what `head` has beyond `history` (which ends in one heir of all its commits). False, with
 // `history` as it was, where the new commits do not all stand on that heir: then the order of the

@@ -42,6 +42,8 @@ Judge::Judge(git::Repository& repository, const History& history, const Ancestry
             m_keys.emplace(key.fingerprint, std::pair(&person, &key));
     if (!history.nodes.empty()) m_logId = history.nodes.front().raw;
     m_judged.reserve(history.nodes.size());
+    m_payloads.reserve(history.nodes.size());
+    m_records.reserve(history.nodes.size());
     m_rooted.reserve(history.nodes.size());
 }
 

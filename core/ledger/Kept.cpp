@@ -67,6 +67,7 @@ void packNode(Packer& into, const CommitNode& node, std::uint32_t position) {
     into.text(node.reason);
     into.text(node.fingerprint);
     into.number(node.skFlags);
+    into.number(node.openPgp ? 1 : 0);
 }
 
 void unpackNode(Unpacker& from, CommitNode& node, std::uint32_t position) {
@@ -92,6 +93,7 @@ void unpackNode(Unpacker& from, CommitNode& node, std::uint32_t position) {
     node.reason = from.text();
     node.fingerprint = from.text();
     node.skFlags = static_cast<unsigned>(from.number());
+    node.openPgp = from.number() != 0;
 }
 
 void packJudged(Packer& into, const Judged& judged) {

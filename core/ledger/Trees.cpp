@@ -31,10 +31,13 @@ std::string joinedPath(const std::string& prefix, std::string_view name) {
 // Entries of one raw tree in git's order. A malformed or unsorted tree ends with `failed`.
 class Trees::Cursor {
 public:
-    Cursor(Raw raw, std::size_t idSize) : m_raw(std::move(raw)), m_idSize(idSize) {
-        m_rest = m_raw ? std::string_view(*m_raw) : std::string_view();
+    // From the entry that starts at `from`.
+    Cursor(Raw raw, std::size_t idSize, std::size_t from = 0)
+        : m_raw(std::move(raw)), m_idSize(idSize) {
+        m_rest = m_raw ? std::string_view(m_raw->bytes).substr(from) : std::string_view();
         next();
     }
+    std::vector<std::uint32_t>& starts() { return m_starts; }
     bool atEnd() const { return m_atEnd; }
     bool failed() const { return m_failed; }
     const Entry& entry() const { return m_entry; }
@@ -67,6 +70,7 @@ public:
 private:
     static bool less(const Entry& a, const Entry& b) { return order(a, b) < 0; }
     bool readEntry() {
+        m_starts.push_back(static_cast<std::uint32_t>(m_raw->bytes.size() - m_rest.size()));
         const std::size_t blank = m_rest.find(' ');
         const std::size_t zero = m_rest.find('\0');
         if (blank == std::string_view::npos || zero == std::string_view::npos || blank > zero ||
@@ -92,8 +96,20 @@ private:
     std::size_t m_idSize;
     std::string_view m_rest;
     Entry m_entry;
+    std::vector<std::uint32_t> m_starts; // of the entries read
     bool m_atEnd = false, m_failed = false;
 };
+
+std::size_t Trees::commonStart(const Tree& walked, const Tree& other) {
+    const std::size_t most = std::min(walked.bytes.size(), other.bytes.size());
+    const auto differs = std::mismatch(walked.bytes.begin(),
+                                       walked.bytes.begin() + static_cast<std::ptrdiff_t>(most),
+                                       other.bytes.begin());
+    const auto same = static_cast<std::size_t>(differs.first - walked.bytes.begin());
+    const auto behind = std::upper_bound(walked.starts.begin(), walked.starts.end(), same);
+    // One entry earlier, so that the first one that differs is seen in its order.
+    return behind - walked.starts.begin() < 2 ? 0 : *(behind - 2);
+}
 
 base::Result<Trees::Raw> Trees::raw(const base::ObjectId& id) {
     if (id.isNone()) return Raw();
@@ -104,7 +120,7 @@ base::Result<Trees::Raw> Trees::raw(const base::ObjectId& id) {
     } else {
         auto read = m_repository.read(id, git::ObjectKind::Tree, git::kTreeCap);
         if (!read) return fail(read.error());
-        bytes = std::make_shared<const std::string>(std::move(*read));
+        bytes = std::make_shared<Tree>(Tree{std::move(*read), {}});
     }
     if (m_young.size() >= kTreesKept) {
         m_old = std::move(m_young);
@@ -127,7 +143,8 @@ base::Result<void> Trees::grow(const base::ObjectId& from, const base::ObjectId&
     const auto before = raw(from), now = raw(to);
     if (!before) return fail(before.error());
     if (!now) return fail(now.error());
-    Cursor old(*before, to.size()), fresh(*now, to.size());
+    const std::size_t begun = *before && *now ? commonStart(**before, **now) : 0;
+    Cursor old(*before, to.size(), begun), fresh(*now, to.size(), begun);
     while (growth.broken.empty() && (!old.atEnd() || !fresh.atEnd())) {
         const int order = old.atEnd()     ? 1
                           : fresh.atEnd() ? -1
@@ -149,6 +166,14 @@ base::Result<void> Trees::grow(const base::ObjectId& from, const base::ObjectId&
     }
     if (old.failed() || fresh.failed())
         return fail(ErrorCode::Corrupt, "a folder of the log is malformed", {prefix});
+    if (growth.broken.empty() && *now && (*now)->starts.empty()) {
+        std::vector<std::uint32_t>& starts = (*now)->starts;
+        if (begun > 0)
+            starts.assign(
+                (*before)->starts.begin(),
+                std::lower_bound((*before)->starts.begin(), (*before)->starts.end(), begun));
+        starts.insert(starts.end(), fresh.starts().begin(), fresh.starts().end());
+    }
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/git/Repository.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -42,7 +43,13 @@ private:
         bool isTree() const { return mode == 040000; }
     };
     class Cursor;
-    using Raw = std::shared_ptr<const std::string>;
+    struct Tree {
+        std::string bytes;
+        std::vector<std::uint32_t> starts; // of its entries, once it was walked to its end
+    };
+    using Raw = std::shared_ptr<Tree>;
+    // Where both begin to differ, or an entry before: what was walked once needs no second look.
+    static std::size_t commonStart(const Tree& walked, const Tree& other);
     base::Result<Raw> raw(const base::ObjectId& id);
     base::Result<void> grow(const base::ObjectId& from, const base::ObjectId& to,
                             const std::string& prefix, Growth& growth, std::size_t limit);

@@ -39,7 +39,7 @@ private:
     void setState(LogState state, std::string reason);
 
     git::Repository& m_repository;
-    const TrustAnchor& m_trust;
+    TrustAnchor m_trust;
     const VerifyOptions& m_options;
     model::VerifyReport m_report;
     Damage m_damage;
@@ -100,10 +100,15 @@ base::Result<bool> Verification::readOnTopOfKnown() {
 base::Result<History> Verification::read() {
     const auto extended = readOnTopOfKnown();
     if (!extended) return fail(extended.error());
+    if (*extended && m_options.anchor) {
+        auto anchor = m_options.anchor(m_kept.history.nodes.front().raw.hex());
+        if (!anchor) return fail(anchor.error());
+        m_trust = std::move(*anchor);
+    }
     if (*extended) return std::move(m_kept.history);
     m_kept = {};
     m_damage = {};
-    return readHistory(m_repository, m_head, m_trust.genesisPin, m_options, m_damage);
+    return readHistory(m_repository, m_head, m_trust, m_options, m_damage);
 }
 
 base::Result<model::VerifyReport> Verification::run() {
@@ -152,8 +157,7 @@ base::Result<void> Verification::judgeAll(History& history) {
         if (m_options.progress)
             m_options.progress({"Checking records", judge.judgedCount(), count});
     }
-    if (m_options.keep && count - known >= m_options.keepFrom &&
-        isKeepable(history, judge.judged(), m_damage))
+    if (m_options.keep && count > known && isKeepable(history, judge.judged(), m_damage))
         *m_options.keep = packLog(history, judge.judged());
     judge.judgeLateArrivals();
     fillLedger(history, start, judge, ancestry);

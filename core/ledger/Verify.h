@@ -1,6 +1,6 @@
 // Replays a log from genesis, git only, and judges every commit (core/format/LOG.md,
-// "Verification"). Any doubt is "not verified", with the reason. Starts no process, opens no
-// network.
+// "Verification"). Any doubt is "not verified", with the reason. Opens no network, and starts no
+// process but gpgv, for commits signed with OpenPGP (OpenPgpCheck.h).
 #pragma once
 
 #include "core/base/Cancel.h"
@@ -32,12 +32,14 @@ struct VerifyOptions {
     std::string ref;                    // full name
     std::optional<base::CommitId> head; // instead of the ref's (as-of)
     bool evidence = true;               // hash pinned evidence, too
-    Parallel parallel;                  // empty: this thread only
+    // What is trusted of the log of this id (SHA-256 of its raw root; empty: its root is not here),
+    // asked once the history is read: in the place of `trust`.
+    std::function<base::Result<TrustAnchor>(const std::string& logId)> anchor;
+    Parallel parallel; // empty: this thread only
     // What an earlier call put into `keep` for this log, from a place that only this user can write
     // to: its commits are not read again. Never given where the whole log is to be audited.
     std::string_view known;
-    std::string* keep = nullptr; // filled when the log is sound and so many were read anew:
-    std::size_t keepFrom = 256;
+    std::string* keep = nullptr; // filled when the log is sound and anything was read anew
     base::ProgressSink progress;
     base::CancelToken cancel;
 };

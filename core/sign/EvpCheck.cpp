@@ -135,4 +135,17 @@ base::Result<void> checkEcdsa(const PublicKey& key, std::string_view signature,
     return digestVerify(evp.get(), curveOf(key.type).digest, encoded, data);
 }
 
+std::string sha1Hex(std::string_view bytes) {
+    unsigned char digest[EVP_MAX_MD_SIZE];
+    unsigned size = 0;
+    if (EVP_Digest(bytes.data(), bytes.size(), digest, &size, EVP_sha1(), nullptr) != 1) return {};
+    static const char* digits = "0123456789abcdef";
+    std::string text;
+    for (unsigned i = 0; i < size; ++i) {
+        text += digits[digest[i] >> 4];
+        text += digits[digest[i] & 15];
+    }
+    return text;
+}
+
 } // namespace countersign::sign

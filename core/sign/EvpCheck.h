@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/sign/PublicKey.h"
 
+#include <string>
 #include <string_view>
 
 namespace countersign::sign {
@@ -14,5 +15,8 @@ base::Result<void> checkRsa(const PublicKey& key, std::string_view algorithm,
                             std::string_view signature, std::string_view data);
 base::Result<void> checkEcdsa(const PublicKey& key, std::string_view signature,
                               std::string_view data);
+
+// SHA-1 (FIPS 180-4), in lower-case digits: the name of an OpenPGP key, which proves nothing.
+std::string sha1Hex(std::string_view bytes);
 
 } // namespace countersign::sign

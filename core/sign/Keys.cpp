@@ -3,6 +3,7 @@
 #include "core/base/File.h"
 #include "core/base/Process.h"
 #include "core/base/Text.h"
+#include "core/sign/GpgSigner.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -122,13 +123,24 @@ std::vector<fs::path> publicKeyFiles(const fs::path& folder) {
 
 } // namespace
 
-base::Result<KeyChoice> keyAt(const fs::path& path) { return choiceAt(path, keysOfAgent()); }
+base::Result<KeyChoice> keyAt(const fs::path& path) {
+    if (path.string().starts_with(kOpenPgpPath))
+        return openPgpKeyAt(path.string().substr(kOpenPgpPath.size()));
+    return choiceAt(path, keysOfAgent());
+}
 
 base::Result<std::vector<KeyChoice>> findKeys(const std::vector<fs::path>& extra) {
     const std::vector<KeyChoice> agent = keysOfAgent();
     std::vector<fs::path> files;
+    std::vector<KeyChoice> keys;
     for (const fs::path& path : extra) {
         std::error_code ignored;
+        if (path.string().starts_with(kOpenPgpPath)) {
+            auto choice = openPgpKeyAt(path.string().substr(kOpenPgpPath.size()));
+            if (!choice) return fail(choice.error());
+            keys.push_back(std::move(*choice));
+            continue;
+        }
         if (!fs::is_directory(path, ignored)) {
             files.push_back(path);
             continue;
@@ -140,7 +152,6 @@ base::Result<std::vector<KeyChoice>> findKeys(const std::vector<fs::path>& extra
         const auto inside = publicKeyFiles(fs::path(home) / ".ssh");
         files.insert(files.end(), inside.begin(), inside.end());
     }
-    std::vector<KeyChoice> keys;
     const auto known = [&](const PublicKey& key) { return agentHolds(keys, key); };
     for (const fs::path& file : files) {
         auto choice = choiceAt(file, agent);
@@ -154,6 +165,8 @@ base::Result<std::vector<KeyChoice>> findKeys(const std::vector<fs::path>& extra
     }
     for (const KeyChoice& held : agent)
         if (!known(held.key)) keys.push_back(held);
+    for (KeyChoice& held : findOpenPgpKeys())
+        if (!known(held.key)) keys.push_back(std::move(held));
     return keys;
 }
 

@@ -1,7 +1,9 @@
 #include "core/sign/PublicKey.h"
 
 #include "core/base/Ids.h"
+#include "core/base/OpenPgp.h"
 #include "core/base/Text.h"
+#include "core/sign/OpenPgp.h"
 #include "core/sign/Wire.h"
 
 #include <bit>
@@ -82,6 +84,12 @@ std::string unpaddedBase64(std::string_view bytes) {
 
 } // namespace
 
+std::string fingerprintOf(std::string_view bytes) {
+    const base::Sha256 digest = base::sha256(bytes);
+    return "SHA256:" + unpaddedBase64({reinterpret_cast<const char*>(digest.bytes.data()),
+                                       digest.bytes.size()});
+}
+
 base::Result<PublicKey> parsePublicKeyBlob(std::string_view blob) {
     WireReader reader(blob);
     const auto name = reader.string();
@@ -90,13 +98,10 @@ base::Result<PublicKey> parsePublicKeyBlob(std::string_view blob) {
     if (!type) return fail(type.error());
     if (!reader.done()) return fail(ErrorCode::Invalid, "bytes follow the public key");
 
-    const base::Sha256 digest = base::sha256(blob);
     PublicKey key;
     key.type = *type;
     key.blob = std::string(blob);
-    key.fingerprint =
-        "SHA256:" +
-        unpaddedBase64({reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size()});
+    key.fingerprint = fingerprintOf(blob);
     key.line = std::string(*name) + " " + base::base64(blob);
     return key;
 }
@@ -109,6 +114,7 @@ base::Result<PublicKey> parsePublicKeyLine(std::string_view line) {
                     "it reads like: ssh-ed25519 AAAA… comment");
     const auto blob = base::fromBase64(parts[1]);
     if (!blob) return fail(ErrorCode::Invalid, "the public key is not proper base64");
+    if (parts[0] == base::kOpenPgpWord) return parseOpenPgpMaterial(*blob);
     auto key = parsePublicKeyBlob(*blob);
     if (!key) return key;
     if (key->line.substr(0, key->line.find(' ')) != parts[0])

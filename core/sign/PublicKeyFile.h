@@ -2,26 +2,19 @@
 // told which of the agent's keys to use.
 #pragma once
 
-#include "core/base/Error.h"
 #include "core/sign/PublicKey.h"
-
-#include <filesystem>
+#include "core/sign/ScratchFolder.h"
 
 namespace countersign::sign {
 
 class PublicKeyFile {
 public:
     static base::Result<PublicKeyFile> write(const PublicKey& key);
-    PublicKeyFile(PublicKeyFile&& other) noexcept;
-    PublicKeyFile(const PublicKeyFile&) = delete;
-    PublicKeyFile& operator=(const PublicKeyFile&) = delete;
-    PublicKeyFile& operator=(PublicKeyFile&&) = delete;
-    ~PublicKeyFile();
-    std::filesystem::path path() const { return m_folder / "agent.pub"; }
+    std::filesystem::path path() const { return m_folder.path() / "agent.pub"; }
 
 private:
-    PublicKeyFile() = default;
-    std::filesystem::path m_folder;
+    explicit PublicKeyFile(ScratchFolder folder) : m_folder(std::move(folder)) {}
+    ScratchFolder m_folder;
 };
 
 } // namespace countersign::sign

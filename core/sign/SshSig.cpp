@@ -63,6 +63,8 @@ bool algorithmFits(KeyType type, std::string_view algorithm) {
         return algorithm == "rsa-sha2-256" || algorithm == "rsa-sha2-512";
     case KeyType::SkEd25519:
         return algorithm == "sk-ssh-ed25519@openssh.com";
+    case KeyType::OpenPgp:
+        return false;
     }
     return false;
 }
@@ -186,6 +188,8 @@ base::Result<void> verifySshSignature(const SshSignature& signature, std::string
     case KeyType::EcdsaP384:
     case KeyType::EcdsaP521:
         return checkEcdsa(signature.key, signature.signature, data);
+    case KeyType::OpenPgp:
+        break;
     }
     return fail(ErrorCode::Internal, "unknown key type");
 }
