@@ -10,7 +10,7 @@ namespace fs = std::filesystem;
 
 TEST_CASE("What a pruning gc took away between writing and moving the ref is written again") {
     const support::TempFolder folder;
-    const support::ScriptedGit git(folder / "repo");
+    support::ScriptedGit git(folder / "repo");
     git.commitFile("a", "a");
     auto repository = git::Repository::open(git.folder());
     REQUIRE(repository);

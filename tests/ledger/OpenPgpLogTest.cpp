@@ -86,7 +86,7 @@ TEST_CASE("what a person of the log signs with OpenPGP counts, and nobody else's
     }
     const GpgHome home;
     const support::TempFolder folder;
-    const support::ScriptedGit git(folder / "repo");
+    support::ScriptedGit git(folder / "repo");
     git.commitFile("a", "a");
     auto repository = git::Repository::open(git.folder());
     REQUIRE(repository);
