@@ -143,7 +143,11 @@ void reportJson(Json& json, const model::VerifyReport& report) {
     for (const model::LogEntry& entry : report.ledger.entries) {
         json.object().text("commit", entry.commit.hex());
         json.text("record", entry.id.isZero() ? "" : entry.id.hex());
-        json.text("verdict", model::name(entry.verdict)).text("reason", entry.reason).end();
+        json.text("verdict", model::name(entry.verdict)).text("reason", entry.reason);
+        std::vector<std::string> codes;
+        for (const model::Remarked& warning : entry.warnings)
+            codes.push_back(warning.code);
+        json.texts("warnings", codes).end();
     }
     json.end();
 }

@@ -117,7 +117,7 @@ std::string writeManifest(const model::Manifest& manifest) {
         sorted.push_back(&entry);
     std::sort(sorted.begin(), sorted.end(),
               [](const auto* a, const auto* b) { return a->path < b->path; });
-    std::string text = "countersign-manifest 0\nmodel " + quoted(manifest.release.model) +
+    std::string text = "countersign-manifest 1\nmodel " + quoted(manifest.release.model) +
                        "\nversion " + quoted(manifest.release.version) + "\nfiles " +
                        std::to_string(sorted.size()) + "\n";
     for (const model::ManifestEntry* entry : sorted)
@@ -129,8 +129,8 @@ base::Result<model::Manifest> readManifest(std::string_view bytes, const std::st
     using namespace manifestfile;
     if (bytes.size() > kManifestCap) return bad("a manifest is at most 16 MiB long", path, 0);
     const auto rows = base::lines(bytes);
-    if (rows.empty() || rows[0] != "countersign-manifest 0")
-        return bad("the first line is not 'countersign-manifest 0'", path, 1);
+    if (rows.empty() || rows[0] != "countersign-manifest 1")
+        return bad("the first line is not 'countersign-manifest 1'", path, 1);
     if (rows.size() < 4) return bad("a manifest has four lines before its files", path, 1);
     model::Manifest manifest;
     const auto model = valueOf(rows[1], "model ");

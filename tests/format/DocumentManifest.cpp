@@ -32,7 +32,7 @@ model::Manifest sample() {
 TEST_CASE("A manifest is these lines, and reads back to the same bytes") {
     const std::string a(40, 'a'), b(64, 'b'), c(64, 'c');
     const std::string expected =
-        "countersign-manifest 0\nmodel \"claims-triage\"\nversion \"1.2\"\n"
+        "countersign-manifest 1\nmodel \"claims-triage\"\nversion \"1.2\"\n"
         "files 3\ncard 100644 " +
         a + " 812 " + b + " - \"models/claims triage/README.md\"\n" + "documents 100755 " + a +
         " 812 " + b + " - \"models/q\\x22uote\\x5c \\xff\\x0a.md\"\nartifacts 100644 " + a +

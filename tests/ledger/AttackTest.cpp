@@ -14,21 +14,6 @@ using model::Verdict;
 
 namespace {
 
-// A prepared record, bent and made canonical again: file, path, message, tree, all but the pin.
-Craft recast(LogWorld& world, const ledger::Prepared& prepared,
-             const std::function<void(model::Record&)>& bend) {
-    model::Record record = prepared.record;
-    bend(record);
-    const std::string bytes = format::writeRecord(record);
-    const model::RecordId id = base::sha256(bytes);
-    const std::string path = ledger::recordPath(record, id);
-    Craft craft = Craft::of(prepared);
-    craft.commit.tree =
-        world.edited(craft.commit.tree, {{prepared.path, std::nullopt}, {path, bytes}});
-    craft.commit.message = format::commitMessage(record, path, id);
-    return craft;
-}
-
 struct Attack {
     base::CommitId commit;
     model::VerifyReport report;

@@ -4,8 +4,12 @@
 #include "core/base/Resources.h"
 #include "core/base/Text.h"
 #include "core/format/Documents.h"
+#include "core/ledger/Paths.h"
 
 #include <catch2/catch.hpp>
+#include <cstdlib>
+#include <fstream>
+#include <unistd.h>
 
 namespace countersign::tests {
 
@@ -99,6 +103,23 @@ LogWorld::LogWorld(const std::map<std::string, std::string>& policyEdit, const s
     m_genesis = *genesis;
 }
 
+LogWorld::~LogWorld() {
+    const char* folder = std::getenv("COUNTERSIGN_KEEP_LOGS");
+    if (!folder || m_judged.empty()) return;
+    // Each test program keeps its logs under its own number.
+    static int count = 0;
+    std::error_code failed;
+    const std::filesystem::path place =
+        std::filesystem::path(folder) / (std::to_string(getpid()) + "-" + std::to_string(++count));
+    std::filesystem::create_directories(place, failed);
+    std::filesystem::copy(m_folder / "repo", place / "repo",
+                          std::filesystem::copy_options::recursive, failed);
+    std::ofstream heads(place / "heads");
+    heads << m_genesis.hex() << " genesis\n";
+    for (const base::CommitId& head : m_judged)
+        heads << head.hex() << "\n";
+}
+
 base::CommitId LogWorld::head() const {
     const auto head = m_repository->ref(ledger::kLogRef);
     REQUIRE(head);
@@ -123,6 +144,7 @@ model::VerifyReport LogWorld::report(const ledger::TrustAnchor& trust,
     auto report = ledger::verify(*m_repository, trust, options);
     INFO((report ? std::string() : report.error().sentence()));
     REQUIRE(report);
+    m_judged.push_back(report->ledger.head);
     return std::move(*report);
 }
 
@@ -309,6 +331,13 @@ base::TreeId LogWorld::edited(const base::TreeId& base,
     return base::TreeId::fromHex(aside.run({"write-tree"})).value();
 }
 
+void LogWorld::reopen() {
+    m_repository.reset();
+    auto opened = git::Repository::open(m_folder / "repo");
+    REQUIRE(opened);
+    m_repository = std::move(*opened);
+}
+
 void LogWorld::setLog(const base::CommitId& to) {
     m_git.run({"update-ref", ledger::kLogRef, to.hex()});
 }
@@ -322,6 +351,20 @@ const model::LogEntry& entryOf(const model::VerifyReport& report, const base::Co
 }
 
 } // namespace
+
+Craft recast(LogWorld& world, const ledger::Prepared& prepared,
+             const std::function<void(model::Record&)>& bend) {
+    model::Record record = prepared.record;
+    bend(record);
+    const std::string bytes = format::writeRecord(record);
+    const model::RecordId id = base::sha256(bytes);
+    const std::string path = ledger::recordPath(record, id);
+    Craft craft = Craft::of(prepared);
+    craft.commit.tree =
+        world.edited(craft.commit.tree, {{prepared.path, std::nullopt}, {path, bytes}});
+    craft.commit.message = format::commitMessage(record, path, id);
+    return craft;
+}
 
 model::Verdict verdictOf(const model::VerifyReport& report, const base::CommitId& commit) {
     return entryOf(report, commit).verdict;

@@ -8,6 +8,7 @@
 #include "tests/support/SoftSecurityKey.h"
 #include "tests/support/TempFolder.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -25,6 +26,9 @@ public:
     // `policyEdit`: text of the policy template → what stands there instead.
     explicit LogWorld(const std::map<std::string, std::string>& policyEdit = {},
                       const std::string& keyType = "ed25519");
+    // With COUNTERSIGN_KEEP_LOGS=FOLDER each log that was judged stays there, with the heads it was
+    // judged at, for the second verifier to judge again (tests/vectors).
+    ~LogWorld();
 
     git::Repository& repository() { return *m_repository; }
     const support::ScriptedGit& git() const { return m_git; }
@@ -74,6 +78,7 @@ public:
     base::TreeId edited(const base::TreeId& base,
                         const std::map<std::string, std::optional<std::string>>& files);
     void setLog(const base::CommitId& to);
+    void reopen(); // after objects were damaged from outside
 
     model::Subject subject(const std::string& version);
     const model::Manifest& manifest(const std::string& version);
@@ -89,7 +94,12 @@ private:
     base::CommitId m_genesis, m_source;
     base::TreeId m_sourceTree;
     base::UtcTime m_now{1'790'000'000};
+    mutable std::vector<base::CommitId> m_judged; // heads
 };
+
+// A prepared record, bent and made canonical again: file, path, message, tree, all but the pin.
+Craft recast(LogWorld& world, const ledger::Prepared& prepared,
+             const std::function<void(model::Record&)>& bend);
 
 model::Verdict verdictOf(const model::VerifyReport& report, const base::CommitId& commit);
 std::string reasonOf(const model::VerifyReport& report, const base::CommitId& commit);
