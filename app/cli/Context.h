@@ -67,19 +67,27 @@ void runs(Context& context, CLI::App* command, std::shared_ptr<Options> options,
 // Findings as "file:line:col: level: text [rule]"; 1 when one is an error.
 int tellFindings(Context& context, const char* command, const jobs::LintResult& result);
 
+// The verdict on a log: every member of `verify --json`, and the lines that `verify` shows.
+void verifyJson(Json& json, const model::VerifyReport& report);
+void tellReport(Context& context, const model::VerifyReport& report);
+
 std::string when(base::UtcTime time); // "2026-11-21 09:00 UTC"
 
-void addReading(Context& context);   // models releases show
-void addContent(Context& context);   // lint metrics slo
-void addGate(Context& context);      // gate tier seats
-void addSigning(Context& context);   // open vote withdraw answer join decide
-void addRegisters(Context& context); // attest drill incident scenario action
-void addRules(Context& context);     // rules framework
-void addLog(Context& context);       // history record search verify
-void addPeople(Context& context);    // roster policy
-void addStart(Context& context);     // init new demo
-void addExchange(Context& context);  // sync outbox
-void addInvite(Context& context);    // invite accept, roster request
-void addRest(Context& context);      // index completion schema version
+void addReading(Context& context);                    // models releases show
+void addContent(Context& context);                    // lint metrics slo
+void addGate(Context& context);                       // gate tier seats
+void addSigning(Context& context);                    // open vote withdraw answer join decide
+void addRegisters(Context& context);                  // attest drill incident scenario action
+void addRules(Context& context);                      // rules framework
+void addLog(Context& context);                        // history record search
+void addVerify(Context& context);                     // verify
+void addPeople(Context& context);                     // roster policy
+void addStart(Context& context);                      // init new demo
+void addExchange(Context& context);                   // sync outbox
+void addInvite(Context& context);                     // invite accept, roster request
+void addAudit(Context& context);                      // checkpoint audit
+void addAuditWork(Context& context, CLI::App& audit); // its gaps and sample
+void addExport(Context& context);                     // export
+void addRest(Context& context);                       // index completion schema version
 
 } // namespace countersign::cli

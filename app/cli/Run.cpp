@@ -39,7 +39,10 @@ int runCli(const std::vector<std::string>& args, std::ostream& out, std::ostream
     addRegisters(context);
     addRules(context);
     addLog(context);
+    addVerify(context);
     addPeople(context);
+    addAudit(context);
+    addExport(context);
     addExchange(context);
     addInvite(context);
     addRest(context);

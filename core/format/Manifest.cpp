@@ -1,4 +1,5 @@
 #include "core/format/Documents.h"
+#include "core/format/Pack.h"
 
 #include "core/base/Text.h"
 
@@ -109,6 +110,11 @@ std::optional<std::string> valueOf(std::string_view line, std::string_view key) 
 }
 
 } // namespace manifestfile
+
+std::string manifestQuoted(std::string_view bytes) { return manifestfile::quoted(bytes); }
+std::optional<std::string> manifestUnquoted(std::string_view text) {
+    return manifestfile::unquoted(text);
+}
 
 std::string writeManifest(const model::Manifest& manifest) {
     using namespace manifestfile;

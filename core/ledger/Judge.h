@@ -29,6 +29,7 @@ public:
     Judge(git::Repository& repository, const History& history, const Ancestry& ancestry,
           const Start& start, Trees& trees, bool hashEvidence, Damage& damage);
 
+    void hashOnly(const std::optional<model::ReleaseId>& release) { m_pins.hashOnly(release); }
     // In verification order, the genesis (position 0) first.
     void judgeNext();
     // In the place of judgeNext(): what it found of this commit in an earlier run.

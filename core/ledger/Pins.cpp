@@ -53,6 +53,7 @@ Pins::Answer Pins::check(const model::Record& record, const std::vector<AddedFil
         return bad("the manifest is of another release");
     answer.bad = compare(*manifest, folder, files);
     if (!answer.bad.empty() || !m_hashEvidence) return answer;
+    if (m_only && *m_only != record.subject->release) return answer;
     for (const model::ManifestEntry* entry : pinnedEntries(*manifest, m_policy))
         if (std::string why = hash(*entry, answer); !why.empty()) return bad(std::move(why));
     return answer;

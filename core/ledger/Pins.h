@@ -6,6 +6,7 @@
 #include "core/ledger/Trees.h"
 
 #include <map>
+#include <optional>
 #include <set>
 
 namespace countersign::ledger {
@@ -24,6 +25,9 @@ public:
         : m_repository(repository), m_policy(policy), m_hashEvidence(hashEvidence),
           m_damage(damage) {}
 
+    // Of a pack that holds no other release's files only these can be hashed.
+    void hashOnly(const std::optional<model::ReleaseId>& release) { m_only = release; }
+
     struct Answer {
         std::string bad; // why it is BAD_PIN; empty if all is well
         std::vector<model::Remarked> warnings;
@@ -39,6 +43,7 @@ private:
     git::Repository& m_repository;
     const model::Policy& m_policy;
     bool m_hashEvidence;
+    std::optional<model::ReleaseId> m_only;
     Damage& m_damage;
     std::map<base::ObjectId, base::Sha256> m_hashed;
 };

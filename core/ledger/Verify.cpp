@@ -142,6 +142,7 @@ base::Result<void> Verification::judgeAll(History& history) {
     const Ancestry ancestry(history.nodes);
     const Start start = judgeStart(m_repository, trees, history.nodes.front(), m_damage);
     Judge judge(m_repository, history, ancestry, start, trees, m_options.evidence, m_damage);
+    judge.hashOnly(m_options.evidenceOf);
     const std::size_t count = history.nodes.size(), known = m_kept.judged.size();
     m_report.known = known;
     for (Judged& each : m_kept.judged)

@@ -29,9 +29,10 @@ struct TrustAnchor {
 using Parallel = std::function<void(std::size_t count, const std::function<void(std::size_t)>&)>;
 
 struct VerifyOptions {
-    std::string ref;                    // full name
-    std::optional<base::CommitId> head; // instead of the ref's (as-of)
-    bool evidence = true;               // hash pinned evidence, too
+    std::string ref;                            // full name
+    std::optional<base::CommitId> head;         // instead of the ref's (as-of)
+    bool evidence = true;                       // hash pinned evidence, too
+    std::optional<model::ReleaseId> evidenceOf; // but only this release's: the rest is not here
     // What is trusted of the log of this id (SHA-256 of its raw root; empty: its root is not here),
     // asked once the history is read: in the place of `trust`.
     std::function<base::Result<TrustAnchor>(const std::string& logId)> anchor;

@@ -1,0 +1,138 @@
+#include "core/jobs/Checkpoint.h"
+
+#include "core/base/EightWords.h"
+
+#include <unordered_map>
+
+namespace countersign::jobs {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+namespace checkpoint_detail {
+
+struct Link {
+    base::Sha256 fingerprint, chain;
+};
+
+// Fingerprint and chain of `head`, over its whole history.
+Result<Link> linkOf(git::Repository& repository, const base::CommitId& head,
+                    const base::CancelToken& cancel) {
+    auto commits = repository.history({head}, {}, cancel);
+    if (!commits) return fail(commits.error());
+    std::unordered_map<base::CommitId, base::Sha256> chains;
+    Link link;
+    for (const base::CommitId& id : *commits) {
+        auto raw = repository.read(id, git::ObjectKind::Commit, git::kCommitCap);
+        if (!raw) return fail(raw.error());
+        auto commit = git::parseCommit(*raw, git::Strictness::Source);
+        if (!commit) return fail(commit.error());
+        std::vector<base::Sha256> parents;
+        for (const base::CommitId& parent : commit->parents)
+            parents.push_back(chains.at(parent));
+        link.fingerprint = base::sha256(*raw);
+        link.chain = format::chainLink(link.fingerprint, parents);
+        chains.emplace(id, link.chain);
+    }
+    return link;
+}
+
+bool holds(const model::VerifyReport& report, const base::CommitId& commit) {
+    for (const model::LogEntry& entry : report.ledger.entries)
+        if (entry.commit == commit) return true;
+    return false;
+}
+
+std::string records(std::uint64_t count) {
+    return std::to_string(count) + (count == 1 ? " record" : " records");
+}
+
+// The checkpoint's head is not in this log.
+Comparison apart(git::Repository& repository, const model::VerifyReport& report,
+                 const format::CheckpointFile& file) {
+    const std::string fork = "The log forked: the checkpoint's head " + file.head.shortHex() +
+                             " is no part of this log, although ";
+    const auto here = repository.header(file.head);
+    if (here && here->kind == git::ObjectKind::Commit) {
+        const auto older = repository.isAncestor(report.ledger.head, file.head);
+        if (older && *older)
+            return {Against::Behind, "This log is behind the checkpoint: it lacks what was signed "
+                                     "up to " +
+                                         file.head.shortHex()};
+        return {Against::Forked, fork + "both begin alike"};
+    }
+    if (report.ledger.commits < file.commits)
+        return {Against::Behind,
+                "This log is behind the checkpoint, which saw " + records(file.records) +
+                    ": this one holds " + records(report.ledger.records) +
+                    ". Whether it also went another way, only the missing ones can say"};
+    return {Against::Forked, fork + "it holds as many entries"};
+}
+
+} // namespace checkpoint_detail
+
+const char* name(Against against) {
+    switch (against) {
+    case Against::Same:
+        return "same";
+    case Against::Ahead:
+        return "ahead";
+    case Against::Behind:
+        return "behind";
+    case Against::Forked:
+        return "forked";
+    case Against::OtherLog:
+        break;
+    }
+    return "another log";
+}
+
+Result<CheckpointView> checkpoint(Workspace& workspace, const AsOf& asOf,
+                                  const base::CancelToken& cancel) {
+    workspace.bypassCache();
+    auto report = workspace.verified(asOf, cancel);
+    if (!report) return fail(report.error());
+    const model::LedgerState& ledger = (*report)->ledger;
+    if ((*report)->state == model::LogState::Missing || !(*report)->inOrder())
+        return fail(ErrorCode::Unavailable,
+                    std::string("The log is not in order (") + model::name((*report)->state) + ")",
+                    {}, (*report)->reason);
+    auto link = checkpoint_detail::linkOf(workspace.repository(), ledger.head, cancel);
+    if (!link) return fail(link.error());
+    CheckpointView view;
+    view.file = {ledger.logId, ledger.genesis, ledger.head,   link->fingerprint,
+                 link->chain,  ledger.records, ledger.commits};
+    view.text = format::writeCheckpoint(view.file);
+    view.words = base::eightWords(link->fingerprint);
+    return view;
+}
+
+Result<Comparison> compareWith(git::Repository& repository, const model::VerifyReport& report,
+                               const std::string& text, const std::string& path,
+                               const base::CancelToken& cancel) {
+    using namespace checkpoint_detail;
+    auto file = format::readCheckpoint(text, path);
+    if (!file) return fail(file.error());
+    if (file->log != report.ledger.logId || file->start != report.ledger.genesis)
+        return Comparison{Against::OtherLog,
+                          "The checkpoint is of another log, which starts with " +
+                              file->start.shortHex()};
+    if (!holds(report, file->head)) return apart(repository, report, *file);
+    auto link = linkOf(repository, file->head, cancel);
+    if (!link) return fail(link.error());
+    if (link->fingerprint != file->fingerprint || link->chain != file->chain)
+        return Comparison{Against::Forked,
+                          "The log forked: it holds other bytes than the checkpoint saw, under the "
+                          "same id " +
+                              file->head.shortHex()};
+    if (file->head == report.ledger.head)
+        return Comparison{Against::Same, "The log is the same as the checkpoint saw it: " +
+                                             records(report.ledger.records)};
+    const std::uint64_t more =
+        report.ledger.records - std::min(file->records, report.ledger.records);
+    return Comparison{Against::Ahead, "The log is ahead of the checkpoint by " + records(more) +
+                                          " and the same up to there"};
+}
+
+} // namespace countersign::jobs
