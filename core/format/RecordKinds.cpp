@@ -53,8 +53,8 @@ constexpr std::array kRecordKinds{
     RecordKind{"roster-enact", false, About::Nothing},
     RecordKind{"compromise", false, About::Nothing},
     RecordKind{"acknowledge", false, About::Nothing},
-    RecordKind{"checkpoint", false, About::Nothing},
-    RecordKind{"workpaper", false, About::Either},
+    RecordKind{"checkpoint", true, About::Nothing},
+    RecordKind{"workpaper", true, About::Either},
 };
 
 template <std::size_t At = 1> model::RecordBody emptyBodyOf(std::string_view word) {

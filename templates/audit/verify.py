@@ -1062,7 +1062,8 @@ KINDS = {
     "acknowledge": [("commit", "object?")],
     "checkpoint": [("head", "object?"), ("records", "number"), ("sha256", "digest")],
 }
-ACTED = {"open", "vote", "withdraw", "join", "answer", "decide", "retire", "remark"}
+ACTED = {"open", "vote", "withdraw", "join", "answer", "decide", "retire", "remark", "checkpoint",
+         "workpaper"}
 ABOUT_RELEASE = {"open", "vote", "withdraw", "join", "answer", "decide", "recuse", "spoken",
                  "loosen", "raise", "lower", "attest", "waive", "break-glass", "obligation-close",
                  "suspend", "deployed", "ballot", "reveal"}
@@ -2219,11 +2220,11 @@ class Replay:
         commit = entry.commit
         if position == 0:
             return self.judge_start(entry)
+        self.rooted[position] = any(self.rooted[parent] for parent in commit.places)
         if len(commit.places) != len(commit.parents):
             raise Refused("the history before it is not here", "CORRUPT")
         if self.entries[0].verdict != "GENESIS":
             raise Refused("the start of the log is not valid", "UNKNOWN_GENESIS")
-        self.rooted[position] = any(self.rooted[parent] for parent in commit.places)
         if not self.rooted[position]:
             raise Refused("it does not descend from the start of this log", "UNKNOWN_GENESIS")
         if commit.malformed:

@@ -377,10 +377,8 @@ std::vector<NamedMove> dishonestMoves() {
         {"a bad pin", badPin},
         {"a silent decision", omitsDissent},
         {"not acted on: recuse", said("ben", "recuse", "", model::Recuse{}, true)},
-        {"not acted on: checkpoint",
-         said("ben", "checkpoint", "",
-              model::Checkpoint{base::CommitId::fromHex(std::string(40, 'a')).value(), 3, {}},
-              false)},
+        {"not acted on: preread",
+         said("ben", "preread", "", model::Preread{base::sha256("a meeting"), {}}, false)},
         {"newer", newerSchema},
         {"retiring a key of another",
          [](Course& course) {
