@@ -84,10 +84,7 @@ base::Result<jobs::AsOf> Context::asOf() const {
     return asOf;
 }
 
-int withWorkspace(Context& context,
-                  const std::function<int(jobs::Workspace&, const jobs::AsOf&)>& work) {
-    auto asOf = context.asOf();
-    if (!asOf) return context.tell(asOf.error());
+jobs::WorkspaceOptions workspaceOptions(const Context& context) {
     jobs::WorkspaceOptions options;
     options.folder = context.globals.folder;
     options.logRef = context.globals.logRef;
@@ -98,7 +95,14 @@ int withWorkspace(Context& context,
     options.clock = context.surroundings.clock;
     options.quarantine = context.surroundings.quarantine;
     options.rememberFirstUse = context.globals.trustFirstUse || context.interactive();
-    auto workspace = jobs::Workspace::open(options);
+    return options;
+}
+
+int withWorkspace(Context& context,
+                  const std::function<int(jobs::Workspace&, const jobs::AsOf&)>& work) {
+    auto asOf = context.asOf();
+    if (!asOf) return context.tell(asOf.error());
+    auto workspace = jobs::Workspace::open(workspaceOptions(context));
     if (!workspace) return context.tell(workspace.error(), kCannot);
     const int code = work(**workspace, *asOf);
     context.clearProgress();

@@ -49,6 +49,8 @@ struct Context {
     base::Result<jobs::AsOf> asOf() const;
 };
 
+// As the global options and the surroundings say.
+jobs::WorkspaceOptions workspaceOptions(const Context& context);
 using WorkspacePtr = std::unique_ptr<jobs::Workspace>;
 // Runs `work` with the opened workspace and the as-of position; errors of opening are exit 3.
 int withWorkspace(Context& context,
@@ -88,6 +90,7 @@ void addInvite(Context& context);                     // invite accept, roster r
 void addAudit(Context& context);                      // checkpoint audit
 void addAuditWork(Context& context, CLI::App& audit); // its gaps and sample
 void addExport(Context& context);                     // export
+void addDoctor(Context& context);                     // doctor
 void addRest(Context& context);                       // index completion schema version
 
 } // namespace countersign::cli

@@ -89,9 +89,7 @@ int accept(Context& context, const AcceptOptions& o) {
     jobs::AcceptRequest request;
     request.file = o.file;
     request.folder = o.folder;
-    request.options.stateFolder = context.surroundings.stateFolder;
-    request.options.cacheFolder = context.surroundings.cacheFolder;
-    request.options.clock = context.surroundings.clock;
+    request.options = workspaceOptions(context);
     request.prompt = context.prompt();
     if (!o.key.empty()) request.keys.emplace_back(o.key);
     auto accepted = jobs::accept(request, context.surroundings.cancel);

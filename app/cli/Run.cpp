@@ -45,6 +45,7 @@ int runCli(const std::vector<std::string>& args, std::ostream& out, std::ostream
     addExport(context);
     addExchange(context);
     addInvite(context);
+    addDoctor(context);
     addRest(context);
     std::vector<std::string> reversed(args.rbegin(), args.rend()); // as CLI11 wants them
     try {

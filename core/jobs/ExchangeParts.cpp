@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/jobs/Pool.h"
 #include "core/jobs/Sentences.h"
+#include "core/ledger/Append.h"
 #include "core/sign/Asking.h"
 
 #include <algorithm>

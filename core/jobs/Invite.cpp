@@ -6,6 +6,7 @@
 #include "core/format/Documents.h"
 #include "core/format/Invitation.h"
 #include "core/jobs/ExchangeParts.h"
+#include "core/sign/GpgSigner.h"
 #include "core/sign/SshSig.h"
 
 #include <algorithm>
@@ -201,6 +202,10 @@ Result<model::RosterRequest> askToJoin(Workspace& workspace, const MembershipReq
                                        const base::CancelToken& cancel) {
     auto report = invite_detail::logInOrder(workspace);
     if (!report) return fail(report.error());
+    if (key.path.string().starts_with(sign::kOpenPgpPath))
+        return fail(
+            ErrorCode::Invalid, "A request is signed with an SSH key", {},
+            "name one with --key; an OpenPGP key is added in a proposal of people and keys");
     const model::LedgerState& ledger = (*report)->ledger;
     if (const model::Person* known = ledger.roster.byKey(key.key.fingerprint))
         return fail(ErrorCode::Conflict, "This key is on the people and keys already, as " +

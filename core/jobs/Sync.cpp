@@ -1,8 +1,5 @@
 // fetch → judge what arrived → tell → unite, signed → move the log's ref → send, never forced.
-#include "core/base/Text.h"
-#include "core/jobs/ExchangeParts.h"
-#include "core/ledger/Append.h"
-#include "core/sign/GpgSigner.h"
+#include "core/jobs/Exchanging.h"
 
 #include <algorithm>
 #include <random>
@@ -14,17 +11,9 @@ using base::ErrorCode;
 using base::fail;
 using base::Result;
 
+namespace exchange {
+
 namespace sync_detail {
-
-constexpr int kTries = 8;
-
-tl::unexpected<base::Error> refused(const std::string& where, model::LogState state,
-                                    const std::string& why, const std::string& hint = {}) {
-    return fail(ErrorCode::Conflict,
-                std::string("The log at ") + where + " is not taken (" + model::name(state) +
-                    "): " + why + ". Your own copy is as it was",
-                {}, hint);
-}
 
 void pause(int round) {
     std::random_device random;
@@ -33,45 +22,7 @@ void pause(int round) {
         std::chrono::milliseconds(most / 2 + static_cast<int>(random() % 1000u) * most / 2000));
 }
 
-class Exchanging {
-public:
-    Exchanging(Workspace& workspace, const SyncRequest& request, const base::CancelToken& cancel,
-               const base::ProgressSink& progress)
-        : m_workspace(workspace), m_own(workspace.repository()), m_request(request),
-          m_cancel(cancel), m_progress(progress), m_ref(localLogRef(workspace)) {}
-
-    Result<SyncResult> with(Peer peer);
-    Result<SyncResult> outOf(const std::filesystem::path& file);
-
-private:
-    Result<void> mayWrite() const;
-    Result<void> readMine();
-    Result<void> connect(const std::vector<base::CommitId>& seen);
-    Result<void> judgeTheirs();
-    Result<void> demandKnownFirst(const model::VerifyReport& report) const;
-    Result<void> demandNotRolledBack();
-    Result<GoOn> tell(int round);
-    Result<void> take();
-    Result<base::CommitId> unite(const base::CommitId& first, const base::CommitId& second);
-    Result<void> accept(const base::CommitId& target);
-    Result<void> demandSeenElsewhere(const model::VerifyReport& report);
-    Result<bool> send(); // false: somebody was faster
-    Result<SyncResult> finish(std::string sentence);
-    std::string logId() const;
-
-    Workspace& m_workspace;
-    git::Repository& m_own;
-    const SyncRequest& m_request;
-    const base::CancelToken& m_cancel;
-    const base::ProgressSink& m_progress;
-    std::string m_ref;
-    Peer m_peer;
-    std::unique_ptr<git::Transport> m_transport;
-    exchange::Side m_mine, m_theirs;
-    std::vector<base::CommitId> m_have;
-    News m_news;
-    SyncResult m_result;
-};
+} // namespace sync_detail
 
 Result<void> Exchanging::mayWrite() const {
     if (m_own.facts().readOnly)
@@ -105,83 +56,22 @@ std::string Exchanging::logId() const {
 Result<void> Exchanging::connect(const std::vector<base::CommitId>& seen) {
     std::vector<base::CommitId> heads = seen;
     if (m_mine.head) heads.insert(heads.begin(), *m_mine.head);
-    m_have = exchange::offered(m_own, heads);
+    m_have = offered(m_own, heads);
     m_transport.reset();
-    auto opened = exchange::transport(m_workspace, m_have, m_request.prompt, m_cancel);
+    auto opened = transport(m_workspace, m_have, m_request.prompt, m_cancel);
     if (!opened) return fail(opened.error());
     m_transport = std::move(*opened);
     return {};
 }
 
-// A log that is new to this computer is taken on a pin or on the person's word, never by itself.
-Result<void> Exchanging::demandKnownFirst(const model::VerifyReport& report) const {
-    if (m_mine.head || report.trust != model::Trust::FirstUse || m_request.trustFirstUse) return {};
-    return fail(ErrorCode::Unavailable,
-                "This computer has never seen the log " + report.ledger.logId.hex(), {},
-                "compare it with somebody and pin it: --genesis " + report.ledger.logId.hex() +
-                    ", or take it as it is: --trust-first-use");
-}
-
-Result<void> Exchanging::judgeTheirs() {
-    auto& arrived = m_transport->repository();
-    auto id = exchange::logIdOf(arrived, *m_theirs.head);
-    if (!id) return fail(id.error());
-    auto trust = m_workspace.anchorFor(*id);
-    if (!trust) return fail(trust.error());
-    trust->heads.clear();
-    for (const base::CommitId& head : m_peer.seen)
-        trust->heads.push_back({head, true});
-    for (const base::CommitId& head : exchange::rememberedHeads(m_workspace, *id, m_peer.address))
-        trust->heads.push_back({head, true});
-    if (m_peer.address.text.empty()) trust->heads.clear(); // a file may be old and still be right
-    if (m_mine.report && m_workspace.options().genesis.empty())
-        trust->genesisPin = m_mine.report->ledger.genesis.hex();
-    auto report =
-        exchange::judge(m_workspace, arrived, *trust, *m_theirs.head, m_cancel, m_progress);
-    if (!report) return fail(report.error());
-    if (report->state != model::LogState::Complete) {
-        if (report->exitCode == 3)
-            return fail(ErrorCode::Corrupt, "The log at " + m_result.where + " cannot be judged: " +
-                                                report->reason + ". Your own copy is as it was");
-        return refused(m_result.where, report->state, report->reason,
-                       "ask the others what happened before anything is sent there");
-    }
-    if (auto known = demandKnownFirst(*report); !known) return known;
-    m_theirs.report = std::make_shared<const model::VerifyReport>(std::move(*report));
-    return {};
-}
-
-// Theirs is part of ours: has it lost something that was there when this computer last looked?
-Result<void> Exchanging::demandNotRolledBack() {
-    std::vector<base::CommitId> seen = m_peer.seen;
-    if (m_theirs.head) {
-        for (const base::CommitId& head : seen) {
-            auto before = m_own.isAncestor(head, *m_theirs.head);
-            if (before && *before) continue;
-            return refused(m_result.where, model::LogState::Rewritten,
-                           "it does not hold the head " + head.shortHex() + " seen there before",
-                           "ask the others what happened; what is missing there is still here");
-        }
-        return {};
-    }
-    if (!exchange::rememberedHeads(m_workspace, logId(), m_peer.address).empty() &&
-        !m_peer.address.text.empty())
-        return refused(m_result.where, model::LogState::Rewritten,
-                       "the log that was seen there before is gone",
-                       "ask the others what happened; what is missing there is still here");
-    return {};
-}
-
 Result<GoOn> Exchanging::tell(int round) {
-    const std::set<base::CommitId> mine = exchange::commitsOf(m_mine.report.get());
+    const std::set<base::CommitId> mine = commitsOf(m_mine.report.get());
     News news;
     news.where = m_result.where;
     news.first = !m_mine.head;
     if (m_theirs.report) {
-        news.arrived = exchange::arrivals(*m_theirs.report, mine);
-        if (m_mine.report)
-            news.unsent =
-                exchange::unsent(*m_mine.report, exchange::commitsOf(m_theirs.report.get()));
+        news.arrived = arrivals(*m_theirs.report, mine);
+        if (m_mine.report) news.unsent = unsent(*m_mine.report, commitsOf(m_theirs.report.get()));
     } else {
         std::set<base::CommitId> theirs;
         if (m_theirs.head) {
@@ -189,9 +79,9 @@ Result<GoOn> Exchanging::tell(int round) {
             if (!commits) return fail(commits.error());
             theirs.insert(commits->begin(), commits->end());
         }
-        news.unsent = exchange::unsent(*m_mine.report, theirs);
+        news.unsent = unsent(*m_mine.report, theirs);
     }
-    news.warnings = exchange::against(news.arrived, news.unsent);
+    news.warnings = against(news.arrived, news.unsent);
     news.needsSignature = !news.arrived.empty() && !news.unsent.empty();
     m_news = std::move(news);
     for (const Arrival& arrival : m_news.arrived) {
@@ -204,106 +94,6 @@ Result<GoOn> Exchanging::tell(int round) {
     const bool nothing = m_news.arrived.empty() && (m_news.unsent.empty() || round > 0);
     if (nothing || !m_request.ask) return GoOn::Send;
     return m_request.ask(m_news);
-}
-
-Result<base::CommitId> Exchanging::unite(const base::CommitId& first,
-                                         const base::CommitId& second) {
-    if (!m_request.key)
-        return fail(ErrorCode::Denied,
-                    "Both sides have new records; their union must be signed, and there is no key");
-    auto key = m_request.key();
-    if (!key) {
-        base::Error error = key.error();
-        error.what = "Both sides have new records, and their union must be signed. " + error.what;
-        return fail(std::move(error));
-    }
-    model::LedgerState people;
-    people.logId = m_mine.report->ledger.logId;
-    people.roster = (m_theirs.report ? m_theirs.report : m_mine.report)->ledger.roster;
-    people.retiredKeys = m_mine.report->ledger.retiredKeys;
-    if (m_theirs.report)
-        people.retiredKeys.insert(m_theirs.report->ledger.retiredKeys.begin(),
-                                  m_theirs.report->ledger.retiredKeys.end());
-    auto signer = sign::signerOf(*key, m_request.prompt);
-    auto joined =
-        ledger::join(m_own, people, {first, second}, *signer, m_workspace.now(), m_cancel);
-    if (joined) m_result.unions.push_back(*joined);
-    return joined;
-}
-
-// Other clones of this person may hold records that were never sent: said, not refused. A head that
-// was seen somewhere and that nobody holds any more is refused.
-Result<void> Exchanging::demandSeenElsewhere(const model::VerifyReport& report) {
-    const auto commits = exchange::commitsOf(&report);
-    auto heads = m_workspace.stateOf(report.ledger.logId.hex()).heads();
-    if (!heads) return fail(heads.error());
-    for (const local::RememberedHead& head : *heads) {
-        if (head.ref != m_ref || commits.contains(head.head)) continue;
-        auto other = head.repository.starts_with('/') ? git::Repository::open(head.repository)
-                                                      : fail(ErrorCode::NotFound, "");
-        auto there = other ? (*other)->ref(m_ref) : fail(ErrorCode::NotFound, "");
-        if (!there || !*there || **there != head.head)
-            return refused(m_result.where, model::LogState::Behind,
-                           "this computer has seen a newer head, " + head.head.shortHex() +
-                               ", at " + head.repository);
-        m_result.warnings.push_back("Your copy at " + head.repository +
-                                    " holds records that are not sent; `countersign sync` there");
-    }
-    return {};
-}
-
-Result<void> Exchanging::accept(const base::CommitId& target) {
-    const std::string id = (m_theirs.report ? m_theirs.report : m_mine.report)->ledger.logId.hex();
-    auto trust = m_workspace.anchorFor(id);
-    if (!trust) return fail(trust.error());
-    std::erase_if(trust->heads, [](const auto& head) { return !head.samePath; });
-    if (m_mine.report && m_workspace.options().genesis.empty())
-        trust->genesisPin = m_mine.report->ledger.genesis.hex();
-    auto report = exchange::judge(m_workspace, m_own, *trust, target, m_cancel, m_progress);
-    if (!report) return fail(report.error());
-    if (report->state != model::LogState::Complete)
-        return refused(m_result.where, report->state, report->reason);
-    const auto mine = exchange::commitsOf(m_mine.report.get());
-    for (const model::LogEntry& entry : report->ledger.entries) {
-        if (m_request.withWrong || model::isHarmless(entry.verdict) || mine.contains(entry.commit))
-            continue;
-        return refused(m_result.where, model::LogState::Complete,
-                       "commit " + entry.commit.shortHex() + " would be " +
-                           model::name(entry.verdict) + ": " + entry.reason);
-    }
-    return demandSeenElsewhere(*report);
-}
-
-// Objects first, then the union, then the verdict on all of it, then the ref.
-Result<void> Exchanging::take() {
-    if (m_news.arrived.empty()) return {};
-    if (auto brought = m_transport->bring(*m_theirs.head, m_have, m_own); !brought) return brought;
-    base::CommitId target = *m_theirs.head;
-    if (m_news.needsSignature) {
-        auto joined = unite(*m_theirs.head, *m_mine.head);
-        if (!joined) return fail(joined.error());
-        target = *joined;
-    }
-    for (int round = 0;; ++round) {
-        if (auto fine = accept(target); !fine) return fine;
-        if (m_cancel.isCancelled()) return fail(ErrorCode::Cancelled, "Nothing was changed");
-        const base::CommitId before = m_mine.head.value_or(base::CommitId());
-        auto moved = m_own.moveRef(m_ref, target, before, "countersign: exchange");
-        if (moved) break;
-        auto now = m_own.ref(m_ref);
-        const bool signedHere = now && *now && **now != before;
-        if (moved.error().code != ErrorCode::Conflict || !signedHere || round == kTries)
-            return moved;
-        // Something was signed here meanwhile: it is united with the rest, nothing is made again.
-        if (auto mine = readMine(); !mine) return mine;
-        auto joined = unite(target, *m_mine.head);
-        if (!joined) return fail(joined.error());
-        target = *joined;
-    }
-    m_workspace.logChanged();
-    m_result.arrived.insert(m_result.arrived.end(), m_news.arrived.begin(), m_news.arrived.end());
-    m_mine.head = target;
-    return {};
 }
 
 Result<bool> Exchanging::send() {
@@ -322,7 +112,7 @@ Result<SyncResult> Exchanging::finish(std::string sentence) {
     auto head = m_own.ref(m_ref);
     if (head && *head) {
         m_result.head = **head;
-        auto fingerprint = exchange::fingerprintOf(m_own, **head);
+        auto fingerprint = fingerprintOf(m_own, **head);
         if (fingerprint) m_result.fingerprint = *fingerprint;
         (void)m_workspace.verified({}, m_cancel); // remembers what is here now
     }
@@ -341,7 +131,7 @@ Result<SyncResult> Exchanging::with(Peer peer) {
         if (auto made = git::makeExchangeFolder(m_peer.address); !made) return fail(made.error());
     }
     for (int round = 0; round < kTries; ++round) {
-        if (round > 0) pause(round);
+        if (round > 0) sync_detail::pause(round);
         if (auto mine = readMine(); !mine) return fail(mine.error());
         if (auto ready = connect(m_peer.seen); !ready) return fail(ready.error());
         auto theirs = m_transport->fetch(m_peer.address, m_ref);
@@ -351,7 +141,7 @@ Result<SyncResult> Exchanging::with(Peer peer) {
             return fail(ErrorCode::NotFound, "There is no decision log here and none there", {},
                         "start one: countersign init");
         const bool isNew =
-            m_theirs.head && !exchange::commitsOf(m_mine.report.get()).contains(*m_theirs.head);
+            m_theirs.head && !commitsOf(m_mine.report.get()).contains(*m_theirs.head);
         auto fine = isNew ? judgeTheirs() : demandNotRolledBack();
         if (!fine) return fail(fine.error());
         auto answer = tell(round);
@@ -362,7 +152,7 @@ Result<SyncResult> Exchanging::with(Peer peer) {
         }
         if (auto taken = take(); !taken) return fail(taken.error());
         if (m_theirs.head) {
-            exchange::rememberPeer(m_workspace, logId(), m_peer, *m_theirs.head);
+            rememberPeer(m_workspace, logId(), m_peer, *m_theirs.head);
             m_peer.seen = {*m_theirs.head};
         }
         if (m_news.unsent.empty()) return finish("Nothing is left to send.");
@@ -373,7 +163,7 @@ Result<SyncResult> Exchanging::with(Peer peer) {
         auto sent = send();
         if (!sent) return fail(sent.error());
         if (!*sent) continue;
-        exchange::rememberPeer(m_workspace, logId(), m_peer, *m_mine.head);
+        rememberPeer(m_workspace, logId(), m_peer, *m_mine.head);
         m_result.sent = m_news.unsent;
         return finish("Sent.");
     }
@@ -389,7 +179,7 @@ Result<SyncResult> Exchanging::outOf(const std::filesystem::path& file) {
     auto theirs = m_transport->fetchBundle(file, m_ref);
     if (!theirs) return fail(theirs.error());
     m_theirs = {*theirs, nullptr};
-    if (exchange::commitsOf(m_mine.report.get()).contains(*theirs))
+    if (commitsOf(m_mine.report.get()).contains(*theirs))
         return finish("Everything in it is here already.");
     if (auto fine = judgeTheirs(); !fine) return fail(fine.error());
     auto answer = tell(0);
@@ -403,19 +193,19 @@ Result<SyncResult> Exchanging::outOf(const std::filesystem::path& file) {
     return finish("Taken.");
 }
 
-} // namespace sync_detail
+} // namespace exchange
 
 Result<SyncResult> sync(Workspace& workspace, const SyncRequest& request,
                         const base::CancelToken& cancel, const base::ProgressSink& progress) {
     auto peer = findPeer(workspace, request.where);
     if (!peer) return fail(peer.error());
-    return sync_detail::Exchanging(workspace, request, cancel, progress).with(std::move(*peer));
+    return exchange::Exchanging(workspace, request, cancel, progress).with(std::move(*peer));
 }
 
 Result<SyncResult> importOutbox(Workspace& workspace, const std::filesystem::path& file,
                                 const SyncRequest& request, const base::CancelToken& cancel) {
     const base::ProgressSink quiet;
-    return sync_detail::Exchanging(workspace, request, cancel, quiet).outOf(file);
+    return exchange::Exchanging(workspace, request, cancel, quiet).outOf(file);
 }
 
 } // namespace countersign::jobs

@@ -173,7 +173,7 @@ TEST_CASE("Words that name nothing are the call's fault, and say what is near", 
 
 TEST_CASE("Commands of later versions are unknown, not half there", "[cli]") {
     for (const char* name : {"ask", "diff", "waive", "break-glass", "delegate", "permit", "meeting",
-                             "checkpoint", "audit", "export", "doctor", "baseline", "suspend"})
+                             "checkpoint", "audit", "export", "baseline", "suspend"})
         CHECK(run(support::sharedDemo(), {name}).code == 2);
 }
 

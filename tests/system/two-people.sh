@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# two-people.sh BUILD [ROUNDS]: two homes, two clones, a bare repository between them. A log is
+# started, somebody is invited, both sign offline at once, everything comes together, and verify
+# still answers 0. ROUNDS (default 3): how often both push at the same moment (hardening.md, test 24;
+# the long run is 50). No network.
+rounds=${2:-3}
+. "$(dirname "$0")/two-homes.sh"
+
+step "both sign offline, at once"
+export GIT_SSH=/bin/false
+said 0 "Not sent yet" ana vote tagger approve --as peer --reason "Read all of it"
+said 3 "" ana sync
+said 0 "Not sent yet" tom vote tagger dissent --level concern --reason "Not tried on old letters"
+said 0 "Signed. Not sent yet." ana outbox
+export GIT_SSH=$folder/ssh
+mine=$(head ana/repo) his=$(head tom/repo)
+said 0 "Sent." ana sync
+said 0 "united in one signed entry" tom sync
+said 0 "Nothing is left to send" ana sync
+[ "$(git -C tom/repo rev-parse "$log^1")" = "$mine" ] || fail "Ana's signature was made again"
+[ "$(git -C tom/repo rev-parse "$log^2")" = "$his" ] || fail "Tom's signature was made again"
+whole
+
+step "by stick and by file, without the server"
+said 0 "Not sent yet" ana vote tagger dissent --level concern --reason "Carried on a stick"
+said 0 "Sent." ana sync "$folder/stick" --create
+said 0 "Nothing is left to send" tom sync "$folder/stick"
+said 0 "Not sent yet" tom vote tagger dissent --level concern --reason "Carried in a file"
+said 0 "Signed. Not sent yet." tom outbox export "$folder/letter.bundle"
+said 0 "Taken." ana outbox import "$folder/letter.bundle"
+said 0 "Sent." ana sync
+said 0 "Nothing is left to send" tom sync
+whole
+
+step "both push at the same moment, $rounds times"
+for round in $(seq "$rounds"); do
+    for who in ana tom; do
+        $who vote tagger dissent --level concern --reason "Round $round of $who" >/dev/null
+        head $who/repo >>signed
+    done
+    ana sync --yes >ana.out 2>&1 & a=$!
+    tom sync --yes >tom.out 2>&1 & t=$!
+    wait $a || fail "round $round, Ana: $(cat ana.out)"
+    wait $t || fail "round $round, Tom: $(cat tom.out)"
+done
+ana sync --yes >/dev/null && tom sync --yes >/dev/null && ana sync --yes >/dev/null
+whole
+while read -r commit; do
+    git -C "$server" merge-base --is-ancestor "$commit" "$log" || fail "$commit was lost"
+done <signed
+[ "$(ana history | grep -c "Round\|concern")" -ge $((2 * rounds)) ] || fail "records are missing"
+ana verify -v | grep -c "^VALID_MERGE" >merges || true
+echo "   $(wc -l <signed) signatures, $(cat merges) unions, none lost, none made again"
+
+step "a server that was pushed back is refused, and ours is kept"
+kept=$(head ana/repo)
+git -C "$server" update-ref "$log" "$kept~2"
+said 1 "REWRITTEN" ana sync
+[ "$(head ana/repo)" = "$kept" ] || fail "the log here moved"
+git -C "$server" update-ref "$log" "$kept"
+said 0 "Nothing is left to send" ana sync
+whole
+echo "two people: whole"
