@@ -21,27 +21,41 @@ void chooseScreen(int argc, char** argv) {
         return;
     for (int i = 1; i < argc; ++i)
         if (std::strncmp(argv[i], "--screenshots", 13) == 0 ||
-            std::strncmp(argv[i], "--export", 8) == 0)
+            std::strncmp(argv[i], "--export", 8) == 0 ||
+            std::strncmp(argv[i], "--document", 10) == 0)
             qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
 int run(const QCommandLineParser& line) {
     const QString folder = line.positionalArguments().value(0);
-    if (line.isSet("export")) {
-        if (!line.isSet("pdf")) {
-            std::fprintf(stderr, "error: --export needs --pdf FILE\n");
+    if (line.isSet("export") || line.value("document") == QLatin1String("timeline")) {
+        window::ExportRequest request;
+        request.folder = folder.isEmpty() ? QStringLiteral(".") : folder;
+        request.release = line.value("export");
+        request.document = line.value("document");
+        request.pdf = line.value("pdf");
+        request.html = line.value("html");
+        if (request.pdf.isEmpty() && request.html.isEmpty()) {
+            std::fprintf(stderr, "error: --export needs --pdf FILE or --html FILE\n");
             return 2;
         }
-        window::Export sheet(folder.isEmpty() ? QStringLiteral(".") : folder, line.value("export"),
-                             line.value("pdf"), nullptr);
-        QObject::connect(&sheet, &window::Export::finished, qApp, &QCoreApplication::exit,
+        if (!window::Export::documents().contains(request.document)) {
+            std::fprintf(stderr, "error: --document is one of %s\n",
+                         qPrintable(window::Export::documents().join(", ")));
+            return 2;
+        }
+        window::Export document(request, nullptr);
+        QObject::connect(&document, &window::Export::finished, qApp, &QCoreApplication::exit,
                          Qt::QueuedConnection);
-        sheet.start();
+        document.start();
         return QApplication::exec();
     }
     window::MainWindow frame;
+    if (line.isSet("read-only")) frame.session().setReadOnly(true);
     frame.show();
     window::Tour tour(&frame, line.value("screenshots"), nullptr);
+    const QStringList size = line.value("size").split('x');
+    if (size.size() == 2) tour.setSize({size[0].toInt(), size[1].toInt()});
     QObject::connect(&tour, &window::Tour::finished, qApp, &QCoreApplication::exit,
                      Qt::QueuedConnection);
     if (line.isSet("first-row"))
@@ -70,8 +84,14 @@ int main(int argc, char** argv) {
     line.addPositionalArgument("DIR", "Repository to open.", "[DIR]");
     line.addOptions(
         {{"screenshots", "Walk through the window, sign once, keep pictures.", "FOLDER"},
-         {"export", "Write the decision sheet of a release.", "RELEASE"},
-         {"pdf", "Where the decision sheet goes.", "FILE"},
+         {"size", "Size of the window in the pictures, like 1024x700.", "SIZE"},
+         {"export", "Write a document about a release without a window.", "RELEASE"},
+         {"document",
+          "Which: " + window::Export::documents().join(", ") + " (the last needs no release).",
+          "KIND", "sheet"},
+         {"pdf", "Where it goes as PDF.", "FILE"},
+         {"html", "Where it goes as one HTML file.", "FILE"},
+         {"read-only", "Sign nothing and write to no repository."},
          {"first-row", "End when the first row of the table is painted."}});
     line.process(application);
     return run(line);

@@ -4,7 +4,7 @@
 #include "tests/support/TempFolder.h"
 #include "tests/ui/Wait.h"
 #include "ui/models/ModelTable.h"
-#include "ui/pages/HistoryPage.h"
+#include "ui/pages/AuditPage.h"
 #include "ui/pages/ModelsPage.h"
 #include "ui/pages/StartPage.h"
 #include "ui/widgets/MessageBar.h"
@@ -192,11 +192,12 @@ TEST_CASE("The window shows the models of the folder it is given and an amber sh
         return table->model()->rowCount() == 1 && !window.models()->table().at(0).fromCache &&
                shield->shield().mark.tone == bridge::Tone::Caution;
     }));
+    window.commands().run("goModels");
     CHECK(table->isVisible());
     CHECK(table->model()->index(0, models::ModelTable::Owner).data().toString() == "Li Wei");
     CHECK(window.models()->table().at(0).gate == "blocked");
 
-    window.commands().run("goHistory");
+    window.commands().run("goAudit");
     auto* history = child<QTableView>(window, "historyTable");
     REQUIRE(comesTrue([&] { return history->model()->rowCount() == 1; }));
     sample.voteElsewhere();
@@ -310,7 +311,7 @@ TEST_CASE("Every control of the window has a name for scripts and one for screen
     window::MainWindow window;
     window.show();
     window.openFolder(sample.path());
-    window.history();
+    window.audit();
     REQUIRE(comesTrue([&] { return window.models()->table().rowCount() == 1; }));
     for (auto* control : window.findChildren<QWidget*>()) {
         const bool ours = control->focusPolicy() != Qt::NoFocus && control->isEnabled() &&

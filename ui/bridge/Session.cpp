@@ -59,8 +59,14 @@ void Session::setAsOf(const jobs::AsOf& asOf) {
     emit asOfChanged();
 }
 
+void Session::setReadOnly(bool readOnly) {
+    if (readOnly == m_readOnly) return;
+    m_readOnly = readOnly;
+    emit identityChanged();
+}
+
 bool Session::canSign() const {
-    return m_open && m_identity && m_info.hasLog && !m_info.facts.readOnly &&
+    return m_open && !m_readOnly && m_identity && m_info.hasLog && !m_info.facts.readOnly &&
            m_asOf.revision.empty() && !m_asOf.at;
 }
 
@@ -100,7 +106,7 @@ void Session::identities(QObject* context, const std::vector<std::filesystem::pa
     auto beside = m_info.facts.folder;
     beside += ".keys";
     if (std::filesystem::is_directory(beside, none)) extra.push_back(beside);
-    start<std::vector<jobs::Identity>>(
+    run<std::vector<jobs::Identity>>(
         context, tr("Looking for your keys"), Kind::Read,
         [extra](auto& workspace, const auto&, const auto&) {
             return jobs::identities(workspace, extra);
@@ -132,14 +138,14 @@ void Session::recallIdentity() {
 }
 
 void Session::rememberedModels(QObject* context, Done<jobs::ModelsResult> done) {
-    start<jobs::ModelsResult>(
+    run<jobs::ModelsResult>(
         context, tr("Reading what this computer remembers"), Kind::Read,
         [](auto& workspace, const auto&, const auto&) { return jobs::rememberedModels(workspace); },
         std::move(done));
 }
 
 void Session::models(QObject* context, bool judge, Done<jobs::ModelsResult> done) {
-    start<jobs::ModelsResult>(
+    run<jobs::ModelsResult>(
         context, judge ? tr("Checking the releases") : tr("Finding the models"),
         judge ? Kind::Background : Kind::Read,
         [asOf = m_asOf, judge](auto& workspace, const auto& cancel, const auto& progress) {
@@ -150,7 +156,7 @@ void Session::models(QObject* context, bool judge, Done<jobs::ModelsResult> done
 
 void Session::releases(QObject* context, const QString& model,
                        Done<std::vector<jobs::ReleaseSummary>> done) {
-    start<std::vector<jobs::ReleaseSummary>>(
+    run<std::vector<jobs::ReleaseSummary>>(
         context, tr("Listing the releases"), Kind::Read,
         [asOf = m_asOf, name = utf8(model)](auto& workspace, const auto&, const auto&) {
             return jobs::listReleases(workspace, asOf, name);
@@ -160,7 +166,7 @@ void Session::releases(QObject* context, const QString& model,
 
 tasks::TaskId Session::release(QObject* context, const QString& name, model::Purpose purpose,
                                Done<Shared<jobs::ReleaseView>> done) {
-    return start<Shared<jobs::ReleaseView>>(
+    return run<Shared<jobs::ReleaseView>>(
         context, tr("Opening %1").arg(name), Kind::Read,
         [asOf = m_asOf, name = utf8(name),
          purpose](auto& workspace, const auto& cancel,
@@ -174,7 +180,7 @@ tasks::TaskId Session::release(QObject* context, const QString& name, model::Pur
 
 void Session::gate(QObject* context, const jobs::GateRequest& request,
                    Done<model::GateReport> done) {
-    start<model::GateReport>(
+    run<model::GateReport>(
         context, tr("Checking the release"), Kind::Read,
         [request](auto& workspace, const auto& cancel, const auto&) {
             return jobs::gate(workspace, request, cancel);
@@ -184,7 +190,7 @@ void Session::gate(QObject* context, const jobs::GateRequest& request,
 
 void Session::verify(QObject* context, Done<Shared<model::VerifyReport>> done) {
     const std::string asked = m_asOf.revision;
-    start<Shared<model::VerifyReport>>(
+    run<Shared<model::VerifyReport>>(
         context, tr("Checking the log"), Kind::Read,
         [asOf = m_asOf](auto& workspace, const auto& cancel,
                         const auto& progress) -> base::Result<Shared<model::VerifyReport>> {
@@ -201,7 +207,7 @@ void Session::verify(QObject* context, Done<Shared<model::VerifyReport>> done) {
 
 void Session::history(QObject* context, const QString& release,
                       Done<std::vector<jobs::HistoryLine>> done) {
-    start<std::vector<jobs::HistoryLine>>(
+    run<std::vector<jobs::HistoryLine>>(
         context, tr("Reading the record of decisions"), Kind::Read,
         [asOf = m_asOf, name = utf8(release)](auto& workspace, const auto&, const auto&) {
             return jobs::history(workspace, asOf, name);
@@ -209,18 +215,18 @@ void Session::history(QObject* context, const QString& release,
         std::move(done));
 }
 
-void Session::record(QObject* context, const QString& id, Done<jobs::RecordView> done) {
-    start<jobs::RecordView>(
+void Session::record(QObject* context, const QString& id, Done<jobs::RecordFacts> done) {
+    run<jobs::RecordFacts>(
         context, tr("Opening the record"), Kind::Read,
         [id = utf8(id)](auto& workspace, const auto&, const auto&) {
-            return jobs::showRecord(workspace, id);
+            return jobs::recordFacts(workspace, id);
         },
         std::move(done));
 }
 
 void Session::fileText(QObject* context, Shared<jobs::ReleaseView> view, const QString& path,
                        Done<jobs::FileText> done) {
-    start<jobs::FileText>(
+    run<jobs::FileText>(
         context, tr("Reading %1").arg(path), Kind::Read,
         [view, path = utf8(path)](auto& workspace, const auto&, const auto&) {
             return jobs::fileText(workspace, view->target, path);
@@ -230,7 +236,7 @@ void Session::fileText(QObject* context, Shared<jobs::ReleaseView> view, const Q
 
 tasks::TaskId Session::search(QObject* context, const QString& query,
                               Done<std::vector<index::Hit>> done) {
-    return start<std::vector<index::Hit>>(
+    return run<std::vector<index::Hit>>(
         context, tr("Searching"), Kind::Read,
         [query = utf8(query)](auto& workspace, const auto& cancel, const auto&) {
             return jobs::search(workspace, query, cancel);
@@ -239,7 +245,7 @@ tasks::TaskId Session::search(QObject* context, const QString& query,
 }
 
 void Session::rebuildIndex(QObject* context, Done<void> done) {
-    start<void>(
+    run<void>(
         context, tr("Reading everything for the search"), Kind::Background,
         [](auto& workspace, const auto& cancel, const auto& progress) {
             return jobs::rebuildIndex(workspace, cancel, progress);

@@ -10,10 +10,15 @@
 #pragma once
 
 #include "core/jobs/Browse.h"
+#include "core/jobs/CompareTimes.h"
 #include "core/jobs/Countersign.h"
 #include "core/jobs/Drafts.h"
+#include "core/jobs/FileDiff.h"
 #include "core/jobs/Judge.h"
 #include "core/jobs/Make.h"
+#include "core/jobs/Moments.h"
+#include "core/jobs/MyTurn.h"
+#include "core/jobs/RecordFacts.h"
 #include "ui/tasks/Question.h"
 #include "ui/tasks/TaskRunner.h"
 
@@ -55,6 +60,9 @@ public:
     const jobs::AsOf& asOf() const { return m_asOf; }
     void setAsOf(const jobs::AsOf& asOf);
     bool canSign() const;
+    // The switch for the whole program: while on, nothing is signed or written to a repository.
+    bool readOnly() const { return m_readOnly; }
+    void setReadOnly(bool readOnly); // identityChanged() follows
 
     // Who signs. Nothing is chosen until chooseIdentity() (or the one remembered is found again).
     const std::optional<jobs::Identity>& identity() const { return m_identity; }
@@ -75,16 +83,35 @@ public:
     void gate(QObject* context, const jobs::GateRequest& request, Done<model::GateReport> done);
     // Also keeps logReport() and emits logJudged().
     void verify(QObject* context, Done<Shared<model::VerifyReport>> done);
+    void myTurn(QObject* context, Done<jobs::MyTurn> done); // of identity(), or of nobody
+    void sinceLastLook(QObject* context, Shared<jobs::ReleaseView> view, bool remember,
+                       Done<jobs::SinceThen> done);
+    void moments(QObject* context, Done<std::vector<jobs::Moment>> done);
+    void position(QObject* context, Done<jobs::Position> done);
     void history(QObject* context, const QString& release,
                  Done<std::vector<jobs::HistoryLine>> done);
-    void record(QObject* context, const QString& id, Done<jobs::RecordView> done);
+    void record(QObject* context, const QString& id, Done<jobs::RecordFacts> done);
+    void compareTimes(QObject* context, const jobs::AsOf& from, const jobs::AsOf& to,
+                      Done<jobs::TimeComparison> done);
     void fileText(QObject* context, Shared<jobs::ReleaseView> view, const QString& path,
                   Done<jobs::FileText> done);
+    // Against the last approved release.
+    void fileDiff(QObject* context, Shared<jobs::ReleaseView> view, const QString& path,
+                  Done<jobs::FileDiff> done);
     tasks::TaskId search(QObject* context, const QString& query,
                          Done<std::vector<index::Hit>> done);
     void rebuildIndex(QObject* context, Done<void> done);
     // The last judgement of the log; null before the first.
     const Shared<model::VerifyReport>& logReport() const { return m_logReport; }
+
+    // Any other job of core, in the lane: `job(Workspace&, const CancelToken&, const
+    // ProgressSink&)` gives a Result<T>. For jobs that one place of the window starts; needs
+    // SessionLane.h.
+    template <typename T, typename Job>
+    tasks::TaskId run(QObject* context, const QString& name, tasks::Kind kind, Job job,
+                      Done<T> done);
+    // For such a job, where the signing tool or ssh may ask the person. Called in the lane.
+    sign::PromptHandler promptHandler(const base::CancelToken& cancel);
 
     // Needs no open repository.
     void makeDemo(QObject* context, const jobs::DemoRequest& request, Done<jobs::DemoResult> done);
@@ -116,14 +143,11 @@ signals:
     void identityChanged();
     void failed(const QString& doing, const countersign::base::Error& error);
     void noted(const QString& sentence);
+    void signedHere(); // a signature of this window was written
     void promptNeeded(std::shared_ptr<countersign::bridge::Prompt> prompt);
 
 private:
     struct Lane; // what lives in the lane
-    template <typename T, typename Job>
-    tasks::TaskId start(QObject* context, const QString& name, tasks::Kind kind, Job job,
-                        Done<T> done);
-    sign::PromptHandler promptHandler(const base::CancelToken& cancel);
     void take(const jobs::WorkspaceInfo& info);
     void recallIdentity();
 
@@ -133,6 +157,7 @@ private:
     std::optional<jobs::Identity> m_identity;
     Shared<model::VerifyReport> m_logReport;
     bool m_open = false;
+    bool m_readOnly = false;
     bool m_looking = false;
     QTimer m_watch;
     tasks::TaskRunner m_tasks;

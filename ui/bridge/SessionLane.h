@@ -1,4 +1,5 @@
-// Private to Session: what lives in the lane, and how a job gets at it.
+// What lives in the lane, and how a job gets at it: for Session, and for the places that call
+// Session::run(). Only values leave the lane.
 #pragma once
 
 #include "ui/bridge/Session.h"
@@ -10,8 +11,8 @@ struct Session::Lane {
 };
 
 template <typename T, typename Job>
-tasks::TaskId Session::start(QObject* context, const QString& name, tasks::Kind kind, Job job,
-                             Done<T> done) {
+tasks::TaskId Session::run(QObject* context, const QString& name, tasks::Kind kind, Job job,
+                           Done<T> done) {
     return m_tasks.run(
         context, name, kind,
         [lane = m_lane,

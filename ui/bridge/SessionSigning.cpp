@@ -9,7 +9,7 @@ using tasks::Kind;
 void Session::prepare(QObject* context, const jobs::Statement& statement,
                       Done<jobs::Prospect> done) {
     const sign::KeyChoice key = m_identity ? m_identity->key : sign::KeyChoice{};
-    start<jobs::Prospect>(
+    run<jobs::Prospect>(
         context, tr("Preparing what will be signed"), Kind::Read,
         [statement, key](auto& workspace, const auto& cancel, const auto&) {
             return jobs::prepare(workspace, statement, key, cancel);
@@ -20,13 +20,18 @@ void Session::prepare(QObject* context, const jobs::Statement& statement,
 void Session::sign(QObject* context, const jobs::Statement& statement,
                    const jobs::Prospect& prospect, Done<jobs::Receipt> done) {
     const sign::KeyChoice key = m_identity ? m_identity->key : sign::KeyChoice{};
-    start<jobs::Receipt>(
+    run<jobs::Receipt>(
         context, tr("Signing"), Kind::Write,
-        [this, statement, prospect, key](auto& workspace, const auto& cancel, const auto&) {
+        [this, statement, prospect, key, off = m_readOnly](
+            auto& workspace, const auto& cancel, const auto&) -> base::Result<jobs::Receipt> {
+            if (off)
+                return base::fail(base::ErrorCode::Denied,
+                                  "the program is switched to reading only");
             return jobs::sign(workspace, statement, prospect, key, promptHandler(cancel), cancel);
         },
         [this, done = std::move(done)](base::Result<jobs::Receipt> receipt) {
             look();
+            if (receipt) emit signedHere();
             if (done) done(std::move(receipt));
         });
 }
@@ -45,7 +50,7 @@ sign::PromptHandler Session::promptHandler(const base::CancelToken& cancel) {
 }
 
 void Session::draft(QObject* context, const QString& key, Done<std::optional<local::Draft>> done) {
-    start<std::optional<local::Draft>>(
+    run<std::optional<local::Draft>>(
         context, {}, Kind::Read,
         [key = utf8(key)](auto& workspace, const auto&, const auto&) {
             return jobs::loadDraft(workspace, key);
@@ -55,7 +60,7 @@ void Session::draft(QObject* context, const QString& key, Done<std::optional<loc
 
 void Session::saveDraft(QObject* context, const QString& key,
                         const std::map<std::string, std::string>& fields, Done<void> done) {
-    start<void>(
+    run<void>(
         context, {}, Kind::Write,
         [key = utf8(key), fields](auto& workspace, const auto&, const auto&) {
             return jobs::saveDraft(workspace, local::Draft{key, fields, {}});
@@ -64,7 +69,7 @@ void Session::saveDraft(QObject* context, const QString& key,
 }
 
 void Session::dropDraft(QObject* context, const QString& key, Done<void> done) {
-    start<void>(
+    run<void>(
         context, {}, Kind::Write,
         [key = utf8(key)](auto& workspace, const auto&, const auto&) {
             return jobs::dropDraft(workspace, key);
@@ -75,7 +80,7 @@ void Session::dropDraft(QObject* context, const QString& key, Done<void> done) {
 void Session::look() {
     if (!m_open || m_looking) return;
     m_looking = true;
-    start<jobs::WorkspaceInfo>(
+    run<jobs::WorkspaceInfo>(
         this, {}, Kind::Background,
         [](auto& workspace, const auto&, const auto&) { return workspace.info(); },
         [this](base::Result<jobs::WorkspaceInfo> info) {

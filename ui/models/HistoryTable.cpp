@@ -18,6 +18,23 @@ QString releaseOfEntry(const model::LogEntry& entry) {
                 entry.record->subject->release.version);
 }
 
+HistoryTable::Group groupOf(const model::LogEntry& entry) {
+    if (!model::isCounted(entry.verdict)) return HistoryTable::NotCounted;
+    if (!entry.record) return HistoryTable::Rest;
+    const std::string& kind = entry.record->kind;
+    if (kind == "decide" || kind == "suspend" || kind == "break-glass" || kind == "waive")
+        return HistoryTable::Decisions;
+    if (const auto* vote = std::get_if<model::Vote>(&entry.record->body))
+        return vote->vote == model::VoteValue::Dissent ? HistoryTable::Objections
+                                                       : HistoryTable::Signatures;
+    if (kind == "answer" || kind == "join") return HistoryTable::Objections;
+    if (kind == "withdraw" || kind == "recuse") return HistoryTable::Signatures;
+    if (kind.starts_with("policy-") || kind.starts_with("roster-") || kind == "retire" ||
+        kind == "compromise" || kind == "delegate")
+        return HistoryTable::Rules;
+    return HistoryTable::Rest;
+}
+
 QString entryTooltip(const jobs::HistoryLine& line, int column) {
     if (column == HistoryTable::When) return bridge::moment(line.entry.committed).tooltip;
     if (column != HistoryTable::Standing) return {};
@@ -52,6 +69,7 @@ QVariant HistoryTable::data(const QModelIndex& index, int role) const {
     if (role == kIdRole)
         return QString::fromStdString(line.entry.id.isZero() ? line.entry.commit.hex()
                                                              : line.entry.id.hex());
+    if (role == kGroupRole) return int(groupOf(line.entry));
     if (role == bridge::kMarkRole)
         return column == Standing ? QVariant::fromValue(bridge::mark(line.entry.verdict))
                                   : QVariant();

@@ -15,6 +15,9 @@ class HistoryTable final : public QAbstractTableModel {
 public:
     enum Column { When, What, Release, Standing, kColumns };
     static constexpr int kIdRole = Qt::UserRole + 1; // record id, or the commit where there is none
+    static constexpr int kGroupRole = Qt::UserRole + 4;
+    // What people look for; NotCounted holds whatever the log's rules refuse, of any kind.
+    enum Group { Decisions, Signatures, Objections, Rules, Rest, NotCounted };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -170,7 +170,16 @@ void WordFilter::setWords(const QString& typed) {
     invalidateFilter();
 }
 
+void WordFilter::setGroups(int role, const QList<int>& groups) {
+    m_groupRole = role;
+    m_groups = groups;
+    invalidateFilter();
+}
+
 bool WordFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    if (!m_groups.isEmpty() &&
+        !m_groups.contains(sourceModel()->index(row, 0, parent).data(m_groupRole).toInt()))
+        return false;
     if (m_words.isEmpty()) return true;
     const QString all = sourceModel()->index(row, 0, parent).data(filterRole()).toString();
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) {

@@ -4,6 +4,7 @@
 #include "core/jobs/Browse.h"
 
 #include <QAbstractTableModel>
+#include <QList>
 #include <QSortFilterProxyModel>
 
 #include <vector>
@@ -39,13 +40,15 @@ private:
     std::vector<jobs::ModelSummary> m_rows;
 };
 
-// Keeps the rows in which every typed word occurs.
+// Keeps the rows in which every typed word occurs, of the groups that are wanted.
 class WordFilter final : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
     explicit WordFilter(QObject* parent = nullptr);
     void setWords(const QString& typed);
+    // Only rows whose value under `role` is one of these; none named: all rows.
+    void setGroups(int role, const QList<int>& groups);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
@@ -53,6 +56,8 @@ protected:
 
 private:
     QStringList m_words;
+    int m_groupRole = 0;
+    QList<int> m_groups;
 };
 
 } // namespace countersign::models

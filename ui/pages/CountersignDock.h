@@ -47,6 +47,7 @@ signals:
     void documentRequested(const QString& document); // evidence class or path
     void reloadWanted();
     void recordSigned();
+    void commandWanted(const QString& name); // Page::commandWanted
 
 protected:
     void hideEvent(QHideEvent* event) override;

@@ -41,7 +41,8 @@ std::string value(const std::map<std::string, std::string>& fields, const char* 
 
 QString lineText(const QString& text) { return text.trimmed(); }
 
-// "what to do; owner: li; due: 2026-12-01" – owner and due are optional.
+// "what to do; owner: li; due: 2026-12-01; check: ood_recall_7d >= 0.90" – all but the first are
+// optional.
 model::Condition condition(const QString& line) {
     model::Condition made;
     QStringList text;
@@ -51,6 +52,8 @@ model::Condition condition(const QString& line) {
             made.owner = bridge::utf8(trimmed.mid(6).trimmed());
         } else if (trimmed.startsWith(QLatin1String("due:"), Qt::CaseInsensitive)) {
             made.due = bridge::utf8(trimmed.mid(4).trimmed());
+        } else if (trimmed.startsWith(QLatin1String("check:"), Qt::CaseInsensitive)) {
+            made.check = bridge::utf8(trimmed.mid(6).trimmed());
         } else if (!trimmed.isEmpty()) {
             text << trimmed;
         }

@@ -158,9 +158,10 @@ QWidget* CountersignForm::restPart() {
     auto* column = form::column(part);
     m_wouldRemove =
         text(QStringLiteral("signWouldRemove"), tr("What would remove the objection"), column, 2);
-    m_conditions =
-        text(QStringLiteral("signConditions"),
-             tr("Conditions, one a line (“text; owner: li; due: 2026-12-01”)"), column, 3);
+    m_conditions = text(QStringLiteral("signConditions"),
+                        tr("Conditions, one a line (“text; owner: li; due: 2026-12-01; check: "
+                           "ood_recall_7d >= 0.90”)"),
+                        column, 3);
     m_alsoReviewed = text(QStringLiteral("signReviewed"), tr("Also reviewed"), column, 2);
     m_notReviewed = text(QStringLiteral("signNotReviewed"), tr("Not reviewed"), column, 2);
     m_context = text(QStringLiteral("signContext"), tr("Context"), column, 2);

@@ -32,6 +32,7 @@ CountersignDraft CountersignDock::current() const {
 QString CountersignDock::blockedBecause() const {
     if (!m_view) return tr("Nothing is open.");
     const auto& info = m_session->info();
+    if (m_session->readOnly()) return tr("The program is switched to reading only.");
     if (!info.hasLog) return tr("This repository has no log yet: there is nothing to sign into.");
     if (info.facts.readOnly) return tr("This copy is open for looking only.");
     if (!m_session->asOf().revision.empty() || m_session->asOf().at) {
@@ -188,10 +189,15 @@ void CountersignDock::signedOrNot(base::Result<jobs::Receipt> result) {
         m_form->setDraft({});
         m_prospect.reset();
         showKind();
-        m_notice->ask(bridge::Tone::Good, tr("%1\nRecord %2, log fingerprint now %3.")
-                                              .arg(bridge::text(result->sentence),
-                                                   bridge::text(result->record.substr(0, 12)),
-                                                   bridge::text(result->commit.substr(0, 12))));
+        m_notice->ask(bridge::Tone::Good,
+                      tr("%1\nRecord %2, log fingerprint now %3.")
+                          .arg(bridge::text(result->sentence),
+                               bridge::text(result->record.substr(0, 12)),
+                               bridge::text(result->commit.substr(0, 12))),
+                      {{QStringLiteral("receiptSend"), tr("Send now"),
+                        [this] { emit commandWanted(QStringLiteral("sendNow")); }},
+                       {QStringLiteral("receiptStick"), tr("Save to a stick…"),
+                        [this] { emit commandWanted(QStringLiteral("saveToStick")); }}});
         edited();
         emit recordSigned();
         return;

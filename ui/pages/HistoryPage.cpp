@@ -8,6 +8,7 @@
 #include "ui/widgets/MarkDelegate.h"
 #include "ui/widgets/Soft.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -20,15 +21,14 @@
 namespace countersign::pages {
 
 using bridge::Session;
-using bridge::TextSize;
 using bridge::Theme;
 using models::HistoryTable;
 
 HistoryPage::HistoryPage(Session* session, QWidget* parent)
     : Page(session, parent), m_rows(new HistoryTable(this)), m_filter(new models::WordFilter(this)),
-      m_words(new QLineEdit(this)), m_count(new QLabel(this)), m_view(new QTableView(this)),
-      m_empty(new QLabel(this)), m_split(new QSplitter(Qt::Vertical, this)),
-      m_record(new RecordPanel(this)) {
+      m_kinds(new QComboBox(this)), m_words(new QLineEdit(this)), m_count(new QLabel(this)),
+      m_view(new QTableView(this)), m_empty(new QLabel(this)),
+      m_split(new QSplitter(Qt::Vertical, this)), m_record(new RecordPanel(this)) {
     setObjectName(QStringLiteral("historyPage"));
     build();
     const auto stale = [this] {
@@ -52,9 +52,9 @@ QString HistoryPage::title() const { return tr("Record of decisions"); }
 
 QWidget* HistoryPage::firstFocus() { return m_view; }
 
+QWidget* HistoryPage::filterField() { return m_words; }
+
 void HistoryPage::build() {
-    auto* heading = new QLabel(title(), this);
-    heading->setFont(Theme::font(TextSize::Title, true));
     widgets::soften(m_count);
     widgets::soften(m_empty);
     m_count->setObjectName(QStringLiteral("historyCount"));
@@ -62,16 +62,29 @@ void HistoryPage::build() {
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_kinds->setObjectName(QStringLiteral("historyKinds"));
+    m_kinds->setAccessibleName(tr("Which entries"));
+    m_kinds->addItem(tr("All entries"), -1);
+    m_kinds->addItem(tr("Decisions"), HistoryTable::Decisions);
+    m_kinds->addItem(tr("Signatures"), HistoryTable::Signatures);
+    m_kinds->addItem(tr("Objections and answers"), HistoryTable::Objections);
+    m_kinds->addItem(tr("People, keys and rules"), HistoryTable::Rules);
+    m_kinds->addItem(tr("Not counted or wrong"), HistoryTable::NotCounted);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
+        const int group = m_kinds->currentData().toInt();
+        m_filter->setGroups(HistoryTable::kGroupRole, group < 0 ? QList<int>() : QList<int>{group});
+        m_count->setText(tr("%1 of %2 entries").arg(m_filter->rowCount()).arg(m_rows->rowCount()));
+    });
     m_words->setObjectName(QStringLiteral("historyFilter"));
     m_words->setAccessibleName(tr("Show only entries with these words"));
     m_words->setPlaceholderText(tr("Show only… (Ctrl+F)"));
     m_words->setClearButtonEnabled(true);
     m_words->setFixedWidth(Theme::grid(32));
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(1.5));
+    top->setContentsMargins(Theme::grid(3), Theme::grid(1.5), Theme::grid(3), Theme::grid());
     top->setSpacing(Theme::grid(1.5));
-    top->addWidget(heading);
     top->addWidget(m_count, 1, Qt::AlignVCenter);
+    top->addWidget(m_kinds);
     top->addWidget(m_words);
 
     m_filter->setSourceModel(m_rows);
@@ -145,8 +158,11 @@ bool HistoryPage::select(const QString& id) {
     return false;
 }
 
+void HistoryPage::showKinds(int group) { m_kinds->setCurrentIndex(m_kinds->findData(group)); }
+
 void HistoryPage::openRecord(const QString& id) {
     m_words->clear();
+    showKinds(-1);
     if (!m_stale && select(id)) return;
     m_wanted = id;
     m_stale = true;
@@ -158,7 +174,7 @@ void HistoryPage::showCurrent() {
     if (id.isEmpty()) return m_record->clear();
     // Only the last row asked for matters while somebody walks through the table.
     m_asking = std::make_unique<QObject>();
-    session()->record(m_asking.get(), id, [this](base::Result<jobs::RecordView> record) {
+    session()->record(m_asking.get(), id, [this](base::Result<jobs::RecordFacts> record) {
         if (!record) return session()->report(tr("Opening the record"), record.error());
         m_record->show(*record);
     });

@@ -3,6 +3,7 @@
 
 #include "ui/pages/Page.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QSplitter;
@@ -25,6 +26,8 @@ public:
 
     QString title() const override;
     QWidget* firstFocus() override;
+    QWidget* filterField() override;
+    void showKinds(int group); // models::HistoryTable::Group; -1: all
     // Selects that entry (a record or commit id, or its beginning) and opens it.
     void openRecord(const QString& id);
 
@@ -40,6 +43,7 @@ private:
 
     models::HistoryTable* m_rows;
     models::WordFilter* m_filter;
+    QComboBox* m_kinds;
     QLineEdit* m_words;
     QLabel* m_count;
     QTableView* m_view;

@@ -60,6 +60,8 @@ QString ModelsPage::title() const { return tr("Models"); }
 
 QWidget* ModelsPage::firstFocus() { return m_view; }
 
+QWidget* ModelsPage::filterField() { return m_words; }
+
 void ModelsPage::build() {
     auto* heading = new QLabel(title(), this);
     heading->setFont(Theme::font(TextSize::Title, true));
@@ -79,6 +81,7 @@ void ModelsPage::build() {
     m_filter->setSourceModel(m_rows);
     m_view->setObjectName(QStringLiteral("modelTable"));
     m_view->setAccessibleName(tr("Models"));
+    m_view->setProperty("remembersItself", true); // restoreColumns()
     m_view->setModel(m_filter);
     widgets::dressTable(m_view);
     m_view->sortByColumn(ModelTable::Model, Qt::AscendingOrder);
@@ -129,7 +132,7 @@ bool ModelsPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_view->viewport() && event->type() == QEvent::Paint && m_anyShown &&
         !m_anyPainted) {
         m_anyPainted = true;
-        QMetaObject::invokeMethod(this, &ModelsPage::rowsPainted, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Page::rowsPainted, Qt::QueuedConnection);
     }
     if (watched == m_words && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);

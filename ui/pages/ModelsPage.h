@@ -23,10 +23,8 @@ public:
 
     QString title() const override;
     QWidget* firstFocus() override;
+    QWidget* filterField() override;
     const models::ModelTable& table() const { return *m_rows; }
-
-signals:
-    void rowsPainted(); // once for each repository: the first rows are on screen
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

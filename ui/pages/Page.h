@@ -24,13 +24,17 @@ public:
     // Tabs in order, empty when the page has none; `showPart` takes their position.
     virtual QStringList parts() const { return {}; }
     virtual void showPart(int) {}
+    // The field that narrows what is shown, for Ctrl+F; null: there is none.
+    virtual QWidget* filterField() { return nullptr; }
     bridge::Session* session() const { return m_session; }
 
 signals:
     void releaseWanted(const QString& name); // "claims-triage@1.2"
     void recordWanted(const QString& id);    // hex
+    void commandWanted(const QString& name); // of the window's list of commands
     void titleChanged();
-    void settled(); // everything asked for is on screen
+    void settled();     // everything asked for is on screen
+    void rowsPainted(); // of the pages a repository opens on: once for each, its first rows
 
 private:
     bridge::Session* m_session;

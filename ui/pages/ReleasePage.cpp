@@ -3,6 +3,7 @@
 #include "ui/bridge/Mark.h"
 #include "ui/bridge/Words.h"
 #include "ui/pages/CardTab.h"
+#include "ui/pages/ChangesTab.h"
 #include "ui/pages/CountersignDock.h"
 #include "ui/pages/DecisionTab.h"
 #include "ui/pages/EvidenceTab.h"
@@ -29,14 +30,16 @@ ReleasePage::ReleasePage(bridge::Session* session, QWidget* parent)
     : Page(session, parent), m_header(new ReleaseHeader),
       m_notice(new widgets::Notice(QStringLiteral("releaseNotice"))),
       m_across(new QSplitter(Qt::Horizontal)), m_tabs(new QTabWidget), m_overview(new OverviewTab),
-      m_card(new CardTab), m_note(new NoteTab), m_evidence(new EvidenceTab),
-      m_decision(new DecisionTab), m_dock(new CountersignDock(session)) {
+      m_changes(new ChangesTab(session)), m_card(new CardTab), m_note(new NoteTab),
+      m_evidence(new EvidenceTab), m_decision(new DecisionTab),
+      m_dock(new CountersignDock(session)) {
     setObjectName(QStringLiteral("releasePage"));
     setAccessibleName(tr("Release"));
     m_tabs->setObjectName(QStringLiteral("releaseTabs"));
     m_tabs->setAccessibleName(tr("Parts of the release"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, tr("&Overview"));
+    m_tabs->addTab(m_changes, tr("Chan&ges"));
     m_tabs->addTab(m_card, tr("Ca&rd"));
     m_tabs->addTab(m_note, tr("&Note"));
     m_tabs->addTab(m_evidence, tr("&Evidence"));
@@ -110,11 +113,13 @@ void ReleasePage::connectDecision() {
     connect(m_dock, &CountersignDock::documentRequested, this, &ReleasePage::openDocument);
     connect(m_dock, &CountersignDock::reloadWanted, this, &ReleasePage::reload);
     connect(m_dock, &CountersignDock::recordSigned, this, &ReleasePage::reload);
+    connect(m_dock, &CountersignDock::commandWanted, this, &Page::commandWanted);
 }
 
 void ReleasePage::open(const QString& name) {
     m_name = name;
     m_context = {};
+    m_lookedAt.clear();
     m_header->showOpening(name);
     m_notice->dismiss();
     emit titleChanged();
@@ -156,14 +161,30 @@ void ReleasePage::take(std::shared_ptr<const jobs::ReleaseView> view) {
 void ReleasePage::showAll() {
     m_header->showView(*m_context.view);
     m_overview->show(m_context);
+    m_changes->show(m_context);
     m_card->show(m_context);
     m_note->show(m_context);
     m_evidence->show(m_context);
     m_dock->setView(m_context.view);
     showPerson();
     noteShown();
+    noteLooked();
     emit titleChanged();
     emit settled();
+}
+
+// One look a visit: what is new is said against the visit before, not against a moment ago.
+void ReleasePage::noteLooked() {
+    const auto& identity = session()->identity();
+    const QString look =
+        m_name + QLatin1Char('/') + (identity ? bridge::text(identity->principal) : QString());
+    if (look == m_lookedAt || !session()->info().hasLog) return;
+    m_lookedAt = look;
+    const bool now = session()->asOf().revision.empty() && !session()->asOf().at;
+    session()->sinceLastLook(this, m_context.view, now,
+                             [this](base::Result<jobs::SinceThen> since) {
+                                 if (since) m_changes->showSince(*since);
+                             });
 }
 
 void ReleasePage::showPerson() {
@@ -172,7 +193,9 @@ void ReleasePage::showPerson() {
     m_context.maySign = session()->canSign() && !m_context.me.empty();
     m_context.mayDecide =
         m_context.maySign && std::count(identity->roles.begin(), identity->roles.end(), "chair");
-    if (m_context.view) m_decision->show(m_context);
+    if (!m_context.view) return;
+    m_decision->show(m_context);
+    noteLooked();
 }
 
 void ReleasePage::openPlace(const QString& path, int line) {
@@ -261,7 +284,7 @@ QString ReleasePage::title() const {
 QWidget* ReleasePage::firstFocus() { return m_overview; }
 
 QStringList ReleasePage::parts() const {
-    return {tr("Overview"), tr("Card"), tr("Note"), tr("Evidence"), tr("Decision")};
+    return {tr("Overview"), tr("Changes"), tr("Card"), tr("Note"), tr("Evidence"), tr("Decision")};
 }
 
 void ReleasePage::showPart(int part) { m_tabs->setCurrentIndex(part); }

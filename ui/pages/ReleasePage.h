@@ -16,6 +16,7 @@ class Notice;
 namespace countersign::pages {
 
 class CardTab;
+class ChangesTab;
 class CountersignDock;
 class DecisionTab;
 class EvidenceTab;
@@ -26,7 +27,7 @@ class ReleaseHeader;
 class ReleasePage : public Page {
     Q_OBJECT
 public:
-    enum Part { Overview, Card, Note, Evidence, Decision };
+    enum Part { Overview, Changes, Card, Note, Evidence, Decision };
     explicit ReleasePage(bridge::Session* session, QWidget* parent = nullptr);
 
     void open(const QString& name); // MODEL[@VERSION]
@@ -53,18 +54,21 @@ private:
     void openFile(const QString& path, int line);
     void openDocument(const QString& document);
     void noteShown();
+    void noteLooked();
     void askLink(const QUrl& url);
     void askSheet();
 
     QString m_name;
     ReleaseContext m_context;
     tasks::TaskId m_loading = 0;
+    QString m_lookedAt; // release and person of the look that was noted
 
     ReleaseHeader* m_header;
     widgets::Notice* m_notice;
     QSplitter* m_across;
     QTabWidget* m_tabs;
     OverviewTab* m_overview;
+    ChangesTab* m_changes;
     CardTab* m_card;
     NoteTab* m_note;
     EvidenceTab* m_evidence;

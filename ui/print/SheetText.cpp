@@ -4,6 +4,7 @@
 #include "ui/bridge/Shield.h"
 #include "ui/bridge/Signatures.h"
 #include "ui/bridge/Words.h"
+#include "ui/print/SheetParts.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,16 @@ QString glyph(bridge::Shape shape) {
 QString words(const bridge::Mark& mark) { return safe(glyph(mark.shape) + mark.word); }
 
 QString heading(const QString& text) { return QStringLiteral("<h2>%1</h2>").arg(safe(text)); }
+
+QString paragraph(const QString& text) { return QStringLiteral("<p>%1</p>").arg(safe(text)); }
+
+QString list(const QString& title, const QStringList& lines) {
+    if (lines.isEmpty()) return {};
+    QString made = QStringLiteral("<p><b>%1</b></p><ul>").arg(safe(title));
+    for (const QString& line : lines)
+        made += QStringLiteral("<li>%1</li>").arg(safe(line));
+    return made + QStringLiteral("</ul>");
+}
 
 // Cells are HTML already.
 QString row(const QStringList& cells) {
@@ -200,18 +211,18 @@ QString evidence(const jobs::ReleaseView& view) {
 QString trust(const jobs::ReleaseView& view) {
     if (!view.target.log) return {};
     const bridge::Shield shield = bridge::shield(*view.target.log);
-    QString made = QStringLiteral("<p>%1</p>").arg(safe(shield.sentence));
-    const auto list = [&](const QString& title, const QStringList& lines) {
-        if (lines.isEmpty()) return;
-        made += QStringLiteral("<p><b>%1</b></p><ul>").arg(safe(title));
-        for (const QString& line : lines)
-            made += QStringLiteral("<li>%1</li>").arg(safe(line));
-        made += QStringLiteral("</ul>");
-    };
-    list(tr("Proved"), shield.proved);
-    list(tr("Not proved"), shield.notProved);
-    list(tr("To be looked at"), shield.reasons);
-    return made;
+    return paragraph(shield.sentence) + list(tr("Proved"), shield.proved) +
+           list(tr("Not proved"), shield.notProved) + list(tr("To be looked at"), shield.reasons);
+}
+
+QString verdict(const QString& title, const jobs::ReleaseView& view) {
+    const bridge::Mark mark = bridge::mark(view.gate);
+    QString sentence = bridge::text(view.gate.sentence);
+    if (!sentence.startsWith(mark.word, Qt::CaseInsensitive)) {
+        sentence = tr("%1: %2").arg(mark.word, sentence);
+    }
+    return QStringLiteral("<h1>%1</h1><p class='verdict'>%2</p>")
+        .arg(safe(title), safe(glyph(mark.shape) + sentence));
 }
 
 } // namespace sheet
@@ -238,14 +249,8 @@ QString sheetFoot(const jobs::ReleaseView& view) {
 
 QString sheetHtml(const jobs::ReleaseView& view, const QVector<charts::Trend>& trends,
                   const QSize& chart) {
-    const bridge::Mark mark = bridge::mark(view.gate);
-    QString sentence = bridge::text(view.gate.sentence);
-    if (!sentence.startsWith(mark.word, Qt::CaseInsensitive)) {
-        sentence = tr("%1: %2").arg(mark.word, sentence);
-    }
-    return QStringLiteral("<h1>%1</h1><p class='verdict'>%2</p>")
-               .arg(safe(sheetTitle(view)), safe(glyph(mark.shape) + sentence)) +
-           facts(view) + heading(tr("Signatures, objections and answers")) + signatures(view) +
+    return verdict(sheetTitle(view), view) + facts(view) +
+           heading(tr("Signatures, objections and answers")) + signatures(view) +
            heading(tr("Required signatures")) + required(view) + heading(tr("Safety SLOs")) +
            slos(view, trends, chart) + heading(tr("Release checks")) + checks(view) +
            heading(tr("Evidence")) + evidence(view) + heading(tr("What the log proves")) +

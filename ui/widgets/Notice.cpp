@@ -7,7 +7,7 @@
 namespace countersign::widgets {
 
 Notice::Notice(const QString& name, QWidget* parent)
-    : QFrame(parent), m_text(new QLabel), m_row(new QHBoxLayout(this)) {
+    : QFrame(parent), m_text(new QLabel), m_beside(new QHBoxLayout), m_below(new QHBoxLayout) {
     setObjectName(name);
     setAccessibleName(tr("Notice"));
     setAutoFillBackground(true);
@@ -15,8 +15,14 @@ Notice::Notice(const QString& name, QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_row->setContentsMargins(bridge::kGrid, bridge::kGrid / 2, bridge::kGrid, bridge::kGrid / 2);
-    m_row->addWidget(m_text, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(bridge::kGrid, bridge::kGrid / 2, bridge::kGrid, bridge::kGrid / 2);
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_text, 1);
+    first->addLayout(m_beside);
+    column->addLayout(first);
+    column->addLayout(m_below);
+    m_below->addStretch(1);
     hide();
 }
 
@@ -40,7 +46,8 @@ void Notice::ask(bridge::Tone tone, const QString& sentence, const std::vector<B
             dismiss();
             if (pressed) pressed();
         });
-        m_row->addWidget(made, 0, Qt::AlignTop);
+        // One button fits beside the words; several would squeeze them.
+        (all.size() > 1 ? m_below : m_beside)->addWidget(made, 0, Qt::AlignTop);
         m_buttons.push_back(made);
     }
     show();

@@ -30,7 +30,8 @@ public:
 
 private:
     QLabel* m_text;
-    QBoxLayout* m_row;
+    QBoxLayout* m_beside;
+    QBoxLayout* m_below;
     std::vector<QWidget*> m_buttons;
 };
 

@@ -11,12 +11,20 @@ Commands::Commands(QWidget* window) : QObject(window), m_window(window) {}
 QAction* Commands::add(const char* name, const QString& title, const QKeySequence& keys,
                        std::function<void()> run) {
     auto* action = new QAction(title, this);
-    action->setObjectName(QLatin1String(name));
+    action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
     m_window->addAction(action);
     m_actions.push_back(action);
     return action;
+}
+
+void Commands::clear() {
+    for (QAction* action : m_actions) {
+        m_window->removeAction(action);
+        action->deleteLater(); // the one that is running asked for this
+    }
+    m_actions.clear();
 }
 
 std::vector<models::Found> Commands::matching(const QString& typed) const {

@@ -24,6 +24,7 @@ public:
     // `name` is the object name; `title` what the person reads.
     QAction* add(const char* name, const QString& title, const QKeySequence& keys,
                  std::function<void()> run);
+    void clear(); // before all are added again, in another language
     const std::vector<QAction*>& all() const { return m_actions; }
     // Enabled commands in whose title every typed word occurs.
     std::vector<models::Found> matching(const QString& words) const;

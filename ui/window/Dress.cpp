@@ -1,5 +1,6 @@
 #include "ui/window/Dress.h"
 
+#include "ui/bridge/Language.h"
 #include "ui/bridge/Settings.h"
 #include "ui/bridge/Theme.h"
 #include "ui/widgets/Style.h"
@@ -23,6 +24,7 @@ void dress(QApplication& application) {
                  : chosen == QLatin1String("contrastDark") ? Appearance::ContrastDark
                                                            : Theme::fromDesktop(platform));
     application.setStyle(new widgets::Style);
+    bridge::speak(bridge::chosenLanguage());
 }
 
 } // namespace countersign::window

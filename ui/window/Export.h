@@ -1,29 +1,41 @@
-// `--export RELEASE --pdf FILE`: the decision sheet without showing a window.
+// `--export RELEASE --document KIND --pdf FILE` or `--html FILE`: a document without a window.
 #pragma once
 
 #include "ui/bridge/Session.h"
+#include "ui/print/Paper.h"
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace countersign::window {
+
+struct ExportRequest {
+    QString folder;    // repository
+    QString release;   // MODEL[@VERSION]; not needed for "timeline"
+    QString document;  // of Export::documents()
+    QString pdf, html; // where to; empty: not written
+};
 
 class Export final : public QObject {
     Q_OBJECT
 
 public:
-    Export(const QString& folder, const QString& release, const QString& file, QObject* parent);
+    Export(ExportRequest request, QObject* parent);
     void start();
+    static QStringList documents(); // "sheet" … "timeline"
 
 signals:
     void finished(int exitCode); // 0 written, 3 could not be done (said on stderr)
 
 private:
-    void read();
+    void readRelease();
+    void readTimeline();
+    void write(const print::Paper& paper);
     void fail(const base::Error& error);
 
     bridge::Session* m_session;
-    QString m_folder, m_release, m_file;
+    ExportRequest m_request;
 };
 
 } // namespace countersign::window

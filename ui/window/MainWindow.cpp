@@ -1,9 +1,10 @@
 #include "ui/window/MainWindow.h"
 
+#include "ui/bridge/Language.h"
 #include "ui/bridge/Settings.h"
 #include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
-#include "ui/pages/HistoryPage.h"
+#include "ui/pages/AuditPage.h"
 #include "ui/pages/ModelsPage.h"
 #include "ui/pages/ReleasePage.h"
 #include "ui/pages/StartPage.h"
@@ -14,19 +15,22 @@
 #include "ui/widgets/ShieldLabel.h"
 #include "ui/window/Commands.h"
 #include "ui/window/Finder.h"
+#include "ui/window/FolderDrop.h"
+#include "ui/window/Frame.h"
 #include "ui/window/IdentityMenu.h"
+#include "ui/window/LayoutMemory.h"
+#include "ui/window/PageList.h"
 #include "ui/window/Prompts.h"
-#include "ui/window/Rail.h"
+#include "ui/window/Sending.h"
 #include "ui/window/ShieldDetails.h"
 #include "ui/window/TopBar.h"
+#include "ui/window/Zoom.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QHBoxLayout>
-#include <QSplitter>
-#include <QStackedWidget>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace countersign::window {
 
@@ -38,81 +42,94 @@ using bridge::Tone;
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_session(new Session(this)), m_commands(new Commands(this)),
       m_finder(new Finder(m_session, m_commands, this)), m_prompts(new Prompts(m_session, this)),
-      m_top(new TopBar(m_session, m_finder->offers(), this)), m_rail(new Rail(this)),
-      m_pages(new QStackedWidget(this)), m_split(new QSplitter(Qt::Vertical, this)),
-      m_activity(new widgets::ActivityLog(this)), m_messages(new widgets::MessageBar(this)),
-      m_start(new pages::StartPage(m_session, this)),
-      m_models(new pages::ModelsPage(m_session, this)) {
+      m_sending(new Sending(m_session, this)), m_memory(new LayoutMemory(this)),
+      m_activity(new widgets::ActivityLog) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Countersign"));
-    build();
+    m_activity->hide();
+    m_session->setReadOnly(Settings::value(QStringLiteral("readOnly")).toBool());
+    buildFrame();
     addCommands();
     connectSession();
+    connect(m_finder, &Finder::releaseWanted, this, &MainWindow::openRelease);
+    connect(m_finder, &Finder::recordWanted, this, &MainWindow::openRecord);
+    connect(new FolderDrop(this), &FolderDrop::dropped, this, &MainWindow::openFolder);
     const auto geometry = Settings::value(QStringLiteral("window")).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(Theme::grid(160), Theme::grid(100));
-    showPage(m_start);
+    showPage(kStart);
 }
 
 // Pages first: what is being written in them goes to the lane as drafts. Then the lane, which waits
 // for what it still has to write.
 MainWindow::~MainWindow() {
-    delete m_pages;
+    leaveFrame();
+    delete m_activity;
     delete m_shield;
     delete m_session;
 }
 
-void MainWindow::build() {
-    m_rail->add(Models, "railModels", tr("Models"), QStringLiteral("Ctrl+1"));
-    m_rail->add(History, "railHistory", tr("Record of decisions"), QStringLiteral("Ctrl+2"));
-    m_rail->add(Release, "railRelease", tr("Release"), QStringLiteral("Ctrl+3"));
-    m_rail->setShown(Release, false);
-    m_rail->hide();
-    m_finder->serve(m_top->search());
-    m_top->identity()->setMenu(new IdentityMenu(m_session, m_top));
-
-    m_pages->addWidget(m_start);
-    m_pages->addWidget(m_models);
-    m_split->setObjectName(QStringLiteral("activitySplit"));
-    m_split->addWidget(m_pages);
-    m_split->addWidget(m_activity);
-    m_split->setStretchFactor(0, 1);
-    m_split->setCollapsible(0, false);
-    m_split->setSizes({Theme::grid(80), Theme::grid(20)});
-    m_activity->hide();
-    m_messages->follow(&m_session->tasks());
-
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_rail);
-    middle->addWidget(m_split, 1);
-    auto* frame = new QWidget(this);
-    auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_top);
-    layout->addLayout(middle, 1);
-    layout->addWidget(m_messages);
-    setCentralWidget(frame);
-
-    connectPage(m_models);
-    connect(m_models, &pages::ModelsPage::rowsPainted, this, &MainWindow::firstRowPainted);
-    connect(m_rail, &Rail::chosen, this, &MainWindow::showPageOf);
-    connect(m_messages, &widgets::MessageBar::activityWanted, this,
-            [this] { m_activity->setVisible(!m_activity->isVisible()); });
-    connect(m_top, &TopBar::repositoryWanted, this, [this] { showPage(m_start); });
-    connect(m_top->shield(), &widgets::ShieldLabel::clicked, this, &MainWindow::showShield);
-    connect(m_finder, &Finder::releaseWanted, this, &MainWindow::openRelease);
-    connect(m_finder, &Finder::recordWanted, this, &MainWindow::openRecord);
-    connect(m_start, &pages::StartPage::folderWanted, this, &MainWindow::askFolder);
-    connect(m_start, &pages::StartPage::openWanted, this, &MainWindow::openFolder);
-    connect(m_start, &pages::StartPage::demoWanted, this, &MainWindow::askDemoFolder);
+void MainWindow::buildFrame() {
+    m_frame = new Frame(m_session, m_finder->offers(), m_sending, m_activity, this);
+    setCentralWidget(m_frame);
+    TopBar* top = m_frame->top();
+    m_finder->serve(top->search());
+    top->identity()->setMenu(new IdentityMenu(m_session, top));
+    connect(&pages(), &Pages::pageMade, this, &MainWindow::connectPage);
+    connect(&pages(), &Pages::shown, this, &MainWindow::pageShown);
+    connect(top, &TopBar::repositoryWanted, this, [this] { showPage(kStart); });
+    connect(top->shield(), &widgets::ShieldLabel::clicked, this, &MainWindow::showShield);
+    models(); // made at once: its first row is what one waits for
 }
+
+void MainWindow::leaveFrame() {
+    if (!m_frame) return;
+    m_memory->save(m_frame);
+    m_frame->releaseActivity();
+    delete m_frame;
+    m_frame = nullptr;
+}
+
+// Everything measured in type is measured anew. Unsigned text is kept as drafts and comes back.
+void MainWindow::rebuildFrame() {
+    const QString shown = pages().current();
+    QString opened;
+    if (pages().made(kRelease) && release()->view())
+        opened = bridge::text(release()->view()->target.release.text());
+    leaveFrame();
+    buildFrame();
+    showLogState();
+    if (!opened.isEmpty()) release()->open(opened);
+    showPage(shown);
+}
+
+void MainWindow::setZoom(int percent) {
+    if (!Zoom::set(percent)) return;
+    if (m_session->isOpen()) Zoom::remember(bridge::text(m_session->info().facts.folder.string()));
+    rebuildFrame();
+    m_session->note(tr("Type is at %1 %.").arg(Zoom::percent()));
+}
+
+void MainWindow::setLanguage(const QString& language) {
+    bridge::chooseLanguage(language);
+    delete m_shield;
+    m_shield = nullptr;
+    rebuildFrame();
+    m_commands->clear();
+    addCommands();
+}
+
+Pages& MainWindow::pages() const { return *m_frame->pages(); }
+pages::StartPage* MainWindow::start() const { return pages().as<pages::StartPage>(kStart); }
+pages::ModelsPage* MainWindow::models() const { return pages().as<pages::ModelsPage>(kModels); }
+pages::AuditPage* MainWindow::audit() const { return pages().as<pages::AuditPage>(kAudit); }
+pages::ReleasePage* MainWindow::release() const { return pages().as<pages::ReleasePage>(kRelease); }
+widgets::MessageBar* MainWindow::messages() const { return m_frame->messages(); }
 
 void MainWindow::connectSession() {
     connect(m_session, &Session::failed, this, &MainWindow::showError);
     connect(m_session, &Session::noted, this, [this](const QString& sentence) {
-        m_messages->showNote(sentence);
+        messages()->showNote(sentence);
         m_activity->add(Tone::Good, sentence);
     });
     connect(m_session, &Session::logChanged, this, [this] {
@@ -120,8 +137,10 @@ void MainWindow::connectSession() {
         judgeLog();
     });
     connect(m_session, &Session::asOfChanged, this, &MainWindow::judgeLog);
-    connect(m_session, &Session::logJudged, this,
-            [this] { m_top->shield()->setShield(shieldDetails()->current()); });
+    connect(m_session, &Session::logJudged, this, [this] {
+        m_logTrouble.clear();
+        showLogState();
+    });
     connect(m_session, &Session::identityChanged, this, [this] {
         const auto& identity = m_session->identity();
         if (identity && !identity->name.empty())
@@ -132,34 +151,56 @@ void MainWindow::connectSession() {
 void MainWindow::connectPage(pages::Page* page) {
     connect(page, &pages::Page::releaseWanted, this, &MainWindow::openRelease);
     connect(page, &pages::Page::recordWanted, this, &MainWindow::openRecord);
+    connect(page, &pages::Page::commandWanted, m_commands, &Commands::run);
+    connect(page, &pages::Page::rowsPainted, this, &MainWindow::firstRowPainted);
+    if (auto* release = qobject_cast<pages::ReleasePage*>(page))
+        connect(release, &pages::ReleasePage::sheetWanted, this, &MainWindow::writeSheet);
+    if (auto* start = qobject_cast<pages::StartPage*>(page)) {
+        connect(start, &pages::StartPage::folderWanted, this, &MainWindow::askFolder);
+        connect(start, &pages::StartPage::openWanted, this, &MainWindow::openFolder);
+        connect(start, &pages::StartPage::demoWanted, this, &MainWindow::askDemoFolder);
+    }
+    m_memory->restore(page);
+}
+
+void MainWindow::pageShown(const QString& name, const QString& before) {
+    if (auto* left = pages().made(before)) m_memory->save(left);
+    if (name == QLatin1String(kStart)) start()->refresh();
 }
 
 void MainWindow::judgeLog() {
-    m_top->shield()->setWaiting(tr("Checking the log…"));
+    m_logTrouble.clear();
+    m_frame->top()->shield()->setWaiting(tr("Checking the log…"));
     m_session->verify(this,
                       [this](const base::Result<Session::Shared<model::VerifyReport>>& report) {
                           if (report) return;
                           m_session->report(tr("Checking the log"), report.error());
-                          bridge::Shield shield;
-                          shield.mark = {Tone::Bad, bridge::Shape::Question, tr("Log not checked")};
-                          shield.sentence = bridge::message(report.error()).sentence;
-                          m_top->shield()->setShield(shield);
+                          m_logTrouble = bridge::message(report.error()).sentence;
+                          showLogState();
                       });
+}
+
+void MainWindow::showLogState() {
+    auto* label = m_frame->top()->shield();
+    if (m_session->logReport()) return label->setShield(shieldDetails()->current());
+    if (m_logTrouble.isEmpty()) return label->setWaiting(tr("Checking the log…"));
+    bridge::Shield shield;
+    shield.mark = {Tone::Bad, bridge::Shape::Question, tr("Log not checked")};
+    shield.sentence = m_logTrouble;
+    label->setShield(shield);
 }
 
 void MainWindow::showError(const QString& doing, const base::Error& error) {
     const auto message = bridge::message(error);
-    m_messages->showError(
+    messages()->showError(
         tr("%1: %2", "what was tried: what happened").arg(doing, message.sentence), message.next);
-    m_activity->add(Tone::Bad, m_messages->message());
+    m_activity->add(Tone::Bad, messages()->message());
 }
 
 ShieldDetails* MainWindow::shieldDetails() {
     if (!m_shield) {
         m_shield = new ShieldDetails(m_session, this);
-        connect(m_shield, &ShieldDetails::changed, this, [this] {
-            if (m_session->logReport()) m_top->shield()->setShield(m_shield->current());
-        });
+        connect(m_shield, &ShieldDetails::changed, this, &MainWindow::showLogState);
     }
     return m_shield;
 }
@@ -168,28 +209,6 @@ void MainWindow::showShield() {
     shieldDetails()->show();
     shieldDetails()->raise();
     shieldDetails()->activateWindow();
-}
-
-pages::HistoryPage* MainWindow::history() {
-    if (!m_history) {
-        m_history = new pages::HistoryPage(m_session, this);
-        m_pages->addWidget(m_history);
-        connectPage(m_history);
-    }
-    return m_history;
-}
-
-pages::ReleasePage* MainWindow::release() {
-    if (!m_release) {
-        m_release = new pages::ReleasePage(m_session, this);
-        m_pages->addWidget(m_release);
-        connectPage(m_release);
-        m_rail->setShown(Release, true);
-        connect(m_release, &pages::Page::titleChanged, this,
-                [this] { m_rail->setTitle(Release, m_release->title()); });
-        connect(m_release, &pages::ReleasePage::sheetWanted, this, &MainWindow::writeSheet);
-    }
-    return m_release;
 }
 
 void MainWindow::writeSheet(const QString& file,
@@ -201,49 +220,24 @@ void MainWindow::writeSheet(const QString& file,
 
 void MainWindow::openRelease(const QString& name) {
     release()->open(name);
-    m_rail->setTitle(Release, m_release->title());
-    showPage(m_release);
+    showPage(kRelease);
 }
 
 void MainWindow::openRecord(const QString& id) {
-    history();
-    showPage(m_history);
-    m_history->openRecord(id);
+    showPage(kAudit);
+    audit()->openRecord(id);
 }
 
-void MainWindow::showPageOf(int page) {
-    if (!m_session->isOpen()) return;
-    if (page == Models) showPage(m_models);
-    if (page == History) showPage(history());
-    if (page == Release && m_release) showPage(m_release);
-}
-
-void MainWindow::showPage(pages::Page* page) {
-    auto* before = qobject_cast<pages::Page*>(m_pages->currentWidget());
-    if (before && before != page && !m_goingBack) m_past.push_back(before);
-    m_pages->setCurrentWidget(page);
-    m_rail->choose(page == m_models                 ? Models
-                   : page == m_history && m_history ? History
-                   : page == m_release && m_release ? Release
-                                                    : -1);
-    if (page == m_start) m_start->refresh();
-    if (page->firstFocus()) page->firstFocus()->setFocus();
-}
-
-void MainWindow::goBack() {
-    if (m_past.empty()) return;
-    pages::Page* page = m_past.back();
-    m_past.pop_back();
-    m_goingBack = true;
-    showPage(page);
-    m_goingBack = false;
+void MainWindow::showPage(const QString& name) {
+    const bool needsRepository = name != QLatin1String(kStart);
+    if (needsRepository && !m_session->isOpen()) return;
+    if (name == QLatin1String(kRelease) && !pages().made(kRelease)) return;
+    pages().show(name);
 }
 
 void MainWindow::focusFilter() {
-    auto* page = m_pages->currentWidget();
-    for (const char* name : {"modelFilter", "historyFilter"})
-        if (auto* filter = page->findChild<QWidget*>(QLatin1String(name)))
-            filter->setFocus(Qt::ShortcutFocusReason);
+    auto* page = pages().made(pages().current());
+    if (page && page->filterField()) page->filterField()->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool MainWindow::event(QEvent* event) {
@@ -254,8 +248,34 @@ bool MainWindow::event(QEvent* event) {
     return QMainWindow::event(event);
 }
 
+// Asked once: who closes again means it.
+void MainWindow::askUnsent() {
+    m_askedUnsent = true;
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Not sent yet"),
+                                m_sending->signedHere() == 1
+                                    ? tr("What you signed is on this computer only.")
+                                    : tr("%1 entries that you signed are on this computer only.")
+                                          .arg(m_sending->signedHere()),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("unsentQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* send = box->addButton(tr("Send now"), QMessageBox::AcceptRole);
+    auto* leave = box->addButton(tr("Close; they wait here"), QMessageBox::DestructiveRole);
+    box->addButton(QMessageBox::Cancel)->setText(tr("Cancel"));
+    connect(box, &QMessageBox::buttonClicked, this, [this, send, leave](QAbstractButton* clicked) {
+        if (clicked == send) m_sending->sendTo({});
+        if (clicked == leave) close();
+    });
+    box->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_sending->signedHere() > 0 && m_sending->unsent() > 0 && !m_askedUnsent) {
+        event->ignore();
+        return askUnsent();
+    }
     Settings::setValue(QStringLiteral("window"), saveGeometry());
+    m_memory->save(m_frame);
     QMainWindow::closeEvent(event);
 }
 

@@ -1,15 +1,13 @@
-// The frame: rail, top bar, pages, activity and message bar, and the roads between them.
+// The window: one session, its frame, and the roads between pages. What a page is, stands in
+// PageList.cpp; what surrounds it, in Frame; every command, in AddCommands.cpp.
 #pragma once
 
 #include "ui/bridge/Session.h"
 
 #include <QMainWindow>
 
-class QSplitter;
-class QStackedWidget;
-
 namespace countersign::pages {
-class HistoryPage;
+class AuditPage;
 class ModelsPage;
 class Page;
 class ReleasePage;
@@ -25,10 +23,12 @@ namespace countersign::window {
 
 class Commands;
 class Finder;
+class Frame;
+class LayoutMemory;
+class Pages;
 class Prompts;
-class Rail;
+class Sending;
 class ShieldDetails;
-class TopBar;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -40,13 +40,18 @@ public:
     void openFolder(const QString& folder);
     void openRelease(const QString& name);
     void openRecord(const QString& id);
+    void showPage(const QString& name);
+    void setZoom(int percent);
+    void setLanguage(const QString& language); // "en", "de"
     bridge::Session& session() { return *m_session; }
-    pages::ModelsPage* models() const { return m_models; }
-    pages::HistoryPage* history();
-    pages::ReleasePage* release();
+    Pages& pages() const;
+    pages::ModelsPage* models() const;
+    pages::AuditPage* audit() const;
+    pages::ReleasePage* release() const;
     ShieldDetails* shieldDetails();
+    Sending& sending() { return *m_sending; }
     const Commands& commands() const { return *m_commands; }
-    widgets::MessageBar* messages() const { return m_messages; }
+    widgets::MessageBar* messages() const;
 
 signals:
     void repositoryOpened();
@@ -57,44 +62,42 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    enum PageId { Models, History, Release };
-
-    void build();
+    void buildFrame();
+    void rebuildFrame();
+    void leaveFrame();
     void addCommands();
+    void addPageCommands();
     void addAppearances();
+    void addViewCommands();
     void connectSession();
     void connectPage(pages::Page* page);
-    void showPage(pages::Page* page);
-    void showPageOf(int page);
-    void goBack();
+    void pageShown(const QString& name, const QString& before);
     void askFolder();
     void askDemoFolder();
     void makeDemo(const QString& folder);
     void askOtherOwner(const QString& folder, const base::Error& error);
     void tryOpen(const QString& folder, bool allowOtherOwner);
+    void entered(const jobs::WorkspaceInfo& info);
     void judgeLog();
+    void showLogState();
     void showShield();
     void showError(const QString& doing, const base::Error& error);
     void focusFilter();
+    void askUnsent();
     void writeSheet(const QString& file, const std::shared_ptr<const jobs::ReleaseView>& view);
+    pages::StartPage* start() const;
 
     bridge::Session* m_session;
     Commands* m_commands;
     Finder* m_finder;
     Prompts* m_prompts;
-    TopBar* m_top;
-    Rail* m_rail;
-    QStackedWidget* m_pages;
-    QSplitter* m_split;
+    Sending* m_sending;
+    LayoutMemory* m_memory;
     widgets::ActivityLog* m_activity;
-    widgets::MessageBar* m_messages;
-    pages::StartPage* m_start;
-    pages::ModelsPage* m_models;
-    pages::HistoryPage* m_history = nullptr; // made when first wanted
-    pages::ReleasePage* m_release = nullptr; // likewise
-    ShieldDetails* m_shield = nullptr;       // likewise
-    std::vector<pages::Page*> m_past;        // for "back"
-    bool m_goingBack = false;
+    Frame* m_frame = nullptr;
+    ShieldDetails* m_shield = nullptr; // made when first wanted
+    bool m_askedUnsent = false;        // whether to close with signatures that were not sent
+    QString m_logTrouble;              // why the log could not be judged at all
 };
 
 } // namespace countersign::window

@@ -1,84 +1,25 @@
-// The roads into a repository, and every command: the other half of MainWindow.
+// The roads into a repository: the part of MainWindow that opens one.
 #include "ui/bridge/Settings.h"
-#include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
-#include "ui/pages/ModelsPage.h"
-#include "ui/pages/ReleasePage.h"
 #include "ui/pages/StartPage.h"
 #include "ui/widgets/ActivityLog.h"
 #include "ui/widgets/MessageBar.h"
-#include "ui/widgets/SearchBox.h"
-#include "ui/window/Commands.h"
-#include "ui/window/KeysSheet.h"
+#include "ui/window/Frame.h"
+#include "ui/window/LayoutMemory.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/PageList.h"
 #include "ui/window/Rail.h"
-#include "ui/window/TopBar.h"
+#include "ui/window/Zoom.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace countersign::window {
 
-using bridge::Session;
 using bridge::Settings;
-using bridge::Theme;
 using bridge::Tone;
-
-void MainWindow::addCommands() {
-    const auto add = [this](const char* name, const QString& title, const QKeySequence& keys,
-                            auto run) { return m_commands->add(name, title, keys, run); };
-    add("goModels", tr("Go to models"), QKeySequence("Ctrl+1"), [this] { showPageOf(Models); });
-    add("goHistory", tr("Go to the record of decisions"), QKeySequence("Ctrl+2"),
-        [this] { showPageOf(History); });
-    add("goRelease", tr("Go to the release opened last"), QKeySequence("Ctrl+3"),
-        [this] { showPageOf(Release); });
-    add("goBack", tr("Go back"), QKeySequence("Alt+Left"), [this] { goBack(); });
-    add("goSearch", tr("Search or run a command"), QKeySequence("Ctrl+K"),
-        [this] { m_top->search()->activate(); });
-    add("goFilter", tr("Show only some rows"), QKeySequence("Ctrl+F"), [this] { focusFilter(); });
-    add("openFolder", tr("Open a folder…"), QKeySequence("Ctrl+O"), [this] { askFolder(); });
-    add("openDemo", tr("Look around in an example…"), {}, [this] { askDemoFolder(); });
-    add("asOf", tr("Show everything as of another time"), QKeySequence("Ctrl+T"),
-        [this] { m_top->askTime(); });
-    add("identity", tr("Choose who signs"), QKeySequence("Ctrl+I"),
-        [this] { m_top->identity()->showMenu(); });
-    add("logState", tr("Show what is proved of the log"), QKeySequence("Ctrl+Shift+L"),
-        [this] { showShield(); });
-    add("checkLog", tr("Check the log again"), {}, [this] { judgeLog(); });
-    add("lookAgain", tr("Look for changes now"), QKeySequence("F5"), [this] { m_session->look(); });
-    add("rebuildIndex", tr("Read everything again for the search"), {}, [this] {
-        m_session->rebuildIndex(this, [this](const base::Result<void>& done) {
-            if (!done) return m_session->report(tr("Reading for the search"), done.error());
-            m_session->note(tr("Everything was read for the search."));
-        });
-    });
-    add("activity", tr("Show or hide the activity log"), QKeySequence("Ctrl+L"),
-        [this] { m_activity->setVisible(!m_activity->isVisible()); });
-    add("keys", tr("Show the keys"), QKeySequence("?"),
-        [this] { (new KeysSheet(*m_commands, this))->show(); });
-    add("help", tr("Help"), QKeySequence("F1"),
-        [this] { (new KeysSheet(*m_commands, this))->show(); });
-    addAppearances();
-    add("quit", tr("Quit"), QKeySequence("Ctrl+Q"), [this] { close(); });
-}
-
-void MainWindow::addAppearances() {
-    const auto look = [this](const char* name, const QString& title,
-                             bridge::Appearance appearance) {
-        m_commands->add(name, title, {}, [name, appearance] {
-            Settings::setValue(QStringLiteral("appearance"), QString::fromLatin1(name));
-            Theme::apply(appearance);
-        });
-    };
-    look("light", tr("Appearance: light"), bridge::Appearance::Light);
-    look("dark", tr("Appearance: dark"), bridge::Appearance::Dark);
-    look("contrast", tr("Appearance: high contrast, light"), bridge::Appearance::Contrast);
-    look("contrastDark", tr("Appearance: high contrast, dark"), bridge::Appearance::ContrastDark);
-}
 
 void MainWindow::openFolder(const QString& folder) { tryOpen(folder, false); }
 
@@ -94,23 +35,34 @@ void MainWindow::tryOpen(const QString& folder, bool allowOtherOwner) {
                 return askOtherOwner(folder, info.error());
             m_session->report(tr("Opening %1").arg(folder), info.error());
             const auto message = bridge::message(info.error());
-            m_start->say(message.sentence, message.next);
-            showPage(m_start);
+            start()->say(message.sentence, message.next);
+            showPage(kStart);
             return;
         }
-        const QString real = bridge::text(info->facts.folder.string());
-        Settings::rememberFolder(real);
-        setWindowTitle(tr("%1 – Countersign").arg(bridge::text(info->name)));
-        m_activity->add(Tone::Good, tr("Opened %1.").arg(real));
-        m_start->say({}, {});
-        m_messages->clear();
-        m_past.clear();
-        m_rail->show();
-        showPage(m_models);
-        judgeLog();
-        emit repositoryOpened();
+        entered(*info);
     };
+    m_memory->save(m_frame);
     m_session->open(this, options, opened);
+}
+
+void MainWindow::entered(const jobs::WorkspaceInfo& info) {
+    const QString real = bridge::text(info.facts.folder.string());
+    Settings::rememberFolder(real);
+    setWindowTitle(tr("%1 – Countersign").arg(bridge::text(info.name)));
+    m_activity->add(Tone::Good, tr("Opened %1.").arg(real));
+    m_memory->setRepository(real);
+    if (Zoom::set(Zoom::remembered(real)))
+        rebuildFrame();
+    else
+        m_memory->restore(m_frame);
+    start()->say({}, {});
+    messages()->clear();
+    pages().forgetWay();
+    m_frame->rail()->show();
+    showPage(info.hasLog ? kMyTurn : kModels);
+    pages().forgetWay();
+    judgeLog();
+    emit repositoryOpened();
 }
 
 void MainWindow::askOtherOwner(const QString& folder, const base::Error& error) {

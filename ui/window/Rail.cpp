@@ -60,9 +60,9 @@ Rail::Rail(QWidget* parent)
     connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
 }
 
-void Rail::add(int page, const char* name, const QString& title, const QString& keys) {
+void Rail::add(int page, const QString& name, const QString& title, const QString& keys) {
     auto* made = new RailButton(this);
-    made->setObjectName(QLatin1String(name));
+    made->setObjectName(name);
     made->setProperty("keys", keys);
     m_group->addButton(made, page);
     m_layout->insertWidget(m_layout->count() - 1, made);

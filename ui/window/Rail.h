@@ -15,7 +15,7 @@ class Rail final : public QWidget {
 public:
     explicit Rail(QWidget* parent = nullptr);
     // `page` is what chosen() says; its shortcut is shown in the tooltip.
-    void add(int page, const char* name, const QString& title, const QString& keys);
+    void add(int page, const QString& name, const QString& title, const QString& keys);
     void setTitle(int page, const QString& title);
     void setShown(int page, bool shown);
     void choose(int page); // without saying chosen()

@@ -5,6 +5,8 @@
 #include "ui/models/FindList.h"
 #include "ui/widgets/SearchBox.h"
 #include "ui/widgets/ShieldLabel.h"
+#include "ui/window/AsOfMenu.h"
+#include "ui/window/NotSent.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -17,22 +19,27 @@ using bridge::Session;
 using bridge::text;
 using bridge::Theme;
 
-TopBar::TopBar(Session* session, models::FindList* offers, QWidget* parent)
+TopBar::TopBar(Session* session, models::FindList* offers, Sending* sending, QWidget* parent)
     : QWidget(parent), m_session(session), m_repository(new QToolButton(this)),
-      m_time(new QLineEdit(this)),
+      m_time(new QLineEdit(this)), m_times(new QToolButton(this)),
       m_search(new widgets::SearchBox(offers, models::FindList::kKindRole,
                                       models::FindList::kDetailRole, this)),
-      m_shield(new widgets::ShieldLabel(this)), m_identity(new QToolButton(this)) {
+      m_shield(new widgets::ShieldLabel(this)), m_notSent(new NotSent(sending, this)),
+      m_identity(new QToolButton(this)) {
     setObjectName(QStringLiteral("topBar"));
     m_repository->setObjectName(QStringLiteral("repository"));
     m_repository->setFont(Theme::font(bridge::TextSize::Body, true));
     m_time->setObjectName(QStringLiteral("asOf"));
     m_time->setAccessibleName(tr("As of"));
     m_time->setPlaceholderText(tr("As of: now"));
-    m_time->setToolTip(tr("Show everything as it stood: a date, a tag, a commit or a record. "
-                          "Empty means now."));
     m_time->setFixedWidth(Theme::grid(19));
     m_time->setClearButtonEnabled(true);
+    m_times->setObjectName(QStringLiteral("asOfMenu"));
+    m_times->setText(QStringLiteral("▾"));
+    m_times->setAccessibleName(tr("As of a decision, a tag or a date"));
+    m_times->setToolTip(m_times->accessibleName());
+    m_times->setPopupMode(QToolButton::InstantPopup);
+    m_times->setMenu(new AsOfMenu(session, m_times));
     m_search->setMinimumWidth(Theme::grid(24));
     m_search->setMaximumWidth(Theme::grid(64));
     m_identity->setObjectName(QStringLiteral("identity"));
@@ -44,9 +51,11 @@ TopBar::TopBar(Session* session, models::FindList* offers, QWidget* parent)
     layout->setSpacing(Theme::grid());
     layout->addWidget(m_repository);
     layout->addWidget(m_time);
+    layout->addWidget(m_times);
     layout->addStretch(1);
     layout->addWidget(m_search, 8);
     layout->addStretch(1);
+    layout->addWidget(m_notSent);
     layout->addWidget(m_shield);
     layout->addWidget(m_identity);
 
@@ -87,13 +96,17 @@ void TopBar::showRepository() {
         if (info.facts.readOnly) tip += QLatin1Char('\n') + tr("Opened for reading only");
     }
     m_repository->setToolTip(tip.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
-    for (QWidget* part : {static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_shield),
-                          static_cast<QWidget*>(m_identity)})
+    for (QWidget* part : {static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_times),
+                          static_cast<QWidget*>(m_shield), static_cast<QWidget*>(m_identity)})
         part->setVisible(open);
 }
 
 void TopBar::showTime() {
-    const QString typed = text(m_session->asOf().revision);
+    QString typed = text(m_session->asOf().revision);
+    m_time->setToolTip(typed.isEmpty() ? tr("Show everything as it stood: a date, a tag, a commit "
+                                            "or a record. Empty means now.")
+                                       : typed.toHtmlEscaped());
+    if (typed.size() == 64) typed.truncate(12); // a record: enough of it to be found
     if (m_time->text() != typed) m_time->setText(typed);
     QPalette palette = m_time->palette();
     palette.setColor(QPalette::Base,
@@ -103,6 +116,13 @@ void TopBar::showTime() {
 
 void TopBar::showIdentity() {
     const auto& identity = m_session->identity();
+    m_identity->setEnabled(!m_session->readOnly());
+    if (m_session->readOnly()) {
+        m_identity->setText(tr("Switched to reading only"));
+        m_identity->setToolTip(tr("Ctrl+Shift+R switches signing on again"));
+        m_identity->setAccessibleName(m_identity->text());
+        return;
+    }
     if (!identity) {
         m_identity->setText(tr("Reading only ▾"));
         m_identity->setToolTip(tr("Choose the key you sign with (Ctrl+I)"));

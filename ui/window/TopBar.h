@@ -20,11 +20,14 @@ class FindList;
 
 namespace countersign::window {
 
+class NotSent;
+class Sending;
+
 class TopBar final : public QWidget {
     Q_OBJECT
 
 public:
-    TopBar(bridge::Session* session, models::FindList* offers, QWidget* parent);
+    TopBar(bridge::Session* session, models::FindList* offers, Sending* sending, QWidget* parent);
 
     widgets::SearchBox* search() const { return m_search; }
     widgets::ShieldLabel* shield() const { return m_shield; }
@@ -45,8 +48,10 @@ private:
     bridge::Session* m_session;
     QToolButton* m_repository;
     QLineEdit* m_time;
+    QToolButton* m_times;
     widgets::SearchBox* m_search;
     widgets::ShieldLabel* m_shield;
+    NotSent* m_notSent;
     QToolButton* m_identity;
 };
 

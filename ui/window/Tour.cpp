@@ -2,17 +2,21 @@
 
 #include "ui/bridge/Words.h"
 #include "ui/models/ModelTable.h"
+#include "ui/pages/AuditPage.h"
 #include "ui/pages/CountersignDock.h"
-#include "ui/pages/HistoryPage.h"
 #include "ui/pages/ModelsPage.h"
 #include "ui/pages/ReleasePage.h"
 #include "ui/window/Commands.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/PageList.h"
+#include "ui/window/Pages.h"
 #include "ui/window/ShieldDetails.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDate>
 #include <QDir>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -49,7 +53,7 @@ void Tour::start() {
         end(3);
         return;
     }
-    m_window->resize(1440, 900);
+    m_window->resize(m_size);
     planPages();
     begin();
     m_timer.start();
@@ -94,17 +98,45 @@ void Tour::picture(const QString& name, std::function<QWidget*()> of) {
 void Tour::planPages() {
     const auto window = [this]() -> QWidget* { return m_window; };
     add({tr("opening the repository and checking its models"), {}, [this] { return m_settled; }});
+    picture(QStringLiteral("00-my-turn"), window);
+    add({tr("showing the models"), [this] { m_window->showPage(kModels); }, {}});
     picture(QStringLiteral("01-models"), window);
     add({tr("opening the record of decisions"),
          [this] {
              m_settled = false;
-             connect(m_window->history(), &pages::Page::settled, this,
-                     [this] { m_settled = true; });
-             m_window->commands().run(QStringLiteral("goHistory"));
+             connect(m_window->audit(), &pages::Page::settled, this, [this] { m_settled = true; });
+             m_window->commands().run(QStringLiteral("goAudit"));
          },
          [this] { return m_settled; }, m_window->session().info().hasLog, 20000});
     picture(QStringLiteral("02-record-of-decisions"), window);
+    planParts(kAudit, {"02-record-of-decisions", "02-audit-objections", "02-audit-two-times",
+                       "02-audit-proved"});
+    planParts(kPeople, {"02-people", "02-people-signatures", "02-people-policy"});
     add({tr("choosing a release"), [this] { planRelease(); }, {}});
+}
+
+// The parts of a page, each with a picture; the first part of the audit has one already.
+void Tour::planParts(const char* page, const std::vector<const char*>& files) {
+    for (std::size_t part = 0; part < files.size(); ++part) {
+        if (page == kAudit && part == 0) continue;
+        add({tr("showing %1").arg(QLatin1String(page)),
+             [this, page, part] {
+                 m_window->showPage(page);
+                 m_window->pages().page(page)->showPart(int(part));
+                 auto* from = m_window->findChild<QLineEdit*>(QStringLiteral("compareFrom"));
+                 if (!from || !from->isVisible()) return;
+                 from->setText(QDate::currentDate().addMonths(-6).toString(Qt::ISODate));
+                 m_window->findChild<QAbstractButton*>(QStringLiteral("compareNow"))->click();
+             },
+             {}});
+        picture(QLatin1String(files[part]), [this]() -> QWidget* { return m_window; });
+    }
+    add({tr("showing the models"),
+         [this, page] {
+             m_window->pages().page(page)->showPart(0);
+             m_window->showPage(kModels);
+         },
+         {}});
 }
 
 QString Tour::releaseToShow() const {
@@ -129,13 +161,13 @@ void Tour::planRelease() {
     auto* page = m_window->release();
     add({tr("opening %1").arg(name), [this, name] { m_window->openRelease(name); },
          [page] { return page->view() != nullptr; }});
-    static const char* const files[] = {"03-overview", "04-card", "05-note", "06-evidence",
-                                        "07-decision"};
+    static const char* const files[] = {"03-overview", "03-changes",  "04-card",
+                                        "05-note",     "06-evidence", "07-decision"};
     for (int part = 0; part < int(page->parts().size()); ++part) {
         add({tr("showing %1").arg(page->parts().at(part)),
              [page, part] { page->showPart(part); },
              {}});
-        picture(QString::fromLatin1(files[std::min(part, 4)]),
+        picture(QString::fromLatin1(files[std::min(part, 5)]),
                 [this]() -> QWidget* { return m_window; });
     }
     if (m_window->session().info().hasLog && !m_window->session().info().facts.readOnly) planDock();

@@ -6,6 +6,7 @@
 #include "core/jobs/Countersign.h"
 
 #include <QObject>
+#include <QSize>
 #include <QString>
 #include <QTimer>
 
@@ -25,6 +26,7 @@ class Tour final : public QObject {
 public:
     // The window has been shown and told what to open.
     Tour(MainWindow* window, const QString& folder, QObject* parent);
+    void setSize(const QSize& size) { m_size = size; } // of the window; 1440 × 900 otherwise
     void start();
 
 signals:
@@ -39,6 +41,7 @@ private:
         int patienceMs = 60000;
     };
     void planPages();
+    void planParts(const char* page, const std::vector<const char*>& files);
     void planRelease();
     void planDock();
     void planShield();
@@ -55,6 +58,7 @@ private:
 
     MainWindow* m_window;
     QString m_folder;
+    QSize m_size{1440, 900};
     std::deque<Step> m_steps;
     QTimer m_timer;
     int m_waitedMs = 0, m_calmMs = 0;

@@ -1,0 +1,3781 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_US">
+<context>
+    <name>countersign</name>
+    <message>
+        <source>
+… cut here: the file is longer</source>
+        <translation>
+… hier abgeschnitten: Die Datei ist länger</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source> last approved</source>
+        <translation> zuletzt genehmigt</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source> this one</source>
+        <translation> dieses</translation>
+    </message>
+    <message>
+        <source> · asks for its PIN</source>
+        <translation> · fragt nach seiner PIN</translation>
+    </message>
+    <message>
+        <source> · must be touched</source>
+        <translation> · muss berührt werden</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1
+Record %2, log fingerprint now %3.</source>
+        <translation>%1
+Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>date, what</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1  —  %2</source>
+        <translation>%1  —  %2</translation>
+    </message>
+    <message>
+        <source>%1 % against the last approved release</source>
+        <translation>%1 % gegenüber dem zuletzt genehmigten Release</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 (last)</source>
+        <translation>%1 (letztes)</translation>
+    </message>
+    <message>
+        <source>%1 (misses)</source>
+        <translation>%1 (verfehlt)</translation>
+    </message>
+    <message>
+        <source>%1 (signature missing)</source>
+        <translation>%1 (Unterschrift fehlt)</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3: %4</source>
+        <translation>%1 von %2 am %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation>%1 Unterschiede</translation>
+    </message>
+    <message>
+        <source>%1 does not have these entries, as far as this computer knows.</source>
+        <translation>%1 hat diese Einträge nicht, soweit dieser Rechner weiß.</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 entries are in %2. Give the file to somebody who sends it.</source>
+        <translation>%1 Einträge liegen in %2. Geben Sie die Datei jemandem, der sie sendet.</translation>
+    </message>
+    <message>
+        <source>%1 entries that you signed are on this computer only.</source>
+        <translation>%1 von Ihnen unterschriebene Einträge liegen nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 entries: %2 counted, %3 refused and harmless, %4 wrong.</source>
+        <translation>%1 Einträge: %2 gezählt, %3 zurückgewiesen und harmlos, %4 falsch.</translation>
+    </message>
+    <message>
+        <source>%1 files bound, %2 opened by the signer before signing</source>
+        <translation>%1 Dateien gebunden, %2 vor der Unterschrift geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 from outside</source>
+        <translation>%1 von außen</translation>
+    </message>
+    <message>
+        <source>%1 has entries that this computer has not seen. They were checked. Read them before yours are sent.</source>
+        <translation>%1 hat Einträge, die dieser Rechner nicht kennt. Sie wurden geprüft. Lesen Sie sie, bevor Ihre gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 lines came, %2 went.</source>
+        <translation>%1 Zeilen kamen, %2 gingen.</translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation>%1 Modelle</translation>
+    </message>
+    <message>
+        <source>%1 months ago</source>
+        <translation>vor %1 Monaten</translation>
+    </message>
+    <message>
+        <source>%1 new entries</source>
+        <translation>%1 neue Einträge</translation>
+    </message>
+    <message>
+        <source>%1 objections wait for an answer</source>
+        <translation>%1 Einwände warten auf Antwort</translation>
+    </message>
+    <message>
+        <source>%1 objections, %2 open</source>
+        <translation>%1 Einwände, %2 offen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers</source>
+        <translation>%1 von %2 Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required signatures are there.</source>
+        <translation>%1 von %2 erforderlichen Unterschriften sind da.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 valid</source>
+        <translation>%1 von %2 gültig</translation>
+    </message>
+    <message>
+        <source>%1 people, version %2 of people and keys</source>
+        <translation>%1 Personen, Version %2 von Personen und Schlüsseln</translation>
+    </message>
+    <message>
+        <source>%1 records of the log</source>
+        <translation>%1 Einträge des Protokolls</translation>
+    </message>
+    <message>
+        <source>%1 records, each signed and joined, and the newest is the one named outside this computer.</source>
+        <translation>%1 Einträge, jeder unterschrieben und verkettet; der neueste ist der, der außerhalb dieses Rechners genannt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 records, each signed and joined. Whether these are all, only an outside copy of the fingerprint can say.</source>
+        <translation>%1 Einträge, jeder unterschrieben und verkettet. Ob das alle sind, kann nur ein Fingerabdruck von außen sagen.</translation>
+    </message>
+    <message>
+        <source>%1 releases in review</source>
+        <translation>%1 Releases in Prüfung</translation>
+    </message>
+    <message>
+        <source>%1 result files belong to no model: listed, never judged.</source>
+        <translation>%1 Ergebnisdateien gehören zu keinem Modell: aufgeführt, nie beurteilt.</translation>
+    </message>
+    <message>
+        <source>%1 things wait for you</source>
+        <translation>%1 Sachen warten auf Sie</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 new entries of the log</source>
+        <translation>%1 bis %2: %3 neue Einträge im Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <comment>name of the policy</comment>
+        <translation>%1 Version %2</translation>
+    </message>
+    <message>
+        <source>%1 · log fingerprint %2</source>
+        <translation>%1 · Fingerabdruck des Protokolls %2</translation>
+    </message>
+    <message>
+        <source>%1 · no log</source>
+        <translation>%1 · kein Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 – Countersign</source>
+        <translation>%1 – Countersign</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, roles</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who answered, how, words</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, by claimed time</source>
+        <translation>%1, nach angegebener Zeit</translation>
+    </message>
+    <message>
+        <source>%1, last approved</source>
+        <translation>%1, zuletzt genehmigt</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2; to put another into force: %3 × %4</source>
+        <translation>%1, Version %2; um ein anderes in Kraft zu setzen: %3 × %4</translation>
+    </message>
+    <message>
+        <source>%1, warns only</source>
+        <translation>%1, warnt nur</translation>
+    </message>
+    <message>
+        <source>%1, with something not stated: why</source>
+        <translation>%1, etwas ist nicht angegeben: warum</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>document, how strictly</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of signature, what the check found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>version: outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried: what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, points: %3</source>
+        <translation>%1: %2, Punkte: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: fails when %2</source>
+        <translation>%1: versagt, wenn %2</translation>
+    </message>
+    <message>
+        <source>%1: the card does not say how it fails</source>
+        <translation>%1: Die Karte sagt nicht, wie es versagt</translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be made</source>
+        <translation>%1: Das Bild konnte nicht gemacht werden</translation>
+    </message>
+    <message>
+        <source>%1: why</source>
+        <translation>%1: warum</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>Entschei&amp;dung</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>Nach&amp;weise</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Überblick</translation>
+    </message>
+    <message>
+        <source>&amp;People and keys</source>
+        <translation>&amp;Personen und Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitlauf</translation>
+    </message>
+    <message>
+        <source>, %1 blocked</source>
+        <translation>, %1 gesperrt</translation>
+    </message>
+    <message>
+        <source>, at most %1 days old</source>
+        <translation>, höchstens %1 Tage alt</translation>
+    </message>
+    <message>
+        <source>, being checked</source>
+        <translation>, wird geprüft</translation>
+    </message>
+    <message>
+        <source>, due %1</source>
+        <translation>, fällig %1</translation>
+    </message>
+    <message>
+        <source>, held by the agent</source>
+        <translation>, im Agenten</translation>
+    </message>
+    <message>
+        <source>, owner %1</source>
+        <translation>, zuständig %1</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 Modell</translation>
+    </message>
+    <message>
+        <source>1 new entry</source>
+        <translation>1 neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>1 release in review</source>
+        <translation>1 Release in Prüfung</translation>
+    </message>
+    <message>
+        <source>1 thing waits for you</source>
+        <translation>1 Sache wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>; due %1</source>
+        <translation>; fällig %1</translation>
+    </message>
+    <message>
+        <source>; owner %1</source>
+        <translation>; zuständig %1</translation>
+    </message>
+    <message>
+        <source>; seen by %1</source>
+        <translation>; erkannt durch %1</translation>
+    </message>
+    <message>
+        <source>; switched off by %1</source>
+        <translation>; abgeschaltet durch %1</translation>
+    </message>
+    <message>
+        <source>A concern: decide knowing it</source>
+        <translation>Bedenken: bei der Entscheidung zu wissen</translation>
+    </message>
+    <message>
+        <source>A condition you own: %1</source>
+        <translation>Eine Auflage in Ihrer Hand: %1</translation>
+    </message>
+    <message>
+        <source>A date…</source>
+        <translation>Ein Datum…</translation>
+    </message>
+    <message>
+        <source>A folder with a README.md or MODEL_CARD.md that begins with a model card&#x27;s front matter is a model; countersign.yaml can say where else to look.</source>
+        <translation>Ein Ordner mit README.md oder MODEL_CARD.md, die wie eine Modellkarte beginnt, ist ein Modell; countersign.yaml kann sagen, wo sonst zu suchen ist.</translation>
+    </message>
+    <message>
+        <source>A folder with a git repository</source>
+        <translation>Ein Ordner mit einem git-Repository</translation>
+    </message>
+    <message>
+        <source>A git repository with model cards. Reading needs no key and changes nothing.</source>
+        <translation>Ein git-Repository mit Modellkarten. Lesen braucht keinen Schlüssel und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>A key nobody here is known by</source>
+        <translation>Ein Schlüssel, den hier niemand kennt</translation>
+    </message>
+    <message>
+        <source>A stick or a folder that others read</source>
+        <translation>Ein Stick oder ein Ordner, den andere lesen</translation>
+    </message>
+    <message>
+        <source>About the chosen check</source>
+        <translation>Zur gewählten Prüfung</translation>
+    </message>
+    <message>
+        <source>Abstains</source>
+        <translation>Enthält sich</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Activity log</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>All measured numbers</source>
+        <translation>Alle gemessenen Zahlen</translation>
+    </message>
+    <message>
+        <source>All required signatures are there.</source>
+        <translation>Alle erforderlichen Unterschriften sind da.</translation>
+    </message>
+    <message>
+        <source>Also reviewed</source>
+        <translation>Außerdem geprüft</translation>
+    </message>
+    <message>
+        <source>Alternatives considered</source>
+        <translation>Erwogene Alternativen</translation>
+    </message>
+    <message>
+        <source>An objection waits for an answer</source>
+        <translation>Ein Einwand wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>An objection: answer it in writing first</source>
+        <translation>Einwand: erst schriftlich zu beantworten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answer an objection</source>
+        <translation>Auf einen Einwand antworten</translation>
+    </message>
+    <message>
+        <source>Answer this objection…</source>
+        <translation>Auf diesen Einwand antworten…</translation>
+    </message>
+    <message>
+        <source>Anything. Until the log is in order, no release is shown as approved and nothing can be signed.</source>
+        <translation>Nichts. Solange das Protokoll nicht in Ordnung ist, gilt kein Release als genehmigt, und nichts kann unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation>Aussehen: dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance: high contrast, dark</source>
+        <translation>Aussehen: starker Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance: high contrast, light</source>
+        <translation>Aussehen: starker Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation>Aussehen: hell</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <translation>Mit Auflagen genehmigt</translation>
+    </message>
+    <message>
+        <source>Approves</source>
+        <translation>Stimmt zu</translation>
+    </message>
+    <message>
+        <source>Approves with conditions</source>
+        <translation>Stimmt mit Auflagen zu</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Zur Zeit</translation>
+    </message>
+    <message>
+        <source>As of a decision, a tag or a date</source>
+        <translation>Zur Zeit einer Entscheidung, eines Tags oder eines Datums</translation>
+    </message>
+    <message>
+        <source>As of when</source>
+        <translation>Zu welcher Zeit</translation>
+    </message>
+    <message>
+        <source>As of: now</source>
+        <translation>Zur Zeit: jetzt</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Auditing the record</source>
+        <translation>Das Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Back to my signature</source>
+        <translation>Zurück zu meiner Unterschrift</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Becomes permanent</source>
+        <translation>Wird dauerhaft</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Before a merge: what the author can mend. For the decision: also signatures and answers. For the release: also a live approval.</source>
+        <translation>Vor dem Einfügen: was die Autoren beheben können. Für die Entscheidung: auch Unterschriften und Antworten. Für die Freigabe: auch eine geltende Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Being put into words…</source>
+        <translation>Wird in Worte gefasst…</translation>
+    </message>
+    <message>
+        <source>Beware: %1</source>
+        <translation>Achtung: %1</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>Branch %1</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel task</source>
+        <translation>Aufgabe abbrechen</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ges</source>
+        <translation>Änder&amp;ungen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Changed while you were writing:
+%1
+What you wrote is kept. Look again at what will be signed.</source>
+        <translation>Während Sie schrieben, hat sich geändert:
+%1
+Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Check the log again</source>
+        <translation>Das Protokoll noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Checking the log</source>
+        <translation>Das Protokoll wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the log…</source>
+        <translation>Das Protokoll wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Checking the release</source>
+        <translation>Das Release wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the releases</source>
+        <translation>Die Releases werden geprüft</translation>
+    </message>
+    <message>
+        <source>Choose the key you sign with (Ctrl+I)</source>
+        <translation>Wählen Sie den Schlüssel, mit dem Sie unterschreiben (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Choose the role you sign as.</source>
+        <translation>Wählen Sie die Rolle, in der Sie unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Choose what is decided.</source>
+        <translation>Wählen Sie, was entschieden wird.</translation>
+    </message>
+    <message>
+        <source>Choose what you say: approve, object, abstain or stand aside.</source>
+        <translation>Wählen Sie, was Sie sagen: zustimmen, Einwand erheben, sich enthalten oder zurücktreten.</translation>
+    </message>
+    <message>
+        <source>Choose who signs</source>
+        <translation>Wählen, wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>Choose who signs first (Ctrl+I); nothing can be signed in the past or while the program is switched to reading only.</source>
+        <translation>Wählen Sie zuerst, wer unterschreibt (Strg+I); in der Vergangenheit oder auf nur Lesen geschaltet kann nichts unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose who you are</source>
+        <translation>Wählen Sie, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Choose who you are to sign. Reading needs nobody.</source>
+        <translation>Zum Unterschreiben wählen Sie, wer Sie sind. Zum Lesen braucht es niemanden.</translation>
+    </message>
+    <message>
+        <source>Choose who you are…</source>
+        <translation>Wählen Sie, wer Sie sind…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>Datei schließen</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close what is in front; typed text stays</source>
+        <translation>Schließen, was vorn ist; Geschriebenes bleibt</translation>
+    </message>
+    <message>
+        <source>Close; they wait here</source>
+        <translation>Schließen; sie warten hier</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Commit and signature</source>
+        <translation>Commit und Unterschrift</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint…</source>
+        <translation>Fingerabdruck vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare the log fingerprint with one from outside</source>
+        <translation>Den Fingerabdruck des Protokolls mit einem von außen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Comparing a file</source>
+        <translation>Eine Datei wird verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing two times</source>
+        <translation>Zwei Zeiten werden verglichen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Auflage</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>Auflage: %1</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Auflagen</translation>
+    </message>
+    <message>
+        <source>Conditions, one a line (“text; owner: li; due: 2026-12-01; check: ood_recall_7d &gt;= 0.90”)</source>
+        <translation>Auflagen, je Zeile eine („Text; owner: li; due: 2026-12-01; check: ood_recall_7d &gt;= 0.90“)</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Consequences: %1</source>
+        <translation>Folgen: %1</translation>
+    </message>
+    <message>
+        <source>Contested: an objection was signed at the same time</source>
+        <translation>Strittig: Gleichzeitig wurde ein Einwand unterschrieben</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Context: %1</source>
+        <translation>Zusammenhang: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture and its numbers as text</source>
+        <translation>Das Diagramm als Bild und seine Zahlen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the log fingerprint</source>
+        <translation>Den Fingerabdruck des Protokolls kopieren</translation>
+    </message>
+    <message>
+        <source>Could not be judged</source>
+        <translation>Nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Could sign: %1</source>
+        <translation>Könnte unterschreiben: %1</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R switches signing on again</source>
+        <translation>Strg+Umschalt+R schaltet das Unterschreiben wieder ein</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide on the record whether a model may be released. Everything stays on this computer, inside your git repository.</source>
+        <translation>Entscheiden, ob ein Modell freigegeben wird, und es festhalten. Alles bleibt auf diesem Rechner, in Ihrem git-Repository.</translation>
+    </message>
+    <message>
+        <source>Deciding in a review</source>
+        <translation>In einer Sitzung entscheiden</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation>Entscheidungsblatt</translation>
+    </message>
+    <message>
+        <source>Decision sheet: %1 %2</source>
+        <translation>Entscheidungsblatt: %1 %2</translation>
+    </message>
+    <message>
+        <source>Decision sheet…</source>
+        <translation>Entscheidungsblatt…</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Vertagt</translation>
+    </message>
+    <message>
+        <source>Deferred: not yet</source>
+        <translation>Vertagt: noch nicht</translation>
+    </message>
+    <message>
+        <source>Deliberation note</source>
+        <translation>Abwägungsnotiz</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Digest of this verdict</source>
+        <translation>Prüfsumme dieses Urteils</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Gesichtspunkt</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>E-mail on commits</source>
+        <translation>E-Mail an Commits</translation>
+    </message>
+    <message>
+        <source>Each counted record was signed by a key that stood on the list of people and keys at its place in the log.</source>
+        <translation>Jeder gezählte Eintrag wurde mit einem Schlüssel unterschrieben, der an dieser Stelle des Protokolls auf der Liste stand.</translation>
+    </message>
+    <message>
+        <source>Earlier time</source>
+        <translation>Frühere Zeit</translation>
+    </message>
+    <message>
+        <source>Earlier: a date, tag or decision</source>
+        <translation>Früher: ein Datum, Tag oder eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Emergency release</source>
+        <translation>Notfreigabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter opens %1</source>
+        <translation>Eingabe öffnet %1</translation>
+    </message>
+    <message>
+        <source>Entries that came</source>
+        <translation>Angekommene Einträge</translation>
+    </message>
+    <message>
+        <source>Entries with remarks</source>
+        <translation>Einträge mit Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Everything is there: the decision can be written</source>
+        <translation>Alles ist da: Die Entscheidung kann geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Everything was read for the search.</source>
+        <translation>Alles wurde für die Suche gelesen.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Evidence opened before signing: %1 files</source>
+        <translation>Vor der Unterschrift geöffnete Nachweise: %1 Dateien</translation>
+    </message>
+    <message>
+        <source>Evidence opened so far: %1 of %2</source>
+        <translation>Bisher geöffnete Nachweise: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Evidence that was bound</source>
+        <translation>Gebundene Nachweise</translation>
+    </message>
+    <message>
+        <source>Exact text</source>
+        <translation>Genauer Text</translation>
+    </message>
+    <message>
+        <source>Exact text of the record</source>
+        <translation>Genauer Text des Eintrags</translation>
+    </message>
+    <message>
+        <source>Exactly what will be signed</source>
+        <translation>Genau das wird unterschrieben</translation>
+    </message>
+    <message>
+        <source>Fetch the repository again from another copy.</source>
+        <translation>Holen Sie das Repository neu aus einer anderen Kopie.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>File and line</source>
+        <translation>Datei und Zeile</translation>
+    </message>
+    <message>
+        <source>Files that become permanent with it: %1</source>
+        <translation>Dateien, die damit dauerhaft werden: %1</translation>
+    </message>
+    <message>
+        <source>Filter the numbers</source>
+        <translation>Zahlen einschränken</translation>
+    </message>
+    <message>
+        <source>Filter: metric, slice, file…</source>
+        <translation>Nur zeigen: Größe, Ausschnitt, Datei…</translation>
+    </message>
+    <message>
+        <source>Finding the models</source>
+        <translation>Die Modelle werden gesucht</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Findings in the margin</source>
+        <translation>Befunde am Rand</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Fine, skipped on record or not applicable</source>
+        <translation>In Ordnung, festgehalten übersprungen oder nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Fingerprint from outside</source>
+        <translation>Fingerabdruck von außen</translation>
+    </message>
+    <message>
+        <source>Five questions every card answers</source>
+        <translation>Fünf Fragen, die jede Karte beantwortet</translation>
+    </message>
+    <message>
+        <source>For people on call</source>
+        <translation>Für den Bereitschaftsdienst</translation>
+    </message>
+    <message>
+        <source>For regulators</source>
+        <translation>Für Aufsichtsbehörden</translation>
+    </message>
+    <message>
+        <source>For users</source>
+        <translation>Für Anwender</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Go back to: %1</source>
+        <translation>Zurück auf: %1</translation>
+    </message>
+    <message>
+        <source>Go to models</source>
+        <translation>Zu den Modellen</translation>
+    </message>
+    <message>
+        <source>Go to my turn</source>
+        <translation>Zu dem, was auf mich wartet</translation>
+    </message>
+    <message>
+        <source>Go to people and policy</source>
+        <translation>Zu Personen und Regelwerk</translation>
+    </message>
+    <message>
+        <source>Go to the audit: the record of decisions</source>
+        <translation>Zur Revision: das Entscheidungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Go to the release opened last</source>
+        <translation>Zum zuletzt geöffneten Release</translation>
+    </message>
+    <message>
+        <source>Guardrail</source>
+        <translation>Leitplanke</translation>
+    </message>
+    <message>
+        <source>Had seen</source>
+        <translation>Hatte gesehen</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>Held against %1, last approved.</source>
+        <translation>Verglichen mit %1, zuletzt genehmigt.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Hilfetext</translation>
+    </message>
+    <message>
+        <source>How did it stand on that day?</source>
+        <translation>Wie stand es an jenem Tag?</translation>
+    </message>
+    <message>
+        <source>How does it perform?</source>
+        <translation>Was leistet es?</translation>
+    </message>
+    <message>
+        <source>How the objection was dealt with</source>
+        <translation>Wie mit dem Einwand umgegangen wurde</translation>
+    </message>
+    <message>
+        <source>Human objective</source>
+        <translation>Menschliches Ziel</translation>
+    </message>
+    <message>
+        <source>I &amp;approve</source>
+        <translation>Ich stimme &amp;zu</translation>
+    </message>
+    <message>
+        <source>I &amp;object</source>
+        <translation>Ich erhebe &amp;Einwand</translation>
+    </message>
+    <message>
+        <source>I a&amp;bstain</source>
+        <translation>Ich ent&amp;halte mich</translation>
+    </message>
+    <message>
+        <source>I approve with &amp;conditions</source>
+        <translation>Ich stimme mit A&amp;uflagen zu</translation>
+    </message>
+    <message>
+        <source>I stand aside: I am too c&amp;lose to this release</source>
+        <translation>Ich trete zurück: Ich bin zu na&amp;h daran</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Im Protokoll</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>It can be opened for reading only: nothing will be written to it, and nothing in it will be run.</source>
+        <translation>Es kann nur zum Lesen geöffnet werden: Nichts wird hineingeschrieben, und nichts darin wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>It goes to ssh-keygen and is not kept.</source>
+        <translation>Sie geht an ssh-keygen und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Its text is the same.</source>
+        <translation>Ihr Text ist derselbe.</translation>
+    </message>
+    <message>
+        <source>Join an objection</source>
+        <translation>Sich einem Einwand anschließen</translation>
+    </message>
+    <message>
+        <source>Join this objection…</source>
+        <translation>Sich diesem Einwand anschließen…</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>Judged %1</source>
+        <translation>Beurteilt %1</translation>
+    </message>
+    <message>
+        <source>Keeping your draft</source>
+        <translation>Ihr Entwurf wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Key retired</source>
+        <translation>Schlüssel außer Dienst</translation>
+    </message>
+    <message>
+        <source>Key since then</source>
+        <translation>Schlüssel seither</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys of nobody on the list</source>
+        <translation>Schlüssel von niemandem auf der Liste</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Bekannt als</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Letzte Entscheidung</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>Beim letzten Mal: %1</translation>
+    </message>
+    <message>
+        <source>Later time</source>
+        <translation>Spätere Zeit</translation>
+    </message>
+    <message>
+        <source>Later: empty means now</source>
+        <translation>Später: leer heißt jetzt</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Leave the program and open this? %1</source>
+        <translation>Das Programm verlassen und dies öffnen? %1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Zeilennummern</translation>
+    </message>
+    <message>
+        <source>Listed, not counted</source>
+        <translation>Aufgeführt, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Listed, not counted: %1</source>
+        <translation>Aufgeführt, nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Listing the releases</source>
+        <translation>Die Releases werden aufgezählt</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Log compared</source>
+        <translation>Protokoll verglichen</translation>
+    </message>
+    <message>
+        <source>Log differs</source>
+        <translation>Protokoll weicht ab</translation>
+    </message>
+    <message>
+        <source>Log fingerprint</source>
+        <translation>Fingerabdruck des Protokolls</translation>
+    </message>
+    <message>
+        <source>Log not checked</source>
+        <translation>Protokoll nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Log not compared</source>
+        <translation>Protokoll nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Log partly compared</source>
+        <translation>Protokoll teilweise verglichen</translation>
+    </message>
+    <message>
+        <source>Log wrong</source>
+        <translation>Protokoll falsch</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Umsehen</translation>
+    </message>
+    <message>
+        <source>Look around in an example…</source>
+        <translation>In einem Beispiel umsehen…</translation>
+    </message>
+    <message>
+        <source>Look at what changed, then try again.</source>
+        <translation>Sehen Sie nach, was sich geändert hat, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look for changes now</source>
+        <translation>Jetzt nach Änderungen sehen</translation>
+    </message>
+    <message>
+        <source>Look twice (%1): %2</source>
+        <translation>Genau hinsehen (%1): %2</translation>
+    </message>
+    <message>
+        <source>Look whether the name is spelled as in the repository.</source>
+        <translation>Prüfen Sie, ob der Name wie im Repository geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Looking for decisions and tags</source>
+        <translation>Entscheidungen und Tags werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking for your keys</source>
+        <translation>Ihre Schlüssel werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking whose turn it is</source>
+        <translation>Nachsehen, wer an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Makes an example with a year of releases, reviews and objections, and the keys of its people, so that you can sign.</source>
+        <translation>Legt ein Beispiel mit einem Jahr voller Releases, Prüfungen und Einwände an, mit den Schlüsseln seiner Personen, damit Sie unterschreiben können.</translation>
+    </message>
+    <message>
+        <source>Making the example</source>
+        <translation>Das Beispiel wird angelegt</translation>
+    </message>
+    <message>
+        <source>May be released</source>
+        <translation>Darf freigegeben werden</translation>
+    </message>
+    <message>
+        <source>May sign as</source>
+        <translation>Darf unterschreiben als</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Meaning: %1</source>
+        <translation>Bedeutung: %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Method %1</source>
+        <translation>Verfahren %1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>More to say</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>My turn</source>
+        <translation>Ich bin dran</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <translation>Niemals: %1</translation>
+    </message>
+    <message>
+        <source>New entries came first</source>
+        <translation>Zuerst kamen neue Einträge</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Nächste Frist</translation>
+    </message>
+    <message>
+        <source>Next or previous control</source>
+        <translation>Nächstes oder voriges Bedienelement</translation>
+    </message>
+    <message>
+        <source>No decision was written yet.</source>
+        <translation>Noch keine Entscheidung geschrieben.</translation>
+    </message>
+    <message>
+        <source>No deliberation note</source>
+        <translation>Keine Abwägungsnotiz</translation>
+    </message>
+    <message>
+        <source>No key found yet</source>
+        <translation>Noch kein Schlüssel gefunden</translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <translation>Kein Protokoll</translation>
+    </message>
+    <message>
+        <source>No model card</source>
+        <translation>Keine Modellkarte</translation>
+    </message>
+    <message>
+        <source>No model card was found here.</source>
+        <translation>Hier wurde keine Modellkarte gefunden.</translation>
+    </message>
+    <message>
+        <source>No model has all of these words.</source>
+        <translation>Kein Modell hat alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No other copy of this log is known to this computer.</source>
+        <translation>Dieser Rechner kennt keine andere Kopie dieses Protokolls.</translation>
+    </message>
+    <message>
+        <source>No release has a result for this yet.</source>
+        <translation>Noch kein Release hat dafür ein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>No release is in review.</source>
+        <translation>Kein Release ist in Prüfung.</translation>
+    </message>
+    <message>
+        <source>No release of this model was approved before.</source>
+        <translation>Bisher wurde kein Release dieses Modells genehmigt.</translation>
+    </message>
+    <message>
+        <source>No result file of this release has been read</source>
+        <translation>Keine Ergebnisdatei dieses Releases wurde gelesen</translation>
+    </message>
+    <message>
+        <source>No review opened</source>
+        <translation>Keine Prüfung eröffnet</translation>
+    </message>
+    <message>
+        <source>No signature is missing; the decision is</source>
+        <translation>Keine Unterschrift fehlt, nur die Entscheidung</translation>
+    </message>
+    <message>
+        <source>No signature is required by the rules in force for this release.</source>
+        <translation>Nach den geltenden Regeln ist für dieses Release keine Unterschrift erforderlich.</translation>
+    </message>
+    <message>
+        <source>No signature is required.</source>
+        <translation>Keine Unterschrift ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed anything about this release yet. The panel at the right takes the first signature and opens the review with it.</source>
+        <translation>Zu diesem Release hat noch niemand etwas unterschrieben. Das Feld rechts nimmt die erste Unterschrift auf und eröffnet damit die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Nobody has started a log of decisions in this repository.</source>
+        <translation>In diesem Repository hat niemand ein Entscheidungsprotokoll begonnen.</translation>
+    </message>
+    <message>
+        <source>Nobody objected to anything yet.</source>
+        <translation>Bisher hat niemand gegen etwas Einwand erhoben.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list of people can sign this</source>
+        <translation>Niemand auf der Liste kann das unterschreiben</translation>
+    </message>
+    <message>
+        <source>Not carried by signatures: %1</source>
+        <translation>Nicht von Unterschriften getragen: %1</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not counted or wrong</source>
+        <translation>Nicht gezählt oder falsch</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>Nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not reviewed: %1</source>
+        <translation>Nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 ▾</source>
+        <translation>Nicht gesendet: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Not signed: you stopped it. What you wrote is kept.</source>
+        <translation>Nicht unterschrieben: Sie haben angehalten. Ihr Text ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing between two records was changed or taken out: each names the one before it.</source>
+        <translation>Zwischen zwei Einträgen wurde nichts geändert oder entfernt: Jeder nennt den vorigen.</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message>
+        <source>Nothing is held against a log that is not in order.</source>
+        <translation>Mit einem Protokoll, das nicht in Ordnung ist, wird nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet.</source>
+        <translation>Noch ist nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing that the log keeps is different between these times.</source>
+        <translation>Nichts, was das Protokoll führt, unterscheidet sich zwischen diesen Zeiten.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. %1</source>
+        <translation>Nichts wartet auf Sie. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. What you wrote is kept.</source>
+        <translation>Nichts wurde unterschrieben. Ihr Text ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>O&amp;bjections</source>
+        <translation>&amp;Einwände</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>Objection answered</source>
+        <translation>Einwand beantwortet</translation>
+    </message>
+    <message>
+        <source>Objection joined</source>
+        <translation>Einwand mitgetragen</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Objections and answers</source>
+        <translation>Einwände und Antworten</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Erhebt Einwand</translation>
+    </message>
+    <message>
+        <source>Older than seen before</source>
+        <translation>Älter als schon gesehen</translation>
+    </message>
+    <message>
+        <source>On a breach</source>
+        <translation>Bei Verletzung</translation>
+    </message>
+    <message>
+        <source>One result file belongs to no model: listed, never judged.</source>
+        <translation>Eine Ergebnisdatei gehört zu keinem Modell: aufgeführt, nie beurteilt.</translation>
+    </message>
+    <message>
+        <source>Only here: %1 ▾</source>
+        <translation>Nur hier: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Only take them</source>
+        <translation>Nur übernehmen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Einen Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open another repository (Ctrl+O)</source>
+        <translation>Ein anderes Repository öffnen (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open objections</source>
+        <translation>Offene Einwände</translation>
+    </message>
+    <message>
+        <source>Open the %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open the release</source>
+        <translation>Das Release öffnen</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Öffnen, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened %1.</source>
+        <translation>%1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Zuvor geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened for reading only</source>
+        <translation>Nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>Der Schlüssel wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening the record</source>
+        <translation>Der Eintrag wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening the repository</source>
+        <translation>Das Repository wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Options considered</source>
+        <translation>Erwogene Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Options considered: %1</source>
+        <translation>Erwogene Möglichkeiten: %1</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Other names in commits</source>
+        <translation>Andere Namen in Commits</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Parts of people and policy</source>
+        <translation>Teile von Personen und Regelwerk</translation>
+    </message>
+    <message>
+        <source>Parts of the audit</source>
+        <translation>Teile der Revision</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Teile des Eintrags</translation>
+    </message>
+    <message>
+        <source>Parts of the release</source>
+        <translation>Teile des Releases</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Besteht</translation>
+    </message>
+    <message>
+        <source>Passphrase or PIN</source>
+        <translation>Passphrase oder PIN</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Personen und Schlüssel</translation>
+    </message>
+    <message>
+        <source>People and policy</source>
+        <translation>Personen und Regelwerk</translation>
+    </message>
+    <message>
+        <source>People, keys and rules</source>
+        <translation>Personen, Schlüssel und Regeln</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Place in the log</source>
+        <translation>Stelle im Protokoll</translation>
+    </message>
+    <message>
+        <source>Please report this with the text of the activity log.</source>
+        <translation>Bitte melden Sie das mit dem Text des Verlaufs.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Policy as s&amp;igned</source>
+        <translation>&amp;Regelwerk im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Policy as signed</source>
+        <translation>Regelwerk im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Preparing what will be signed</source>
+        <translation>Vorbereiten, was unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>Printed name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Bewiesen</translation>
+    </message>
+    <message>
+        <source>Proxies and never events</source>
+        <translation>Ersatzgrößen und was nie geschehen darf</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Hierhin</translation>
+    </message>
+    <message>
+        <source>Questions this signature answers</source>
+        <translation>Fragen, die diese Unterschrift beantwortet</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Read everything again for the search</source>
+        <translation>Alles für die Suche neu lesen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation>Wird gelesen und geprüft…</translation>
+    </message>
+    <message>
+        <source>Reading everything for the search</source>
+        <translation>Alles wird für die Suche gelesen</translation>
+    </message>
+    <message>
+        <source>Reading for the search</source>
+        <translation>Lesen für die Suche</translation>
+    </message>
+    <message>
+        <source>Reading only ▾</source>
+        <translation>Nur lesen ▾</translation>
+    </message>
+    <message>
+        <source>Reading the record of decisions</source>
+        <translation>Das Entscheidungsprotokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading what this computer remembers</source>
+        <translation>Lesen, was dieser Rechner noch weiß</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Reason: one sentence is enough</source>
+        <translation>Begründung: ein Satz genügt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Record of decisions</source>
+        <translation>Entscheidungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Record of decisions: %1</source>
+        <translation>Entscheidungsprotokoll: %1</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Release check</source>
+        <translation>Freigabeprüfung</translation>
+    </message>
+    <message>
+        <source>Release checks</source>
+        <translation>Freigabeprüfungen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Repository %1</source>
+        <translation>Repository %1</translation>
+    </message>
+    <message>
+        <source>Required si&amp;gnatures</source>
+        <translation>Erforderliche &amp;Unterschriften</translation>
+    </message>
+    <message>
+        <source>Required signature</source>
+        <translation>Erforderliche Unterschrift</translation>
+    </message>
+    <message>
+        <source>Required signatures</source>
+        <translation>Erforderliche Unterschriften</translation>
+    </message>
+    <message>
+        <source>Required signatures by risk and change</source>
+        <translation>Erforderliche Unterschriften nach Risiko und Änderung</translation>
+    </message>
+    <message>
+        <source>Review opened</source>
+        <translation>Prüfung eröffnet</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1</source>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>Umgeschrieben</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustheit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation>Geltende Regeln</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Running task</source>
+        <translation>Laufende Aufgabe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list of evidence files</source>
+        <translation>SHA-256 der Liste der Nachweisdateien</translation>
+    </message>
+    <message>
+        <source>Safety SLO</source>
+        <translation>Sicherheitsziel</translation>
+    </message>
+    <message>
+        <source>Safety SLOs</source>
+        <translation>Sicherheitsziele (SLO)</translation>
+    </message>
+    <message>
+        <source>Safety objective</source>
+        <translation>Sicherheitsziel</translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or CSV</source>
+        <translation>Als PNG, SVG oder CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save the decision sheet</source>
+        <translation>Das Entscheidungsblatt speichern</translation>
+    </message>
+    <message>
+        <source>Save the decision sheet as PDF</source>
+        <translation>Das Entscheidungsblatt als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the trend</source>
+        <translation>Verlauf speichern</translation>
+    </message>
+    <message>
+        <source>Save to a stick or folder…</source>
+        <translation>Auf Stick oder in Ordner speichern…</translation>
+    </message>
+    <message>
+        <source>Save to a stick…</source>
+        <translation>Auf Stick speichern…</translation>
+    </message>
+    <message>
+        <source>Save verdict, signatures and evidence as PDF (Ctrl+P)</source>
+        <translation>Urteil, Unterschriften und Nachweise als PDF speichern (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Save what was not sent as a file</source>
+        <translation>Nicht Gesendetes als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save what was not sent as a file…</source>
+        <translation>Nicht Gesendetes als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Save what was signed to a stick or folder…</source>
+        <translation>Unterschriebenes auf Stick oder in Ordner speichern…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving what was not sent</source>
+        <translation>Nicht Gesendetes wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Search or run a command (Ctrl+K)</source>
+        <translation>Suchen oder einen Befehl ausführen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Es wird gesucht</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Send what was signed here</source>
+        <translation>Hier Unterschriebenes senden</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Sending to %1</source>
+        <translation>Senden an %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Show everything as it stood: a date, a tag, a commit or a record. Empty means now.</source>
+        <translation>Alles zeigen, wie es stand: ein Datum, ein Tag, ein Commit oder ein Eintrag. Leer heißt jetzt.</translation>
+    </message>
+    <message>
+        <source>Show everything as of another time</source>
+        <translation>Alles zu einer anderen Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the thread</source>
+        <translation>Im Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Show only entries with these words</source>
+        <translation>Nur Einträge mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <source>Show only models with these words</source>
+        <translation>Nur Modelle mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <source>Show only rows with these words</source>
+        <translation>Nur Zeilen mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <source>Show only some rows</source>
+        <translation>Nur einige Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show only… (Ctrl+F)</source>
+        <translation>Nur zeigen… (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Show or hide the activity log</source>
+        <translation>Den Verlauf zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Diesen Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Die Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the signature of %1</source>
+        <translation>Die Unterschrift von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is proved of the log</source>
+        <translation>Zeigen, was vom Protokoll bewiesen ist</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Neu unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign as %1</source>
+        <translation>Unterschreiben als %1</translation>
+    </message>
+    <message>
+        <source>Sign what stands above</source>
+        <translation>Unterschreiben, was oben steht</translation>
+    </message>
+    <message>
+        <source>Sign what stands above (Ctrl+Return)</source>
+        <translation>Unterschreiben, was oben steht (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Signature missing: %1</source>
+        <translation>Unterschrift fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Signature withdrawn</source>
+        <translation>Unterschrift zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Unterschrift: %1</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Signatures, objections and answers</source>
+        <translation>Unterschriften, Einwände und Antworten</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Signed and in order</source>
+        <translation>Unterschrieben und in Ordnung</translation>
+    </message>
+    <message>
+        <source>Signed, joins two lines</source>
+        <translation>Unterschrieben, verbindet zwei Stränge</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Signing a release</source>
+        <translation>Ein Release unterschreiben</translation>
+    </message>
+    <message>
+        <source>Signing as</source>
+        <translation>Unterschreibt als</translation>
+    </message>
+    <message>
+        <source>Signing as %1 ▾</source>
+        <translation>Unterschreibt als %1 ▾</translation>
+    </message>
+    <message>
+        <source>Signing as %1.</source>
+        <translation>Unterschreibt als %1.</translation>
+    </message>
+    <message>
+        <source>Signing is possible again.</source>
+        <translation>Unterschreiben ist wieder möglich.</translation>
+    </message>
+    <message>
+        <source>Signing puts your name, your role, the time and your reason into the log for good: it can be withdrawn or replaced, never deleted.</source>
+        <translation>Mit der Unterschrift kommen Ihr Name, Ihre Rolle, die Zeit und Ihre Begründung auf Dauer ins Protokoll: Sie kann zurückgezogen oder ersetzt, aber nie gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Signing… your key may ask you something.</source>
+        <translation>Es wird unterschrieben… Ihr Schlüssel fragt vielleicht etwas.</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>Seit Ihrem letzten Blick</translation>
+    </message>
+    <message>
+        <source>Since you last looked, on %1: %2</source>
+        <translation>Seit Ihrem letzten Blick am %1: %2</translation>
+    </message>
+    <message>
+        <source>Skipped, on record</source>
+        <translation>Übersprungen, festgehalten</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Somebody else&#x27;s repository</source>
+        <translation>Das Repository eines anderen Benutzers</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source commit</source>
+        <translation>Quell-Commit</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Stands aside</source>
+        <translation>Tritt zurück</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Start of this log</source>
+        <translation>Anfang dieses Protokolls</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>State of the log: %1</source>
+        <translation>Stand des Protokolls: %1</translation>
+    </message>
+    <message>
+        <source>Stays at least</source>
+        <translation>Bleibt mindestens</translation>
+    </message>
+    <message>
+        <source>Still counts</source>
+        <translation>Zählt noch</translation>
+    </message>
+    <message>
+        <source>Stop: must not be released like this</source>
+        <translation>Halt: darf so nicht freigegeben werden</translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation>Zusammenfassung: %1</translation>
+    </message>
+    <message>
+        <source>Switch the whole program to reading only, or back</source>
+        <translation>Das ganze Programm auf nur Lesen schalten oder zurück</translation>
+    </message>
+    <message>
+        <source>Switched to reading only</source>
+        <translation>Auf nur Lesen geschaltet</translation>
+    </message>
+    <message>
+        <source>Switched to reading only: nothing can be signed or written.</source>
+        <translation>Auf nur Lesen geschaltet: Nichts kann unterschrieben oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Systemic safety</source>
+        <translation>Sicherheit im Ganzen</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Tags of the source</source>
+        <translation>Tags der Quelle</translation>
+    </message>
+    <message>
+        <source>Take them and send mine</source>
+        <translation>Übernehmen und meine senden</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Targets and what to do on a breach</source>
+        <translation>Ziele und was bei Verletzung zu tun ist</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the file chosen, before and now</source>
+        <translation>Text der gewählten Datei, vorher und jetzt</translation>
+    </message>
+    <message>
+        <source>That no newer record is being held back.</source>
+        <translation>Dass kein neuerer Eintrag zurückgehalten wird.</translation>
+    </message>
+    <message>
+        <source>That number belongs to %1 and stands in %2.</source>
+        <translation>Diese Zahl gehört zu %1 und steht in %2.</translation>
+    </message>
+    <message>
+        <source>That the clock of the signing computer was right.</source>
+        <translation>Dass die Uhr des unterschreibenden Rechners richtig ging.</translation>
+    </message>
+    <message>
+        <source>That the person at the keyboard was the owner of the key.</source>
+        <translation>Dass der Mensch an der Tastatur der Inhaber des Schlüssels war.</translation>
+    </message>
+    <message>
+        <source>That this is the log of your organisation: this computer saw its start here for the first time.</source>
+        <translation>Dass dies das Protokoll Ihrer Organisation ist: Dieser Rechner sah seinen Anfang hier zum ersten Mal.</translation>
+    </message>
+    <message>
+        <source>The card names no proxies.</source>
+        <translation>Die Karte nennt keine Ersatzgrößen.</translation>
+    </message>
+    <message>
+        <source>The card states no human objective in one sentence</source>
+        <translation>Die Karte nennt kein menschliches Ziel in einem Satz</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Die Änderung</translation>
+    </message>
+    <message>
+        <source>The commit with its signature</source>
+        <translation>Der Commit mit seiner Unterschrift</translation>
+    </message>
+    <message>
+        <source>The decision sheet is in %1.</source>
+        <translation>Das Entscheidungsblatt liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The evidence bound by each record is the evidence stored with it, byte for byte.</source>
+        <translation>Die gebundenen Nachweise jedes Eintrags sind Byte für Byte die mit ihm gespeicherten.</translation>
+    </message>
+    <message>
+        <source>The evidence is not the same any more</source>
+        <translation>Die Nachweise sind nicht mehr dieselben</translation>
+    </message>
+    <message>
+        <source>The evidence was opened and supports the release once the open points are mended.</source>
+        <translation>Die Nachweise wurden geöffnet und tragen die Freigabe, sobald die offenen Punkte behoben sind.</translation>
+    </message>
+    <message>
+        <source>The example is in %1, the keys of its people beside it.</source>
+        <translation>Das Beispiel liegt in %1, die Schlüssel seiner Personen daneben.</translation>
+    </message>
+    <message>
+        <source>The fingerprint from outside names an earlier record: up to there this log is the same. What came later only a newer copy of the fingerprint can say.</source>
+        <translation>Der Fingerabdruck von außen gehört zu einem früheren Eintrag: Bis dahin ist dieses Protokoll dasselbe. Was später kam, kann nur ein neuerer Fingerabdruck sagen.</translation>
+    </message>
+    <message>
+        <source>The fingerprint from outside names no record of this log: somebody holds a different one.</source>
+        <translation>Der Fingerabdruck von außen gehört zu keinem Eintrag dieses Protokolls: Jemand hat ein anderes.</translation>
+    </message>
+    <message>
+        <source>The four parts of a note</source>
+        <translation>Die vier Teile einer Notiz</translation>
+    </message>
+    <message>
+        <source>The log begins as this computer remembers it, and holds everything this computer has seen before.</source>
+        <translation>Das Protokoll beginnt, wie dieser Rechner es kennt, und enthält alles, was dieser Rechner schon gesehen hat.</translation>
+    </message>
+    <message>
+        <source>The log begins with the start that was given to you.</source>
+        <translation>Das Protokoll beginnt mit dem Anfang, der Ihnen gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The log has a new entry.</source>
+        <translation>Das Protokoll hat einen neuen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The log is not in order, so nobody can tell what was approved before.</source>
+        <translation>Das Protokoll ist nicht in Ordnung: Niemand kann sagen, was zuvor genehmigt wurde.</translation>
+    </message>
+    <message>
+        <source>The log is not in order. Nothing is judged by it.</source>
+        <translation>Das Protokoll ist nicht in Ordnung. Danach wird nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>The log is not in order: %1.</source>
+        <translation>Das Protokoll ist nicht in Ordnung: %1.</translation>
+    </message>
+    <message>
+        <source>The log is not in order: what stands here counts for nothing.</source>
+        <translation>Das Protokoll ist nicht in Ordnung: Was hier steht, gilt nicht.</translation>
+    </message>
+    <message>
+        <source>The log: what is proved, what is not</source>
+        <translation>Das Protokoll: was bewiesen ist, was nicht</translation>
+    </message>
+    <message>
+        <source>The note does not say what feedback changed</source>
+        <translation>Die Notiz sagt nicht, was Rückmeldungen geändert haben</translation>
+    </message>
+    <message>
+        <source>The person chosen</source>
+        <translation>Die gewählte Person</translation>
+    </message>
+    <message>
+        <source>The point you stand on</source>
+        <translation>Der Punkt, auf dem Sie stehen</translation>
+    </message>
+    <message>
+        <source>The policy as it was signed</source>
+        <translation>Das Regelwerk, wie es unterschrieben wurde</translation>
+    </message>
+    <message>
+        <source>The program is switched to reading only.</source>
+        <translation>Das Programm ist auf nur Lesen geschaltet.</translation>
+    </message>
+    <message>
+        <source>The role you sign as</source>
+        <translation>Die Rolle, in der Sie unterschreiben</translation>
+    </message>
+    <message>
+        <source>The rules of that moment are not in this copy of the log.</source>
+        <translation>Die Regeln jenes Augenblicks fehlen in dieser Kopie des Protokolls.</translation>
+    </message>
+    <message>
+        <source>The same trend as a table</source>
+        <translation>Derselbe Verlauf als Tabelle</translation>
+    </message>
+    <message>
+        <source>The source stands at %1 (%2); the log is today&#x27;s. Nothing can be signed here.</source>
+        <translation>Die Quelle steht bei %1 (%2); das Protokoll ist das heutige. Hier kann nichts unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no approved release to go back to.</source>
+        <translation>Es gibt kein genehmigtes Release, auf das man zurück könnte.</translation>
+    </message>
+    <message>
+        <source>There is no log here, and no policy. `countersign init` starts one.</source>
+        <translation>Hier gibt es kein Protokoll und kein Regelwerk. `countersign init` beginnt eines.</translation>
+    </message>
+    <message>
+        <source>There is no log here, so nobody is listed yet.</source>
+        <translation>Hier gibt es kein Protokoll, also steht noch niemand auf der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no such time here: %1</source>
+        <translation>Eine solche Zeit gibt es hier nicht: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to hold it against: everything is new.</source>
+        <translation>Es gibt nichts zum Vergleichen: Alles ist neu.</translation>
+    </message>
+    <message>
+        <source>They fill no place that asks for independence</source>
+        <translation>Sie füllen keinen Platz, der Unabhängigkeit verlangt</translation>
+    </message>
+    <message>
+        <source>This copy is open for looking only.</source>
+        <translation>Diese Kopie ist nur zum Ansehen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This entry binds no evidence of its own, or its files are not in this copy.</source>
+        <translation>Dieser Eintrag bindet keine eigenen Nachweise, oder ihre Dateien fehlen in dieser Kopie.</translation>
+    </message>
+    <message>
+        <source>This file is new in this release.</source>
+        <translation>Diese Datei ist neu in diesem Release.</translation>
+    </message>
+    <message>
+        <source>This file is not shown: %1</source>
+        <translation>Diese Datei wird nicht gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>This is how it stood at %1. Nothing can be signed here.</source>
+        <translation>So stand es bei %1. Hier kann nichts unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This is how it stood on %1, before this log began. Nothing can be signed here.</source>
+        <translation>So stand es am %1, bevor dieses Protokoll begann. Hier kann nichts unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This is how it stood on %1: source, approvals, people and keys. Nothing can be signed here.</source>
+        <translation>So stand es am %1: Quelle, Genehmigungen, Personen und Schlüssel. Hier kann nichts unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This key belongs to nobody on the list of people and keys.</source>
+        <translation>Dieser Schlüssel gehört niemandem auf der Liste der Personen und Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This link is not followed, only https and mailto are: %1</source>
+        <translation>Diesem Verweis wird nicht gefolgt, nur https und mailto: %1</translation>
+    </message>
+    <message>
+        <source>This opens the review first: your key is asked for twice.</source>
+        <translation>Das eröffnet zuerst die Prüfung: Ihr Schlüssel wird zweimal gefragt.</translation>
+    </message>
+    <message>
+        <source>This release has no %1: that is worth an objection.</source>
+        <translation>Dieses Release hat keine %1: Das ist einen Einwand wert.</translation>
+    </message>
+    <message>
+        <source>This release has no deliberation note at this commit. Begin one with: countersign new note %1</source>
+        <translation>Dieses Release hat an diesem Commit keine Abwägungsnotiz. Beginnen Sie eine mit: countersign new note %1</translation>
+    </message>
+    <message>
+        <source>This release has no model card at this commit. Write one with: countersign new card-section %1</source>
+        <translation>Dieses Release hat an diesem Commit keine Modellkarte. Schreiben Sie eine mit: countersign new card-section %1</translation>
+    </message>
+    <message>
+        <source>This release has no model card.</source>
+        <translation>Dieses Release hat keine Modellkarte.</translation>
+    </message>
+    <message>
+        <source>This release names no safety SLOs.</source>
+        <translation>Dieses Release nennt keine Sicherheitsziele.</translation>
+    </message>
+    <message>
+        <source>This release no longer has this file.</source>
+        <translation>Dieses Release hat diese Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This repository has no log yet: there is nothing to sign into.</source>
+        <translation>Dieses Repository hat noch kein Protokoll: Es gibt nichts, worin man unterschreiben könnte.</translation>
+    </message>
+    <message>
+        <source>This repository keeps no record of decisions yet. Models can be read and checked; nothing can be signed.</source>
+        <translation>Dieses Repository führt noch kein Entscheidungsprotokoll. Modelle können gelesen und geprüft werden; unterschrieben werden kann nichts.</translation>
+    </message>
+    <message>
+        <source>Tick what you looked into</source>
+        <translation>Haken Sie an, was Sie geprüft haben</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time, as claimed</source>
+        <translation>Zeit, wie angegeben</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitlauf</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Anzusehen</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Zu alt</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Trend of %1, releases: %2</source>
+        <translation>Verlauf von %1, Releases: %2</translation>
+    </message>
+    <message>
+        <source>Trend with table</source>
+        <translation>Verlauf mit Tabelle</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Two different logs</source>
+        <translation>Zwei verschiedene Protokolle</translation>
+    </message>
+    <message>
+        <source>Two ti&amp;mes</source>
+        <translation>Zwei &amp;Zeiten</translation>
+    </message>
+    <message>
+        <source>Two times</source>
+        <translation>Zwei Zeiten</translation>
+    </message>
+    <message>
+        <source>Type is at %1 %.</source>
+        <translation>Die Schrift steht auf %1 %.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unknown start</source>
+        <translation>Unbekannter Anfang</translation>
+    </message>
+    <message>
+        <source>Use another key file…</source>
+        <translation>Eine andere Schlüsseldatei verwenden…</translation>
+    </message>
+    <message>
+        <source>Usual size of type</source>
+        <translation>Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Valid until (date)</source>
+        <translation>Gültig bis (Datum)</translation>
+    </message>
+    <message>
+        <source>Valid until, like 2027-05-31</source>
+        <translation>Gültig bis, etwa 2027-05-31</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Wartet auf %1</translation>
+    </message>
+    <message>
+        <source>Waits for a written answer</source>
+        <translation>Wartet auf eine schriftliche Antwort</translation>
+    </message>
+    <message>
+        <source>Waits for a written answer.</source>
+        <translation>Wartet auf eine schriftliche Antwort.</translation>
+    </message>
+    <message>
+        <source>Waits for others</source>
+        <translation>Wartet auf andere</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What are its known failure modes?</source>
+        <translation>Wie versagt es bekanntermaßen?</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What changes: %1</source>
+        <translation>Was sich ändert: %1</translation>
+    </message>
+    <message>
+        <source>What feedback changed</source>
+        <translation>Was Rückmeldungen geändert haben</translation>
+    </message>
+    <message>
+        <source>What helps: %1</source>
+        <translation>Was hilft: %1</translation>
+    </message>
+    <message>
+        <source>What is &amp;proved</source>
+        <translation>Was &amp;bewiesen ist</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>What is not proved</source>
+        <translation>Was nicht bewiesen ist</translation>
+    </message>
+    <message>
+        <source>What is proved</source>
+        <translation>Was bewiesen ist</translation>
+    </message>
+    <message>
+        <source>What is proved and what is not</source>
+        <translation>Was bewiesen ist und was nicht</translation>
+    </message>
+    <message>
+        <source>What is wrong or worth knowing</source>
+        <translation>Was falsch oder wissenswert ist</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu es da ist</translation>
+    </message>
+    <message>
+        <source>What minutes or a colleague&#x27;s screen say, 12 digits or more</source>
+        <translation>Was die Niederschrift oder der Bildschirm von Kollegen sagt, mindestens 12 Stellen</translation>
+    </message>
+    <message>
+        <source>What must never happen</source>
+        <translation>Was nie geschehen darf</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+        <source>What the log proves</source>
+        <translation>Was das Protokoll beweist</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>What was bound</source>
+        <translation>Was gebunden wurde</translation>
+    </message>
+    <message>
+        <source>What was bound (SHA-256)</source>
+        <translation>Was gebunden wurde (SHA-256)</translation>
+    </message>
+    <message>
+        <source>What was done and what went wrong (Ctrl+L)</source>
+        <translation>Was getan wurde und was misslang (Strg+L)</translation>
+    </message>
+    <message>
+        <source>What was it trained on?</source>
+        <translation>Womit wurde es trainiert?</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Was unterschrieben wurde</translation>
+    </message>
+    <message>
+        <source>What will be signed, byte for byte</source>
+        <translation>Was unterschrieben wird, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>What will be signed, in words</source>
+        <translation>Was unterschrieben wird, in Worten</translation>
+    </message>
+    <message>
+        <source>What would remove the objection</source>
+        <translation>Was den Einwand beheben würde</translation>
+    </message>
+    <message>
+        <source>What you object to: one sentence is enough</source>
+        <translation>Was Sie einwenden: ein Satz genügt</translation>
+    </message>
+    <message>
+        <source>What you signed is on this computer only.</source>
+        <translation>Was Sie unterschrieben haben, liegt nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>When (as claimed)</source>
+        <translation>Wann (wie angegeben)</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+        <source>When, as claimed</source>
+        <translation>Wann, wie angegeben</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where to put the example</source>
+        <translation>Wohin mit dem Beispiel</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Welche Einträge</translation>
+    </message>
+    <message>
+        <source>Which question is asked</source>
+        <translation>Welche Frage gestellt ist</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>Who made it, as recorded</source>
+        <translation>Wer es gemacht hat, wie festgehalten</translation>
+    </message>
+    <message>
+        <source>Who might be affected</source>
+        <translation>Wer betroffen sein könnte</translation>
+    </message>
+    <message>
+        <source>Who should use it?</source>
+        <translation>Wer soll es verwenden?</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>Whom to contact?</source>
+        <translation>Wen spricht man an?</translation>
+    </message>
+    <message>
+        <source>Why not counted</source>
+        <translation>Warum nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Withdraw my signature</source>
+        <translation>Meine Unterschrift zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its owners</source>
+        <translation>Von den Zuständigen zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Words and marks</source>
+        <translation>Wörter und Zeichen</translation>
+    </message>
+    <message>
+        <source>Would be removed by: %1</source>
+        <translation>Würde entfallen durch: %1</translation>
+    </message>
+    <message>
+        <source>Would remove the objection</source>
+        <translation>Würde den Einwand beheben</translation>
+    </message>
+    <message>
+        <source>Write at least one condition.</source>
+        <translation>Schreiben Sie mindestens eine Auflage.</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Schreiben Sie die Antwort.</translation>
+    </message>
+    <message>
+        <source>Write the decision</source>
+        <translation>Die Entscheidung schreiben</translation>
+    </message>
+    <message>
+        <source>Write the decision…</source>
+        <translation>Die Entscheidung schreiben…</translation>
+    </message>
+    <message>
+        <source>Write the reason: one sentence is enough.</source>
+        <translation>Schreiben Sie die Begründung: ein Satz genügt.</translation>
+    </message>
+    <message>
+        <source>Write two times, for example 2026-06-01 above and nothing below, to see what was decided, objected and changed in between.</source>
+        <translation>Geben Sie zwei Zeiten an, zum Beispiel links 2026-06-01 und rechts nichts, um zu sehen, was dazwischen entschieden, eingewandt und geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Writing the decision sheet</source>
+        <translation>Das Entscheidungsblatt wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>You are looking at the past</source>
+        <translation>Sie sehen die Vergangenheit</translation>
+    </message>
+    <message>
+        <source>You are looking at the past. Go back to now to sign.</source>
+        <translation>Sie sehen die Vergangenheit. Zum Unterschreiben gehen Sie zurück zu jetzt.</translation>
+    </message>
+    <message>
+        <source>You can mend</source>
+        <translation>Das können Sie beheben</translation>
+    </message>
+    <message>
+        <source>You have not looked at this release here before.</source>
+        <translation>Sie haben dieses Release hier noch nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is back. It is not signed.</source>
+        <translation>Ihr Entwurf vom %1 ist wieder da. Er ist nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Your key asks</source>
+        <translation>Ihr Schlüssel fragt</translation>
+    </message>
+    <message>
+        <source>Your private SSH key</source>
+        <translation>Ihr privater SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Your signature as %1 is required</source>
+        <translation>Ihre Unterschrift als %1 ist erforderlich</translation>
+    </message>
+    <message>
+        <source>Your signature as %1 no longer counts, changed since: %2</source>
+        <translation>Ihre Unterschrift als %1 zählt nicht mehr, seither geändert: %2</translation>
+    </message>
+    <message>
+        <source>Your signature as %1 still counts, changed since: %2</source>
+        <translation>Ihre Unterschrift als %1 zählt noch, seither geändert: %2</translation>
+    </message>
+    <message>
+        <source>a check may be skipped on record for at most %1 days, by: %2</source>
+        <translation>eine Prüfung darf für höchstens %1 Tage mit Eintrag übersprungen werden, von: %2</translation>
+    </message>
+    <message>
+        <source>a concern: %1; an objection: %2; stopping the release: %3</source>
+        <translation>Bedenken: %1; Einwand: %2; Anhalten der Freigabe: %3</translation>
+    </message>
+    <message>
+        <source>a loosened target is signed by itself, by: %1</source>
+        <translation>ein gelockertes Ziel wird für sich unterschrieben, von: %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>abstains</source>
+        <translation>enthält sich</translation>
+    </message>
+    <message>
+        <source>addressed</source>
+        <translation>berücksichtigt</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>an approval ends after %1 days</source>
+        <translation>eine Genehmigung endet nach %1 Tagen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>answered, not followed</source>
+        <translation>beantwortet, nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>answers: %1</source>
+        <translation>antwortet: %1</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>approved with conditions</source>
+        <translation>mit Auflagen genehmigt</translation>
+    </message>
+    <message>
+        <source>approves</source>
+        <translation>stimmt zu</translation>
+    </message>
+    <message>
+        <source>approves with conditions</source>
+        <translation>stimmt mit Auflagen zu</translation>
+    </message>
+    <message>
+        <source>artifacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <source>as this computer remembers it</source>
+        <translation>wie dieser Rechner es kennt</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>before merging</source>
+        <translation>vor dem Einfügen</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>better direction not known</source>
+        <translation>bessere Richtung unbekannt</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>sperrt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>choosing a release</source>
+        <translation>ein Release wird gewählt</translation>
+    </message>
+    <message>
+        <source>close to the target is better</source>
+        <translation>nah am Ziel ist besser</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>compared with %1, last approved</source>
+        <translation>verglichen mit %1, zuletzt genehmigt</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation>Bedenken</translation>
+    </message>
+    <message>
+        <source>could sign: %1</source>
+        <translation>könnte unterschreiben: %1</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>decided: %1</source>
+        <translation>entschieden: %1</translation>
+    </message>
+    <message>
+        <source>decided: approved</source>
+        <translation>entschieden: genehmigt</translation>
+    </message>
+    <message>
+        <source>decided: approved with conditions</source>
+        <translation>entschieden: mit Auflagen genehmigt</translation>
+    </message>
+    <message>
+        <source>decided: deferred</source>
+        <translation>entschieden: vertagt</translation>
+    </message>
+    <message>
+        <source>decided: rejected</source>
+        <translation>entschieden: abgelehnt</translation>
+    </message>
+    <message>
+        <source>decided: withdrawn</source>
+        <translation>entschieden: zurückgezogen</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>vertagt</translation>
+    </message>
+    <message>
+        <source>deliberation note</source>
+        <translation>Abwägungsnotiz</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>emergency release for at most %1 hours, by: %2</source>
+        <translation>Notfreigabe für höchstens %1 Stunden, von: %2</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>every change</source>
+        <translation>jede Änderung</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>genau %1</translation>
+    </message>
+    <message>
+        <source>exercise “%1” within %2 days</source>
+        <translation>Übung „%1“ innerhalb von %2 Tagen</translation>
+    </message>
+    <message>
+        <source>fall back to safe mode</source>
+        <translation>auf sicheren Betrieb zurückfallen</translation>
+    </message>
+    <message>
+        <source>finding a key that may sign here</source>
+        <translation>ein Schlüssel wird gesucht, der hier unterschreiben darf</translation>
+    </message>
+    <message>
+        <source>for going back</source>
+        <translation>für die Rückkehr</translation>
+    </message>
+    <message>
+        <source>for the decision</source>
+        <translation>für die Entscheidung</translation>
+    </message>
+    <message>
+        <source>for the release</source>
+        <translation>für die Freigabe</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>von außen</translation>
+    </message>
+    <message>
+        <source>going on to the log</source>
+        <translation>weiter zum Protokoll</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>hand over to people</source>
+        <translation>an Menschen übergeben</translation>
+    </message>
+    <message>
+        <source>has a concern</source>
+        <translation>hat Bedenken</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>höher ist besser</translation>
+    </message>
+    <message>
+        <source>interval %1</source>
+        <translation>Intervall %1</translation>
+    </message>
+    <message>
+        <source>its start is unknown</source>
+        <translation>sein Anfang ist unbekannt</translation>
+    </message>
+    <message>
+        <source>its start was given to you</source>
+        <translation>sein Anfang wurde Ihnen gegeben</translation>
+    </message>
+    <message>
+        <source>joined by %1</source>
+        <translation>mitgetragen von %1</translation>
+    </message>
+    <message>
+        <source>joins</source>
+        <translation>schließt sich an</translation>
+    </message>
+    <message>
+        <source>joins this objection</source>
+        <translation>schließt sich diesem Einwand an</translation>
+    </message>
+    <message>
+        <source>keeping the picture %1</source>
+        <translation>das Bild %1 wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>log fingerprint %1, %2</source>
+        <translation>Fingerabdruck des Protokolls %1, %2</translation>
+    </message>
+    <message>
+        <source>loosened</source>
+        <translation>gelockert</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>machine: deposits facts, signs no release</source>
+        <translation>Maschine: liefert Tatsachen, unterschreibt kein Release</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>gemessen %1</translation>
+    </message>
+    <message>
+        <source>meets its target %1</source>
+        <translation>erfüllt sein Ziel %1</translation>
+    </message>
+    <message>
+        <source>misses its target %1</source>
+        <translation>verfehlt sein Ziel %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>model card</source>
+        <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>muss %1 sein</translation>
+    </message>
+    <message>
+        <source>must not be released</source>
+        <translation>darf nicht freigegeben werden</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>n not stated</source>
+        <translation>n nicht genannt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>no approved release before it</source>
+        <translation>davor kein genehmigtes Release</translation>
+    </message>
+    <message>
+        <source>no check may be skipped</source>
+        <translation>keine Prüfung darf übersprungen werden</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>no emergency release</source>
+        <translation>keine Notfreigabe</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>no number: %1</source>
+        <translation>keine Zahl: %1</translation>
+    </message>
+    <message>
+        <source>no review opened yet: shown as it stands in git</source>
+        <translation>noch keine Prüfung eröffnet: gezeigt, wie es in git steht</translation>
+    </message>
+    <message>
+        <source>no signature</source>
+        <translation>keine Unterschrift</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>nobody can approve this</source>
+        <translation>niemand kann das genehmigen</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <translation>nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>not opened here yet</source>
+        <translation>hier noch nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>not opened: %1</source>
+        <translation>nicht geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>erhebt Einwand</translation>
+    </message>
+    <message>
+        <source>objects and wants the release stopped</source>
+        <translation>erhebt Einwand und will die Freigabe anhalten</translation>
+    </message>
+    <message>
+        <source>observing only: stops nothing yet</source>
+        <translation>beobachtet nur: hält noch nichts an</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eine von: %1</translation>
+    </message>
+    <message>
+        <source>only observed</source>
+        <translation>nur beobachtet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>opened the review</source>
+        <translation>eröffnete die Prüfung</translation>
+    </message>
+    <message>
+        <source>opened: %1</source>
+        <translation>geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>opening the record of decisions</source>
+        <translation>das Entscheidungsprotokoll wird geöffnet</translation>
+    </message>
+    <message>
+        <source>opening the repository and checking its models</source>
+        <translation>das Repository wird geöffnet, seine Modelle werden geprüft</translation>
+    </message>
+    <message>
+        <source>opening the state of the log</source>
+        <translation>der Stand des Protokolls wird geöffnet</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>zuständig %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>release file</source>
+        <translation>Release-Datei</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>bemerkt</translation>
+    </message>
+    <message>
+        <source>replaced by a later decision</source>
+        <translation>durch eine spätere Entscheidung ersetzt</translation>
+    </message>
+    <message>
+        <source>replaced by a later signature</source>
+        <translation>durch eine spätere Unterschrift ersetzt</translation>
+    </message>
+    <message>
+        <source>repository settings</source>
+        <translation>Einstellungen des Repositorys</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>results at most %1 days old</source>
+        <translation>Ergebnisse höchstens %1 Tage alt</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>außer Dienst</translation>
+    </message>
+    <message>
+        <source>retired on %1; what it signed before stands</source>
+        <translation>außer Dienst seit %1; was er vorher unterschrieb, gilt</translation>
+    </message>
+    <message>
+        <source>retires a key</source>
+        <translation>nimmt einen Schlüssel außer Dienst</translation>
+    </message>
+    <message>
+        <source>review opened</source>
+        <translation>Prüfung eröffnet</translation>
+    </message>
+    <message>
+        <source>review opened %1</source>
+        <translation>Prüfung eröffnet am %1</translation>
+    </message>
+    <message>
+        <source>safety targets</source>
+        <translation>Sicherheitsziele</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>seeing the new entry</source>
+        <translation>der neue Eintrag wird angesehen</translation>
+    </message>
+    <message>
+        <source>seen here for the first time</source>
+        <translation>hier zum ersten Mal gesehen</translation>
+    </message>
+    <message>
+        <source>showing %1</source>
+        <translation>%1 wird gezeigt</translation>
+    </message>
+    <message>
+        <source>showing the models</source>
+        <translation>die Modelle werden gezeigt</translation>
+    </message>
+    <message>
+        <source>signed anew later</source>
+        <translation>später neu unterschrieben</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>unterschrieben von %1</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>es wird unterschrieben</translation>
+    </message>
+    <message>
+        <source>some releases have no date: shown in order, not in time</source>
+        <translation>einige Releases haben kein Datum: der Reihe nach gezeigt, nicht nach Zeit</translation>
+    </message>
+    <message>
+        <source>stands aside</source>
+        <translation>tritt zurück</translation>
+    </message>
+    <message>
+        <source>switch off</source>
+        <translation>abschalten</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>die Nachweise</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>dieses</translation>
+    </message>
+    <message>
+        <source>tightened</source>
+        <translation>verschärft</translation>
+    </message>
+    <message>
+        <source>to be judged again after %1 months</source>
+        <translation>nach %1 Monaten neu zu beurteilen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>trained until %1</source>
+        <translation>geschult bis %1</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>version %1, </source>
+        <translation>Version %1, </translation>
+    </message>
+    <message>
+        <source>warning only: stops nothing yet</source>
+        <translation>warnt nur: hält noch nichts an</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>warnt</translation>
+    </message>
+    <message>
+        <source>where only %1 changed, these signatures still count: %2</source>
+        <translation>wo sich nur %1 geändert hat, zählen weiter die Unterschriften von: %2</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>Zeitraum %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>withdraws the own signature</source>
+        <translation>zieht die eigene Unterschrift zurück</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>± %1 (standard error)</source>
+        <translation>± %1 (Standardfehler)</translation>
+    </message>
+</context>
+</TS>

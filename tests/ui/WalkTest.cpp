@@ -1,0 +1,187 @@
+// Every page walked: no control without a name, no keyboard trap, no word of the engine room, and
+// in German nothing that stayed English.
+#include "tests/ui/DemoWindow.h"
+#include "ui/bridge/Language.h"
+#include "ui/bridge/Settings.h"
+#include "ui/pages/ReleasePage.h"
+#include "ui/window/Commands.h"
+#include "ui/window/PageList.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTabBar>
+#include <QXmlStreamReader>
+
+#include <functional>
+#include <map>
+
+using namespace countersign;
+using uitest::comesTrue;
+using uitest::DemoWindow;
+
+namespace {
+
+struct Seen {
+    QString text, where;
+};
+
+// The words a control shows or says of itself; what a repository says (rows, documents) is not
+// among them.
+std::vector<Seen> wordsOn(QWidget* root) {
+    std::vector<Seen> seen;
+    for (auto* widget : root->findChildren<QWidget*>()) {
+        if (!widget->isVisible()) continue;
+        const QString where =
+            QString::fromLatin1(widget->metaObject()->className()) + ' ' + widget->objectName();
+        const auto add = [&](const QString& text) {
+            if (!text.isEmpty()) seen.push_back({QString(text).remove('&'), where});
+        };
+        add(widget->accessibleName());
+        add(widget->toolTip());
+        if (auto* label = qobject_cast<QLabel*>(widget)) add(label->text());
+        if (auto* button = qobject_cast<QAbstractButton*>(widget)) add(button->text());
+        if (auto* line = qobject_cast<QLineEdit*>(widget)) add(line->placeholderText());
+        if (auto* edit = qobject_cast<QPlainTextEdit*>(widget)) add(edit->placeholderText());
+        if (auto* box = qobject_cast<QComboBox*>(widget))
+            for (int i = 0; i < box->count(); ++i)
+                add(box->itemText(i));
+        if (auto* tabs = qobject_cast<QTabBar*>(widget))
+            for (int i = 0; i < tabs->count(); ++i)
+                add(tabs->tabText(i));
+        if (auto* header = qobject_cast<QHeaderView*>(widget))
+            for (int i = 0; header->orientation() == Qt::Horizontal && i < header->count(); ++i)
+                add(header->model()->headerData(i, Qt::Horizontal).toString());
+    }
+    return seen;
+}
+
+// Calls `look` on every page and every part of it, with its content there.
+void walk(DemoWindow& demo, const std::function<void(const QString& page)>& look) {
+    demo.window.openRelease("claims-triage@1.2");
+    REQUIRE(comesTrue([&] { return demo.window.release()->view() != nullptr; }));
+    REQUIRE(comesTrue([&] { return demo.window.session().logReport() != nullptr; }));
+    for (const auto& entry : demo.window.pages().entries()) {
+        demo.window.showPage(entry.name);
+        auto* page = demo.window.pages().page(entry.name);
+        const int parts = std::max(1, int(page->parts().size()));
+        for (int part = 0; part < parts; ++part) {
+            page->showPart(part);
+            QTest::qWait(120);
+            look(entry.name + ' ' + page->parts().value(part));
+        }
+    }
+}
+
+std::map<QString, QString> germanTexts() {
+    QFile file(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/resources/i18n/countersign_de.ts"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    std::map<QString, QString> texts;
+    QString source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == QLatin1String("source")) source = xml.readElementText();
+        if (xml.name() == QLatin1String("translation")) texts[source] = xml.readElementText();
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("No page has a control without a name", "[ui][walk]") {
+    DemoWindow demo("walk-names");
+    demo.be("ana.ruiz");
+    walk(demo, [&](const QString& page) {
+        for (auto* control : demo.window.findChildren<QWidget*>()) {
+            if (!control->isVisible() || control->focusPolicy() == Qt::NoFocus) continue;
+            const bool part = control->objectName().startsWith("qt_") ||
+                              qobject_cast<QAbstractScrollArea*>(control->parentWidget()) ||
+                              control->inherits("QScrollBar") || control->inherits("QTabBar") ||
+                              control->inherits("QLabel") || control->inherits("QMenu");
+            if (part) continue;
+            INFO(page.toStdString() << ": " << control->metaObject()->className() << ' '
+                                    << control->objectName().toStdString());
+            CHECK_FALSE(control->objectName().isEmpty());
+            CHECK_FALSE(control->accessibleName().isEmpty());
+        }
+    });
+}
+
+TEST_CASE("Tab leads out of every control of every page", "[ui][walk]") {
+    DemoWindow demo("walk-tab");
+    demo.be("ana.ruiz");
+    demo.window.activateWindow();
+    REQUIRE(comesTrue([&] { return demo.window.isActiveWindow(); }));
+    int visited = 0;
+    walk(demo, [&](const QString& page) {
+        for (auto* control : demo.window.findChildren<QWidget*>()) {
+            if (!control->isVisible() || !control->isEnabled() ||
+                !(control->focusPolicy() & Qt::TabFocus) || control->focusProxy())
+                continue;
+            control->setFocus(Qt::TabFocusReason);
+            if (QApplication::focusWidget() != control) continue;
+            ++visited;
+            QTest::keyClick(control, Qt::Key_Tab);
+            INFO(page.toStdString() << ": " << control->metaObject()->className() << ' '
+                                    << control->objectName().toStdString());
+            CHECK(QApplication::focusWidget() != control);
+        }
+    });
+    CHECK(visited > 100);
+}
+
+TEST_CASE("No page shows a word of the engine room", "[ui][walk]") {
+    const QRegularExpression inner(
+        R"(\b(seats?|hats?|gates?|dispositions?|rosters?|genesis|enact(s|ed)?|outbox|)"
+        R"(waives?|break-glass|carry-over|inconclusive|manifests?)\b)",
+        QRegularExpression::CaseInsensitiveOption);
+    DemoWindow demo("walk-words");
+    demo.be("ana.ruiz");
+    walk(demo, [&](const QString& page) {
+        for (const Seen& seen : wordsOn(&demo.window)) {
+            INFO(page.toStdString()
+                 << ", " << seen.where.toStdString() << ": " << seen.text.toStdString());
+            CHECK_FALSE(inner.match(seen.text).hasMatch());
+        }
+    });
+}
+
+TEST_CASE("In German no page shows a text of the window in English", "[ui][walk][language]") {
+    const auto german = germanTexts();
+    CHECK(german.size() > 700);
+    for (const auto& [english, translated] : german) {
+        INFO(english.toStdString());
+        CHECK_FALSE(translated.isEmpty());
+    }
+    const QLocale before;
+    DemoWindow demo("walk-german");
+    demo.be("ana.ruiz");
+    demo.window.setLanguage("de");
+    QStringList left;
+    int found = 0;
+    walk(demo, [&](const QString& page) {
+        for (const Seen& seen : wordsOn(&demo.window)) {
+            const auto text = german.find(seen.text);
+            if (text != german.end() && QString(text->second).remove('&') != seen.text)
+                left << page + ", " + seen.where + ": " + seen.text;
+            ++found;
+        }
+    });
+    INFO(left.join('\n').toStdString());
+    CHECK(left.isEmpty());
+    CHECK(found > 500);
+    CHECK(demo.child<QAbstractButton>("railMyTurn")->text() == "Ich bin dran");
+    demo.window.commands().run("english");
+    CHECK(demo.child<QAbstractButton>("railMyTurn")->text() == "My turn");
+    bridge::Settings::setValue("language", QVariant());
+    QLocale::setDefault(before);
+}

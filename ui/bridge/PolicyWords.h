@@ -1,0 +1,16 @@
+// The policy in force in plain words: who must sign at which risk for which change, and what else
+// is asked for.
+#pragma once
+
+#include "core/model/Policy.h"
+
+#include <QString>
+
+namespace countersign::bridge {
+
+// "Security engineer, Legal counsel and one of: Senior engineer, Manager"
+QString seatWords(const model::Policy& policy, const model::SeatRule& rule);
+// Safe HTML for widgets::MarkdownView: risk by change, and below it what each risk asks for.
+QString matrixHtml(const model::Policy& policy);
+
+} // namespace countersign::bridge

@@ -1,0 +1,46 @@
+// The auditor's page: the record of decisions, every objection, two times compared, and what is
+// proved of the log and what is not.
+#pragma once
+
+#include "ui/pages/Page.h"
+
+class QTabWidget;
+
+namespace countersign::pages {
+
+class CompareTab;
+class HistoryPage;
+class ObjectionsPane;
+class ProofTab;
+
+class AuditPage final : public Page {
+    Q_OBJECT
+
+public:
+    enum Part { Timeline, Objections, Compare, Proof };
+    AuditPage(bridge::Session* session, QWidget* parent);
+
+    QString title() const override;
+    QWidget* firstFocus() override;
+    QWidget* filterField() override;
+    QStringList parts() const override;
+    void showPart(int part) override;
+    void openRecord(const QString& id);
+    HistoryPage* timeline() const { return m_timeline; }
+    ObjectionsPane* objections() const { return m_objections; }
+    CompareTab* compare() const { return m_compare; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void showLog();
+
+    QTabWidget* m_tabs;
+    HistoryPage* m_timeline;
+    ObjectionsPane* m_objections;
+    CompareTab* m_compare;
+    ProofTab* m_proof;
+};
+
+} // namespace countersign::pages

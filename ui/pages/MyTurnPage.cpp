@@ -1,0 +1,165 @@
+#include "ui/pages/MyTurnPage.h"
+
+#include "ui/bridge/Theme.h"
+#include "ui/bridge/Words.h"
+#include "ui/models/TurnTable.h"
+#include "ui/widgets/MarkDelegate.h"
+#include "ui/widgets/Soft.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace countersign::pages {
+
+using bridge::Session;
+using bridge::Theme;
+using models::TurnTable;
+
+MyTurnPage::MyTurnPage(Session* session, QWidget* parent)
+    : Page(session, parent), m_rows(new TurnTable(this)),
+      m_count(widgets::softLabel("turnCount", {}, this)),
+      m_who(new QPushButton(tr("Choose who you are…"), this)), m_view(new QTableView(this)),
+      m_empty(widgets::softLabel("turnEmpty", {}, this)) {
+    setObjectName(QStringLiteral("myTurnPage"));
+    build();
+    m_view->viewport()->installEventFilter(this);
+    m_empty->installEventFilter(this);
+    const auto stale = [this] {
+        m_stale = true;
+        if (isVisible()) load();
+    };
+    connect(session, &Session::opened, this, [this, stale] {
+        m_rows->show({});
+        say({});
+        m_painted = false;
+        stale();
+    });
+    for (const auto moved : {&Session::asOfChanged, &Session::logChanged, &Session::sourceChanged,
+                             &Session::identityChanged})
+        connect(session, moved, this, stale);
+    connect(m_view, &QTableView::activated, this, &MyTurnPage::openCurrent);
+    connect(m_who, &QPushButton::clicked, this,
+            [this] { emit commandWanted(QStringLiteral("identity")); });
+}
+
+QString MyTurnPage::title() const { return tr("My turn"); }
+
+QWidget* MyTurnPage::firstFocus() { return m_view; }
+
+void MyTurnPage::build() {
+    auto* heading = new QLabel(title(), this);
+    heading->setObjectName(QStringLiteral("turnTitle"));
+    heading->setFont(Theme::font(bridge::TextSize::Title, true));
+    m_who->setObjectName(QStringLiteral("turnWho"));
+    m_who->setAccessibleName(tr("Choose who you are"));
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(1.5));
+    top->setSpacing(Theme::grid(1.5));
+    top->addWidget(heading);
+    top->addWidget(m_count, 1, Qt::AlignVCenter);
+    top->addWidget(m_who);
+
+    m_view->setObjectName(QStringLiteral("turnTable"));
+    m_view->setAccessibleName(title());
+    m_view->setModel(m_rows);
+    widgets::dressTable(m_view);
+    m_view->setSortingEnabled(false); // oldest due first, as the job says
+    auto* header = m_view->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(TurnTable::What, QHeaderView::Stretch);
+    const std::array<double, TurnTable::kColumns> widths{15, 0, 21, 13, 24, 15, 13, 12};
+    for (int column = 0; column < TurnTable::kColumns; ++column)
+        if (column != TurnTable::What)
+            m_view->setColumnWidth(column, Theme::grid(widths[std::size_t(column)]));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(Theme::grid(4));
+    m_empty->hide();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(Theme::grid(2), 0, Theme::grid(2), Theme::grid());
+    inset->addWidget(m_view);
+    inset->addWidget(m_empty);
+    layout->addLayout(inset, 1);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+}
+
+void MyTurnPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_stale) load();
+}
+
+bool MyTurnPage::eventFilter(QObject* watched, QEvent* event) {
+    const bool answered = m_rows->rowCount() > 0 || watched == m_empty;
+    if (event->type() == QEvent::Paint && answered && !m_painted) {
+        m_painted = true;
+        QMetaObject::invokeMethod(this, &Page::rowsPainted, Qt::QueuedConnection);
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void MyTurnPage::load() {
+    if (!session()->isOpen()) return;
+    m_stale = false;
+    m_asking = std::make_unique<QObject>(); // an answer about another person is not waited for
+    session()->myTurn(m_asking.get(), [this](base::Result<jobs::MyTurn> mine) {
+        if (mine) return show(std::move(*mine));
+        session()->report(tr("Looking whose turn it is"), mine.error());
+        const auto message = bridge::message(mine.error());
+        m_rows->show({});
+        m_count->clear();
+        say(message.next.isEmpty() ? message.sentence : message.sentence + '\n' + message.next);
+        emit settled();
+    });
+}
+
+void MyTurnPage::show(jobs::MyTurn mine) {
+    const bool nobody = mine.principal.empty();
+    const int counts = int(std::count_if(mine.turns.begin(), mine.turns.end(), [](const auto& t) {
+        return t.kind == jobs::Turn::Kind::Counts;
+    }));
+    const int waiting = int(mine.turns.size()) - counts;
+    QString count = mine.inReview == 1 ? tr("1 release in review")
+                                       : tr("%1 releases in review").arg(mine.inReview);
+    if (!nobody)
+        count = (waiting == 1 ? tr("1 thing waits for you")
+                              : tr("%1 things wait for you").arg(waiting)) +
+                QStringLiteral(" · ") + count;
+    m_count->setText(mine.hasLog ? count : QString());
+    m_who->setVisible(nobody && mine.hasLog && !session()->readOnly());
+    m_rows->show(std::move(mine.turns));
+    if (!mine.hasLog)
+        say(tr("This repository keeps no record of decisions yet. Models can be read and checked; "
+               "nothing can be signed."));
+    else if (m_rows->rowCount() == 0)
+        say(nobody ? tr("No release is in review.") : tr("Nothing waits for you. %1").arg(count));
+    else
+        say({});
+    if (m_rows->rowCount() > 0 && !m_view->currentIndex().isValid()) m_view->selectRow(0);
+    emit settled();
+}
+
+void MyTurnPage::say(const QString& sentence) {
+    m_empty->setText(sentence);
+    m_empty->setVisible(!sentence.isEmpty());
+    m_view->setVisible(sentence.isEmpty());
+}
+
+void MyTurnPage::openCurrent() {
+    const QModelIndex current = m_view->currentIndex();
+    if (current.isValid()) emit releaseWanted(current.data(TurnTable::kNameRole).toString());
+}
+
+} // namespace countersign::pages

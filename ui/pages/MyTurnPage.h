@@ -1,0 +1,47 @@
+// The first page: what waits for the person, oldest due first. Without a person: what is in review.
+#pragma once
+
+#include "ui/pages/Page.h"
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace countersign::models {
+class TurnTable;
+}
+
+namespace countersign::pages {
+
+class MyTurnPage final : public Page {
+    Q_OBJECT
+
+public:
+    MyTurnPage(bridge::Session* session, QWidget* parent);
+
+    QString title() const override;
+    QWidget* firstFocus() override;
+    const models::TurnTable& table() const { return *m_rows; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void load();
+    void show(jobs::MyTurn mine);
+    void say(const QString& sentence);
+    void openCurrent();
+
+    models::TurnTable* m_rows;
+    QLabel* m_count;
+    QPushButton* m_who;
+    QTableView* m_view;
+    QLabel* m_empty;
+    std::unique_ptr<QObject> m_asking;
+    bool m_stale = true;
+    bool m_painted = false;
+};
+
+} // namespace countersign::pages

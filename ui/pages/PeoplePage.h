@@ -1,0 +1,44 @@
+// People and policy: who may sign, with which keys; who must sign at which risk for which change.
+#pragma once
+
+#include "ui/pages/Page.h"
+
+class QLabel;
+class QPlainTextEdit;
+class QTabWidget;
+
+namespace countersign::widgets {
+class MarkdownView;
+}
+
+namespace countersign::pages {
+
+class PeopleTab;
+
+class PeoplePage final : public Page {
+    Q_OBJECT
+
+public:
+    enum Part { People, Matrix, PolicyText };
+    PeoplePage(bridge::Session* session, QWidget* parent);
+
+    QString title() const override;
+    QWidget* firstFocus() override;
+    QWidget* filterField() override;
+    QStringList parts() const override;
+    void showPart(int part) override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void showLog();
+
+    QLabel* m_said;
+    QTabWidget* m_tabs;
+    PeopleTab* m_people;
+    widgets::MarkdownView* m_matrix;
+    QPlainTextEdit* m_policy;
+};
+
+} // namespace countersign::pages

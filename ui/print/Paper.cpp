@@ -1,0 +1,156 @@
+#include "ui/print/Paper.h"
+
+#include "ui/bridge/Theme.h"
+#include "ui/charts/TrendFigure.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+namespace countersign::print {
+namespace paper {
+
+constexpr int kDpi = 150;
+constexpr double kMarginMm = 16;
+
+QString style() {
+    return QStringLiteral("body{color:#111;} h1{font-size:16pt;margin-bottom:4px;}"
+                          "h2{font-size:11pt;margin-top:18px;margin-bottom:4px;}"
+                          ".verdict{font-size:11pt;font-weight:600;}"
+                          "th{text-align:left;background-color:#eceff2;font-weight:600;}"
+                          "td{vertical-align:top;} .hash{font-family:monospace;font-size:7pt;}");
+}
+
+// Knows its own charts and nothing else: no file, no address.
+class Document : public QTextDocument {
+public:
+    QVariant loadResource(int, const QUrl&) override {
+        QImage nothing(1, 1, QImage::Format_ARGB32);
+        nothing.fill(Qt::transparent);
+        return nothing;
+    }
+};
+
+QImage chart(const charts::Trend& trend) {
+    return charts::figureImage(trend, kChartSize, bridge::Theme::palette(bridge::Appearance::Light),
+                               2.5);
+}
+
+QString chartName(int index) { return QStringLiteral("chart:%1").arg(index); }
+
+void fill(QTextDocument& document, const Paper& paper, int widthPixels) {
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setPointSizeF(8.5);
+    document.setDefaultFont(font);
+    document.setDefaultStyleSheet(style());
+    document.setDocumentMargin(0);
+    for (int i = 0; i < paper.trends.size(); ++i)
+        if (paper.trends[i].points.size() >= 2)
+            document.addResource(QTextDocument::ImageResource, QUrl(chartName(i)),
+                                 chart(paper.trends[i]));
+    // A CSS pixel is 1/96 inch; Qt scales to the device by itself.
+    const int width = widthPixels * 96 / kDpi;
+    QString html = paper.html;
+    html.replace(
+        QStringLiteral("width='%1' height='%2'").arg(kChartSize.width()).arg(kChartSize.height()),
+        QStringLiteral("width='%1' height='%2'")
+            .arg(width)
+            .arg(width * kChartSize.height() / kChartSize.width()));
+    document.setHtml(html);
+}
+
+void paintPages(QPdfWriter& writer, QTextDocument& document, const QString& foot) {
+    QPainter painter(&writer);
+    QFont small = document.defaultFont();
+    small.setPointSizeF(7);
+    const int footHeight = QFontMetrics(small, &writer).height() * 2;
+    const QSize page(writer.width(), writer.height() - footHeight);
+    document.setPageSize(page);
+    const int pages = document.pageCount();
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette = bridge::Theme::palette(bridge::Appearance::Light);
+    context.palette.setColor(QPalette::Text, Qt::black);
+    for (int i = 0; i < pages; ++i) {
+        if (i > 0) writer.newPage();
+        painter.save();
+        painter.translate(0, -i * page.height());
+        context.clip = QRectF(0, i * page.height(), page.width(), page.height());
+        painter.setClipRect(context.clip);
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
+        painter.setFont(small);
+        painter.setPen(Qt::black);
+        const QRect strip(0, page.height(), page.width(), footHeight);
+        painter.drawText(strip, Qt::AlignLeft | Qt::AlignBottom, foot);
+        painter.drawText(
+            strip, Qt::AlignRight | Qt::AlignBottom,
+            QCoreApplication::translate("DecisionSheet", "page %1 of %2").arg(i + 1).arg(pages));
+    }
+}
+
+base::Result<void> refuse(const QString& path, const QString& why) {
+    return base::fail(
+        base::ErrorCode::Unavailable, "The document could not be written: " + why.toStdString(),
+        base::Place{path.toStdString(), 0, 0, {}}, "Choose another folder or make room");
+}
+
+} // namespace paper
+
+base::Result<void> writePdf(const Paper& paper, const QString& path) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return paper::refuse(path, file.errorString());
+    {
+        QPdfWriter writer(&file);
+        writer.setResolution(paper::kDpi);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(
+            QMarginsF(paper::kMarginMm, paper::kMarginMm, paper::kMarginMm, paper::kMarginMm),
+            QPageLayout::Millimeter);
+        writer.setTitle(paper.title);
+        writer.setCreator(QStringLiteral("Countersign " COUNTERSIGN_VERSION));
+        paper::Document document;
+        document.documentLayout()->setPaintDevice(&writer);
+        paper::fill(document, paper, writer.width());
+        paper::paintPages(writer, document, paper.foot);
+    }
+    if (!file.commit()) return paper::refuse(path, file.errorString());
+    return {};
+}
+
+base::Result<void> writeHtml(const Paper& paper, const QString& path) {
+    QString body = paper.html;
+    for (int i = 0; i < paper.trends.size(); ++i) {
+        if (paper.trends[i].points.size() < 2) continue;
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        paper::chart(paper.trends[i]).save(&buffer, "PNG");
+        body.replace(
+            QStringLiteral("src='%1'").arg(paper::chartName(i)),
+            QStringLiteral("alt='%1' src='data:image/png;base64,%2'")
+                .arg(paper.trends[i].name.toHtmlEscaped(), QString::fromLatin1(png.toBase64())));
+    }
+    // The policy keeps a browser from loading anything, whatever the text says.
+    const QString page =
+        QStringLiteral("<!doctype html>\n<html><head><meta charset=\"utf-8\">"
+                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                       "img-src data:; style-src 'unsafe-inline'\">"
+                       "<title>%1</title><style>body{font-family:sans-serif;max-width:60em;"
+                       "margin:2em auto;padding:0 1em;} table{border-collapse:collapse;} "
+                       "td,th{padding:3px 8px;} img{max-width:100%;height:auto;} %2</style></head>"
+                       "<body>%3<hr><p class='hash'>%4</p></body></html>\n")
+            .arg(paper.title.toHtmlEscaped(), paper::style(), body, paper.foot.toHtmlEscaped());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return paper::refuse(path, file.errorString());
+    file.write(page.toUtf8());
+    if (!file.commit()) return paper::refuse(path, file.errorString());
+    return {};
+}
+
+} // namespace countersign::print

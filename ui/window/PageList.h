@@ -1,0 +1,17 @@
+// Enters every page of the window, in the order of the rail.
+#pragma once
+
+#include "ui/window/Pages.h"
+
+namespace countersign::window {
+
+inline constexpr const char* kStart = "start";
+inline constexpr const char* kMyTurn = "myTurn";
+inline constexpr const char* kModels = "models";
+inline constexpr const char* kRelease = "release";
+inline constexpr const char* kAudit = "audit";
+inline constexpr const char* kPeople = "people";
+
+void enterPages(Pages& pages, bridge::Session* session, QWidget* parent);
+
+} // namespace countersign::window
