@@ -39,7 +39,18 @@ std::vector<KeyChoice> keysOfAgent() {
     std::vector<KeyChoice> keys;
     for (const std::string_view line : base::lines(listed->out)) {
         auto key = parsePublicKeyLine(line);
-        if (key) keys.push_back({{}, std::move(*key), commentOf(line), true, {}});
+        if (key) {
+            keys.push_back({{}, std::move(*key), commentOf(line), true, {}});
+        } else if (key.error().code == ErrorCode::Unavailable) {
+            // A certificate or a card's key of a kind that is refused: shown, with what to tell the
+            // people who gave it out.
+            keys.push_back(
+                {{},
+                 {},
+                 commentOf(line),
+                 true,
+                 "the agent offers a key that cannot sign here: " + key.error().sentence()});
+        }
     }
     return keys;
 }
@@ -164,7 +175,7 @@ base::Result<std::vector<KeyChoice>> findKeys(const std::vector<fs::path>& extra
         }
     }
     for (const KeyChoice& held : agent)
-        if (!known(held.key)) keys.push_back(held);
+        if (held.key.blob.empty() || !known(held.key)) keys.push_back(held);
     for (KeyChoice& held : findOpenPgpKeys())
         if (!known(held.key)) keys.push_back(std::move(held));
     return keys;

@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <fstream>
+#include <unistd.h>
 
 using namespace countersign;
 namespace fs = std::filesystem;
@@ -201,4 +202,24 @@ TEST_CASE("Without a git program such a repository is refused with what to insta
     REQUIRE_FALSE(repository);
     CHECK(repository.error().code == base::ErrorCode::Unavailable);
     CHECK(repository.error().hint.find("git") != std::string::npos);
+}
+
+TEST_CASE("Somebody else's repository is read through git after consent only") {
+    if (geteuid() != 0) {
+        WARN("SKIPPED: only root can make a repository of somebody else");
+        return;
+    }
+    const support::TempFolder folder;
+    support::ScriptedGit git(folder / "repo", {"--object-format=sha256"});
+    git.commitFile("a", "a");
+    for (const auto& entry : fs::recursive_directory_iterator(git.folder()))
+        REQUIRE(::lchown(entry.path().c_str(), 65534, 65534) == 0);
+    const auto refused = git::Repository::open(git.folder());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == base::ErrorCode::Denied);
+    git::OpenOptions consent;
+    consent.allowOtherOwner = true;
+    const auto looked = git::Repository::open(git.folder(), consent);
+    REQUIRE(looked);
+    CHECK((*looked)->facts().readOnly);
 }

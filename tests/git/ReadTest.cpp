@@ -138,7 +138,7 @@ TEST_CASE("Damaged loose objects are named, never served") {
     }
 }
 
-TEST_CASE("A damaged pack never gives wrong bytes") {
+TEST_CASE("A damaged pack never gives wrong bytes", "[threat-24]") {
     const TempFolder temp;
     ScriptedGit script(temp / "r");
     for (int i = 0; i < 20; ++i)

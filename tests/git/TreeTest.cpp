@@ -37,7 +37,8 @@ TEST_CASE("Old spellings of the usual modes are read as these") {
     CHECK((*git::parseTree(entry("040000", "a")))[0].mode == 040000);
 }
 
-TEST_CASE("Hostile names are data, but none can make up a path or stand there twice") {
+TEST_CASE("Hostile names are data, but none can make up a path or stand there twice",
+          "[threat-28]") {
     const auto tree =
         git::parseTree(entry("100644", "..") + entry("100644", ".git") + entry("100644", "a\\b") +
                        entry("100644", "a\nb\x1b") + entry("100644", "\xFF"));

@@ -244,7 +244,8 @@ TEST_CASE("commits of strangers and of no one are refused", "[ledger][attack]") 
     }
 }
 
-TEST_CASE("ambiguous commit objects are MALFORMED whatever git says", "[ledger][attack]") {
+TEST_CASE("ambiguous commit objects are MALFORMED whatever git says",
+          "[ledger][attack][threat-22]") {
     LogWorld world;
     world.say("ben", world.open("1"));
     const auto good = world.say("ana", world.vote("1", "peer"));

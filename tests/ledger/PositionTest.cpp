@@ -35,7 +35,8 @@ TEST_CASE("a vote backdated by a retired key is LATE_ARRIVAL, joined from either
     }
 }
 
-TEST_CASE("after its retirement a key signs nothing, whatever date it claims", "[ledger]") {
+TEST_CASE("after its retirement a key signs nothing, whatever date it claims",
+          "[ledger][threat-19]") {
     LogWorld world;
     world.say("ben", world.open("1"));
     const ledger::Prepared prepared = world.prepare("ana", world.vote("1", "peer"));
@@ -253,7 +254,8 @@ TEST_CASE("a clock that runs backwards is a warning, not an order", "[ledger]") 
     CHECK(report.exitCode == 0);
 }
 
-TEST_CASE("a log that is not whole or not sound is never judged in order", "[ledger]") {
+TEST_CASE("a log that is not whole or not sound is never judged in order",
+          "[ledger][threat-20][threat-26]") {
     LogWorld world;
     world.say("ben", world.open("1"));
     world.say("ana", world.vote("1", "peer"));

@@ -99,7 +99,8 @@ const std::vector<Bend>& bends() {
 
 } // namespace
 
-TEST_CASE("every key type: the genuine signature is good and each bent one is refused", "[sign]") {
+TEST_CASE("every key type: the genuine signature is good and each bent one is refused",
+          "[sign][threat-23]") {
     const support::TempFolder folder;
     const SoftSecurityKey soft;
     for (const Subject& subject : subjects(folder, soft)) {
@@ -134,7 +135,7 @@ TEST_CASE("other wraps of the same signature are accepted, too wide ones are not
     CHECK_FALSE(weAccept(putTogether(parts, 77)));
 }
 
-TEST_CASE("the S+L twin that ssh-keygen accepts is refused", "[sign]") {
+TEST_CASE("the S+L twin that ssh-keygen accepts is refused", "[sign][threat-23]") {
     const support::TempFolder folder;
     const auto key = makeKey(folder, "k", "ed25519");
     const std::string armor = signWithTool(key, kPayload);
@@ -144,7 +145,7 @@ TEST_CASE("the S+L twin that ssh-keygen accepts is refused", "[sign]") {
     CHECK_FALSE(weAccept(twin));
 }
 
-TEST_CASE("a key of small order signs nothing", "[sign]") {
+TEST_CASE("a key of small order signs nothing", "[sign][threat-23]") {
     const support::TempFolder folder;
     const auto key = makeKey(folder, "k", "ed25519");
     const std::string point = std::string(1, '\x01') + std::string(31, '\0'); // the identity

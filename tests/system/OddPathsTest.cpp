@@ -1,0 +1,104 @@
+// Paths that other systems read as something else: listed as bytes, never followed, never written.
+#include "core/base/Process.h"
+#include "tests/support/ScriptedGit.h"
+#include "tests/support/SharedDemo.h"
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <set>
+
+using namespace countersign;
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path kProgram = fs::path(COUNTERSIGN_BINARY_DIR) / "app/cli/countersign";
+
+base::ProcessResult ask(const support::DemoPlaces& places, const std::vector<std::string>& args) {
+    base::ProcessRequest request;
+    request.argv = {kProgram.string(), "-C", places.folder.string()};
+    request.argv.insert(request.argv.end(), args.begin(), args.end());
+    request.setenv = {{"HOME", places.home.string()},
+                      {"XDG_STATE_HOME", places.state.string()},
+                      {"XDG_CACHE_HOME", places.cache.string()},
+                      {"TZ", "UTC"},
+                      {"LC_ALL", "C.UTF-8"}};
+    request.deadline = std::chrono::minutes(3);
+    auto done = base::run(request);
+    REQUIRE(done);
+    return *done;
+}
+
+std::set<std::string> filesOf(const fs::path& folder) {
+    std::set<std::string> files;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (entry.path().string().find("/.git/") == std::string::npos)
+            files.insert(entry.path().string());
+    return files;
+}
+
+bool isPlainText(const std::string& text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        if ((c < 0x20 && c != '\n' && c != '\t') || c == 0x7F || c == 0xFF) return false;
+    }
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("Odd paths are listed as bytes, never followed and never written",
+          "[system][threat-28]") {
+    const auto places = support::copiedDemo("odd-paths");
+    support::ScriptedGit git(places.folder);
+    const auto blob = [&](const std::string& text) {
+        return git.run({"hash-object", "-w", "--stdin"}, text);
+    };
+    const std::string card =
+        blob("---\nlicense: mit\ntags: [x]\n---\n# Odd\n\nIt says what it does.\n");
+    const auto mktree = [&](const std::string& lines) { return git.run({"mktree", "-z"}, lines); };
+    const auto line = [](const char* mode, const char* type, const std::string& id,
+                         const std::string& name) {
+        return std::string(mode) + " " + type + " " + id + "\t" + name + '\0';
+    };
+    const std::string results =
+        mktree(line("100644", "blob", blob("{\"accuracy\": 0.9}\n"), "A.json") +
+               line("100644", "blob", blob("{\"accuracy\": 0.1}\n"), "a.json") +
+               line("100644", "blob", blob("{\"recall\": 0.1}\n"), std::string("bytes-\xFF.json")) +
+               line("100644", "blob", blob("{\"f1\": 0.1}\n"), "n\xC3\xA9.json") +
+               line("100644", "blob", blob("{\"f2\": 0.1}\n"), "ne\xCC\x81.json") +
+               line("100644", "blob", blob("{\"esc\": 0.1}\n"), "\x1b[31mred.json") +
+               line("100644", "blob", blob("{\"back\": 0.1}\n"), "a\\b.json") +
+               line("120000", "blob", blob("/etc/passwd"), "link.json"));
+    const std::string model = mktree(line("100644", "blob", card, "MODEL_CARD.md") +
+                                     line("040000", "tree", results, "results"));
+    const std::string models = mktree(line("040000", "tree", model, "odd"));
+    const std::string root = mktree(line("040000", "tree", models, "models"));
+    const std::string commit =
+        git.run({"-c", "user.name=x", "-c", "user.email=x@y", "commit-tree", root, "-m", "odd"});
+    git.run({"update-ref", "refs/heads/odd", commit});
+    const auto before = filesOf(places.home);
+    for (const auto& words : std::vector<std::vector<std::string>>{
+             {"models", "--as-of", "odd"},
+             {"lint", "--as-of", "odd"},
+             {"metrics", "odd", "--as-of", "odd"},
+             {"show", "odd", "--as-of", "odd"},
+             {"gate", "odd", "--as-of", "odd", "--trust-first-use"},
+             {"metrics", "odd", "--as-of", "odd", "--json"}}) {
+        const auto done = ask(places, words);
+        INFO(words.front() << ": " << done.out << done.err);
+        CHECK(done.exitCode <= 3);
+        CHECK(isPlainText(done.out));
+        CHECK(isPlainText(done.err));
+        CHECK(done.out.find("root:") == std::string::npos); // of /etc/passwd
+    }
+    const auto metrics = ask(places, {"metrics", "odd", "--as-of", "odd"}).out;
+    CHECK(metrics.find("A.json") != std::string::npos);
+    CHECK(metrics.find("a.json") != std::string::npos);
+    for (const std::string& file : filesOf(places.home))
+        if (before.count(file) == 0) {
+            INFO(file);
+            CHECK((file.starts_with(places.state.string()) ||
+                   file.starts_with(places.cache.string())));
+        }
+}
