@@ -165,7 +165,10 @@ void addAudit(Context& context) {
     checking->add_option("--key", mark->key, "the key to sign with");
     runs(context, checking, mark, [](Context& c, CheckpointOptions& o) {
         if (o.sign) return signCheckpoint(c, o);
-        return withWorkspace(c, [&](auto& w, auto& asOf) { return checkpoint(c, w, asOf, o); });
+        return withWorkspace(c, [&](auto& w, auto& asOf) {
+            w.bypassCache(); // what is kept outside must have been read
+            return checkpoint(c, w, asOf, o);
+        });
     });
 
     CLI::App* audit = addCommand(*context.app, "audit", "packs, gaps and samples for auditors");
@@ -176,7 +179,10 @@ void addAudit(Context& context) {
     make->add_flag("--all", packing->all, "the evidence of every release");
     make->add_option("-o", packing->out, "a folder, or a file that ends in .tar")->required();
     runs(context, make, packing, [](Context& c, PackOptions& o) {
-        return withWorkspace(c, [&](auto& w, auto& asOf) { return pack(c, w, asOf, o); });
+        return withWorkspace(c, [&](auto& w, auto& asOf) {
+            w.bypassCache();
+            return pack(c, w, asOf, o);
+        });
     });
     addAuditWork(context, *audit);
     auto checked = std::make_shared<std::pair<std::string, std::string>>();

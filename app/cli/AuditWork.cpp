@@ -107,7 +107,10 @@ void addAuditWork(Context& context, CLI::App& audit) {
     using namespace audit_work_detail;
     runs(context, addCommand(audit, "gaps", "what an auditor would ask about"),
          std::make_shared<int>(0), [](Context& c, int&) {
-             return withWorkspace(c, [&](auto& w, auto& asOf) { return gaps(c, w, asOf); });
+             return withWorkspace(c, [&](auto& w, auto& asOf) {
+                 w.bypassCache(); // an audit reads everything
+                 return gaps(c, w, asOf);
+             });
          });
     auto o = std::make_shared<SampleOptions>();
     CLI::App* drawing = addCommand(audit, "sample", "decisions drawn by a seed, for each tier");
@@ -119,7 +122,10 @@ void addAuditWork(Context& context, CLI::App& audit) {
     drawing->add_option("--key", o->key, "the key to sign with");
     runs(context, drawing, o, [](Context& c, SampleOptions& options) {
         if (!options.record.empty()) return recordWorkpaper(c, options);
-        return withWorkspace(c, [&](auto& w, auto& asOf) { return sample(c, w, asOf, options); });
+        return withWorkspace(c, [&](auto& w, auto& asOf) {
+            w.bypassCache();
+            return sample(c, w, asOf, options);
+        });
     });
 }
 
