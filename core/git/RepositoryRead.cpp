@@ -176,12 +176,12 @@ base::Result<std::shared_ptr<const TreeBytes>> Inner::tree(const base::ObjectId&
     } else {
         auto raw = read(id, ObjectKind::Tree, kTreeCap);
         if (!raw) return base::fail(raw.error());
-        auto fresh = TreeBytes::parse(std::move(*raw), id.size());
-        if (!fresh) {
-            fresh.error().place = placeOf(id, ObjectKind::Tree);
-            return fresh;
+        auto made = TreeBytes::parse(std::move(*raw), id.size());
+        if (!made) {
+            made.error().place = placeOf(id, ObjectKind::Tree);
+            return made;
         }
-        parsed = *fresh;
+        parsed = *made;
     }
     youngBytes += parsed->byteSize() + 128;
     if (youngBytes > reading::kTreeCacheBytes) {
