@@ -1063,7 +1063,8 @@ KINDS = {
     "checkpoint": [("head", "object?"), ("records", "number"), ("sha256", "digest")],
 }
 ACTED = {"open", "vote", "withdraw", "join", "answer", "decide", "retire", "remark", "checkpoint",
-         "workpaper"}
+         "workpaper", "attest", "deposit", "drill", "incident", "promote", "link", "action",
+         "action-close"}
 ABOUT_RELEASE = {"open", "vote", "withdraw", "join", "answer", "decide", "recuse", "spoken",
                  "loosen", "raise", "lower", "attest", "waive", "break-glass", "obligation-close",
                  "suspend", "deployed", "ballot", "reveal"}
@@ -1949,7 +1950,9 @@ class Person:
             if len(parts) != 2:
                 raise Refused("not an SSH public key")
             blob = unbase64(parts[1])
-            if Wire(blob).string().decode("latin-1") != parts[0]:
+            if parts[0] == "openpgp":
+                blob = openpgp_name(blob)
+            elif Wire(blob).string().decode("latin-1") != parts[0]:
                 raise Refused("not an SSH public key")
             digest = base64.b64encode(hashlib.sha256(blob).digest()).decode().rstrip("=")
             require = str(each.get("require") or "none")
@@ -1963,6 +1966,31 @@ class Person:
         for text in [self.name, self.email] + self.aliases:
             names += recorded_names(text)
         return {folded(name) for name in names if folded(name)}
+
+
+def openpgp_name(data):
+    """The name of an OpenPGP key: SHA-256 of the body of its primary key packet."""
+    if len(data) < 3 or not data[0] & 0x80:
+        raise Refused("not an OpenPGP key")
+    if data[0] & 0x40:  # a packet of the new form
+        tag, first = data[0] & 0x3f, data[1]
+        if first < 192:
+            start, size = 2, first
+        elif first < 224:
+            start, size = 3, (first - 192 << 8) + data[2] + 192
+        elif first == 255:
+            start, size = 6, int.from_bytes(data[2:6], "big")
+        else:
+            raise Refused("not an OpenPGP key")
+    else:
+        tag, kind = data[0] >> 2 & 15, data[0] & 3
+        if kind == 3:
+            raise Refused("not an OpenPGP key")
+        start = 1 + (1 << kind)
+        size = int.from_bytes(data[1:start], "big")
+    if tag != 6 or len(data) < start + size or not size or data[start] != 4:
+        raise Refused("not an OpenPGP key of version 4")
+    return data[start:start + size]
 
 
 def folded(text):
@@ -1996,6 +2024,9 @@ class Roster:
                 if key in self.by_key:
                     raise Refused("a key belongs to two people")
                 self.by_key[key] = person
+
+    def person(self, principal):
+        return next((each for each in self.people if each.principal == principal), None)
 
 
 # --- Seats ---------------------------------------------------------------------------------------
@@ -2469,14 +2500,17 @@ class Replay:
     # Rights
 
     def why_not_authorised(self, position, record, person):
+        about = "about_" + record["kind"].replace("-", "_")
         return self.why_not_hat(record, person) or getattr(
-            self, "about_" + record["kind"], lambda *_: "")(position, record, person)
+            self, about, lambda *_: "")(position, record, person)
+
+    FACTS = ("deployed", "deposit", "drill")
 
     def why_not_hat(self, record, person):
         kind, hat = record["kind"], record["signer"]["hat"]
         roles = self.policy.roles_for(kind)
-        if person.machine and (kind in ("vote", "decide") or "*" in roles):
-            return "a machine cannot sign this"
+        if person.machine:
+            return "" if kind in self.FACTS else "a machine deposits facts and signs nothing else"
         if hat and hat not in person.roles:
             return "the signer has no such role"
         always = kind in ("join", "withdraw") or kind == "vote" and record["vote"] == "dissent" \
@@ -2532,6 +2566,88 @@ class Replay:
         if record["disposition"] == "noted" and old["level"] != "concern":
             return "only a concern can be closed by noting it"
         return self.same_release(record, old)
+
+    def roster_at(self, position):
+        return self.roster
+
+    def policy_at(self, position):
+        return self.policy
+
+    # Facts, incidents, actions
+
+    def no_person(self, position, principal):
+        person = self.roster_at(position).person(principal)
+        return "" if person and not person.machine else "it names no person on the roster"
+
+    def may_sign(self, position, record, kind):
+        roles = self.policy_at(position).roles_for(kind)
+        return "*" in roles or record["signer"]["hat"] in roles
+
+    def named_earlier(self, position, identity, kind):
+        old = self.earlier(position, identity)
+        return old if old and old["kind"] == kind else None
+
+    def about_drill(self, position, record, person):
+        if seconds_of(record["at"]) > seconds_of(record["signed_at"]):
+            return "the drill was after it was signed"
+        return self.no_person(position, record["person"])
+
+    def about_incident(self, position, record, person):
+        if seconds_of(record["started"]) > seconds_of(record["signed_at"]):
+            return "the incident started after it was signed"
+        if record["commander"] and self.no_person(position, record["commander"]):
+            return "its commander is no person on the roster"
+        if record["supersedes"] is None:
+            return ""
+        old = self.named_earlier(position, record["supersedes"], "incident")
+        if not old:
+            return "it replaces what is not an earlier incident"
+        smaller = record["severity"] > old["severity"] or record["started"] < old["started"] or \
+            any(release not in record["releases"] for release in old["releases"])
+        if smaller and not self.may_sign(position, record, "promote"):
+            return "it makes an incident smaller without the right to"
+        return ""
+
+    def about_promote(self, position, record, person):
+        known = self.named_earlier(position, record["incident"], "incident")
+        return "" if known else "it promotes what is not an earlier incident"
+
+    def about_link(self, position, record, person):
+        if not self.named_earlier(position, record["from"], "incident"):
+            return "it links what is not an earlier incident"
+        to = self.earlier(position, record["to"])
+        fits = is_dissent(to) or to and to["kind"] in ("vote", "decide") and to["conditions"]
+        return "" if fits else "it links to what is no earlier objection or condition"
+
+    GRAVITY = {"high": 2, "medium": 1, "low": 0}
+
+    def about_action(self, position, record, person):
+        if self.no_person(position, record["owner"]):
+            return "its owner is no person on the roster"
+        if record["source"] is not None and not self.earlier(position, record["source"]):
+            return "its source is not an earlier record"
+        if record["supersedes"] is None:
+            return ""
+        old = self.named_earlier(position, record["supersedes"], "action")
+        if not old:
+            return "it replaces what is not an earlier action"
+        if old["release"] and (not record["release"] or
+                               record["release"]["id"] != old["release"]["id"]):
+            return "it names another model than the action it replaces"
+        if old["signer"]["principal"] != person.principal and \
+                not self.may_sign(position, record, "action-close"):
+            return "it changes an action of somebody else"
+        easier = self.GRAVITY[record["severity"]] < self.GRAVITY[old["severity"]] or \
+            record["due"] > old["due"]
+        if old["owner"] == person.principal and easier:
+            return "nobody makes an own action easier or later"
+        return ""
+
+    def about_action_close(self, position, record, person):
+        action = self.named_earlier(position, record["record"], "action")
+        if not action or action["owner"] == person.principal:
+            return "it closes what is no earlier action of another"
+        return ""
 
     def about_retire(self, position, record, person):
         owner = self.roster.by_key.get(record["key"])
