@@ -94,15 +94,40 @@ jobs::WorkspaceOptions workspaceOptions(const Context& context) {
     options.cacheFolder = context.surroundings.cacheFolder;
     options.clock = context.surroundings.clock;
     options.quarantine = context.surroundings.quarantine;
+    options.allowOtherOwner = context.globals.otherOwner;
     options.rememberFirstUse = context.globals.trustFirstUse || context.interactive();
     return options;
 }
+
+namespace {
+
+bool belongsToOther(const base::Error& error) { return error.code == base::ErrorCode::Denied; }
+
+// One plain question (decisions.md §4.4); a script says --other-owner.
+bool trustsOther(Context& context, const base::Error& error) {
+    if (!context.interactive()) return false;
+    context.clearProgress();
+    context.err << base::escaped(error.what + ": " + error.place.path)
+                << "\nLook at it, read-only? y = yes: " << std::flush;
+    std::string line;
+    std::getline(context.in, line);
+    const std::string_view said = base::trimmed(line);
+    return said == "y" || said == "yes";
+}
+
+} // namespace
 
 int withWorkspace(Context& context,
                   const std::function<int(jobs::Workspace&, const jobs::AsOf&)>& work) {
     auto asOf = context.asOf();
     if (!asOf) return context.tell(asOf.error());
-    auto workspace = jobs::Workspace::open(workspaceOptions(context));
+    jobs::WorkspaceOptions options = workspaceOptions(context);
+    auto workspace = jobs::Workspace::open(options);
+    if (!workspace && belongsToOther(workspace.error()) &&
+        trustsOther(context, workspace.error())) {
+        options.allowOtherOwner = true;
+        workspace = jobs::Workspace::open(options);
+    }
     if (!workspace) return context.tell(workspace.error(), kCannot);
     const int code = work(**workspace, *asOf);
     context.clearProgress();

@@ -19,6 +19,7 @@ enum ExitCode { kYes = 0, kNo = 1, kWords = 2, kCannot = 3 };
 
 struct Globals {
     std::string folder = ".", asOf, at, genesis, logRef;
+    bool otherOwner = false;
     bool json = false, trustFirstUse = false, noColour = false, quiet = false, verbose = false;
 };
 

@@ -15,6 +15,8 @@ void addGlobals(CLI::App& app, Globals& g) {
                    "the start of the log that is trusted (SHA-256 or commit)");
     app.add_flag("--trust-first-use", g.trustFirstUse,
                  "accept and remember a log never seen before");
+    app.add_flag("--other-owner", g.otherOwner,
+                 "look at a copy that belongs to another user, read-only");
     app.add_option("--log-ref", g.logRef, "full name of the log's ref");
     app.add_flag("--no-color", g.noColour, "no colours");
     app.add_flag("-q", g.quiet, "no text, only the exit code");

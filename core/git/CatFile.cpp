@@ -189,7 +189,7 @@ base::Result<std::unique_ptr<CatFile>> CatFile::open(const std::filesystem::path
     if (!options.allowOtherOwner && !base::isOurs(opened->m_gitFolder))
         return base::fail(base::ErrorCode::Denied, "this repository belongs to another user",
                           catfile::placeAt(path),
-                          "it can be looked at, read-only, once you say that you trust it");
+                          "it can be looked at, read-only, if you trust it: --other-owner");
     if (auto facts = opened->readFacts(); !facts) return base::fail(facts.error());
     return opened;
 }

@@ -9,6 +9,7 @@ namespace countersign::git {
 namespace fs = std::filesystem;
 
 base::Result<std::optional<std::string>> setting(Repository& repository, const std::string& key) {
+    if (!Inner::of(repository).repository) return std::optional<std::string>(); // through git
     git_config* raw = nullptr;
     int code = git_repository_config_snapshot(&raw, Inner::of(repository).repository.get());
     if (code != 0) return failed(code, "cannot read the repository's configuration");

@@ -21,6 +21,7 @@ struct Inner; // the handles of libgit2 and what was read already
 struct OpenOptions {
     bool allowOtherOwner = false;        // after the user's consent; forces read-only
     std::filesystem::path moreObjects{}; // one more folder of objects, read only; empty: none
+    bool throughGit{true}; // false: what only the git program could read is Unavailable
 };
 
 struct RepositoryFacts {

@@ -29,7 +29,7 @@ tl::unexpected<base::Error> refused(int code, const fs::path& path) {
     const base::Place place{path.string(), 0, 0, {}};
     if (isForeignOwner(code))
         return base::fail(ErrorCode::Denied, "this repository belongs to another user", place,
-                          "it can be looked at, read-only, once you say that you trust it");
+                          "it can be looked at, read-only, if you trust it: --other-owner");
     if (mentions("unsupported extension") || mentions("repository version"))
         return base::fail(ErrorCode::Unavailable,
                           "this repository uses a format that is not known here (" +
@@ -127,7 +127,7 @@ base::Result<std::unique_ptr<Repository>> Repository::open(const std::filesystem
         ofOthers = true;
         code = openHandle(path, true, handle);
     }
-    if (code != 0 && opening::isReadThroughGit()) {
+    if (code != 0 && options.throughGit && opening::isReadThroughGit()) {
         auto program = CatFile::open(path, options);
         if (!program) return base::fail(program.error());
         opened->m_facts = (*program)->facts();

@@ -126,7 +126,9 @@ Transport::~Transport() {
 
 // Repository::open looks upwards; a stick without a repository must not become the one around it.
 Result<std::unique_ptr<Repository>> Transport::openFolder(const Address& address) const {
-    auto opened = Repository::open(address.folder());
+    OpenOptions how;
+    how.throughGit = false; // no program starts in somebody's folder
+    auto opened = Repository::open(address.folder(), how);
     if (!opened) return opened;
     std::error_code ignored;
     const auto wanted = std::filesystem::weakly_canonical(address.folder(), ignored);

@@ -440,3 +440,15 @@ TEST_CASE("Two remotes that differ are both named, and nothing is judged on eith
     REQUIRE(run(fresh, {"sync", "south", "--take-only", "--key", two.key("tom.weiss")}).code == 0);
     CHECK(run(fresh, {"verify"}).code == 0);
 }
+
+TEST_CASE("A folder that only the git program could read is not exchanged with",
+          "[cli][exchange][threat-27]") {
+    const Two two("sha256");
+    const fs::path other = two.ana.home / "sha256-stick";
+    fs::remove_all(other);
+    ScriptedGit(other, {"--bare", "--object-format=sha256"});
+    const auto before = stateOf(two.ana);
+    const auto refused = run(two.ana, {"sync", other.string()});
+    CHECK(refused.code == 3);
+    CHECK(stateOf(two.ana) == before);
+}
