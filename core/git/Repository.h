@@ -132,6 +132,10 @@ public:
     // Every object of a pack file that git made, each under the id of its own bytes.
     base::Result<void> takePack(const std::filesystem::path& file);
 
+    // Waits while somebody holds the lock of a ref; Conflict with what to do when it stays, as a
+    // crash may leave it.
+    base::Result<void> awaitUnlocked(const std::string& name, int patienceMs = 5000) const;
+
     // Compare-and-swap with fsync; `expected` none = must not exist. Conflict when somebody else
     // moved it or holds its lock (retried for up to `patience` ms), Unavailable on I/O. If the
     // write fails but the ref is seen to have moved, that is success. What this handle wrote and a

@@ -125,6 +125,18 @@ base::Result<std::vector<Ref>> Repository::refs(const std::string& prefix) {
     return found;
 }
 
+base::Result<void> Repository::awaitUnlocked(const std::string& name, int patienceMs) const {
+    using refwork::Moment;
+    const auto lock = m_inner->commonFolder / (name + ".lock");
+    const auto deadline = Moment::now() + std::chrono::milliseconds(patienceMs);
+    std::error_code ignored;
+    while (std::filesystem::exists(lock, ignored)) {
+        if (Moment::now() >= deadline) return refwork::stillLocked(m_inner->commonFolder, name);
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    return {};
+}
+
 base::Result<void> Repository::moveRef(const std::string& name, const base::CommitId& to,
                                        const base::CommitId& expected, const std::string& reflog,
                                        int patienceMs) {

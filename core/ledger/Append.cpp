@@ -98,7 +98,7 @@ base::Result<void> Appending::publish(const base::CommitId& commit) {
         if (moved || moved.error().code != ErrorCode::Conflict) return moved;
         const auto head = currentHead(m_repository, m_prepared.ref);
         if (!head) return fail(head.error());
-        if (*head == expected) continue; // only its lock was held
+        if (*head == expected) return moved; // only its lock was held, for longer than one waits
         const auto joined = joinWithHead(commit, *head);
         if (!joined) return fail(joined.error());
         tip = *joined;
@@ -108,9 +108,12 @@ base::Result<void> Appending::publish(const base::CommitId& commit) {
 }
 
 base::Result<Appended> Appending::run() {
+    // A lock that a crash left behind is told before anybody is asked for a signature.
+    if (auto free = m_repository.awaitUnlocked(m_prepared.ref); !free) return fail(free.error());
     if (auto still = demandUnmoved(); !still) return fail(still.error());
     const auto armor = m_signer.sign(m_prepared.payload, m_cancel);
     if (!armor) return fail(armor.error());
+    if (auto free = m_repository.awaitUnlocked(m_prepared.ref); !free) return fail(free.error());
     if (auto still = demandUnmoved(); !still) return fail(still.error());
     if (m_cancel.isCancelled()) return fail(ErrorCode::Cancelled, "nothing was signed");
     const auto commit = m_repository.writeSignedCommit(m_prepared.payload, *armor);
@@ -118,7 +121,8 @@ base::Result<Appended> Appending::run() {
     if (auto published = publish(*commit); !published) {
         base::Error error = published.error();
         error.what = "signed as " + commit->hex() + ", but not in the log: " + error.what;
-        error.hint = "the signed statement is kept in the repository; join it to the log";
+        error.hint += std::string(error.hint.empty() ? "" : "; ") +
+                      "the signed statement is kept in the repository";
         return fail(std::move(error));
     }
     return Appended{*commit, m_prepared.id};

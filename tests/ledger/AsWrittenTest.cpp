@@ -255,3 +255,23 @@ TEST_CASE("verdicts do not depend on the reader's time zone", "[ledger][threat-2
     setenv("TZ", kept.c_str(), 1);
     tzset();
 }
+
+TEST_CASE("a lock left by a crash is told before anybody signs, and once it is gone signing works",
+          "[ledger]") {
+    LogWorld world;
+    world.say("ben", world.open("1"));
+    const auto prepared = world.prepare("ana", world.vote("1", "peer"));
+    const fs::path lock = world.git().folder() / ".git" / (std::string(ledger::kLogRef) + ".lock");
+    REQUIRE(base::writeNewFile(lock, ""));
+    const auto signer = world.signer("ana");
+    const base::CommitId before = world.head();
+    const auto refused = ledger::append(world.repository(), prepared, *signer, {});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == base::ErrorCode::Conflict);
+    CHECK(refused.error().place.path.find("log.lock") != std::string::npos);
+    CHECK(refused.error().hint.find("remove that file") != std::string::npos);
+    CHECK(refused.error().what.find("signed as") == std::string::npos);
+    CHECK(world.head() == before);
+    fs::remove(lock);
+    CHECK(ledger::append(world.repository(), prepared, *signer, {}));
+}
