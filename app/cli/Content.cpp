@@ -129,7 +129,7 @@ int slo(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
 }
 
 struct MetricsOptions {
-    std::string release;
+    std::string release, board, history;
     bool csv = false;
 };
 struct SloOptions {
@@ -170,11 +170,24 @@ void addContent(Context& context) {
     });
     auto table = std::make_shared<MetricsOptions>();
     CLI::App* list = addCommand(*context.app, "metrics", "every number with where it was found");
-    list->add_option("RELEASE", table->release, "MODEL[@VERSION]")->required();
+    list->add_option("RELEASE", table->release, "MODEL[@VERSION]");
     list->add_flag("--csv", table->csv, "comma-separated");
+    list->add_option("--board", table->board, "one of trend, groups, scenarios, burn, claims")
+        ->check(CLI::IsMember({"trend", "groups", "scenarios", "burn", "claims"}));
+    list->add_option("--history", table->history, "a result file's numbers over its commits")
+        ->type_name("PATH");
     runs(context, list, table, [](Context& c, MetricsOptions& o) {
-        return withWorkspace(
-            c, [&](auto& w, auto& asOf) { return metrics(c, w, asOf, o.release, o.csv); });
+        if (o.release.empty() == o.history.empty())
+            return c.tell({base::ErrorCode::Invalid,
+                           "Name a release, or a path with --history",
+                           {},
+                           "countersign metrics MODEL"},
+                          kWords);
+        return withWorkspace(c, [&](auto& w, auto& asOf) {
+            if (!o.history.empty()) return tellPathHistory(c, w, asOf, o.history, o.csv);
+            if (!o.board.empty()) return tellBoard(c, w, asOf, o.release, o.board);
+            return metrics(c, w, asOf, o.release, o.csv);
+        });
     });
     auto slos = std::make_shared<SloOptions>();
     CLI::App* status =

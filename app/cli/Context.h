@@ -74,10 +74,17 @@ int tellFindings(Context& context, const char* command, const jobs::LintResult& 
 void verifyJson(Json& json, const model::VerifyReport& report);
 void tellReport(Context& context, const model::VerifyReport& report);
 
+// A board of a release (groups, scenarios, burn, claims, trend) or a file's numbers over history.
+int tellBoard(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
+              const std::string& release, const std::string& name);
+int tellPathHistory(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
+                    const std::string& path, bool csv);
+
 std::string when(base::UtcTime time); // "2026-11-21 09:00 UTC"
 
 void addReading(Context& context);                    // models releases show
 void addContent(Context& context);                    // lint metrics slo
+void addEvidence(Context& context);                   // diff
 void addGate(Context& context);                       // gate tier seats
 void addSigning(Context& context);                    // open vote withdraw answer join decide
 void addRegisters(Context& context);                  // attest drill incident scenario action

@@ -36,6 +36,7 @@ int runCli(const std::vector<std::string>& args, std::ostream& out, std::ostream
     addStart(context);
     addReading(context);
     addContent(context);
+    addEvidence(context);
     addGate(context);
     addSigning(context);
     addRegisters(context);

@@ -250,7 +250,9 @@ private:
                     at->second->files.push_back(file);
                     break;
                 }
-                if (folder.empty()) break;
+                if (!folder.empty()) continue;
+                if (file.path.ends_with(".md")) m_inventory.loose.push_back(file);
+                break;
             }
         }
     }

@@ -39,6 +39,7 @@ struct Inventory {
     format::RepositoryConfig config;
     std::vector<FoundFile> steering; // countersign.yaml, registry overrides, mapping files
     std::vector<format::ResultMapping> mappings;
+    std::vector<FoundFile> loose;     // markdown that lies in no model's folder
     std::vector<FoundFile> telemetry; // observations: read at a time, never bound
     model::Findings findings;
     // Root of the first-parent line, filled by the first snapshot (same thread as the repository).

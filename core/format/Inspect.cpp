@@ -17,7 +17,6 @@ model::Metric common(const Value& root) {
     const Value* eval = root.find("eval");
     metric.task = textAt(eval, "task");
     metric.modelName = textAt(eval, "model");
-    metric.modelVersion = textAt(eval ? eval->find("revision") : nullptr, "commit");
     const Value* dataset = eval ? eval->find("dataset") : nullptr;
     metric.dataset = textAt(dataset, "name");
     if (const Value* created = eval ? eval->find("created") : nullptr)

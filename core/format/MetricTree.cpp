@@ -65,8 +65,8 @@ bool isGrouping(std::string_view folded) {
 
 // What a list of objects without a metric name is told apart by.
 const Value* labelOf(const Value& object) {
-    static constexpr std::array<std::string_view, 8> kWords = {
-        "slice", "subgroup", "segment", "group", "label", "class", "name", "dataset"};
+    static constexpr std::array<std::string_view, 10> kWords = {
+        "slice", "subgroup", "segment", "group", "arm", "bin", "label", "class", "name", "dataset"};
     for (const std::string_view word : kWords) {
         for (const Value& member : object.items) {
             if (member.isString() && foldedName(member.key) == word) return &member;

@@ -153,20 +153,34 @@ void setFact(SQLite::Database& database, const char* name, const std::string& va
     put.exec();
 }
 
-constexpr const char* kFilters = " (?2 = '' OR d.model = ?2 OR d.model LIKE '%/' || ?2) AND "
-                                 "(?3 = '' OR d.person LIKE '%' || ?3 || '%') AND "
-                                 "(?4 = '' OR d.kind = ?4) AND (?5 = '' OR d.date < ?5) AND "
-                                 "(?6 = '' OR d.date >= ?6) ";
+// What has no date is neither before nor after one.
+constexpr const char* kFilters =
+    " (?2 = '' OR d.model = ?2 OR d.model LIKE '%/' || ?2) AND "
+    "(?3 = '' OR d.person LIKE '%' || ?3 || '%') AND "
+    "(?4 = '' OR d.kind = ?4) AND (?5 = '' OR (d.date <> '' AND d.date < ?5)) AND "
+    "(?6 = '' OR d.date >= ?6) AND "
+    "(?8 = '' OR d.model IN (SELECT id FROM models WHERE tier = ?8)) ";
 
-std::string searchSql(bool byWords) {
+// Ranked first, snippets only of what is shown: the sorter would make one for every match.
+std::string searchSql(const Query& query) {
     const std::string columns = "d.kind, d.key, d.model, d.title, d.person, d.date, ";
-    if (!byWords)
+    if (query.match.empty())
         return "SELECT " + columns + "substr(d.body, 1, 160) FROM documents d WHERE ?1 = '' AND" +
                kFilters + "ORDER BY d.date DESC, d.key LIMIT ?7";
-    return "SELECT " + columns +
-           "snippet(words, 1, char(2), char(3), '…', 24) FROM words "
-           "JOIN documents d ON d.rowid = words.rowid WHERE words MATCH ?1 AND" +
-           kFilters + "ORDER BY bm25(words, 8.0, 1.0, 4.0), d.date DESC, d.key LIMIT ?7";
+    const bool filtered = !(query.model.empty() && query.person.empty() && query.kind.empty() &&
+                            query.before.empty() && query.after.empty() && query.tier.empty());
+    // Without filters the words alone are walked.
+    const std::string best =
+        filtered ? "SELECT words.rowid AS row, bm25(words, 8.0, 1.0, 4.0) AS score, d.date AS day, "
+                   "d.key AS name FROM words JOIN documents d ON d.rowid = words.rowid "
+                   "WHERE words MATCH ?1 AND" +
+                       std::string(kFilters) + "ORDER BY score, day DESC, name LIMIT ?7"
+                 : "SELECT words.rowid AS row, bm25(words, 8.0, 1.0, 4.0) AS score, '' AS day, "
+                   "'' AS name FROM words WHERE words MATCH ?1 ORDER BY score, row LIMIT ?7";
+    return "WITH best AS MATERIALIZED (" + best + ") SELECT " + columns +
+           "snippet(words, 1, char(2), char(3), '…', 24) FROM best "
+           "JOIN words ON words.rowid = best.row JOIN documents d ON d.rowid = best.row "
+           "WHERE words MATCH ?1 ORDER BY best.score, d.date DESC, d.key";
 }
 
 } // namespace store
@@ -258,6 +272,49 @@ Result<void> Index::setIndexed(const std::string& source, const std::string& log
     }));
 }
 
+Result<void> Index::replaceFolders(const std::vector<FolderRow>& folders) {
+    return store::plain(store::guarded([&] {
+        SQLite::Transaction transaction(*m_store->database);
+        m_store->database->exec("DELETE FROM folders");
+        SQLite::Statement insert(*m_store->database,
+                                 "INSERT OR REPLACE INTO folders VALUES(?,?,?,?,?,?)");
+        for (const FolderRow& row : folders) {
+            insert.reset();
+            int column = 0;
+            for (const std::string* text :
+                 {&row.folder, &row.id, &row.title, &row.owner, &row.card, &row.note})
+                insert.bind(++column, *text);
+            insert.exec();
+        }
+        transaction.commit();
+        return store::Done{};
+    }));
+}
+
+std::optional<FolderRow> Index::folderOf(const std::string& path) {
+    try {
+        SQLite::Statement find(*m_store->database, "SELECT folder, id, title, owner, card, note "
+                                                   "FROM folders WHERE folder = ?");
+        for (std::string folder = path;;) {
+            const std::size_t slash = folder.rfind('/');
+            folder = slash == std::string::npos ? std::string() : folder.substr(0, slash);
+            find.reset();
+            find.bind(1, folder);
+            if (find.executeStep()) {
+                FolderRow row;
+                int column = 0;
+                for (std::string* text :
+                     {&row.folder, &row.id, &row.title, &row.owner, &row.card, &row.note})
+                    *text = find.getColumn(column++).getString();
+                return row;
+            }
+            if (folder.empty()) return std::nullopt;
+        }
+    } catch (const SQLite::Exception&) {
+        return std::nullopt;
+    }
+}
+
 Result<void> Index::put(const std::vector<Document>& documents) {
     return store::plain(store::guarded([&] {
         SQLite::Transaction transaction(*m_store->database);
@@ -280,16 +337,29 @@ Result<void> Index::remove(const std::vector<std::string>& keys) {
     }));
 }
 
+Result<void> Index::removeTexts() {
+    return store::plain(store::guarded([&] {
+        SQLite::Transaction transaction(*m_store->database);
+        m_store->database->exec(
+            "INSERT INTO words(words, rowid, title, body, person) SELECT 'delete', rowid, title, "
+            "body, person FROM documents WHERE kind <> 'record'");
+        m_store->database->exec("DELETE FROM documents WHERE kind <> 'record'");
+        transaction.commit();
+        return store::Done{};
+    }));
+}
+
 Result<std::vector<Hit>> Index::search(const std::string& typed, int limit) {
     const Query query = parseQuery(typed);
     if (query.empty()) return std::vector<Hit>{};
     return store::guarded([&] {
-        SQLite::Statement find(*m_store->database, store::searchSql(!query.match.empty()));
+        SQLite::Statement find(*m_store->database, store::searchSql(query));
         int column = 0;
         for (const std::string* text :
              {&query.match, &query.model, &query.person, &query.kind, &query.before, &query.after})
-            find.bind(++column, *text);
+            if (++column <= find.getBindParameterCount()) find.bind(column, *text);
         find.bind(7, limit);
+        if (find.getBindParameterCount() >= 8) find.bind(8, query.tier);
         std::vector<Hit> hits;
         while (find.executeStep()) {
             Hit hit;

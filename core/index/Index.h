@@ -19,8 +19,11 @@ struct ModelRow {
         lastDecisionDate, nextDue, stage;
     std::string sourceCommit, logHead; // what the row was computed from
 };
+struct FolderRow { // a model's folder, for documents that change below it
+    std::string folder, id, title, owner, card, note;
+};
 struct Document {     // one searchable thing
-    std::string kind; // "card" "note" "record" "file"
+    std::string kind; // "card" "note" "record" "document" "scenario" "incident"
     std::string key;  // unique: path or record id
     std::string model, title, body, person, date;
 };
@@ -47,11 +50,17 @@ public:
     std::string indexedSource();
     std::string indexedLog();
     base::Result<void> setIndexed(const std::string& source, const std::string& log);
+    // The folders of all models, as of indexedSource().
+    base::Result<void> replaceFolders(const std::vector<FolderRow>& folders);
+    // The deepest known folder that holds a path; nullopt: none.
+    std::optional<FolderRow> folderOf(const std::string& path);
     base::Result<void> put(const std::vector<Document>& documents);
     base::Result<void> remove(const std::vector<std::string>& keys);
+    // All documents but records: what the source holds is read anew.
+    base::Result<void> removeTexts();
     // Every word must occur, the last may be unfinished; "quoted words" stand together; the filters
-    // `model:` `person:` `kind:` `before:DATE` `after:DATE` narrow. Best first. Any text is a
-    // query.
+    // `model:` `tier:` `person:` `kind:` `before:DATE` `after:DATE` narrow; a tier is the one the
+    // model's row remembers. Best first. Any text is a query.
     base::Result<std::vector<Hit>> search(const std::string& query, int limit = 50);
     base::Result<void> clear();
     bool inMemory() const;

@@ -62,7 +62,7 @@ Query parseQuery(const std::string& typed) {
         };
         if (filter("model:", query.model) || filter("person:", query.person) ||
             filter("kind:", query.kind) || filter("before:", query.before) ||
-            filter("after:", query.after))
+            filter("after:", query.after) || filter("tier:", query.tier))
             continue;
         if (!querytext::hasToken(word)) continue;
         if (!query.match.empty()) query.match += ' ';

@@ -7,10 +7,10 @@ namespace countersign::index {
 
 struct Query {
     std::string match; // FTS5 expression; empty = no words, filters only
-    std::string model, person, kind, before, after;
+    std::string model, person, kind, before, after, tier;
     bool empty() const {
         return match.empty() && model.empty() && person.empty() && kind.empty() && before.empty() &&
-               after.empty();
+               after.empty() && tier.empty();
     }
 };
 

@@ -16,6 +16,9 @@ CREATE TABLE models(
     id TEXT PRIMARY KEY, folder TEXT, title TEXT, owner TEXT, tier TEXT, version TEXT, gate TEXT,
     sentence TEXT, last_decision TEXT, last_decision_date TEXT, next_due TEXT, stage TEXT,
     source_commit TEXT, log_head TEXT) WITHOUT ROWID;
+CREATE TABLE folders(
+    folder TEXT PRIMARY KEY, id TEXT NOT NULL, title TEXT NOT NULL, owner TEXT NOT NULL,
+    card TEXT NOT NULL, note TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE documents(
     rowid INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, model TEXT NOT NULL,
     title TEXT NOT NULL, body TEXT NOT NULL, person TEXT NOT NULL, date TEXT NOT NULL);

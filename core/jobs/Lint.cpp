@@ -2,8 +2,10 @@
 #include "core/base/Resources.h"
 #include "core/base/Text.h"
 #include "core/format/Documents.h"
+#include "core/jobs/Boards.h"
 #include "core/jobs/Judge.h"
 #include "core/jobs/Resolve.h"
+#include "core/rules/Claims.h"
 #include "core/rules/Evaluate.h"
 
 #include <algorithm>
@@ -114,6 +116,7 @@ Result<LintResult> lint(Workspace& workspace, const std::vector<std::string>& ta
             evidence::snapshot(workspace.repository(), *standing->inventory, found, cancel);
         if (!snapshot) return fail(snapshot.error());
         lint_detail::take(result, *scope, whole, snapshot->findings);
+        lint_detail::take(result, *scope, whole, rules::claimFindings(claimsOf(*snapshot)));
         for (const model::ManifestEntry& entry : snapshot->manifest.entries)
             files.insert(entry.path);
     }

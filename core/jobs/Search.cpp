@@ -7,6 +7,8 @@
 
 #include "core/base/Text.h"
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 namespace countersign::jobs {
@@ -18,54 +20,93 @@ namespace search_detail {
 
 constexpr std::uint64_t kTextCap = 1u << 20;
 
-// What changed since the documents were read; nullopt: read everything.
-struct Changes {
-    std::set<std::string> changed;
-    std::vector<std::string> gone;
-};
+// The day a path last changed, on the first-parent line: a claim of the committers, used to narrow
+// a search and for nothing else.
+using Dates = std::map<std::string, std::string>;
 
-std::optional<Changes> changesSince(git::Repository& repository, const std::string& before,
-                                    const base::CommitId& now) {
-    auto old = base::CommitId::fromHex(before);
-    if (!old) return std::nullopt;
-    auto from = repository.commit(*old, git::Strictness::Source);
-    auto to = repository.commit(now, git::Strictness::Source);
-    if (!from || !to) return std::nullopt;
-    auto deltas = git::treeDelta(repository, from->tree, to->tree);
-    if (!deltas) return std::nullopt;
-    Changes changes;
-    for (const git::Delta& delta : *deltas) {
-        if (delta.kind == git::DeltaKind::Deleted)
-            changes.gone.push_back(delta.path);
-        else
-            changes.changed.insert(delta.path);
+std::string dayOf(const git::Commit& commit) { return commit.committer.time.date(); }
+
+// Of `wanted` paths, newest commit first until all are known or `until` is reached. False where
+// `until` is not on the line: then nothing of it can be followed.
+Result<bool> datesOf(git::Repository& repository, const base::CommitId& from,
+                     const base::CommitId& until, std::set<std::string>* wanted, Dates& dates,
+                     const base::CancelToken& cancel) {
+    base::CommitId next = from;
+    while (true) {
+        if (next == until) return true;
+        if (cancel.isCancelled()) return fail(base::ErrorCode::Cancelled, "Stopped while indexing");
+        if (wanted && wanted->empty()) return true;
+        auto commit = repository.commit(next, git::Strictness::Source);
+        if (!commit) return until.isNone(); // a shallow boundary
+        base::TreeId before;
+        base::CommitId parent;
+        if (!commit->parents.empty()) {
+            auto older = repository.commit(commit->parents.front(), git::Strictness::Source);
+            if (older) {
+                before = older->tree;
+                parent = commit->parents.front();
+            }
+        }
+        auto deltas = git::treeDelta(repository, before, commit->tree);
+        if (!deltas) return fail(deltas.error());
+        for (const git::Delta& delta : *deltas) {
+            if (wanted && wanted->erase(delta.path) == 0) continue;
+            dates.try_emplace(delta.path, dayOf(*commit));
+        }
+        if (parent.isNone()) return until.isNone();
+        next = parent;
     }
-    return changes;
+}
+
+// Files whose coming, going or change may change what a model is called or who owns it.
+bool isMarker(const git::Delta& delta) {
+    const std::size_t slash = delta.path.rfind('/');
+    const std::string name =
+        base::lowerAscii(slash == std::string::npos ? delta.path : delta.path.substr(slash + 1));
+    if (name == "deliberation-note.md") return delta.kind != git::DeltaKind::Modified;
+    if (name == "safety-slos.yaml" || name == "safety-slos.yml")
+        return delta.kind != git::DeltaKind::Modified;
+    return name == "countersign.yaml" || name == "release.yaml" || name == "release.yml" ||
+           name == "model_card.md" || name == "model-card.md" || name == "readme.md";
+}
+
+std::string kindOf(const index::FolderRow& folder, const std::string& path) {
+    if (!path.empty() && path == folder.card) return "card";
+    if (!path.empty() && path == folder.note) return "note";
+    const bool markdown = path.ends_with(".md");
+    if (path.find("/incidents/") != std::string::npos || path.starts_with("incidents/"))
+        return markdown ? "incident" : "";
+    const bool yaml = path.ends_with(".yaml") || path.ends_with(".yml");
+    if (yaml && path.find("scenarios/") != std::string::npos) return "scenario";
+    const std::string name = path.substr(path.rfind('/') + 1);
+    if (name == "safety-slos.yaml" || name == "release.yaml" || markdown) return "document";
+    return {};
 }
 
 std::optional<index::Document> textDocument(git::Repository& repository,
-                                            const evidence::FoundModel& model,
-                                            const evidence::FoundFile& file,
-                                            const std::string& kind) {
-    auto bytes = repository.read(file.blob, git::ObjectKind::Blob, kTextCap);
+                                            const index::FolderRow& folder, const std::string& path,
+                                            const base::ObjectId& blob, const Dates& dates) {
+    const std::string kind = kindOf(folder, path);
+    if (kind.empty()) return std::nullopt;
+    auto bytes = repository.read(blob, git::ObjectKind::Blob, kTextCap);
     if (!bytes || format::looksBinary(*bytes) || !base::isUtf8(*bytes)) return std::nullopt;
     index::Document document;
     document.kind = kind;
-    document.key = file.path;
-    document.model = model.id;
-    document.title = model.title.empty() ? model.id : model.title;
+    document.key = path;
+    document.model = folder.id;
+    document.title = folder.title.empty() ? folder.id : folder.title;
     if (kind == "note") document.title += ": deliberation note";
-    if (kind == "file") document.title += ": " + file.path;
+    if (kind != "note" && kind != "card")
+        document.title += (document.title.empty() ? "" : ": ") + path;
     document.body = std::move(*bytes);
-    document.person = model.owner;
+    document.person = folder.owner;
+    const auto date = dates.find(path);
+    if (date != dates.end()) document.date = date->second;
     return document;
 }
 
-std::string kindOf(const evidence::FoundModel& model, const std::string& path) {
-    if (path == model.cardPath) return "card";
-    if (path == model.notePath) return "note";
-    if (path == model.slosPath || path == model.releasePath || path.ends_with(".md")) return "file";
-    return {};
+index::FolderRow rowOf(const evidence::FoundModel& model) {
+    return {model.folder, model.id, model.title, model.owner, model.cardPath, model.notePath};
 }
 
 index::Document recordDocument(const model::LogEntry& entry, const model::LedgerState& ledger) {
@@ -94,36 +135,112 @@ index::Document recordDocument(const model::LogEntry& entry, const model::Ledger
     return document;
 }
 
-Result<void> putSource(Workspace& workspace, index::Index& index, const base::CommitId& commit,
-                       const std::string& before, const base::CancelToken& cancel,
-                       const base::ProgressSink& progress) {
-    auto inventory = workspace.inventory(commit, cancel);
-    if (!inventory) return fail(inventory.error());
-    const auto changes = changesSince(workspace.repository(), before, commit);
-    if (changes) {
-        auto removed = index.remove(changes->gone);
-        if (!removed) return removed;
-    }
-    std::vector<index::Document> batch;
-    std::uint64_t done = 0;
-    for (const evidence::FoundModel& model : (*inventory)->models) {
-        if (cancel.isCancelled()) return fail(base::ErrorCode::Cancelled, "Stopped while indexing");
-        if (progress) progress({"Indexing texts", done, (*inventory)->models.size()});
-        ++done;
-        for (const evidence::FoundFile& file : model.files) {
-            const std::string kind = kindOf(model, file.path);
-            if (kind.empty() || (changes && !changes->changed.contains(file.path))) continue;
-            if (auto document = textDocument(workspace.repository(), model, file, kind))
-                batch.push_back(std::move(*document));
+class SourceTexts {
+public:
+    SourceTexts(Workspace& workspace, index::Index& index, const base::CancelToken& cancel,
+                const base::ProgressSink& progress)
+        : m_workspace(workspace), m_index(index), m_cancel(cancel), m_progress(progress) {}
+
+    Result<void> follow(const base::CommitId& commit, const std::string& before) {
+        const auto old = base::CommitId::fromHex(before);
+        if (old) {
+            auto done = incremental(*old, commit);
+            if (!done) return fail(done.error());
+            if (*done) return {};
         }
-        if (batch.size() >= 200) {
-            auto put = index.put(batch);
-            if (!put) return put;
-            batch.clear();
-        }
+        return all(commit);
     }
-    return index.put(batch);
-}
+
+private:
+    // Cost follows the change: only the trees that differ are read. False: everything anew.
+    Result<bool> incremental(const base::CommitId& old, const base::CommitId& commit) {
+        git::Repository& repository = m_workspace.repository();
+        auto from = repository.commit(old, git::Strictness::Source);
+        auto to = repository.commit(commit, git::Strictness::Source);
+        if (!from || !to) return false;
+        auto deltas = git::treeDelta(repository, from->tree, to->tree);
+        if (!deltas) return false;
+        for (const git::Delta& delta : *deltas) {
+            if (isMarker(delta)) return false;
+        }
+        Dates dates;
+        auto followed = datesOf(repository, commit, old, nullptr, dates, m_cancel);
+        if (!followed) return fail(followed.error());
+        if (!*followed) return false;
+        std::vector<std::string> gone;
+        for (const git::Delta& delta : *deltas) {
+            if (delta.kind == git::DeltaKind::Deleted) {
+                gone.push_back(delta.path);
+                continue;
+            }
+            const auto folder = m_index.folderOf(delta.path);
+            if (!folder && !delta.path.ends_with(".md")) continue;
+            if (auto put = add(folder.value_or(index::FolderRow{}), delta.path, delta.newId, dates);
+                !put)
+                return fail(put.error());
+        }
+        auto removed = m_index.remove(gone);
+        if (!removed) return fail(removed.error());
+        auto put = flush();
+        if (!put) return fail(put.error());
+        return true;
+    }
+
+    Result<void> all(const base::CommitId& commit) {
+        auto inventory = m_workspace.inventory(commit, m_cancel);
+        if (!inventory) return fail(inventory.error());
+        if (auto removed = m_index.removeTexts(); !removed) return removed;
+        std::vector<index::FolderRow> folders;
+        std::set<std::string> wanted;
+        for (const evidence::FoundModel& model : (*inventory)->models) {
+            folders.push_back(rowOf(model));
+            for (const evidence::FoundFile& file : model.files) {
+                if (!kindOf(folders.back(), file.path).empty()) wanted.insert(file.path);
+            }
+        }
+        for (const evidence::FoundFile& file : (*inventory)->loose)
+            wanted.insert(file.path);
+        if (auto kept = m_index.replaceFolders(folders); !kept) return kept;
+        Dates dates;
+        if (m_progress) m_progress({"Reading the history", 0, 0});
+        auto dated = datesOf(m_workspace.repository(), commit, {}, &wanted, dates, m_cancel);
+        if (!dated) return fail(dated.error());
+        std::uint64_t done = 0;
+        for (std::size_t i = 0; i < folders.size(); ++i) {
+            if (m_progress) m_progress({"Indexing texts", done++, folders.size()});
+            for (const evidence::FoundFile& file : (*inventory)->models[i].files) {
+                if (auto put = add(folders[i], file.path, file.blob, dates); !put) return put;
+            }
+        }
+        for (const evidence::FoundFile& file : (*inventory)->loose) {
+            if (auto put = add({}, file.path, file.blob, dates); !put) return put;
+        }
+        return flush();
+    }
+
+    Result<void> add(const index::FolderRow& folder, const std::string& path,
+                     const base::ObjectId& blob, const Dates& dates) {
+        if (m_cancel.isCancelled())
+            return fail(base::ErrorCode::Cancelled, "Stopped while indexing");
+        auto document = textDocument(m_workspace.repository(), folder, path, blob, dates);
+        if (!document) return {};
+        m_batch.push_back(std::move(*document));
+        return m_batch.size() < kBatch ? Result<void>{} : flush();
+    }
+
+    Result<void> flush() {
+        auto put = m_index.put(m_batch);
+        m_batch.clear();
+        return put;
+    }
+
+    static constexpr std::size_t kBatch = 1'000;
+    Workspace& m_workspace;
+    index::Index& m_index;
+    const base::CancelToken& m_cancel;
+    const base::ProgressSink& m_progress;
+    std::vector<index::Document> m_batch;
+};
 
 Result<void> putRecords(Workspace& workspace, index::Index& index, const model::LedgerState& ledger,
                         const std::string& before, const base::CancelToken& cancel) {
@@ -155,7 +272,7 @@ Result<void> follow(Workspace& workspace, const base::CancelToken& cancel,
     const std::string sourceBefore = (*index)->indexedSource();
     const std::string logBefore = (*index)->indexedLog();
     if (*source && sourceNow != sourceBefore) {
-        auto put = putSource(workspace, **index, **source, sourceBefore, cancel, progress);
+        auto put = SourceTexts(workspace, **index, cancel, progress).follow(**source, sourceBefore);
         if (!put) return put;
     }
     if (hasLog && logNow != logBefore) {
@@ -175,6 +292,17 @@ Result<std::vector<index::Hit>> search(Workspace& workspace, const std::string& 
     if (!followed) return fail(followed.error());
     auto index = workspace.index();
     if (!index) return fail(index.error());
+    // A tier is what judging says, so it must have been judged once.
+    const bool byTier = query.starts_with("tier:") || query.find(" tier:") != std::string::npos;
+    const auto rows = byTier ? (*index)->rows() : std::vector<index::ModelRow>{};
+    const bool current = std::all_of(rows.begin(), rows.end(), [&](const index::ModelRow& row) {
+        return row.sourceCommit == (*index)->indexedSource() &&
+               row.logHead == (*index)->indexedLog();
+    });
+    if (byTier && (rows.empty() || !current)) {
+        auto judged = listModels(workspace, {}, true, cancel);
+        if (!judged) return fail(judged.error());
+    }
     return (*index)->search(query);
 }
 

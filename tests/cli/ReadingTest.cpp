@@ -44,22 +44,25 @@ TEST_CASE("A release is shown with objective, proxies, signatures and what was s
 }
 
 TEST_CASE("Every JSON document names its schema and parses", "[cli]") {
-    const std::vector<std::vector<std::string>> calls = {{"models"},
-                                                         {"releases"},
-                                                         {"show", "claims-triage"},
-                                                         {"lint"},
-                                                         {"metrics", "claims-triage"},
-                                                         {"slo", "claims-triage"},
-                                                         {"tier", "claims-triage"},
-                                                         {"seats", "claims-triage"},
-                                                         {"history"},
-                                                         {"search", "supplier"},
-                                                         {"verify"},
-                                                         {"roster", "show"},
-                                                         {"policy", "show"},
-                                                         {"index", "status"},
-                                                         {"schema", "log"},
-                                                         {"version"}};
+    const std::vector<std::vector<std::string>> calls = {
+        {"models"},
+        {"releases"},
+        {"show", "claims-triage"},
+        {"lint"},
+        {"metrics", "claims-triage"},
+        {"metrics", "claims-triage", "--board", "groups"},
+        {"diff", "claims-triage"},
+        {"slo", "claims-triage"},
+        {"tier", "claims-triage"},
+        {"seats", "claims-triage"},
+        {"history"},
+        {"search", "supplier"},
+        {"verify"},
+        {"roster", "show"},
+        {"policy", "show"},
+        {"index", "status"},
+        {"schema", "log"},
+        {"version"}};
     for (auto call : calls) {
         const std::string name = call.front();
         call.push_back("--json");

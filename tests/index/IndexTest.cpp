@@ -101,6 +101,37 @@ TEST_CASE("Search finds whole words, unfinished last words, phrases and filters"
                                "drift\x03") != std::string::npos);
 }
 
+TEST_CASE(
+    "A tier is the one the model's row remembers; what has no date is neither before nor after",
+    "[index]") {
+    CacheFolder folder;
+    auto index = opened(folder);
+    fill(*index);
+    index::ModelRow row;
+    row.id = "claims";
+    row.tier = "high";
+    REQUIRE(index->replaceRows({row}));
+    CHECK(keys(*index, "supplier tier:high").size() == 2);
+    CHECK(keys(*index, "supplier tier:low").empty());
+    CHECK(keys(*index, "supplier before:2999-01-01") == Keys{"abc"});
+    CHECK(keys(*index, "tier:high kind:record") == Keys{"abc"});
+}
+
+TEST_CASE("The deepest folder that holds a path is its model's; texts go, records stay",
+          "[index]") {
+    CacheFolder folder;
+    auto index = opened(folder);
+    fill(*index);
+    REQUIRE(index->replaceFolders({{"m", "outer", "Outer", "Li", "m/README.md", ""},
+                                   {"m/inner", "inner", "Inner", "Ana", "", ""}}));
+    CHECK(index->folderOf("m/inner/docs/a.md")->id == "inner");
+    CHECK(index->folderOf("m/a.md")->owner == "Li");
+    CHECK_FALSE(index->folderOf("x/a.md"));
+    REQUIRE(index->removeTexts());
+    CHECK(keys(*index, "supplier codes") == Keys{"abc"});
+    CHECK(keys(*index, "routes").empty());
+}
+
 TEST_CASE("No text a person may type is an error", "[index]") {
     CacheFolder folder;
     auto index = opened(folder);
