@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# run.sh [SECONDS] [ENGINE…]: builds the fuzz targets with clang and runs each for SECONDS (60),
+# seeded from the fixtures. 77 = skipped, said loudly: clang or its runtime is not here.
+# Corpora lie in build/fuzz/corpus/ENGINE, what was found in build/fuzz/found/ENGINE.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/../.." && pwd)
+seconds=${1:-60}
+[ $# -gt 0 ] && shift
+engines=("$@")
+[ ${#engines[@]} -gt 0 ] || engines=(yaml json jsonl csv xml archive markdown)
+clang=$(command -v clang++-14 || command -v clang++ || true)
+skip() { echo "SKIPPED: fuzzing needs clang with its fuzzer runtime ($1)" >&2; exit 77; }
+[ -n "$clang" ] || skip "no clang++"
+out=$root/build/fuzz
+mkdir -p "$out"
+echo 'extern "C" int LLVMFuzzerTestOneInput(const unsigned char*, unsigned long) { return 0; }' >"$out/probe.cpp"
+"$clang" -fsanitize=fuzzer,address "$out/probe.cpp" -o "$out/probe" 2>/dev/null || skip "no libFuzzer runtime"
+
+flags=(-std=c++20 -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined,fuzzer-no-link
+       -fno-sanitize-recover=undefined -I"$root" -DCOUNTERSIGN_VERSION='"fuzz"')
+embedded=$(find "$root/build" -name EmbeddedFiles.cpp -path '*core*' | head -1)
+[ -n "$embedded" ] || { echo "configure and build once first: EmbeddedFiles.cpp is not there" >&2; exit 1; }
+libs=$(pkg-config --cflags --libs yaml-cpp pugixml libcmark libarchive libsodium libutf8proc)
+objects=()
+for source in "$root"/core/base/*.cpp "$root"/core/model/*.cpp "$root"/core/format/*.cpp "$embedded"; do
+    object=$out/$(echo "${source#"$root"/}" | tr / _).o
+    objects+=("$object")
+    if [ ! "$object" -nt "$source" ]; then
+        while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do wait -n; done
+        "$clang" "${flags[@]}" ${libs%%-l*} -c "$source" -o "$object" &
+    fi
+done
+wait
+for engine in "${engines[@]}"; do
+    "$clang" "${flags[@]}" -fsanitize=fuzzer -DFUZZ_TARGET="$engine" ${libs%%-l*} \
+        "$root/tests/fuzz/Targets.cpp" "${objects[@]}" -o "$out/fuzz-$engine" $libs -lpthread
+    corpus=$out/corpus/$engine seeds=$out/seeds/$engine found=$out/found/$engine
+    mkdir -p "$corpus" "$seeds" "$found"
+    for folder in good broken; do
+        case $engine in
+            yaml) cp "$root"/tests/format/$folder/*.yaml "$seeds" ;;
+            json) cp "$root"/tests/format/$folder/*.json "$seeds" ;;
+            jsonl) cp "$root"/tests/format/$folder/*.jsonl "$seeds" ;;
+            csv) cp "$root"/tests/format/$folder/*.csv "$seeds" ;;
+            xml) cp "$root"/tests/format/$folder/*.xml "$seeds" ;;
+            archive) cp "$root"/tests/format/$folder/*.eval "$seeds" ;;
+            markdown) cp "$root"/tests/format/$folder/*.md "$seeds" ;;
+        esac 2>/dev/null || true
+    done
+    echo "== $engine: $seconds s, $(ls "$seeds" | wc -l) seeds"
+    "$out/fuzz-$engine" -max_total_time="$seconds" -max_len=65536 -timeout=10 -rss_limit_mb=2048 \
+        -artifact_prefix="$found/" -print_final_stats=1 "$corpus" "$seeds" 2>&1 |
+        grep -E "ERROR|SUMMARY|stat::(number_of_executed_units|average_exec_per_sec|new_units_added|peak_rss_mb)|DONE" || true
+    rmdir "$found" 2>/dev/null || { echo "found: $(ls "$found")"; exit 1; }
+done
