@@ -9,6 +9,7 @@
 // `done` is dropped when `context` died or the task was cancelled (TaskRunner.h).
 #pragma once
 
+#include "core/jobs/Boards.h"
 #include "core/jobs/Browse.h"
 #include "core/jobs/CompareTimes.h"
 #include "core/jobs/Countersign.h"
@@ -80,6 +81,7 @@ public:
                   Done<std::vector<jobs::ReleaseSummary>> done);
     tasks::TaskId release(QObject* context, const QString& name, model::Purpose purpose,
                           Done<Shared<jobs::ReleaseView>> done);
+    tasks::TaskId boards(QObject* context, const QString& name, Done<Shared<jobs::Boards>> done);
     void gate(QObject* context, const jobs::GateRequest& request, Done<model::GateReport> done);
     // Also keeps logReport() and emits logJudged().
     void verify(QObject* context, Done<Shared<model::VerifyReport>> done);

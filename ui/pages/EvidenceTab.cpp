@@ -4,6 +4,7 @@
 #include "ui/bridge/Words.h"
 #include "ui/charts/TrendPanel.h"
 #include "ui/models/MetricTable.h"
+#include "ui/pages/EvidenceBoards.h"
 #include "ui/widgets/FileView.h"
 #include "ui/widgets/MarkDelegate.h"
 
@@ -14,6 +15,8 @@
 #include <QListWidget>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -24,7 +27,8 @@ namespace countersign::pages {
 using models::MetricTable;
 
 EvidenceTab::EvidenceTab(QWidget* parent)
-    : QWidget(parent), m_down(new QSplitter(Qt::Vertical)), m_slos(new QListWidget),
+    : QWidget(parent), m_down(new QSplitter(Qt::Vertical)), m_parts(new QTabBar),
+      m_upper(new QStackedWidget), m_boards(new EvidenceBoards), m_slos(new QListWidget),
       m_trend(new charts::TrendPanel), m_filter(new QLineEdit), m_count(new QLabel),
       m_metrics(new MetricTable(this)), m_sorted(new QSortFilterProxyModel(this)),
       m_table(new QTableView), m_filePart(nullptr), m_fileTitle(new QLabel),
@@ -32,7 +36,7 @@ EvidenceTab::EvidenceTab(QWidget* parent)
     setObjectName(QStringLiteral("evidenceTab"));
     setAccessibleName(tr("Evidence"));
     m_down->setObjectName(QStringLiteral("evidenceSplitter"));
-    m_down->addWidget(trendPart());
+    m_down->addWidget(upperPart());
     m_down->addWidget(tablePart());
     m_filePart = filePart();
     m_down->addWidget(m_filePart);
@@ -44,15 +48,11 @@ EvidenceTab::EvidenceTab(QWidget* parent)
     connect(m_slos, &QListWidget::currentRowChanged, this, &EvidenceTab::showSlo);
     connect(m_trend, &charts::TrendPanel::failed, this, &EvidenceTab::failed);
     connect(m_trend, &charts::TrendPanel::noted, this, &EvidenceTab::noted);
-    connect(m_trend, &charts::TrendPanel::placeRequested, this,
-            [this](const QString& version, const QString& place) {
-                const FilePlace at = filePlace(place);
-                if (version == m_version) {
-                    emit fileRequested(at.path, at.line);
-                } else {
-                    emit otherReleaseRequested(version, place);
-                }
-            });
+    connect(m_trend, &charts::TrendPanel::placeRequested, this, &EvidenceTab::openPlace);
+    connect(m_boards, &EvidenceBoards::placeRequested, this, &EvidenceTab::openPlace);
+    connect(m_boards, &EvidenceBoards::failed, this, &EvidenceTab::failed);
+    connect(m_boards, &EvidenceBoards::noted, this, &EvidenceTab::noted);
+    connect(m_parts, &QTabBar::currentChanged, this, &EvidenceTab::showUpper);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         emit fileRequested(index.data(MetricTable::PathRole).toString(),
                            index.data(MetricTable::LineRole).toInt());
@@ -61,6 +61,48 @@ EvidenceTab::EvidenceTab(QWidget* parent)
         m_sorted->setFilterFixedString(words);
         updateCount();
     });
+}
+
+QWidget* EvidenceTab::upperPart() {
+    m_parts->setObjectName(QStringLiteral("evidenceParts"));
+    m_parts->setAccessibleName(tr("Safety SLOs or dashboards"));
+    m_parts->addTab(tr("Safety SLOs"));
+    m_parts->addTab(tr("Dashboards"));
+    m_parts->setDrawBase(false);
+    m_parts->setExpanding(false);
+    m_upper->setObjectName(QStringLiteral("evidenceUpper"));
+    m_upper->addWidget(trendPart());
+    m_upper->addWidget(m_boards);
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_parts);
+    column->addWidget(m_upper, 1);
+    return part;
+}
+
+void EvidenceTab::showUpper(int part) {
+    m_upper->setCurrentIndex(part);
+    if (part == 0 || m_boardsAsked || m_version.isEmpty()) return;
+    m_boardsAsked = true;
+    m_boards->wait();
+    emit boardsRequested();
+}
+
+void EvidenceTab::showBoards(const jobs::Boards& boards) { m_boards->show(boards); }
+
+void EvidenceTab::failBoards(const QString& sentence) {
+    m_boardsAsked = false;
+    m_boards->fail(sentence);
+}
+
+// A point without a version is of the source as it stands here: telemetry.
+void EvidenceTab::openPlace(const QString& version, const QString& place) {
+    const FilePlace at = filePlace(place);
+    if (version.isEmpty() || version == m_version)
+        emit fileRequested(at.path, at.line);
+    else
+        emit otherReleaseRequested(version, place);
 }
 
 QWidget* EvidenceTab::trendPart() {
@@ -130,6 +172,8 @@ QWidget* EvidenceTab::filePart() {
 void EvidenceTab::show(const ReleaseContext& context) {
     const jobs::ReleaseView& view = *context.view;
     m_version = bridge::text(view.target.release.version);
+    m_boardsAsked = false;
+    showUpper(m_parts->currentIndex());
     m_trends = charts::trendsOf(view);
     m_metrics->setMetrics(view.target.snapshot.metrics, view.gate.slos);
     m_table->resizeColumnsToContents();

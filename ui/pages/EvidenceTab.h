@@ -11,6 +11,8 @@ class QLineEdit;
 class QListWidget;
 class QSortFilterProxyModel;
 class QSplitter;
+class QStackedWidget;
+class QTabBar;
 class QTableView;
 
 namespace countersign::charts {
@@ -25,6 +27,8 @@ class FileView;
 
 namespace countersign::pages {
 
+class EvidenceBoards;
+
 class EvidenceTab : public QWidget {
     Q_OBJECT
 public:
@@ -33,22 +37,34 @@ public:
     using QWidget::show;
     void showFile(const jobs::FileText& file, int line);
     charts::TrendPanel* trend() const { return m_trend; }
+    EvidenceBoards* boards() const { return m_boards; }
+    void showBoards(const jobs::Boards& boards);
+    void failBoards(const QString& sentence);
 
 signals:
+    // Dashboards are read once somebody looks at them; showBoards or failBoards answers.
+    void boardsRequested();
     void fileRequested(const QString& path, int line);
     void otherReleaseRequested(const QString& version, const QString& place);
     void failed(const QString& sentence);
     void noted(const QString& sentence);
 
 private:
+    QWidget* upperPart();
     QWidget* trendPart();
     QWidget* tablePart();
     QWidget* filePart();
     void showSlo(int row);
     void listSlos(const jobs::ReleaseView& view);
     void updateCount();
+    void showUpper(int part);
+    void openPlace(const QString& version, const QString& place);
 
     QSplitter* m_down;
+    QTabBar* m_parts;
+    QStackedWidget* m_upper;
+    EvidenceBoards* m_boards;
+    bool m_boardsAsked = false;
     QListWidget* m_slos;
     charts::TrendPanel* m_trend;
     QLineEdit* m_filter;

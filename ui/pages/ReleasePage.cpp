@@ -83,6 +83,7 @@ void ReleasePage::connectTabs() {
     connect(m_card, &CardTab::linkRefused, this, refused);
     connect(m_note, &NoteTab::linkRefused, this, refused);
     connect(m_evidence, &EvidenceTab::fileRequested, this, &ReleasePage::openFile);
+    connect(m_evidence, &EvidenceTab::boardsRequested, this, &ReleasePage::readBoards);
     connect(m_evidence, &EvidenceTab::noted, this,
             [this](const QString& sentence) { session()->note(sentence); });
     connect(m_evidence, &EvidenceTab::failed, this,
@@ -225,6 +226,14 @@ void ReleasePage::openFile(const QString& path, int line) {
                             m_evidence->showFile(*file, line);
                             if (file->refusal.empty()) m_dock->noteOpened(path);
                         });
+}
+
+void ReleasePage::readBoards() {
+    session()->boards(this, m_name, [this, name = m_name](auto boards) {
+        if (name != m_name) return;
+        if (boards) return m_evidence->showBoards(**boards);
+        m_evidence->failBoards(bridge::message(boards.error()).sentence);
+    });
 }
 
 void ReleasePage::openDocument(const QString& document) {

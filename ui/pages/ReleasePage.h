@@ -52,6 +52,7 @@ private:
     void showPerson();
     void openPlace(const QString& path, int line);
     void openFile(const QString& path, int line);
+    void readBoards();
     void openDocument(const QString& document);
     void noteShown();
     void noteLooked();

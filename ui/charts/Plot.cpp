@@ -1,0 +1,37 @@
+#include "ui/charts/Plot.h"
+
+#include "ui/charts/Trend.h"
+
+namespace countersign::charts {
+
+int Plot::count() const {
+    int all = 0;
+    for (const PlotSeries& one : series)
+        all += int(one.points.size());
+    return all;
+}
+
+const PlotPoint& Plot::at(int index) const {
+    static const PlotPoint none;
+    for (const PlotSeries& one : series) {
+        if (index < one.points.size()) return one.points[index];
+        index -= int(one.points.size());
+    }
+    return none;
+}
+
+QString plotCsv(const Plot& plot) {
+    QStringList rows, cells;
+    for (const QString& head : plot.head)
+        cells << csvCell(head);
+    rows << cells.join(',');
+    for (int i = 0; i < plot.count(); ++i) {
+        cells.clear();
+        for (const QString& cell : plot.at(i).cells)
+            cells << csvCell(cell);
+        rows << cells.join(',');
+    }
+    return rows.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n");
+}
+
+} // namespace countersign::charts

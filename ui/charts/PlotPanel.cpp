@@ -1,0 +1,202 @@
+#include "ui/charts/PlotPanel.h"
+
+#include "ui/charts/CellTable.h"
+#include "ui/charts/PlotChart.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+#include <utility>
+
+namespace countersign::charts {
+namespace plotpanel {
+
+constexpr QSize kFileSize{900, 480};
+constexpr int kMostRows = 5'000; // of the table beside; CSV holds all
+
+QLabel* label(const char* name, bool bold) {
+    auto* made = new QLabel;
+    made->setObjectName(QString::fromLatin1(name));
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    QFont font = made->font();
+    font.setBold(bold);
+    made->setFont(font);
+    return made;
+}
+
+} // namespace plotpanel
+
+PlotPanel::PlotPanel(QWidget* parent)
+    : QWidget(parent), m_title(plotpanel::label("plotTitle", true)),
+      m_detail(plotpanel::label("plotDetail", false)),
+      m_readout(plotpanel::label("plotReadout", false)), m_splitter(new QSplitter(Qt::Horizontal)),
+      m_chart(new PlotChart), m_table(new CellTable(this)), m_tableView(new QTableView),
+      m_save(new QToolButton) {
+    setObjectName(QStringLiteral("plotPanel"));
+    setAccessibleName(tr("Chart with table"));
+    m_readout->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_readout->setAccessibleName(tr("The point you stand on"));
+    m_tableView->setObjectName(QStringLiteral("plotTable"));
+    m_tableView->setAccessibleName(tr("The same chart as a table"));
+    m_tableView->setModel(m_table);
+    m_tableView->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_tableView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_tableView->setShowGrid(false);
+    m_tableView->setWordWrap(false);
+    m_tableView->setTabKeyNavigation(false);
+    m_tableView->verticalHeader()->setDefaultSectionSize(m_tableView->fontMetrics().height() + 8);
+    m_tableView->verticalHeader()->hide();
+    m_tableView->horizontalHeader()->setStretchLastSection(true);
+    m_tableView->setFrameShape(QFrame::NoFrame);
+    m_splitter->setObjectName(QStringLiteral("plotSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_chart);
+    m_splitter->addWidget(m_tableView);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({620, 380});
+    auto* copy = new QToolButton;
+    copy->setObjectName(QStringLiteral("plotCopy"));
+    copy->setText(tr("Copy picture"));
+    copy->setToolTip(tr("Copy the chart as a picture and its numbers as text"));
+    m_save->setObjectName(QStringLiteral("plotSave"));
+    m_save->setText(tr("Save as…"));
+    m_save->setToolTip(tr("Save as PNG, SVG or CSV"));
+    for (QToolButton* button : {copy, m_save})
+        button->setAccessibleName(button->text());
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(m_title);
+    titles->addWidget(m_detail);
+    auto* top = new QHBoxLayout;
+    top->addLayout(titles, 1);
+    top->addWidget(copy, 0, Qt::AlignTop);
+    top->addWidget(m_save, 0, Qt::AlignTop);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(4);
+    all->addLayout(top);
+    all->addWidget(m_splitter, 1);
+    all->addWidget(m_readout);
+    addMenu();
+    connect(copy, &QToolButton::clicked, this, &PlotPanel::copyPicture);
+    connect(m_chart, &PlotChart::currentChanged, this, &PlotPanel::showPoint);
+    connect(m_chart, &PlotChart::activated, this, &PlotPanel::open);
+    connect(m_tableView, &QTableView::activated, this,
+            [this](const QModelIndex& index) { open(index.row()); });
+    connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) { m_chart->setCurrent(now.row()); });
+}
+
+void PlotPanel::addMenu() {
+    auto* menu = new QMenu(m_save);
+    menu->setObjectName(QStringLiteral("plotSaveMenu"));
+    const std::pair<QString, QString> kinds[] = {{tr("Picture (PNG)"), QStringLiteral("png")},
+                                                 {tr("Drawing (SVG)"), QStringLiteral("svg")},
+                                                 {tr("Table (CSV)"), QStringLiteral("csv")}};
+    for (const auto& [text, ending] : kinds) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, end = ending] { askWhere(end); });
+    }
+    m_save->setMenu(menu);
+    m_save->setPopupMode(QToolButton::InstantPopup);
+}
+
+void PlotPanel::setPlot(const Plot& plot) {
+    m_title->setText(plot.title);
+    m_detail->setText(plot.detail);
+    m_detail->setVisible(!plot.detail.isEmpty());
+    m_chart->setPlot(plot);
+    QVector<CellRow> rows;
+    const int shown = std::min(plot.count(), plotpanel::kMostRows);
+    rows.reserve(shown);
+    for (int i = 0; i < shown; ++i) {
+        const PlotPoint& point = plot.at(i);
+        rows.push_back(
+            {point.cells, point.sentence, point.version, point.place, point.bad, point.marked});
+    }
+    m_table->setRows(plot.head, rows);
+    m_tableView->setVisible(shown > 0);
+    m_tableView->resizeColumnsToContents();
+    const int last = plot.count() - 1;
+    const int first = plot.axis == Plot::Axis::Category ? 0 : last; // worst first, or newest
+    showPoint(last < 0 ? -1 : first);
+    if (last >= 0) m_chart->setCurrent(first);
+}
+
+void PlotPanel::showPoint(int index) {
+    if (index < 0) {
+        m_readout->setText(m_chart->plot().empty);
+        return;
+    }
+    m_readout->setText(m_chart->plot().at(index).sentence);
+    if (index < m_table->rowCount() && m_tableView->currentIndex().row() != index)
+        m_tableView->selectRow(index);
+}
+
+void PlotPanel::open(int index) {
+    if (index < 0 || index >= m_chart->plot().count()) return;
+    const PlotPoint& point = m_chart->plot().at(index);
+    if (!point.place.isEmpty()) emit placeRequested(point.version, point.place);
+}
+
+void PlotPanel::askWhere(const QString& ending) {
+    auto* dialog = new QFileDialog(this, tr("Save the chart"));
+    dialog->setObjectName(QStringLiteral("plotSaveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    QString name = m_chart->plot().title;
+    name.replace('/', '_');
+    dialog->selectFile(name + '.' + ending);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        QString why;
+        if (saveTo(path, &why))
+            emit noted(tr("Saved %1").arg(path));
+        else
+            emit failed(why);
+    });
+    dialog->setModal(false);
+    dialog->show();
+}
+
+bool PlotPanel::saveTo(const QString& path, QString* why) const {
+    const Plot& plot = m_chart->plot();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        *why = tr("%1 cannot be written: %2").arg(path, file.errorString());
+        return false;
+    }
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        file.write(plotCsv(plot).toUtf8());
+    } else if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+        file.write(plotSvg(plot, plotpanel::kFileSize, palette()));
+    } else if (!plotImage(plot, plotpanel::kFileSize, palette(), 2).save(&file, "PNG")) {
+        *why = tr("%1: the picture could not be made").arg(path);
+        return false;
+    }
+    if (!file.commit()) {
+        *why = tr("%1 cannot be written: %2").arg(path, file.errorString());
+        return false;
+    }
+    return true;
+}
+
+void PlotPanel::copyPicture() const {
+    auto* mime = new QMimeData;
+    mime->setImageData(plotImage(m_chart->plot(), plotpanel::kFileSize, palette(), 2));
+    mime->setText(plotCsv(m_chart->plot()));
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+} // namespace countersign::charts

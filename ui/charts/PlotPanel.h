@@ -1,0 +1,52 @@
+// A plot with everything around it: title, chart, the table beside it, the line that says the
+// point, and copy or save as PNG, SVG or CSV.
+#pragma once
+
+#include "ui/charts/Plot.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QTableView;
+class QToolButton;
+
+namespace countersign::charts {
+
+class CellTable;
+class PlotChart;
+
+class PlotPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit PlotPanel(QWidget* parent = nullptr);
+
+    void setPlot(const Plot& plot);
+    PlotChart* chart() const { return m_chart; }
+    QTableView* table() const { return m_tableView; }
+    // Writes the plot in the form the name's ending says (png, svg, csv). False with `why`.
+    bool saveTo(const QString& path, QString* why) const;
+
+signals:
+    void placeRequested(const QString& version, const QString& place);
+    void failed(const QString& sentence);
+    void noted(const QString& sentence);
+
+private:
+    void addMenu();
+    void showPoint(int index);
+    void askWhere(const QString& ending);
+    void copyPicture() const;
+    void open(int index);
+
+    QLabel* m_title;
+    QLabel* m_detail;
+    QLabel* m_readout;
+    QSplitter* m_splitter;
+    PlotChart* m_chart;
+    CellTable* m_table;
+    QTableView* m_tableView;
+    QToolButton* m_save;
+};
+
+} // namespace countersign::charts
