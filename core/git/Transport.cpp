@@ -46,6 +46,8 @@ bool isMissingBranch(const base::ProcessResult& result) {
 // How a server says that somebody else was faster.
 bool saysMoved(const base::ProcessResult& result) {
     const std::string all = result.out + result.err;
+    // A branch in the way of the log's name stays there however often one asks.
+    if (all.find("exists; cannot create") != std::string::npos) return false;
     for (const char* words :
          {"(fetch first)", "(non-fast-forward)", "(stale info)", "failed to update ref",
           "cannot lock ref", "incorrect old value", "reference already exists"}) {

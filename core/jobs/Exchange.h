@@ -60,7 +60,7 @@ struct SyncRequest {
 
 struct SyncResult {
     std::string where;
-    std::vector<Arrival> arrived;
+    std::vector<Arrival> arrived; // taken; where it was stopped: found there
     std::vector<HistoryLine> sent;
     std::vector<std::string> warnings;
     std::vector<base::CommitId> unions; // signed on the way

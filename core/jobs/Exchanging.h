@@ -36,6 +36,7 @@ private:
     base::Result<void> demandSeenElsewhere(const model::VerifyReport& report);
     base::Result<bool> send(); // false: somebody was faster
     base::Result<SyncResult> finish(std::string sentence);
+    base::Result<SyncResult> stop();
     std::string logId() const;
 
     Workspace& m_workspace;

@@ -119,6 +119,15 @@ Result<SyncResult> Exchanging::finish(std::string sentence) {
     return std::move(m_result);
 }
 
+// The person said stop, perhaps only after something else had arrived in a second round.
+Result<SyncResult> Exchanging::stop() {
+    const bool tookSome = !m_result.arrived.empty();
+    m_result.stopped = true;
+    m_result.arrived.insert(m_result.arrived.end(), m_news.arrived.begin(), m_news.arrived.end());
+    return finish(tookSome ? "What arrived first was taken; nothing was sent."
+                           : "Nothing was changed.");
+}
+
 Result<SyncResult> Exchanging::with(Peer peer) {
     m_peer = std::move(peer);
     m_result.where = m_peer.name;
@@ -147,8 +156,7 @@ Result<SyncResult> Exchanging::with(Peer peer) {
         auto answer = tell(round);
         if (!answer) return fail(answer.error());
         if (*answer == GoOn::Stop) {
-            m_result.stopped = true;
-            return finish("Nothing was changed.");
+            return stop();
         }
         if (auto taken = take(); !taken) return fail(taken.error());
         if (m_theirs.head) {
@@ -185,8 +193,7 @@ Result<SyncResult> Exchanging::outOf(const std::filesystem::path& file) {
     auto answer = tell(0);
     if (!answer) return fail(answer.error());
     if (*answer == GoOn::Stop) {
-        m_result.stopped = true;
-        return finish("Nothing was changed.");
+        return stop();
     }
     if (auto taken = take(); !taken) return fail(taken.error());
     m_result.unsentLeft = !m_news.unsent.empty();
