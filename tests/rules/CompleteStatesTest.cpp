@@ -1,5 +1,7 @@
 #include "tests/rules/StateCases.h"
 
+#include "core/model/Checks.h"
+
 #include <fstream>
 #include <limits>
 
