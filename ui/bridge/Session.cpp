@@ -178,19 +178,6 @@ tasks::TaskId Session::release(QObject* context, const QString& name, model::Pur
         std::move(done));
 }
 
-tasks::TaskId Session::boards(QObject* context, const QString& name,
-                              Done<Shared<jobs::Boards>> done) {
-    return start<Shared<jobs::Boards>>(
-        context, tr("Reading the dashboards of %1").arg(name), Kind::Read,
-        [asOf = m_asOf, name = utf8(name)](auto& workspace, const auto& cancel,
-                                           const auto&) -> base::Result<Shared<jobs::Boards>> {
-            auto boards = jobs::boards(workspace, name, asOf, cancel);
-            if (!boards) return base::fail(boards.error());
-            return std::make_shared<const jobs::Boards>(std::move(*boards));
-        },
-        std::move(done));
-}
-
 void Session::gate(QObject* context, const jobs::GateRequest& request,
                    Done<model::GateReport> done) {
     run<model::GateReport>(

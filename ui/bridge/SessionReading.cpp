@@ -16,6 +16,19 @@ void Session::myTurn(QObject* context, Done<jobs::MyTurn> done) {
         std::move(done));
 }
 
+tasks::TaskId Session::boards(QObject* context, const QString& name,
+                              Done<Shared<jobs::Boards>> done) {
+    return run<Shared<jobs::Boards>>(
+        context, tr("Reading the dashboards of %1").arg(name), Kind::Read,
+        [asOf = m_asOf, name = utf8(name)](auto& workspace, const auto& cancel,
+                                           const auto&) -> base::Result<Shared<jobs::Boards>> {
+            auto boards = jobs::boards(workspace, name, asOf, cancel);
+            if (!boards) return base::fail(boards.error());
+            return std::make_shared<const jobs::Boards>(std::move(*boards));
+        },
+        std::move(done));
+}
+
 void Session::sinceLastLook(QObject* context, Shared<jobs::ReleaseView> view, bool remember,
                             Done<jobs::SinceThen> done) {
     const std::string who = m_identity ? m_identity->principal : std::string();

@@ -20,6 +20,7 @@ public:
     void setPlot(const Plot& plot);
     const Plot& plot() const { return m_plot; }
     void setColours(const FigureColours& colours);
+    const FigureColours& colours() const { return m_colours; }
     void setCurrent(int index);
     int current() const { return m_current; }
     QPointF position(int index) const; // of a point, in the figure's coordinates
