@@ -107,12 +107,20 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 Bytes</translation>
     </message>
     <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>%1 days ago</source>
         <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 decisions drawn by a seed, by risk: the same seed draws the same again.</source>
+        <translation>%1 Entscheidungen, nach Risiko durch ein Startwort gezogen: Dasselbe Wort zieht wieder dieselben.</translation>
     </message>
     <message>
         <source>%1 differences</source>
@@ -139,12 +147,20 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 Einträge: %2 gezählt, %3 zurückgewiesen und harmlos, %4 falsch.</translation>
     </message>
     <message>
+        <source>%1 files are in %2. SHA-256 of the pack: %3</source>
+        <translation>%1 Dateien liegen in %2. SHA-256 des Pakets: %3</translation>
+    </message>
+    <message>
         <source>%1 files bound, %2 opened by the signer before signing</source>
         <translation>%1 Dateien gebunden, %2 vor der Unterschrift geöffnet</translation>
     </message>
     <message>
         <source>%1 from outside</source>
         <translation>%1 von außen</translation>
+    </message>
+    <message>
+        <source>%1 gaps; looked at %2 tags and %3 decisions, %4 of them judged again</source>
+        <translation>%1 Lücken; angesehen wurden %2 Tags und %3 Entscheidungen, %4 davon neu beurteilt</translation>
     </message>
     <message>
         <source>%1 has entries that this computer has not seen. They were checked. Read them before yours are sent.</source>
@@ -177,6 +193,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions were drawn; the workpaper is in %3.</source>
+        <translation>%1 von %2 Entscheidungen wurden gezogen; das Arbeitspapier liegt in %3.</translation>
     </message>
     <message>
         <source>%1 of %2 entries</source>
@@ -354,6 +374,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Nach&amp;weise</translation>
     </message>
     <message>
+        <source>&amp;Gaps</source>
+        <translation>&amp;Lücken</translation>
+    </message>
+    <message>
         <source>&amp;Note</source>
         <translation>&amp;Notiz</translation>
     </message>
@@ -430,6 +454,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>; abgeschaltet durch %1</translation>
     </message>
     <message>
+        <source>A checkpoint from outside</source>
+        <translation>Ein Prüfstand von außen</translation>
+    </message>
+    <message>
         <source>A concern: decide knowing it</source>
         <translation>Bedenken: bei der Entscheidung zu wissen</translation>
     </message>
@@ -456,6 +484,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>A key nobody here is known by</source>
         <translation>Ein Schlüssel, den hier niemand kennt</translation>
+    </message>
+    <message>
+        <source>A small file that says how the log stands now. Whoever has it can prove later that nothing was taken out.</source>
+        <translation>Eine kleine Datei, die sagt, wie das Protokoll jetzt steht. Wer sie hat, kann später beweisen, dass nichts entfernt wurde.</translation>
     </message>
     <message>
         <source>A stick or a folder that others read</source>
@@ -786,6 +818,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Vergleichen mit</translation>
     </message>
     <message>
+        <source>Compare with a checkpoint…</source>
+        <translation>Mit einem Prüfstand vergleichen…</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>Verglichen mit</translation>
     </message>
@@ -796,6 +832,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Comparing two times</source>
         <translation>Zwei Zeiten werden verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing with a checkpoint</source>
+        <translation>Mit einem Prüfstand wird verglichen</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -970,8 +1010,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Trifft nicht zu</translation>
     </message>
     <message>
+        <source>Draw a sample…</source>
+        <translation>Eine Stichprobe ziehen…</translation>
+    </message>
+    <message>
         <source>Drawing (SVG)</source>
         <translation>Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>Drawing a sample</source>
+        <translation>Eine Stichprobe wird gezogen</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1016,6 +1064,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every decision is made again from what it bound, and held against the log. On a long log this takes a while; it can be cancelled below.</source>
+        <translation>Jede Entscheidung wird aus dem, was sie band, neu getroffen und mit dem Protokoll verglichen. Bei einem langen Protokoll dauert das; unten kann man abbrechen.</translation>
+    </message>
+    <message>
+        <source>Everything in one file, with a program that verifies it on any computer, without this one.</source>
+        <translation>Alles in einer Datei, mit einem Programm, das sie auf jedem Rechner prüft, ohne dieses hier.</translation>
     </message>
     <message>
         <source>Everything is there: the decision can be written</source>
@@ -1126,6 +1182,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Gefunden</translation>
     </message>
     <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
@@ -1180,6 +1240,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Help text</source>
         <translation>Hilfetext</translation>
+    </message>
+    <message>
+        <source>Hold this log against a checkpoint from minutes, a colleague or last year.</source>
+        <translation>Dieses Protokoll mit einem Prüfstand aus der Niederschrift, von Kollegen oder vom letzten Jahr vergleichen.</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Wie schlimm</translation>
     </message>
     <message>
         <source>How did it stand on that day?</source>
@@ -1406,6 +1474,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Jetzt nach Änderungen sehen</translation>
     </message>
     <message>
+        <source>Look for gaps</source>
+        <translation>Lücken suchen</translation>
+    </message>
+    <message>
         <source>Look twice (%1): %2</source>
         <translation>Genau hinsehen (%1): %2</translation>
     </message>
@@ -1418,6 +1490,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Entscheidungen und Tags werden gesucht</translation>
     </message>
     <message>
+        <source>Looking for gaps</source>
+        <translation>Lücken werden gesucht</translation>
+    </message>
+    <message>
         <source>Looking for your keys</source>
         <translation>Ihre Schlüssel werden gesucht</translation>
     </message>
@@ -1428,6 +1504,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Makes an example with a year of releases, reviews and objections, and the keys of its people, so that you can sign.</source>
         <translation>Legt ein Beispiel mit einem Jahr voller Releases, Prüfungen und Einwände an, mit den Schlüsseln seiner Personen, damit Sie unterschreiben können.</translation>
+    </message>
+    <message>
+        <source>Making a checkpoint</source>
+        <translation>Ein Prüfstand wird gemacht</translation>
+    </message>
+    <message>
+        <source>Making an audit pack</source>
+        <translation>Ein Prüfpaket wird gemacht</translation>
     </message>
     <message>
         <source>Making the example</source>
@@ -1516,6 +1600,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>No deliberation note</source>
         <translation>Keine Abwägungsnotiz</translation>
+    </message>
+    <message>
+        <source>No gap was found.</source>
+        <translation>Keine Lücke wurde gefunden.</translation>
     </message>
     <message>
         <source>No key found yet</source>
@@ -2114,6 +2202,22 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Sicherheitsziel</translation>
     </message>
     <message>
+        <source>Save a checkpoint</source>
+        <translation>Einen Prüfstand speichern</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint…</source>
+        <translation>Einen Prüfstand speichern…</translation>
+    </message>
+    <message>
+        <source>Save an audit pack</source>
+        <translation>Ein Prüfpaket speichern</translation>
+    </message>
+    <message>
+        <source>Save an audit pack…</source>
+        <translation>Ein Prüfpaket speichern…</translation>
+    </message>
+    <message>
         <source>Save as PNG, SVG or CSV</source>
         <translation>Als PNG, SVG oder CSV speichern</translation>
     </message>
@@ -2136,6 +2240,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Save the trend</source>
         <translation>Verlauf speichern</translation>
+    </message>
+    <message>
+        <source>Save the workpaper of a sample</source>
+        <translation>Das Arbeitspapier einer Stichprobe speichern</translation>
     </message>
     <message>
         <source>Save to a stick or folder…</source>
@@ -2184,6 +2292,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Searching</source>
         <translation>Es wird gesucht</translation>
+    </message>
+    <message>
+        <source>Seed of the sample</source>
+        <translation>Startwort der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Seed: any words, e.g. the day and your name</source>
+        <translation>Startwort: irgendwelche Wörter, etwa Tag und Name</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -2506,6 +2622,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die Änderung</translation>
     </message>
     <message>
+        <source>The checkpoint is in %1. To be read out: %2</source>
+        <translation>Der Prüfstand liegt in %1. Zum Vorlesen: %2</translation>
+    </message>
+    <message>
         <source>The commit with its signature</source>
         <translation>Der Commit mit seiner Unterschrift</translation>
     </message>
@@ -2726,6 +2846,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Anzusehen</translation>
     </message>
     <message>
+        <source>To ta&amp;ke along</source>
+        <translation>Zum Mitneh&amp;men</translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+    <message>
         <source>Too old</source>
         <translation>Zu alt</translation>
     </message>
@@ -2850,6 +2978,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Was bekannt ist</translation>
     </message>
     <message>
+        <source>What is missing or off</source>
+        <translation>Was fehlt oder nicht stimmt</translation>
+    </message>
+    <message>
         <source>What is not proved</source>
         <translation>Was nicht bewiesen ist</translation>
     </message>
@@ -2876,6 +3008,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>What must never happen</source>
         <translation>Was nie geschehen darf</translation>
+    </message>
+    <message>
+        <source>What shows or mends it</source>
+        <translation>Was es zeigt oder behebt</translation>
     </message>
     <message>
         <source>What stands in the way</source>
@@ -3710,6 +3846,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>verschärft</translation>
     </message>
     <message>
+        <source>to be asked</source>
+        <translation>nachzufragen</translation>
+    </message>
+    <message>
         <source>to be judged again after %1 months</source>
         <translation>nach %1 Monaten neu zu beurteilen</translation>
     </message>
@@ -3768,6 +3908,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>written</source>
         <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>yesterday</source>

@@ -2,11 +2,14 @@
 
 #include "ui/bridge/Theme.h"
 #include "ui/pages/CompareTab.h"
+#include "ui/pages/GapsTab.h"
 #include "ui/pages/HistoryPage.h"
 #include "ui/pages/ObjectionsPane.h"
+#include "ui/pages/OutsideTab.h"
 #include "ui/pages/ProofTab.h"
 #include "ui/widgets/TablePane.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabWidget>
@@ -21,23 +24,28 @@ using bridge::Theme;
 AuditPage::AuditPage(Session* session, QWidget* parent)
     : Page(session, parent), m_tabs(new QTabWidget(this)),
       m_timeline(new HistoryPage(session, m_tabs)), m_objections(new ObjectionsPane(m_tabs)),
-      m_compare(new CompareTab(session, m_tabs)), m_proof(new ProofTab(m_tabs)) {
+      m_compare(new CompareTab(session, m_tabs)), m_gaps(new GapsTab(session, m_tabs)),
+      m_outside(new OutsideTab(session, m_tabs)), m_proof(new ProofTab(m_tabs)) {
     setObjectName(QStringLiteral("auditPage"));
     auto* heading = new QLabel(title(), this);
     heading->setObjectName(QStringLiteral("auditTitle"));
     heading->setFont(Theme::font(bridge::TextSize::Title, true));
-    heading->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(0.5));
     m_tabs->setObjectName(QStringLiteral("auditTabs"));
     m_tabs->setAccessibleName(tr("Parts of the audit"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_timeline, tr("&Timeline"));
     m_tabs->addTab(m_objections, tr("O&bjections"));
     m_tabs->addTab(m_compare, tr("Two ti&mes"));
+    m_tabs->addTab(m_gaps, tr("&Gaps"));
+    m_tabs->addTab(m_outside, tr("To ta&ke along"));
     m_tabs->addTab(m_proof, tr("What is &proved"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(heading);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(0.5));
+    top->addWidget(heading);
+    layout->addLayout(top);
     layout->addWidget(m_tabs, 1);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -45,10 +53,15 @@ AuditPage::AuditPage(Session* session, QWidget* parent)
     connect(m_timeline, &Page::settled, this, &Page::settled);
     connect(m_objections, &ObjectionsPane::recordWanted, this, &AuditPage::openRecord);
     connect(m_compare, &CompareTab::recordWanted, this, &AuditPage::openRecord);
+    connect(m_gaps, &GapsTab::recordWanted, this, &AuditPage::openRecord);
+    connect(m_gaps, &GapsTab::releaseWanted, this, &Page::releaseWanted);
     connect(m_proof, &ProofTab::compareWanted, this,
             [this] { emit commandWanted(QStringLiteral("logState")); });
     connect(session, &Session::logJudged, this, &AuditPage::showLog);
     connect(session, &Session::opened, m_compare, &CompareTab::forget);
+    connect(session, &Session::opened, m_outside, &OutsideTab::forget);
+    for (const auto moved : {&Session::opened, &Session::logChanged, &Session::asOfChanged})
+        connect(session, moved, m_gaps, &GapsTab::forget);
 }
 
 QString AuditPage::title() const { return tr("Audit"); }
@@ -70,6 +83,8 @@ QWidget* AuditPage::filterField() {
         return m_objections->table()->filter();
     case Compare:
         return m_compare->table()->filter();
+    case Gaps:
+        return m_gaps->table()->filter();
     case Timeline:
         return m_timeline->filterField();
     default:
@@ -78,7 +93,8 @@ QWidget* AuditPage::filterField() {
 }
 
 QStringList AuditPage::parts() const {
-    return {tr("Timeline"), tr("Objections"), tr("Two times"), tr("What is proved")};
+    return {tr("Timeline"), tr("Objections"),    tr("Two times"),
+            tr("Gaps"),     tr("To take along"), tr("What is proved")};
 }
 
 void AuditPage::showPart(int part) { m_tabs->setCurrentIndex(part); }

@@ -1,5 +1,5 @@
-// The auditor's page: the record of decisions, every objection, two times compared, and what is
-// proved of the log and what is not.
+// The auditor's page: the record of decisions, every objection, two times compared, gaps, what is
+// taken along, and what is proved of the log and what is not.
 #pragma once
 
 #include "ui/pages/Page.h"
@@ -9,15 +9,17 @@ class QTabWidget;
 namespace countersign::pages {
 
 class CompareTab;
+class GapsTab;
 class HistoryPage;
 class ObjectionsPane;
+class OutsideTab;
 class ProofTab;
 
 class AuditPage final : public Page {
     Q_OBJECT
 
 public:
-    enum Part { Timeline, Objections, Compare, Proof };
+    enum Part { Timeline, Objections, Compare, Gaps, Outside, Proof };
     AuditPage(bridge::Session* session, QWidget* parent);
 
     QString title() const override;
@@ -29,6 +31,8 @@ public:
     HistoryPage* timeline() const { return m_timeline; }
     ObjectionsPane* objections() const { return m_objections; }
     CompareTab* compare() const { return m_compare; }
+    GapsTab* gaps() const { return m_gaps; }
+    OutsideTab* outside() const { return m_outside; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -40,6 +44,8 @@ private:
     HistoryPage* m_timeline;
     ObjectionsPane* m_objections;
     CompareTab* m_compare;
+    GapsTab* m_gaps;
+    OutsideTab* m_outside;
     ProofTab* m_proof;
 };
 

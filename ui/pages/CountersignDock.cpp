@@ -77,7 +77,7 @@ CountersignDock::CountersignDock(bridge::Session* session, QWidget* parent)
     scroll->setAccessibleName(tr("Countersign"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // large type in a narrow window
     scroll->setWidget(inside);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -96,8 +96,7 @@ void HistoryPage::build() {
     m_view->setColumnWidth(HistoryTable::When, Theme::grid(20));
     m_view->setColumnWidth(HistoryTable::Release, Theme::grid(24));
     m_view->setColumnWidth(HistoryTable::Standing, Theme::grid(24));
-    m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->horizontalHeader()->setSectionResizeMode(HistoryTable::What, QHeaderView::Stretch);
+    widgets::stretchColumn(m_view, HistoryTable::What, 40);
 
     m_split->setObjectName(QStringLiteral("historySplit"));
     m_split->setChildrenCollapsible(false);

@@ -71,13 +71,11 @@ void MyTurnPage::build() {
     m_view->setModel(m_rows);
     widgets::dressTable(m_view);
     m_view->setSortingEnabled(false); // oldest due first, as the job says
-    auto* header = m_view->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(TurnTable::What, QHeaderView::Stretch);
     const std::array<double, TurnTable::kColumns> widths{15, 0, 21, 13, 24, 15, 13, 12};
     for (int column = 0; column < TurnTable::kColumns; ++column)
         if (column != TurnTable::What)
             m_view->setColumnWidth(column, Theme::grid(widths[std::size_t(column)]));
+    widgets::stretchColumn(m_view, TurnTable::What, 40);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(Theme::grid(4));

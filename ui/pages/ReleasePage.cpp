@@ -56,7 +56,7 @@ ReleasePage::ReleasePage(bridge::Session* session, QWidget* parent)
     m_across->addWidget(m_dock);
     m_across->setStretchFactor(0, 1);
     m_across->setCollapsible(0, false);
-    m_across->setSizes({900, 380});
+    m_across->setSizes({bridge::Theme::grid(112), bridge::Theme::grid(47)});
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_across);

@@ -79,12 +79,54 @@ void dressTable(QTableView* view) {
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setMinimumSectionSize(1);
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + Theme::grid());
+    view->verticalHeader()->setDefaultSectionSize(
+        QFontMetrics(Theme::font(bridge::TextSize::Body)).height() + Theme::grid());
     QHeaderView* header = view->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(Theme::grid(6));
+}
+
+namespace {
+
+class Stretch final : public QObject {
+public:
+    Stretch(QTableView* view, int column, double least)
+        : QObject(view), m_view(view), m_column(column), m_least(least) {
+        view->installEventFilter(this);
+        connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+            if (section != m_column) fit();
+        });
+        fit();
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::Show) fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit() {
+        const QHeaderView* header = m_view->horizontalHeader();
+        int others = 0;
+        for (int section = 0; section < header->count(); ++section)
+            if (section != m_column) others += header->sectionSize(section);
+        const int left = m_view->viewport()->width() - others;
+        m_view->setColumnWidth(m_column, std::max(left, Theme::grid(m_least)));
+    }
+
+    QTableView* m_view;
+    int m_column;
+    double m_least;
+};
+
+} // namespace
+
+void stretchColumn(QTableView* view, int column, double least) {
+    view->horizontalHeader()->setStretchLastSection(false);
+    new Stretch(view, column, least);
 }
 
 } // namespace countersign::widgets

@@ -25,4 +25,8 @@ public:
 // hundred thousand of them scroll as ten do.
 void dressTable(QTableView* view);
 
+// `column` takes what the others leave of the width, but never less than `least` grid units: where
+// the window is too narrow for that, the table scrolls sideways.
+void stretchColumn(QTableView* view, int column, double least);
+
 } // namespace countersign::widgets

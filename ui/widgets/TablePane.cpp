@@ -50,15 +50,12 @@ TablePane::TablePane(const QString& name, const QString& accessible, QWidget* pa
 
 void TablePane::setModel(QAbstractItemModel* shown, const std::vector<double>& widths) {
     m_view->setModel(shown);
-    auto* header = m_view->horizontalHeader();
-    header->setStretchLastSection(false);
-    for (int column = 0; column < int(widths.size()); ++column) {
-        const double width = widths[std::size_t(column)];
-        if (width > 0)
-            m_view->setColumnWidth(column, Theme::grid(width));
-        else
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
-    }
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    for (int column = 0; column < int(widths.size()); ++column)
+        if (widths[std::size_t(column)] > 0)
+            m_view->setColumnWidth(column, Theme::grid(widths[std::size_t(column)]));
+    for (int column = 0; column < int(widths.size()); ++column)
+        if (widths[std::size_t(column)] <= 0) stretchColumn(m_view, column, 26);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { emit currentChanged(index); });
 }

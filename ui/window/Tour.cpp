@@ -110,7 +110,7 @@ void Tour::planPages() {
          [this] { return m_settled; }, m_window->session().info().hasLog, 20000});
     picture(QStringLiteral("02-record-of-decisions"), window);
     planParts(kAudit, {"02-record-of-decisions", "02-audit-objections", "02-audit-two-times",
-                       "02-audit-proved"});
+                       "02-audit-gaps", "02-audit-along", "02-audit-proved"});
     planParts(kPeople, {"02-people", "02-people-signatures", "02-people-policy"});
     add({tr("choosing a release"), [this] { planRelease(); }, {}});
 }
@@ -123,6 +123,8 @@ void Tour::planParts(const char* page, const std::vector<const char*>& files) {
              [this, page, part] {
                  m_window->showPage(page);
                  m_window->pages().page(page)->showPart(int(part));
+                 auto* gaps = m_window->findChild<QAbstractButton*>(QStringLiteral("gapsSearch"));
+                 if (gaps && gaps->isVisible()) gaps->click();
                  auto* from = m_window->findChild<QLineEdit*>(QStringLiteral("compareFrom"));
                  if (!from || !from->isVisible()) return;
                  from->setText(QDate::currentDate().addMonths(-6).toString(Qt::ISODate));
