@@ -51,6 +51,21 @@ TEST_CASE("A checkpoint taken along agrees later, and says when the log lost an 
     CHECK(tab->said().contains("/no/such/file"));
 }
 
+TEST_CASE("Eight words read out are the same, or the difference is said", "[ui][outside]") {
+    DemoWindow demo("outside-words");
+    demo.window.showPage(window::kAudit);
+    auto* tab = demo.window.audit()->outside();
+    tab->compareWords("acid acorn acid acorn acid acorn acid acorn");
+    REQUIRE(comesTrue([&] { return !tab->said().isEmpty(); }));
+    CHECK(tab->said().startsWith("Not the same"));
+    const QString own = tab->said().section(": ", 1).section('.', 0, 0);
+    CHECK(own.split(' ').size() == 8);
+    tab->forget();
+    tab->compareWords(own.toUpper());
+    REQUIRE(comesTrue([&] { return !tab->said().isEmpty(); }));
+    CHECK(tab->said().startsWith("The same"));
+}
+
 TEST_CASE("A pack and a sample are written where the person says, and not without a seed",
           "[ui][outside]") {
     DemoWindow demo("outside-pack");

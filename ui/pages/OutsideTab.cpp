@@ -1,5 +1,6 @@
 #include "ui/pages/OutsideTab.h"
 
+#include "core/base/EightWords.h"
 #include "core/jobs/AuditPack.h"
 #include "core/jobs/AuditSample.h"
 #include "core/jobs/Checkpoint.h"
@@ -30,11 +31,15 @@ constexpr qint64 kFileCap = 1 << 20;
 } // namespace outside
 
 OutsideTab::OutsideTab(bridge::Session* session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_seed(new QLineEdit(this)), m_said(new QLabel(this)) {
+    : QWidget(parent), m_session(session), m_words(new QLineEdit(this)),
+      m_seed(new QLineEdit(this)), m_said(new QLabel(this)) {
     setObjectName(QStringLiteral("outsideTab"));
     m_seed->setObjectName(QStringLiteral("sampleSeed"));
     m_seed->setAccessibleName(tr("Seed of the sample"));
     m_seed->setPlaceholderText(tr("Seed: any words, e.g. the day and your name"));
+    m_words->setObjectName(QStringLiteral("outsideWords"));
+    m_words->setAccessibleName(tr("Eight words that somebody reads out"));
+    m_words->setPlaceholderText(tr("Eight words, as they are read out"));
     m_said->setObjectName(QStringLiteral("outsideSaid"));
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
@@ -61,6 +66,11 @@ OutsideTab::OutsideTab(bridge::Session* session, QWidget* parent)
         tr("A small file that says how the log stands now. Whoever has it can prove later that "
            "nothing was taken out."));
     add(compare, tr("Hold this log against a checkpoint from minutes, a colleague or last year."));
+    auto* words = button("wordsCompare", tr("Compare eight words"), {});
+    add(words,
+        tr("Somebody reads eight words out, on the telephone or from minutes: they stand for the "
+           "newest entry of the log."),
+        m_words);
     add(pack, tr("Everything in one file, with a program that verifies it on any computer, without "
                  "this one."));
     add(sample,
@@ -74,6 +84,8 @@ OutsideTab::OutsideTab(bridge::Session* session, QWidget* parent)
                 &OutsideTab::saveCheckpoint);
     });
     connect(compare, &QPushButton::clicked, this, &OutsideTab::askCompare);
+    connect(words, &QPushButton::clicked, this, [this] { compareWords(m_words->text()); });
+    connect(m_words, &QLineEdit::returnPressed, this, [this] { compareWords(m_words->text()); });
     connect(pack, &QPushButton::clicked, this, [this] {
         askSave(tr("Save an audit pack"), QStringLiteral("audit-pack.tar"), &OutsideTab::savePack);
     });
@@ -166,6 +178,26 @@ void OutsideTab::compareCheckpoint(const QString& path) {
             if (comparison) return say(comparison->agrees(), text(comparison->sentence));
             m_session->report(tr("Comparing with a checkpoint"), comparison.error());
             say(false, bridge::message(comparison.error()).sentence);
+        });
+}
+
+void OutsideTab::compareWords(const QString& said) {
+    if (said.trimmed().isEmpty()) return m_words->setFocus();
+    m_session->run<jobs::CheckpointView>(
+        this, tr("Comparing eight words"), Kind::Read,
+        [asOf = m_session->asOf()](auto& workspace, const auto& cancel, const auto&) {
+            return jobs::checkpoint(workspace, asOf, cancel);
+        },
+        [this, said = bridge::utf8(said)](base::Result<jobs::CheckpointView> now) {
+            if (!now) {
+                m_session->report(tr("Comparing eight words"), now.error());
+                return say(false, bridge::message(now.error()).sentence);
+            }
+            const bool same = base::sayTheSame(said, now->file.fingerprint);
+            say(same, same ? tr("The same: whoever read these words out has this log.")
+                           : tr("Not the same. This log says: %1. One of the two is older, or "
+                                "another log.")
+                                 .arg(text(now->words)));
         });
 }
 

@@ -20,6 +20,7 @@ public:
     void forget();
     void saveCheckpoint(const QString& file);
     void compareCheckpoint(const QString& file);
+    void compareWords(const QString& said); // eight words that somebody reads out
     void savePack(const QString& file);
     void saveSample(const QString& file);
     QString said() const;
@@ -33,6 +34,7 @@ private:
     bool writeFile(const QString& file, const std::string& bytes);
 
     bridge::Session* m_session;
+    QLineEdit* m_words;
     QLineEdit* m_seed;
     QLabel* m_said;
 };
