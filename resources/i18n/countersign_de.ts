@@ -26,12 +26,44 @@
         <translation> dieses</translation>
     </message>
     <message>
+        <source> · %1 % may go wrong</source>
+        <translation> · %1 % dürfen schiefgehen</translation>
+    </message>
+    <message>
         <source> · asks for its PIN</source>
         <translation> · fragt nach seiner PIN</translation>
     </message>
     <message>
+        <source> · drawn: %1 of %2 points, each stretch&#x27;s highest and lowest</source>
+        <translation> · gezeichnet: %1 von %2 Punkten, je Abschnitt der höchste und der niedrigste</translation>
+    </message>
+    <message>
+        <source> · hollow: fewer than 30 cases or n not stated, not to be leaned on</source>
+        <translation> · hohl: weniger als 30 Fälle oder n nicht genannt, nicht belastbar</translation>
+    </message>
+    <message>
         <source> · must be touched</source>
         <translation> · muss berührt werden</translation>
+    </message>
+    <message>
+        <source> · on the dashed line both are equal</source>
+        <translation> · auf der gestrichelten Linie ist beides gleich</translation>
+    </message>
+    <message>
+        <source> · read at commit %1</source>
+        <translation> · gelesen bei Commit %1</translation>
+    </message>
+    <message>
+        <source> · retired: %1</source>
+        <translation> · außer Dienst: %1</translation>
+    </message>
+    <message>
+        <source> · version %1</source>
+        <translation> · Version %1</translation>
+    </message>
+    <message>
+        <source> · worst group first</source>
+        <translation> · schlechteste Gruppe zuerst</translation>
     </message>
     <message>
         <source>%1
@@ -99,6 +131,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 UTC</translation>
     </message>
     <message>
+        <source>%1 by %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
         <source>%1 by %2 on %3: %4</source>
         <translation>%1 von %2 am %3: %4</translation>
     </message>
@@ -121,6 +157,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 decisions drawn by a seed, by risk: the same seed draws the same again.</source>
         <translation>%1 Entscheidungen, nach Risiko durch ein Startwort gezogen: Dasselbe Wort zieht wieder dieselben.</translation>
+    </message>
+    <message>
+        <source>%1 differ from the results</source>
+        <translation>%1 weichen von den Ergebnissen ab</translation>
     </message>
     <message>
         <source>%1 differences</source>
@@ -147,12 +187,20 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 Einträge: %2 gezählt, %3 zurückgewiesen und harmlos, %4 falsch.</translation>
     </message>
     <message>
+        <source>%1 failed, %2 not run</source>
+        <translation>%1 fehlgeschlagen, %2 nicht gelaufen</translation>
+    </message>
+    <message>
         <source>%1 files are in %2. SHA-256 of the pack: %3</source>
         <translation>%1 Dateien liegen in %2. SHA-256 des Pakets: %3</translation>
     </message>
     <message>
         <source>%1 files bound, %2 opened by the signer before signing</source>
         <translation>%1 Dateien gebunden, %2 vor der Unterschrift geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 fires at %2: %3</source>
+        <translation>%1 schlägt an bei %2: %3</translation>
     </message>
     <message>
         <source>%1 from outside</source>
@@ -211,12 +259,28 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 von %2 erforderlichen Unterschriften sind da.</translation>
     </message>
     <message>
+        <source>%1 of %2 stages reported</source>
+        <translation>%1 von %2 Stufen gemeldet</translation>
+    </message>
+    <message>
         <source>%1 of %2 valid</source>
         <translation>%1 von %2 gültig</translation>
     </message>
     <message>
+        <source>%1 of %2: %3 · interval %4 · n %5 · %6 · %7</source>
+        <translation>%1 von %2: %3 · Intervall %4 · n %5 · %6 · %7</translation>
+    </message>
+    <message>
+        <source>%1 over the releases</source>
+        <translation>%1 über die Releases</translation>
+    </message>
+    <message>
         <source>%1 people, version %2 of people and keys</source>
         <translation>%1 Personen, Version %2 von Personen und Schlüsseln</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>%1 records of the log</source>
@@ -256,6 +320,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 Version %2</translation>
     </message>
     <message>
+        <source>%1 without a result</source>
+        <translation>%1 ohne Ergebnis</translation>
+    </message>
+    <message>
         <source>%1 · log fingerprint %2</source>
         <translation>%1 · Fingerabdruck des Protokolls %2</translation>
     </message>
@@ -281,21 +349,53 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1, %2 days before</source>
+        <translation>%1, %2 Tage davor</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
         <source>%1, %2: %3</source>
         <comment>who answered, how, words</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, a day before</source>
+        <translation>%1, einen Tag davor</translation>
     </message>
     <message>
         <source>%1, by claimed time</source>
         <translation>%1, nach angegebener Zeit</translation>
     </message>
     <message>
+        <source>%1, computed from n</source>
+        <translation>%1, aus n berechnet</translation>
+    </message>
+    <message>
+        <source>%1, in the future</source>
+        <translation>%1, in der Zukunft</translation>
+    </message>
+    <message>
         <source>%1, last approved</source>
         <translation>%1, zuletzt genehmigt</translation>
     </message>
     <message>
+        <source>%1, points: %2</source>
+        <translation>%1, Punkte: %2</translation>
+    </message>
+    <message>
+        <source>%1, ran with %2</source>
+        <translation>%1, lief mit %2</translation>
+    </message>
+    <message>
         <source>%1, since %2</source>
         <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, heute</translation>
     </message>
     <message>
         <source>%1, version %2; to put another into force: %3 × %4</source>
@@ -338,6 +438,18 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>%1: %2 of %3 as expected</source>
+        <translation>%1: %2 von %3 wie erwartet</translation>
+    </message>
+    <message>
+        <source>%1: %2 · interval %3 · n %4 · %5</source>
+        <translation>%1: %2 · Intervall %3 · n %4 · %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 · n %3 · %4</source>
+        <translation>%1: %2 · n %3 · %4</translation>
+    </message>
+    <message>
         <source>%1: %2, points: %3</source>
         <translation>%1: %2, Punkte: %3</translation>
     </message>
@@ -346,8 +458,24 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1: %2. %3</translation>
     </message>
     <message>
+        <source>%1: %2. Expected: %3. Rolled back when: %4. Plays again by: %5</source>
+        <translation>%1: %2. Erwartet: %3. Zurückgenommen wenn: %4. Wieder abzuspielen mit: %5</translation>
+    </message>
+    <message>
+        <source>%1: canary against baseline</source>
+        <translation>%1: Vorhut gegen Vergleich</translation>
+    </message>
+    <message>
         <source>%1: fails when %2</source>
         <translation>%1: versagt, wenn %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: keine</translation>
+    </message>
+    <message>
+        <source>%1: the budget is spent at %2 times its rate · %3</source>
+        <translation>%1: Das Budget wird mit dem %2-Fachen verbraucht · %3</translation>
     </message>
     <message>
         <source>%1: the card does not say how it fails</source>
@@ -518,6 +646,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Ausrichtung</translation>
     </message>
     <message>
+        <source>All dashboards</source>
+        <translation>Alle Übersichten</translation>
+    </message>
+    <message>
         <source>All entries</source>
         <translation>Alle Einträge</translation>
     </message>
@@ -594,6 +726,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Stimmt mit Auflagen zu</translation>
     </message>
     <message>
+        <source>Arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>Zur Zeit</translation>
     </message>
@@ -650,6 +786,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Achtung: %1</translation>
     </message>
     <message>
+        <source>Bin</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
         <source>Blocked</source>
         <translation>Gesperrt</translation>
     </message>
@@ -658,12 +798,36 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Branch %1</translation>
     </message>
     <message>
+        <source>Budget of %1</source>
+        <translation>Budget von %1</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Verbrauchsrate</translation>
+    </message>
+    <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
     <message>
         <source>Ca&amp;rd</source>
         <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Calibration of %1</source>
+        <translation>Kalibrierung von %1</translation>
+    </message>
+    <message>
+        <source>Came true</source>
+        <translation>Traf ein</translation>
+    </message>
+    <message>
+        <source>Canary: %1</source>
+        <translation>Vorhut: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -708,6 +872,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Chart with table</source>
+        <translation>Diagramm mit Tabelle</translation>
     </message>
     <message>
         <source>Check</source>
@@ -806,6 +978,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Vergleichen</translation>
     </message>
     <message>
+        <source>Compare eight words</source>
+        <translation>Acht Wörter vergleichen</translation>
+    </message>
+    <message>
         <source>Compare the fingerprint…</source>
         <translation>Fingerabdruck vergleichen…</translation>
     </message>
@@ -828,6 +1004,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Comparing a file</source>
         <translation>Eine Datei wird verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing eight words</source>
+        <translation>Acht Wörter werden verglichen</translation>
     </message>
     <message>
         <source>Comparing two times</source>
@@ -898,6 +1078,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Den Fingerabdruck des Protokolls kopieren</translation>
     </message>
     <message>
+        <source>Copy the rows as comma-separated text</source>
+        <translation>Die Zeilen als Text mit Kommas kopieren</translation>
+    </message>
+    <message>
         <source>Could not be judged</source>
         <translation>Nicht zu beurteilen</translation>
     </message>
@@ -922,6 +1106,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Beschädigt</translation>
     </message>
     <message>
+        <source>Dashboard as a table</source>
+        <translation>Übersicht als Tabelle</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Übersichten</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -932,6 +1124,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Fehlersuche</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -1042,6 +1238,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Früher: ein Datum, Tag oder eine Entscheidung</translation>
     </message>
     <message>
+        <source>Eight words that somebody reads out</source>
+        <translation>Acht Wörter, die jemand vorliest</translation>
+    </message>
+    <message>
+        <source>Eight words, as they are read out</source>
+        <translation>Acht Wörter, wie vorgelesen</translation>
+    </message>
+    <message>
         <source>Emergency release</source>
         <translation>Notfreigabe</translation>
     </message>
@@ -1108,6 +1312,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Exactly what will be signed</source>
         <translation>Genau das wird unterschrieben</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Fails when over-optimised</source>
+        <translation>Versagt bei zu starker Optimierung</translation>
     </message>
     <message>
         <source>Fetch the repository again from another copy.</source>
@@ -1182,6 +1398,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Gefunden</translation>
     </message>
     <message>
+        <source>Gap to best</source>
+        <translation>Abstand zur besten</translation>
+    </message>
+    <message>
         <source>Gaps</source>
         <translation>Lücken</translation>
     </message>
@@ -1216,6 +1436,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Go to the release opened last</source>
         <translation>Zum zuletzt geöffneten Release</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Guarded by</source>
+        <translation>Gesichert durch</translation>
     </message>
     <message>
         <source>Guardrail</source>
@@ -1258,6 +1490,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Was leistet es?</translation>
     </message>
     <message>
+        <source>How fast the error budget of %1 is spent</source>
+        <translation>Wie schnell das Fehlerbudget von %1 verbraucht wird</translation>
+    </message>
+    <message>
         <source>How the objection was dealt with</source>
         <translation>Wie mit dem Einwand umgegangen wurde</translation>
     </message>
@@ -1284,6 +1520,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>I stand aside: I am too c&amp;lose to this release</source>
         <translation>Ich trete zurück: Ich bin zu na&amp;h daran</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
     </message>
     <message>
         <source>In order</source>
@@ -1372,6 +1612,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Larger type</source>
         <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Last approved</source>
+        <translation>Zuletzt genehmigt</translation>
     </message>
     <message>
         <source>Last decision</source>
@@ -1586,12 +1830,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Zuerst kamen neue Einträge</translation>
     </message>
     <message>
+        <source>Newest result: %1.</source>
+        <translation>Neuestes Ergebnis: %1.</translation>
+    </message>
+    <message>
         <source>Next due</source>
         <translation>Nächste Frist</translation>
     </message>
     <message>
         <source>Next or previous control</source>
         <translation>Nächstes oder voriges Bedienelement</translation>
+    </message>
+    <message>
+        <source>No budget can be told: %1.</source>
+        <translation>Kein Budget zu nennen: %1.</translation>
     </message>
     <message>
         <source>No decision was written yet.</source>
@@ -1644,6 +1896,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>No result file of this release has been read</source>
         <translation>Keine Ergebnisdatei dieses Releases wurde gelesen</translation>
+    </message>
+    <message>
+        <source>No results by group, scenarios, telemetry or earlier releases were found for this release.</source>
+        <translation>Für dieses Release wurden keine Ergebnisse nach Gruppen, Szenarien, Telemetrie oder früheren Releases gefunden.</translation>
     </message>
     <message>
         <source>No review opened</source>
@@ -1726,6 +1982,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nicht unterschrieben: Sie haben angehalten. Ihr Text ist aufbewahrt.</translation>
     </message>
     <message>
+        <source>Not the same. This log says: %1. One of the two is older, or another log.</source>
+        <translation>Nicht dieselben. Dieses Protokoll sagt: %1. Eines von beiden ist älter oder ein anderes Protokoll.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -1750,6 +2010,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Noch ist nichts unterschrieben.</translation>
     </message>
     <message>
+        <source>Nothing of this preset is here.</source>
+        <translation>Zu dieser Auswahl ist nichts da.</translation>
+    </message>
+    <message>
         <source>Nothing that the log keeps is different between these times.</source>
         <translation>Nichts, was das Protokoll führt, unterscheidet sich zwischen diesen Zeiten.</translation>
     </message>
@@ -1772,6 +2036,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Number</source>
         <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Numbers in card and note</source>
+        <translation>Zahlen in Karte und Notiz</translation>
     </message>
     <message>
         <source>Numbers: %1</source>
@@ -1812,6 +2080,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>On a breach</source>
         <translation>Bei Verletzung</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Bereitschaft</translation>
     </message>
     <message>
         <source>One result file belongs to no model: listed, never judged.</source>
@@ -1912,6 +2184,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Outline</source>
         <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Over releases: %1</source>
+        <translation>Über Releases: %1</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2022,8 +2298,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Bewiesen</translation>
     </message>
     <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Proxies</source>
+        <translation>Ersatzgrößen</translation>
+    </message>
+    <message>
         <source>Proxies and never events</source>
         <translation>Ersatzgrößen und was nie geschehen darf</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Ersatzgröße</translation>
     </message>
     <message>
         <source>Put it here</source>
@@ -2060,6 +2348,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Reading only ▾</source>
         <translation>Nur lesen ▾</translation>
+    </message>
+    <message>
+        <source>Reading the dashboards of %1</source>
+        <translation>Die Übersichten von %1 werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the dashboards…</source>
+        <translation>Die Übersichten werden gelesen…</translation>
     </message>
     <message>
         <source>Reading the record of decisions</source>
@@ -2112,6 +2408,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Remarks</source>
         <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
     </message>
     <message>
         <source>Repository %1</source>
@@ -2198,8 +2502,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Sicherheitsziele (SLO)</translation>
     </message>
     <message>
+        <source>Safety SLOs or dashboards</source>
+        <translation>Sicherheitsziele oder Übersichten</translation>
+    </message>
+    <message>
         <source>Safety objective</source>
         <translation>Sicherheitsziel</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
     </message>
     <message>
         <source>Save a checkpoint</source>
@@ -2228,6 +2540,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Das Diagramm speichern</translation>
     </message>
     <message>
         <source>Save the decision sheet</source>
@@ -2278,6 +2594,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nicht Gesendetes wird gespeichert</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -2292,6 +2616,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Searching</source>
         <translation>Es wird gesucht</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Seed of the sample</source>
@@ -2324,6 +2652,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share planned</source>
+        <translation>Geplanter Anteil</translation>
+    </message>
+    <message>
+        <source>Share reported</source>
+        <translation>Gemeldeter Anteil</translation>
     </message>
     <message>
         <source>Show everything as it stood: a date, a tag, a commit or a record. Empty means now.</source>
@@ -2486,8 +2822,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
+        <source>Soak</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
         <source>Somebody else&#x27;s repository</source>
         <translation>Das Repository eines anderen Benutzers</translation>
+    </message>
+    <message>
+        <source>Somebody reads eight words out, on the telephone or from minutes: they stand for the newest entry of the log.</source>
+        <translation>Jemand liest acht Wörter vor, am Telefon oder aus der Niederschrift: Sie stehen für den neuesten Eintrag des Protokolls.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2520,6 +2864,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>State of the log: %1</source>
         <translation>Stand des Protokolls: %1</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Stays at least</source>
@@ -2580,6 +2932,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Telemetry until %1.</source>
+        <translation>Telemetrie bis %1.</translation>
+    </message>
+    <message>
+        <source>Telemetry: %1</source>
+        <translation>Telemetrie: %1</translation>
+    </message>
+    <message>
+        <source>Telemetry: %1, %2</source>
+        <translation>Telemetrie: %1, %2</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2702,6 +3066,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die gewählte Person</translation>
     </message>
     <message>
+        <source>The plan of the release file. A stage counts as reached only where the pipeline reported it.</source>
+        <translation>Der Plan der Release-Datei. Eine Stufe gilt nur als erreicht, wenn die Pipeline sie gemeldet hat.</translation>
+    </message>
+    <message>
         <source>The point you stand on</source>
         <translation>Der Punkt, auf dem Sie stehen</translation>
     </message>
@@ -2722,12 +3090,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die Regeln jenes Augenblicks fehlen in dieser Kopie des Protokolls.</translation>
     </message>
     <message>
+        <source>The same chart as a table</source>
+        <translation>Dasselbe Diagramm als Tabelle</translation>
+    </message>
+    <message>
         <source>The same trend as a table</source>
         <translation>Derselbe Verlauf als Tabelle</translation>
     </message>
     <message>
+        <source>The same: whoever read these words out has this log.</source>
+        <translation>Dieselben: Wer diese Wörter vorlas, hat dieses Protokoll.</translation>
+    </message>
+    <message>
         <source>The source stands at %1 (%2); the log is today&#x27;s. Nothing can be signed here.</source>
         <translation>Die Quelle steht bei %1 (%2); das Protokoll ist das heutige. Hier kann nichts unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>Die Tabelle wurde kopiert.</translation>
     </message>
     <message>
         <source>There is no approved release to go back to.</source>
@@ -2744,6 +3124,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>There is no such time here: %1</source>
         <translation>Eine solche Zeit gibt es hier nicht: %1</translation>
+    </message>
+    <message>
+        <source>There is no telemetry.</source>
+        <translation>Es gibt keine Telemetrie.</translation>
     </message>
     <message>
         <source>There is nothing to hold it against: everything is new.</source>
@@ -3046,6 +3430,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Was gesagt wurde</translation>
     </message>
     <message>
+        <source>What was said against what came true</source>
+        <translation>Was gesagt wurde gegen das, was eintraf</translation>
+    </message>
+    <message>
         <source>What was signed</source>
         <translation>Was unterschrieben wurde</translation>
     </message>
@@ -3112,6 +3500,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Who answers for it</source>
         <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>Who is looking</source>
+        <translation>Wer hinsieht</translation>
     </message>
     <message>
         <source>Who made it, as recorded</source>
@@ -3274,8 +3666,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>berücksichtigt</translation>
     </message>
     <message>
+        <source>adversarial</source>
+        <translation>Angriffe</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>all as expected</source>
+        <translation>alles wie erwartet</translation>
+    </message>
+    <message>
+        <source>all match</source>
+        <translation>alle stimmen</translation>
     </message>
     <message>
         <source>an approval ends after %1 days</source>
@@ -3326,6 +3734,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Artefakte</translation>
     </message>
     <message>
+        <source>as expected</source>
+        <translation>wie erwartet</translation>
+    </message>
+    <message>
         <source>as this computer remembers it</source>
         <translation>wie dieser Rechner es kennt</translation>
     </message>
@@ -3338,12 +3750,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>höchstens %1</translation>
     </message>
     <message>
+        <source>baseline</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
         <source>before merging</source>
         <translation>vor dem Einfügen</translation>
     </message>
     <message>
         <source>below %1</source>
         <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>best at its target</source>
+        <translation>am besten am Ziel</translation>
     </message>
     <message>
         <source>better</source>
@@ -3354,8 +3774,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>bessere Richtung unbekannt</translation>
     </message>
     <message>
+        <source>bin %1: said %2, came true %3 · interval %4 · n %5 · %6</source>
+        <translation>Klasse %1: gesagt %2, traf ein %3 · Intervall %4 · n %5 · %6</translation>
+    </message>
+    <message>
         <source>blocks</source>
         <translation>sperrt</translation>
+    </message>
+    <message>
+        <source>budget: %1 % may go wrong</source>
+        <translation>Budget: %1 % dürfen schiefgehen</translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation>Vorhut</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3422,8 +3858,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>vertagt</translation>
     </message>
     <message>
+        <source>degraded</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
         <source>deliberation note</source>
         <translation>Abwägungsnotiz</translation>
+    </message>
+    <message>
+        <source>difference %1, interval %2 · %3 · %4</source>
+        <translation>Unterschied %1, Intervall %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>differs again</source>
+        <translation>weicht wieder ab</translation>
+    </message>
+    <message>
+        <source>direction unknown: nothing is ranked</source>
+        <translation>Richtung unbekannt: nichts wird gereiht</translation>
     </message>
     <message>
         <source>documents</source>
@@ -3438,6 +3894,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Eintrag %1</translation>
     </message>
     <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
         <source>every change</source>
         <translation>jede Änderung</translation>
     </message>
@@ -3450,8 +3910,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Übung „%1“ innerhalb von %2 Tagen</translation>
     </message>
     <message>
+        <source>expected calibration error %1, weighted by n</source>
+        <translation>erwarteter Kalibrierfehler %1, nach n gewichtet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
         <source>fall back to safe mode</source>
         <translation>auf sicheren Betrieb zurückfallen</translation>
+    </message>
+    <message>
+        <source>few cases</source>
+        <translation>wenige Fälle</translation>
     </message>
     <message>
         <source>finding a key that may sign here</source>
@@ -3474,6 +3946,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>von außen</translation>
     </message>
     <message>
+        <source>gap to best %1</source>
+        <translation>Abstand zur besten %1</translation>
+    </message>
+    <message>
         <source>going on to the log</source>
         <translation>weiter zum Protokoll</translation>
     </message>
@@ -3488,6 +3964,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>has a concern</source>
         <translation>hat Bedenken</translation>
+    </message>
+    <message>
+        <source>hidden functionality</source>
+        <translation>verborgene Funktionen</translation>
     </message>
     <message>
         <source>higher is better</source>
@@ -3522,6 +4002,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>das Bild %1 wird aufbewahrt</translation>
     </message>
     <message>
+        <source>last approved</source>
+        <translation>zuletzt genehmigt</translation>
+    </message>
+    <message>
+        <source>left in the window %1: %2 %</source>
+        <translation>übrig im Zeitraum %1: %2 %</translation>
+    </message>
+    <message>
         <source>log fingerprint %1, %2</source>
         <translation>Fingerabdruck des Protokolls %1, %2</translation>
     </message>
@@ -3536,6 +4024,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>machine: deposits facts, signs no release</source>
         <translation>Maschine: liefert Tatsachen, unterschreibt kein Release</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>stimmt</translation>
     </message>
     <message>
         <source>measured %1</source>
@@ -3570,6 +4062,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>n</translation>
     </message>
     <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
         <source>n = %1</source>
         <translation>n = %1</translation>
     </message>
@@ -3582,20 +4078,44 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>neu</translation>
     </message>
     <message>
+        <source>no alert fires</source>
+        <translation>kein Alarm schlägt an</translation>
+    </message>
+    <message>
         <source>no approved release before it</source>
         <translation>davor kein genehmigtes Release</translation>
+    </message>
+    <message>
+        <source>no budget can be told</source>
+        <translation>kein Budget zu nennen</translation>
+    </message>
+    <message>
+        <source>no calibration error: an n is not stated</source>
+        <translation>kein Kalibrierfehler: ein n ist nicht genannt</translation>
     </message>
     <message>
         <source>no check may be skipped</source>
         <translation>keine Prüfung darf übersprungen werden</translation>
     </message>
     <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>
     <message>
+        <source>no difference beyond chance</source>
+        <translation>kein Unterschied über den Zufall hinaus</translation>
+    </message>
+    <message>
         <source>no emergency release</source>
         <translation>keine Notfreigabe</translation>
+    </message>
+    <message>
+        <source>no metric is named beside it</source>
+        <translation>daneben ist keine Messgröße genannt</translation>
     </message>
     <message>
         <source>no number</source>
@@ -3604,6 +4124,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>no number: %1</source>
         <translation>keine Zahl: %1</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>kein Ergebnis</translation>
     </message>
     <message>
         <source>no review opened yet: shown as it stands in git</source>
@@ -3624,6 +4148,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>nobody named</source>
         <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>none is dated</source>
+        <translation>keines ist datiert</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -3650,6 +4178,22 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>nicht geöffnet: %1</translation>
     </message>
     <message>
+        <source>not replayed</source>
+        <translation>nicht wiederholt</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
         <source>noted</source>
         <translation>zur Kenntnis genommen</translation>
     </message>
@@ -3672,6 +4216,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>observing only: stops nothing yet</source>
         <translation>beobachtet nur: hält noch nichts an</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>einmal im Jahr</translation>
     </message>
     <message>
         <source>one of: %1</source>
@@ -3714,6 +4262,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>der Stand des Protokolls wird geöffnet</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>overspent in the window %1 by %2 %</source>
+        <translation>im Zeitraum %1 um %2 % überzogen</translation>
+    </message>
+    <message>
         <source>owner %1</source>
         <translation>zuständig %1</translation>
     </message>
@@ -3728,6 +4284,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>reading…</source>
         <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>red team</source>
+        <translation>Angriffsteam</translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation>Rückschritt</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -3782,8 +4346,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Prüfung eröffnet am %1</translation>
     </message>
     <message>
+        <source>run once</source>
+        <translation>einmal gelaufen</translation>
+    </message>
+    <message>
         <source>safety targets</source>
         <translation>Sicherheitsziele</translation>
+    </message>
+    <message>
+        <source>same again</source>
+        <translation>wieder dasselbe</translation>
     </message>
     <message>
         <source>scenarios</source>
@@ -3830,8 +4402,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>abschalten</translation>
     </message>
     <message>
+        <source>tail</source>
+        <translation>Randfälle</translation>
+    </message>
+    <message>
         <source>target</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>the canary is better</source>
+        <translation>die Vorhut ist besser</translation>
+    </message>
+    <message>
+        <source>the canary is worse</source>
+        <translation>die Vorhut ist schlechter</translation>
     </message>
     <message>
         <source>the evidence</source>
@@ -3866,6 +4450,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>unbekannter Schlüssel</translation>
     </message>
     <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
         <source>valid</source>
         <translation>gültig</translation>
     </message>
@@ -3886,6 +4474,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>warnt</translation>
     </message>
     <message>
+        <source>what is optimised in the objective&#x27;s place</source>
+        <translation>was anstelle des Ziels optimiert wird</translation>
+    </message>
+    <message>
         <source>where only %1 changed, these signatures still count: %2</source>
         <translation>wo sich nur %1 geändert hat, zählen weiter die Unterschriften von: %2</translation>
     </message>
@@ -3904,6 +4496,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>worse</source>
         <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>worst: %1, gap %2</source>
+        <translation>schlechteste: %1, Abstand %2</translation>
     </message>
     <message>
         <source>written</source>
