@@ -59,9 +59,8 @@ QVector<int> keptOf(const QVector<double>& values, Plot& plot) {
 
 } // namespace boardplots
 
-using namespace boardplots;
-
 Board groupBoard(const model::SubgroupBoard& from, const QString& version) {
+    using namespace boardplots;
     Board board;
     Plot& plot = board.plot;
     const QString metric = q(from.metric), attribute = q(from.attribute);
@@ -120,6 +119,7 @@ Board groupBoard(const model::SubgroupBoard& from, const QString& version) {
 }
 
 Board burnBoard(const model::BurnBoard& from, const QString& version) {
+    using namespace boardplots;
     Board board;
     Plot& plot = board.plot;
     const QString slo = q(from.slo);
@@ -185,6 +185,7 @@ Board burnBoard(const model::BurnBoard& from, const QString& version) {
 }
 
 Board reliabilityBoard(const model::Reliability& from, const QString& version) {
+    using namespace boardplots;
     Board board;
     Plot& plot = board.plot;
     board.id = QStringLiteral("calibration:") + q(from.task);
@@ -222,6 +223,7 @@ Board reliabilityBoard(const model::Reliability& from, const QString& version) {
 }
 
 Board pairBoard(const model::PairBoard& from, const QString& version) {
+    using namespace boardplots;
     Board board;
     Plot& plot = board.plot;
     const QString metric = q(from.metric);
@@ -266,6 +268,7 @@ Board pairBoard(const model::PairBoard& from, const QString& version) {
 
 Board telemetryBoard(const model::TelemetrySeries& from,
                      const std::vector<model::BurnBoard>& budgets) {
+    using namespace boardplots;
     Board board;
     Plot& plot = board.plot;
     const QString metric = q(from.metric);
@@ -312,6 +315,7 @@ Board telemetryBoard(const model::TelemetrySeries& from,
 }
 
 Board trendBoard(const jobs::MetricTrend& from) {
+    using namespace boardplots;
     Board board;
     Plot& plot = board.plot;
     const QString metric = q(from.metric);
