@@ -124,8 +124,15 @@ TEST_CASE("a commit-graph or multi-pack index that lies or rots changes no verdi
             for (int i = 0; round > 1 && i < 1 + round * 4; ++i)
                 bytes[random() % bytes.size()] = static_cast<char>(random());
             overwrite(file, bytes);
-            const auto after = freshReport(world.git().folder());
-            CHECK(verdicts(after) == verdicts(before));
+            auto repository = git::Repository::open(world.git().folder());
+            REQUIRE(repository);
+            ledger::VerifyOptions options;
+            options.ref = log;
+            const auto after = ledger::verify(**repository, {}, options);
+            // The graph is not looked at; an index of packs that leads astray is told, never green.
+            const bool same = after && verdicts(*after) == verdicts(before);
+            const bool told = !after || after->exitCode == 3;
+            CHECK((same || (told && file.filename() == "multi-pack-index")));
         }
         fs::remove(file);
     }

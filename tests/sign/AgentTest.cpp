@@ -85,9 +85,9 @@ TEST_CASE("a locked agent, a wrong and a refused passphrase and nobody to ask ar
     {
         const RunningAgent agent(folder);
         REQUIRE(tool({"ssh-add", "-q", open.string()}).exitCode == 0);
+        std::filesystem::remove(open); // only the agent has it now
         const auto choice = sign::keyAt(open.string() + ".pub");
         REQUIRE(choice);
-        std::filesystem::remove(open); // only the agent has it now
         base::ProcessRequest lock;
         lock.argv = {"ssh-add", "-x"};
         lock.keepenv = {"PATH", "HOME", "SSH_AUTH_SOCK"};

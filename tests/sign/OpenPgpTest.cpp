@@ -29,14 +29,15 @@ public:
         unsetenv("GNUPGHOME");
     }
     bool here() const { return m_here; }
-    std::string make(const std::string& who, const std::string& algorithm = "ed25519",
-                     const std::string& expire = "never") {
-        const auto done =
-            run({"gpg", "--batch", "--quiet", "--pinentry-mode", "loopback", "--passphrase", "",
-                 "--quick-generate-key", who, algorithm, "sign", expire});
+    void make(const std::string& who, const std::string& algorithm = "ed25519",
+              const std::string& expire = "never", const std::string& when = {}) {
+        std::vector<std::string> words = {"gpg",      "--batch",      "--quiet", "--pinentry-mode",
+                                          "loopback", "--passphrase", ""};
+        if (!when.empty()) words.insert(words.end(), {"--faked-system-time", when});
+        words.insert(words.end(), {"--quick-generate-key", who, algorithm, "sign", expire});
+        const auto done = run(words);
         INFO(done.err);
         REQUIRE(done.exitCode == 0);
-        return who;
     }
     base::ProcessResult run(std::vector<std::string> argv, const std::string& input = {}) {
         base::ProcessRequest request;
@@ -106,23 +107,28 @@ TEST_CASE("A signature by gpg is good for its key and its bytes and nothing else
 TEST_CASE("A renewed expiry is the same key, and expiry is told", "[sign][openpgp][threat-19]") {
     KeyRing ring;
     if (!ring.here()) return;
-    ring.make("Cai <cai@example.org>", "ed25519", "seconds=2");
+    ring.make("Cai <cai@example.org>", "ed25519", "1y", "20200101T000000!");
     const auto first = sign::openPgpKeyAt("cai@example.org");
     REQUIRE(first);
-    const auto armor = sign::gpgSigner(*first)->sign(kPayload, {});
-    REQUIRE(armor);
-    ring.run({"sleep", "3"});
-    const auto expired = sign::verifyOpenPgp(first->key, kPayload, *armor);
+    const std::string armor =
+        ring.run({"gpg", "--batch", "--faked-system-time", "20200601T000000!", "--digest-algo",
+                  "SHA512", "--local-user", "cai@example.org", "--armor", "--detach-sign"},
+                 std::string(kPayload))
+            .out;
+    REQUIRE_FALSE(armor.empty());
+    const auto expired = sign::verifyOpenPgp(first->key, kPayload, armor);
     INFO((expired ? "" : expired.error().sentence()));
     REQUIRE(expired); // good, and the log's own clock says what that is worth
-    CHECK(expired->expired);
+    REQUIRE(expired->expired);
+    CHECK(expired->expired->seconds > 1'590'969'600); // after it signed
+    CHECK(expired->expired->seconds < 1'640'995'200); // and before 2022
     const std::string name = sign::openPgpFingerprint(first->key);
-    REQUIRE(ring.run({"gpg", "--batch", "--quick-set-expire", name, "1y"}).exitCode == 0);
+    REQUIRE(ring.run({"gpg", "--batch", "--quick-set-expire", name, "0"}).exitCode == 0);
     const auto renewed = sign::openPgpKeyAt(name);
     REQUIRE(renewed);
     CHECK(renewed->key.fingerprint == first->key.fingerprint);
     CHECK(renewed->key.line != first->key.line);
-    const auto now = sign::verifyOpenPgp(renewed->key, kPayload, *armor);
+    const auto now = sign::verifyOpenPgp(renewed->key, kPayload, armor);
     REQUIRE(now);
     CHECK_FALSE(now->expired);
 }
