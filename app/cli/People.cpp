@@ -1,4 +1,5 @@
-// roster and policy: show, check, allowed-signers, retire.
+// roster and policy: show, check, allowed-signers, retire. The rest is in Govern.cpp.
+#include "app/cli/Govern.h"
 #include "app/cli/Signing.h"
 #include "app/cli/Table.h"
 
@@ -8,6 +9,9 @@
 #include "core/jobs/PolicyTest.h"
 
 #include <filesystem>
+
+#include <CLI/Validators.hpp>
+#include <algorithm>
 
 namespace countersign::cli {
 
@@ -28,32 +32,59 @@ base::Result<std::shared_ptr<const model::VerifyReport>> logInOrder(jobs::Worksp
 }
 
 std::string validity(const model::LedgerState& ledger, const model::PersonKey& key) {
+    if (ledger.compromisedKeys.contains(key.fingerprint)) return " (compromised)";
     auto it = ledger.retiredKeys.find(key.fingerprint);
     return it == ledger.retiredKeys.end() ? "" : " (retired by " + it->second.shortHex() + ")";
 }
 
-int showRoster(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf) {
+// The version asked for; 0: the one in force. Of two of one number the one that came to be in
+// force.
+template <typename Version>
+base::Result<std::shared_ptr<const Version>>
+versionOf(const std::vector<std::shared_ptr<const Version>>& all, const model::LedgerState& ledger,
+          const model::VersionDigest& now, int version) {
+    std::shared_ptr<const Version> found;
+    for (const auto& one : all) {
+        const bool isVoid = std::any_of(ledger.enactments.begin(), ledger.enactments.end(),
+                                        [&](const model::Enacted& enacted) {
+                                            return enacted.version == one->digest && enacted.isVoid;
+                                        });
+        if (version == 0 ? one->digest == now : one->digest.version == version && !isVoid)
+            found = one;
+    }
+    if (found) return found;
+    return base::fail(base::ErrorCode::NotFound,
+                      "Version " + std::to_string(version) + " was never in force", {},
+                      "the newest is version " + std::to_string(now.version));
+}
+
+int showRoster(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf, int number) {
     auto log = logInOrder(workspace, asOf);
     if (!log) return context.tell(log.error(), kCannot);
     const model::LedgerState& ledger = (*log)->ledger;
+    const auto version = versionOf(ledger.rosters, ledger, ledger.rosterDigest, number);
+    if (!version) return context.tell(version.error());
+    const model::Roster& roster = (*version)->roster;
     if (context.globals.json) {
         Json json("roster");
-        json.integer("version", ledger.roster.version);
-        json.text("sha256", ledger.rosterDigest.sha256.hex()).array("people");
-        for (const model::Person& person : ledger.roster.people) {
+        json.integer("version", roster.version);
+        json.text("sha256", (*version)->digest.sha256.hex()).text("text", (*version)->text);
+        json.array("people");
+        for (const model::Person& person : roster.people) {
             json.object().text("principal", person.principal).text("name", person.name);
             json.text("team", person.team).boolean("machine", person.machine);
             json.boolean("external", person.external).texts("roles", person.roles).array("keys");
             for (const model::PersonKey& key : person.keys) {
                 json.object().text("fingerprint", key.fingerprint);
-                json.boolean("retired", ledger.retiredKeys.contains(key.fingerprint)).end();
+                json.boolean("retired", ledger.retiredKeys.contains(key.fingerprint));
+                json.boolean("compromised", ledger.compromisedKeys.contains(key.fingerprint)).end();
             }
             json.end().end();
         }
         return context.json(json, kYes);
     }
     Table table({"PRINCIPAL", "NAME", "ROLES", "TEAM", "KEYS"});
-    for (const model::Person& person : ledger.roster.people) {
+    for (const model::Person& person : roster.people) {
         std::vector<std::string> keys;
         for (const model::PersonKey& key : person.keys)
             keys.push_back(key.fingerprint + validity(ledger, key));
@@ -63,29 +94,31 @@ int showRoster(Context& context, jobs::Workspace& workspace, const jobs::AsOf& a
         table.row({person.principal, name, base::joined(person.roles, ", "), person.team,
                    base::joined(keys, ", ")});
     }
-    context.say("People and keys, version " + std::to_string(ledger.roster.version) + "\n" +
-                table.text());
+    context.say("People and keys, version " + std::to_string(roster.version) + "\n" + table.text());
     return kYes;
 }
 
-int showPolicy(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf) {
+int showPolicy(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf, int number) {
     auto log = logInOrder(workspace, asOf);
     if (!log) return context.tell(log.error(), kCannot);
     const model::LedgerState& ledger = (*log)->ledger;
+    const auto version = versionOf(ledger.policies, ledger, ledger.policyDigest, number);
+    if (!version) return context.tell(version.error());
+    const model::Policy& policy = (*version)->policy;
     if (context.globals.json) {
         Json json("policy");
-        json.text("name", ledger.policy.name).integer("version", ledger.policy.version);
-        json.text("sha256", ledger.policyDigest.sha256.hex()).array("tiers");
-        for (const model::TierRule& tier : ledger.policy.tiers) {
+        json.text("name", policy.name).integer("version", policy.version);
+        json.text("sha256", (*version)->digest.sha256.hex()).array("tiers");
+        for (const model::TierRule& tier : policy.tiers) {
             json.object().text("id", tier.id).text("name", tier.name);
             json.integer("from_score", tier.minScore).boolean("unacceptable", tier.unacceptable);
             json.end();
         }
-        json.end().text("text", ledger.policyText);
+        json.end().text("text", (*version)->text);
         return context.json(json, kYes);
     }
-    context.say("# version " + std::to_string(ledger.policy.version) + ", SHA-256 " +
-                ledger.policyDigest.sha256.hex() + "\n" + base::escaped(ledger.policyText, true));
+    context.say("# version " + std::to_string(policy.version) + ", SHA-256 " +
+                (*version)->digest.sha256.hex() + "\n" + base::escaped((*version)->text, true));
     return kYes;
 }
 
@@ -193,13 +226,16 @@ int retire(Context& context, const RetireOptions& o) {
     });
 }
 
-using Shown = int (*)(Context&, jobs::Workspace&, const jobs::AsOf&);
+using Shown = int (*)(Context&, jobs::Workspace&, const jobs::AsOf&, int version);
 
 void addShow(Context& context, CLI::App* parent, const char* what, Shown shown) {
-    runs(context, addCommand(*parent, "show", what), std::make_shared<int>(0),
-         [shown](Context& c, int&) {
-             return withWorkspace(c, [&](auto& w, auto& asOf) { return shown(c, w, asOf); });
-         });
+    CLI::App* command = addCommand(*parent, "show", what);
+    auto version = std::make_shared<int>(0);
+    command->add_option("VERSION", *version, "a version that was in force (default: now)")
+        ->check(CLI::PositiveNumber);
+    runs(context, command, version, [shown](Context& c, int& number) {
+        return withWorkspace(c, [&](auto& w, auto& asOf) { return shown(c, w, asOf, number); });
+    });
 }
 
 void addCheck(Context& context, CLI::App* parent, Check check, const char* command) {
@@ -234,6 +270,8 @@ void addPeople(Context& context) {
     end->add_option("--as", options->hat, "the role signed as");
     end->add_option("--key", options->key, "the key to sign with");
     runs(context, end, options, [](Context& c, RetireOptions& o) { return retire(c, o); });
+    addGoverning(context, roster, jobs::Governed::Roster);
+    addCompromise(context, roster);
     CLI::App* policy = addCommand(*context.app, "policy", "tiers, required signatures, rules");
     policy->require_subcommand(1);
     addShow(context, policy, "the policy in force", showPolicy);
@@ -245,6 +283,8 @@ void addPeople(Context& context) {
     runs(context, trial, tests, [](Context& c, TestOptions& o) {
         return withWorkspace(c, [&](auto& w, auto&) { return testPolicies(c, &w, o); });
     });
+    addGoverning(context, policy, jobs::Governed::Policy);
+    addGovern(context);
 }
 
 } // namespace countersign::cli

@@ -12,7 +12,7 @@ namespace countersign::cli {
 namespace start_detail {
 
 struct InitOptions {
-    std::string name, principal, personName, key, policy, roster, mode;
+    std::string name, principal, personName, key, policy, roster, mode, succeeds;
     std::vector<std::string> roles;
     bool scan = false;
 };
@@ -57,6 +57,7 @@ int init(Context& context, jobs::Workspace& workspace, const InitOptions& o) {
     request.roles = o.roles;
     // Who brings no policy of their own looks first at what would be stopped.
     request.mode = o.mode.empty() && o.policy.empty() ? "observe" : o.mode;
+    request.succeeds = o.succeeds;
     for (const auto& [path, text] :
          {std::pair(o.policy, &request.policyText), std::pair(o.roster, &request.rosterText)}) {
         if (path.empty()) continue;
@@ -155,6 +156,8 @@ void addStart(Context& context) {
         ->check(CLI::IsMember({"observe", "warn", "block"}));
     start->add_option("--policy", options->policy, "policy file (default: four tiers)");
     start->add_option("--roster", options->roster, "people and keys (default: you alone)");
+    start->add_option("--succeeds", options->succeeds,
+                      "head of the log that this one replaces, lost or forked; it is kept");
     runs(context, start, options, [](Context& c, InitOptions& o) {
         return withWorkspace(c, [&](auto& w, auto&) { return init(c, w, o); });
     });

@@ -12,7 +12,7 @@ std::string Body::operator()(const model::ProposalAnswer& body) const {
 }
 
 std::string Body::operator()(const model::Enactment& body) const {
-    return firstOf(meant(), unless(!body.approvals.empty(), "approvals is empty"),
+    return firstOf(meant(),
                    unless(ascending(body.approvals), "approvals must be ascending, each id once"));
 }
 

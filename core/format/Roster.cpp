@@ -2,6 +2,7 @@
 #include "core/format/PolicyFields.h"
 #include "core/format/RecordForm.h"
 
+#include "core/base/LookAlike.h"
 #include "core/base/OpenPgp.h"
 #include "core/base/Text.h"
 
@@ -73,6 +74,12 @@ model::Person personOf(const YamlNode& node, model::Findings& findings) {
     if (fields.has("name") && !base::isPrintableName(person.name))
         fields.error("this name cannot be printed", fields.placeOf("name"),
                      "write it without invisible or control characters, at most 120 letters");
+    if (base::holdsUnseen(person.name))
+        fields.error("this name holds characters that cannot be seen", fields.placeOf("name"),
+                     "write it without them");
+    if (base::mixesScripts(person.name))
+        fields.error("this name mixes letters of several alphabets in one word",
+                     fields.placeOf("name"), "write each word in one alphabet");
     person.email = fields.text("email");
     person.team = fields.text("team");
     person.machine = fields.flag("machine", false);
@@ -96,7 +103,7 @@ model::Person personOf(const YamlNode& node, model::Findings& findings) {
 
 void findTwins(const model::Roster& roster, const std::vector<base::Place>& places,
                model::Findings& findings) {
-    std::map<std::string, std::string> principals, keys;
+    std::map<std::string, std::string> principals, keys, looks;
     for (std::size_t i = 0; i < roster.people.size(); ++i) {
         const model::Person& person = roster.people[i];
         const auto twin = [&](const std::string& text) {
@@ -105,6 +112,14 @@ void findTwins(const model::Roster& roster, const std::vector<base::Place>& plac
         };
         if (!person.principal.empty() && !principals.emplace(person.principal, person.name).second)
             twin("'" + person.principal + "' stands twice");
+        const auto [other, unlike] = looks.emplace(base::skeleton(person.name), person.principal);
+        if (!unlike && !person.name.empty())
+            findings.push_back({model::Level::Error, "roster",
+                                "the name of '" + person.principal + "' looks like that of '" +
+                                    other->second + "'",
+                                places[i],
+                                "add a middle name or the team, so that people can tell "
+                                "them apart"});
         for (const model::PersonKey& key : person.keys) {
             if (key.fingerprint.empty()) continue;
             const auto [holder, fresh] = keys.emplace(key.fingerprint, person.principal);

@@ -54,6 +54,7 @@ struct ReleaseTarget {
     bool fromLog = false;                          // read from pinned evidence
     // The source holds this version with other evidence than was announced.
     bool sourceDiffers = false;
+    std::vector<std::string> formerIds; // vanished models whose files these are, mostly
     std::shared_ptr<const model::VerifyReport> log;
 };
 base::Result<ReleaseTarget> resolveRelease(Workspace& workspace, const std::string& name,

@@ -76,6 +76,7 @@ struct InitRequest {
     std::string policyText; // empty = templates/policy/default.yaml
     std::string mode;       // of its tiers, since today: observe, warn; empty: as the policy says
     std::string rosterText; // empty = the founder alone
+    std::string succeeds;   // head of the log that this one replaces: lost, or forked
 };
 base::Result<Receipt> init(Workspace& workspace, const InitRequest& request,
                            const sign::PromptHandler& prompt, const base::CancelToken& cancel = {});

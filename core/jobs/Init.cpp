@@ -112,6 +112,11 @@ Result<Receipt> init(Workspace& workspace, const InitRequest& request,
     genesis.policy = {policy->policy.version, base::sha256(policyText)};
     genesis.roster = {roster->roster.version, base::sha256(rosterText)};
     genesis.meaning = policy->policy.meaning("", "genesis");
+    if (!request.succeeds.empty()) {
+        auto old = workspace.repository().resolve(request.succeeds);
+        if (!old) return fail(old.error());
+        genesis.succeeds = old->hex();
+    }
     auto signer = sign::signerOf(*key, prompt);
     auto commit = ledger::found(workspace.repository(), founding, *signer, cancel);
     if (!commit) return fail(commit.error());

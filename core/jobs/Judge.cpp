@@ -47,6 +47,7 @@ Result<model::GateReport> judge(const ReleaseTarget& target, const model::Purpos
     input.purpose = purpose;
     input.at = at;
     input.trust = target.log->trust;
+    input.formerIds = target.formerIds;
     input.library = &format::shippedLibrary();
     model::LedgerState ledger;
     model::ReleaseSnapshot snapshot;

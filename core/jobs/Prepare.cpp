@@ -15,7 +15,14 @@ using base::Result;
 
 namespace prepare_detail {
 
-Result<void> demandWritable(Workspace& workspace, const Standing& standing) {
+// A foreign commit can be acknowledged only on a log that is out of order because of it.
+bool mends(const Statement& statement) {
+    return statement.kind == Statement::Kind::Other &&
+           std::holds_alternative<model::Acknowledge>(statement.body);
+}
+
+Result<void> demandWritable(Workspace& workspace, const Standing& standing,
+                            const Statement& statement) {
     const std::string& why = workspace.repository().facts().whyReadOnly;
     if (workspace.repository().facts().readOnly)
         return fail(ErrorCode::Unavailable,
@@ -29,7 +36,8 @@ Result<void> demandWritable(Workspace& workspace, const Standing& standing) {
                     info && !info->fetchLine.empty() ? info->fetchLine
                                                      : "start one with `countersign init`");
     }
-    if (standing.log->state != model::LogState::Complete || !standing.log->inOrder())
+    if (standing.log->state != model::LogState::Complete ||
+        (!standing.log->inOrder() && !mends(statement)))
         return fail(ErrorCode::Unavailable,
                     std::string("The decision log is not in order (") +
                         model::name(standing.log->state) +
@@ -221,7 +229,7 @@ Result<Prospect> prepare(Workspace& workspace, const Statement& statement,
     using namespace prepare_detail;
     auto standing = standAt(workspace, {}, {}, cancel);
     if (!standing) return fail(standing.error());
-    auto writable = demandWritable(workspace, *standing);
+    auto writable = demandWritable(workspace, *standing, statement);
     if (!writable) return fail(writable.error());
     const model::LedgerState& ledger = standing->log->ledger;
     const model::Person* person = ledger.roster.byKey(key.key.fingerprint);

@@ -1,9 +1,11 @@
 #include "core/jobs/Resolve.h"
 
 #include "core/base/Text.h"
+#include "core/rules/Alias.h"
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <set>
 
 namespace countersign::jobs {
@@ -66,6 +68,33 @@ Result<model::ReleaseSnapshot> announcedSnapshot(Workspace& workspace, const Sta
     }
     fromLog = true;
     return pinned(workspace, standing, subject, cancel);
+}
+
+// decisions.md §1.1: a new id made of a vanished model's files. An id approved before is not new.
+Result<void> findFormerIds(Workspace& workspace, const Standing& standing, ReleaseTarget& target,
+                           const base::CancelToken& cancel) {
+    const model::LedgerState& ledger = standing.log->ledger;
+    if (!standing.inventory || target.baseline) return {};
+    std::set<std::string> here;
+    for (const evidence::FoundModel& model : standing.inventory->models)
+        here.insert(model.id);
+    std::map<std::string, const model::LogEntry*> newest; // of vanished models: what was announced
+    for (const auto& [release, history] : ledger.releases) {
+        if (!history.candidate() || here.contains(release.model) ||
+            release.model == target.release.model ||
+            rules::saidSame(ledger, release.model, target.release.model))
+            continue;
+        const model::LogEntry*& known = newest[release.model];
+        if (!known || known->position < history.opens.back().position)
+            known = &history.opens.back();
+    }
+    for (const auto& [id, open] : newest) {
+        const auto former = pinned(workspace, standing, *open->record->subject, cancel);
+        if (!former) return fail(former.error());
+        if (rules::carriesOn(target.snapshot.manifest, former->manifest))
+            target.formerIds.push_back(id);
+    }
+    return {};
 }
 
 Result<void> addContext(Workspace& workspace, const Standing& standing, ReleaseTarget& target,
@@ -147,8 +176,9 @@ Result<std::string> modelIdOf(const Standing& standing, const std::string& name)
 const model::DecisionEntry* baselineDecision(const model::LedgerState& ledger,
                                              const std::string& modelId, std::uint64_t before) {
     const model::DecisionEntry* best = nullptr;
+    const std::set<std::string> ids = rules::sameModel(ledger, modelId);
     for (const auto& [release, history] : ledger.releases) {
-        if (release.model != modelId) continue;
+        if (!ids.contains(release.model)) continue;
         const model::DecisionEntry* standing = nullptr; // newest approval not taken back
         for (const model::DecisionEntry& decision : history.decisions) {
             if (decision.position >= before || !decision.supported) continue;
@@ -238,6 +268,8 @@ Result<ReleaseTarget> targetOf(Workspace& workspace, const Standing& standing,
     auto context =
         resolve_detail::addContext(workspace, standing, target, history, openPosition, cancel);
     if (!context) return fail(context.error());
+    auto former = resolve_detail::findFormerIds(workspace, standing, target, cancel);
+    if (!former) return fail(former.error());
     return target;
 }
 

@@ -102,6 +102,10 @@ Result<std::vector<Identity>> identities(Workspace& workspace,
         identity.key = std::move(choice);
         const model::Person* person =
             log ? (*log)->ledger.roster.byKey(identity.key.key.fingerprint) : nullptr;
+        if (person && (*log)->ledger.compromisedKeys.contains(identity.key.key.fingerprint) &&
+            identity.key.trouble.empty())
+            identity.key.trouble = "this key was declared compromised; new signatures with it do "
+                                   "not count";
         const bool retired =
             person && (*log)->ledger.retiredKeys.contains(identity.key.key.fingerprint);
         if (retired && identity.key.trouble.empty())

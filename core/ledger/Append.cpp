@@ -128,10 +128,30 @@ base::Result<Appended> Appending::run() {
     return Appended{*commit, m_prepared.id};
 }
 
+// A log that replaces another takes its branch; the old one stays under a name of its own.
+base::Result<base::CommitId> keepPredecessor(git::Repository& repository,
+                                             const std::string& succeeds) {
+    const auto old = base::CommitId::fromHex(succeeds);
+    const auto here = repository.ref(kLogRef);
+    if (!here) return fail(here.error());
+    if (!old || here->value_or(base::CommitId()) != *old)
+        return fail(ErrorCode::Conflict, "the log to be replaced does not end there",
+                    {succeeds, 0, 0, {}}, "name the head of the log as it stands here");
+    const std::string kept = std::string(kLogRef) + "-" + old->shortHex();
+    const auto known = repository.ref(kept);
+    if (!known) return fail(known.error());
+    if (!*known)
+        if (auto moved = repository.moveRef(kept, *old, {}, "countersign: kept"); !moved)
+            return fail(moved.error());
+    return *old;
+}
+
 base::Result<void> demandNoLog(git::Repository& repository) {
     const auto local = repository.ref(kLogRef);
     if (!local) return fail(local.error());
-    if (*local) return fail(ErrorCode::Conflict, "there is a decision log here already");
+    if (*local)
+        return fail(ErrorCode::Conflict, "there is a decision log here already", {},
+                    "countersign init --succeeds HEAD replaces one that is lost or forked");
     const auto clash = repository.ref("refs/heads/countersign");
     if (!clash) return fail(clash.error());
     if (*clash)
@@ -158,7 +178,8 @@ base::Result<base::CommitId> join(git::Repository& repository, const model::Ledg
                                   base::UtcTime now, const base::CancelToken& cancel) {
     if (heads.size() < 2) return fail(ErrorCode::Invalid, "a join needs two heads or more");
     const model::Person* person = state.roster.byKey(signer.key().fingerprint);
-    if (!person || state.retiredKeys.contains(signer.key().fingerprint))
+    if (!person || state.retiredKeys.contains(signer.key().fingerprint) ||
+        state.compromisedKeys.contains(signer.key().fingerprint))
         return fail(ErrorCode::Denied, "this key may not sign in this log");
     return writeJoin(repository, heads, identityOf(*person, state.logId, now), state.logId, signer,
                      cancel);
@@ -166,7 +187,9 @@ base::Result<base::CommitId> join(git::Repository& repository, const model::Ledg
 
 base::Result<base::CommitId> found(git::Repository& repository, const Founding& founding,
                                    sign::Signer& signer, const base::CancelToken& cancel) {
-    if (auto free = demandNoLog(repository); !free) return fail(free.error());
+    const bool replaces = !founding.genesis.succeeds.empty();
+    if (!replaces)
+        if (auto free = demandNoLog(repository); !free) return fail(free.error());
     model::Genesis genesis = founding.genesis;
     genesis.schema = model::kSchema;
     genesis.signer.key = signer.key().fingerprint;
@@ -202,7 +225,13 @@ base::Result<base::CommitId> found(git::Repository& repository, const Founding& 
     if (!armor) return fail(armor.error());
     const auto commit = repository.writeSignedCommit(*payload, *armor);
     if (!commit) return fail(commit.error());
-    if (auto moved = repository.moveRef(kLogRef, *commit, {}, "countersign: genesis"); !moved)
+    base::CommitId before;
+    if (replaces) {
+        const auto kept = keepPredecessor(repository, genesis.succeeds);
+        if (!kept) return fail(kept.error());
+        before = *kept;
+    }
+    if (auto moved = repository.moveRef(kLogRef, *commit, before, "countersign: genesis"); !moved)
         return fail(moved.error());
     return *commit;
 }

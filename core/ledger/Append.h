@@ -56,7 +56,8 @@ struct Founding {
     model::Genesis genesis;
     std::string policyText, rosterText;
 };
-// Conflict when a log is there already, here or in a remote-tracking ref.
+// Conflict when a log is there already, here or in a remote-tracking ref; unless the genesis names
+// the head it `succeeds`: then it takes that log's branch, and the old one is kept beside it.
 base::Result<base::CommitId> found(git::Repository& repository, const Founding& founding,
                                    sign::Signer& signer, const base::CancelToken& cancel);
 

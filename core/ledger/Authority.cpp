@@ -35,6 +35,10 @@ bool isEverybodysRight(const Standing& standing) {
     const model::RecordBody& body = standing.record.body;
     if (const auto* retire = std::get_if<model::Retire>(&body))
         return retire->principal == standing.person.principal;
+    if (const auto* compromise = std::get_if<model::Compromise>(&body)) {
+        const model::Person* owner = standing.roster.byKey(compromise->key);
+        return owner && owner->principal == standing.person.principal;
+    }
     return dissentOf(standing.record) || std::holds_alternative<model::Join>(body) ||
            std::holds_alternative<model::Withdraw>(body);
 }

@@ -6,6 +6,7 @@
 #include "core/model/Ledger.h"
 
 #include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,14 @@ struct Precedents {
     // Every counted record of a kind, in the order of verification. For rare kinds: the cost is
     // their number.
     std::function<std::vector<Named>(std::string_view kind)> all;
+    // The file that a counted proposal brought; a zero id: that of the record itself. Null if none.
+    std::function<const model::Document*(const model::RecordId& proposal)> document;
+    // The people whose newest answer to the proposal is an approval among `approvals`.
+    std::function<std::set<std::string>(const std::vector<model::RecordId>& approvals,
+                                        const model::RecordId& proposal)>
+        approving;
+    // Empty if that commit is an ancestor, wrong, and took nothing from the log.
+    std::function<std::string(const base::CommitId&)> whyNotAcknowledged;
 };
 
 // A record where it stands.

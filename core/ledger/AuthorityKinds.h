@@ -17,7 +17,16 @@ Refusal ruleOf(const Standing&, const model::Answer&);
 Refusal ruleOf(const Standing&, const model::Remark&);
 
 // Policy, people, keys, the log itself: AuthorityPeople.cpp
+Refusal ruleOf(const Standing&, const model::PolicyPropose&);
+Refusal ruleOf(const Standing&, const model::PolicyApprove&);
+Refusal ruleOf(const Standing&, const model::PolicyEnact&);
+Refusal ruleOf(const Standing&, const model::RosterPropose&);
+Refusal ruleOf(const Standing&, const model::RosterApprove&);
+Refusal ruleOf(const Standing&, const model::RosterEnact&);
 Refusal ruleOf(const Standing&, const model::Retire&);
+Refusal ruleOf(const Standing&, const model::Compromise&);
+Refusal ruleOf(const Standing&, const model::Acknowledge&);
+Refusal ruleOf(const Standing&, const model::ModelAlias&);
 
 // Facts, incidents, actions: AuthorityLearning.cpp
 Refusal ruleOf(const Standing&, const model::Drill&);

@@ -64,7 +64,7 @@ bool Releases::judgeOne(About& about, DecisionAt& decision) {
 std::string Releases::omittedDissent(const About& about, std::uint32_t position) const {
     const model::Record& decision = record(position);
     const auto& body = std::get<model::Decide>(decision.body);
-    const model::TierRule* tier = m_start.policy.tier(tierAt(about, position));
+    const model::TierRule* tier = policyAt(position).tier(tierAt(about, position));
     for (const ObjectionAt& objection : about.objections) {
         const std::uint32_t at = about.votes[objection.vote].position;
         if (!before(at, position) || !isUpheld(about, objection, position)) continue;
@@ -102,7 +102,7 @@ std::string Releases::tierAt(const About& about, std::uint32_t position) const {
         const model::Subject& subject = *record(open).subject;
         const bool same = subject.manifest == decision.subject->manifest;
         if (same && before(open, position) &&
-            m_start.policy.tierRank(subject.tier) > m_start.policy.tierRank(tier))
+            policyAt(position).tierRank(subject.tier) > policyAt(position).tierRank(tier))
             tier = subject.tier;
     }
     return tier;
@@ -120,13 +120,13 @@ std::string Releases::whySeatsAreOpen(const About& about, std::uint32_t position
     const model::Record& decision = record(position);
     const std::string tierId = tierAt(about, position);
     rules::SeatsInput input;
-    input.tier = m_start.policy.tier(tierId);
+    input.tier = policyAt(position).tier(tierId);
     if (!input.tier) return "the policy has no tier " + tierId;
     if (input.tier->unacceptable) return "nobody can approve at the tier " + input.tier->name;
     const model::Open* open = openAt(about, position);
     if (!open) return "no review was opened for this evidence";
-    input.policy = &m_start.policy;
-    input.roster = &m_start.roster;
+    input.policy = &policyAt(position);
+    input.roster = &m_governance.before(position).people->version->roster;
     input.contributors = open->contributors;
     input.change = open->change;
     std::vector<model::LiveVote> live;

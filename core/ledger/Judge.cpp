@@ -36,14 +36,11 @@ bool Judge::Opened::unreadable(const base::Error& error, Damage& damage) {
 Judge::Judge(git::Repository& repository, const History& history, const Ancestry& ancestry,
              const Start& start, Trees& trees, bool hashEvidence, Damage& damage)
     : m_repository(repository), m_history(history), m_ancestry(ancestry), m_start(start),
-      m_trees(trees), m_damage(damage), m_pins(repository, start.policy, hashEvidence, damage) {
-    for (const model::Person& person : start.roster.people)
-        for (const model::PersonKey& key : person.keys)
-            m_keys.emplace(key.fingerprint, std::pair(&person, &key));
+      m_trees(trees), m_damage(damage), m_pins(repository, hashEvidence, damage),
+      m_governance(history, ancestry, start, m_judged) {
     if (!history.nodes.empty()) m_logId = history.nodes.front().raw;
     m_judged.reserve(history.nodes.size());
     m_payloads.reserve(history.nodes.size());
-    m_records.reserve(history.nodes.size());
     m_rooted.reserve(history.nodes.size());
 }
 
@@ -52,13 +49,14 @@ void Judge::begin(std::uint32_t position) {
     m_rooted.push_back(position == 0 ||
                        std::any_of(node.parents.begin(), node.parents.end(),
                                    [this](std::uint32_t parent) { return m_rooted[parent]; }));
+    m_governance.enter(position);
 }
 
 void Judge::restoreNext(Judged judged) {
     const auto position = judgedCount();
     begin(position);
-    remember(judged, position);
     m_judged.push_back(std::move(judged));
+    remember(m_judged.back(), position);
 }
 
 void Judge::judgeNext() {
@@ -78,8 +76,8 @@ void Judge::judgeNext() {
     } else {
         judged = node.parentIds.size() > 1 ? judgeJoin(position) : judgeRecord(position);
     }
-    remember(judged, position);
     m_judged.push_back(std::move(judged));
+    remember(m_judged.back(), position);
 }
 
 void Judge::remember(const Judged& judged, std::uint32_t position) {
@@ -92,11 +90,11 @@ void Judge::remember(const Judged& judged, std::uint32_t position) {
     if (judged.verdict == Verdict::Valid || judged.verdict == Verdict::ValidMerge)
         m_payloads.emplace(node.payload, position);
     if (judged.pins) m_pinned[judged.record->subject->manifest].push_back(position);
-    if (judged.verdict != Verdict::Valid) return;
-    m_records.emplace(judged.id, position);
-    m_ofKind[judged.record->kind].push_back(position);
-    if (const auto* retire = std::get_if<model::Retire>(&judged.record->body))
-        m_retired[retire->key].push_back(position);
+    const model::Document* next = nullptr;
+    if (judged.verdict == Verdict::Valid)
+        if (const auto* proposal = enactedProposal(judged.record->body))
+            next = documentOf(*proposal);
+    m_governance.leave(position, next);
 }
 
 Judged Judge::judgeFirst() {
@@ -108,11 +106,18 @@ Judged Judge::judgeFirst() {
 }
 
 Judged Judge::judgeRecord(std::uint32_t position) {
-    Opened opened{m_history.nodes[position], position, nullptr, nullptr, {}, {}, false};
+    Opened opened{m_history.nodes[position],
+                  position,
+                  m_governance.before(position),
+                  nullptr,
+                  nullptr,
+                  {},
+                  {},
+                  {}};
     const bool valid = signerIsKnown(opened) && onlyAdds(opened) && recordIsCanonical(opened) &&
                        belongsHere(opened) && signerIsNamed(opened) && isNew(opened) &&
-                       pinsFit(opened) && keyIsValid(opened) && isActedOn(opened) &&
-                       mayBeSigned(opened);
+                       pinsFit(opened) && bringsItsDocument(opened) && keyIsValid(opened) &&
+                       isActedOn(opened) && mayBeSigned(opened);
     if (valid) opened.result.verdict = Verdict::Valid;
     addWarnings(opened);
     return std::move(opened.result);
@@ -121,8 +126,9 @@ Judged Judge::judgeRecord(std::uint32_t position) {
 bool Judge::signerIsKnown(Opened& opened) const {
     const CommitNode& node = opened.node;
     if (node.verdict != Verdict::Valid) return opened.refuse(node.verdict, node.reason);
-    const auto found = m_keys.find(node.fingerprint);
-    if (found == m_keys.end())
+    const auto& keys = opened.inForce.people->keys;
+    const auto found = keys.find(node.fingerprint);
+    if (found == keys.end())
         return opened.refuse(Verdict::UnknownKey,
                              "the key " + node.fingerprint + " belongs to nobody in this log");
     std::tie(opened.person, opened.key) = found->second;
@@ -142,7 +148,7 @@ bool Judge::onlyAdds(Opened& opened) {
         } else if (startsWith(file.path, "evidence/")) {
             opened.evidence.push_back(std::move(file));
         } else if (startsWith(file.path, "policy/") || startsWith(file.path, "roster/")) {
-            opened.addsDocuments = true;
+            opened.documents.push_back(std::move(file));
         } else {
             return opened.refuse(Verdict::NotAppendOnly,
                                  "it adds " + file.path + ", which is not its one record");
@@ -175,7 +181,7 @@ bool Judge::recordIsCanonical(Opened& opened) {
     const bool mayBringDocuments = std::holds_alternative<model::OtherKind>(record.body) ||
                                    std::holds_alternative<model::PolicyPropose>(record.body) ||
                                    std::holds_alternative<model::RosterPropose>(record.body);
-    if (opened.addsDocuments && !mayBringDocuments)
+    if (!opened.documents.empty() && !mayBringDocuments)
         return opened.refuse(Verdict::NotAppendOnly,
                              "it adds a policy or roster beside a " + record.kind);
     return true;
@@ -222,7 +228,7 @@ bool Judge::isNew(Opened& opened) const {
     if (m_payloads.contains(opened.node.payload))
         return opened.refuse(Verdict::Twin,
                              "the same bytes stand in the log with another signature");
-    if (m_records.contains(opened.result.id))
+    if (m_governance.positionOf(opened.result.id))
         return opened.refuse(Verdict::Twin, "the same record stands in the log already");
     return true;
 }
@@ -238,7 +244,8 @@ bool Judge::pinsFit(Opened& opened) {
                     return m_ancestry.isAncestor(at, opened.position);
                 });
     }
-    Pins::Answer answer = m_pins.check(record, opened.evidence, known);
+    Pins::Answer answer =
+        m_pins.check(record, opened.inForce.policy->policy, opened.evidence, known);
     if (!answer.bad.empty()) return opened.refuse(Verdict::BadPin, std::move(answer.bad));
     for (model::Remarked& warning : answer.warnings)
         opened.result.warnings.push_back(std::move(warning));
@@ -247,12 +254,12 @@ bool Judge::pinsFit(Opened& opened) {
 }
 
 bool Judge::keyIsValid(Opened& opened) const {
-    const auto retired = m_retired.find(opened.node.fingerprint);
-    if (retired != m_retired.end())
-        for (const std::uint32_t at : retired->second)
-            if (m_ancestry.isAncestor(at, opened.position))
-                return opened.refuse(Verdict::Retired,
-                                     "the key of " + opened.person->name + " was retired before");
+    if (m_governance.keyRetiredBefore(opened.node.fingerprint, opened.position))
+        return opened.refuse(Verdict::Retired,
+                             "the key of " + opened.person->name + " was retired before");
+    if (m_governance.isSuspect(opened.position, opened.position))
+        return opened.refuse(Verdict::Suspect,
+                             "the key of " + opened.person->name + " was compromised before");
     const unsigned flags = opened.node.skFlags;
     const bool touched = (flags & 1) != 0, pinned = (flags & 4) != 0;
     const model::UserPresence need = opened.key->require;
@@ -271,31 +278,18 @@ bool Judge::isActedOn(Opened& opened) const {
     if (!format::recordKind(record.kind)->acted)
         return opened.refuse(Verdict::UnknownKind,
                              "this version does not act on records of kind " + record.kind);
-    if (record.policy != m_start.genesis.policy || record.roster != m_start.genesis.roster)
+    if (record.policy != opened.inForce.policy->digest ||
+        record.roster != opened.inForce.people->version->digest)
         return opened.refuse(Verdict::StalePolicy,
                              "it was signed under a policy or roster that is not in force");
     return true;
 }
 
-bool Judge::mayBeSigned(Opened& opened) const {
-    Precedents before;
-    before.record = [&](const model::RecordId& id) -> const model::Record* {
-        const auto found = m_records.find(id);
-        if (found == m_records.end() || !m_ancestry.isAncestor(found->second, opened.position))
-            return nullptr;
-        return m_judged[found->second].record.get();
-    };
-    before.all = [&](std::string_view kind) {
-        std::vector<Precedents::Named> all;
-        const auto found = m_ofKind.find(std::string(kind));
-        if (found == m_ofKind.end()) return all;
-        for (const std::uint32_t at : found->second)
-            if (m_ancestry.isAncestor(at, opened.position))
-                all.push_back({m_judged[at].id, m_judged[at].record.get()});
-        return all;
-    };
-    Refusal refusal = whyNotAuthorised(
-        {*opened.result.record, *opened.person, m_start.policy, m_start.roster, before});
+bool Judge::mayBeSigned(Opened& opened) {
+    const Precedents before = precedentsOf(opened.position, opened.result.id);
+    Refusal refusal =
+        whyNotAuthorised({*opened.result.record, *opened.person, opened.inForce.policy->policy,
+                          opened.inForce.people->version->roster, before});
     return refusal.none() || opened.refuse(refusal.verdict, std::move(refusal.why));
 }
 
@@ -312,16 +306,24 @@ void Judge::addWarnings(Opened& opened) const {
     const auto* vote = std::get_if<model::Vote>(&record.body);
     if (!vote || !record.subject) return;
     const std::string word = model::name(vote->vote);
-    const model::TierRule* tier = m_start.policy.tier(record.subject->tier);
-    const bool written =
-        m_start.policy.meanings.contains(word) || (tier && !tier->meaning(word).empty());
-    if (written && record.meaning != m_start.policy.meaning(record.subject->tier, word))
+    const model::TierRule* tier = opened.inForce.policy->policy.tier(record.subject->tier);
+    const bool written = opened.inForce.policy->policy.meanings.contains(word) ||
+                         (tier && !tier->meaning(word).empty());
+    if (written &&
+        record.meaning != opened.inForce.policy->policy.meaning(record.subject->tier, word))
         opened.result.warnings.push_back(
             {"MEANING_DIFFERS", "the meaning signed is not the sentence of the policy"});
 }
 
 Judged Judge::judgeJoin(std::uint32_t position) {
-    Opened opened{m_history.nodes[position], position, nullptr, nullptr, {}, {}, false};
+    Opened opened{m_history.nodes[position],
+                  position,
+                  m_governance.before(position),
+                  nullptr,
+                  nullptr,
+                  {},
+                  {},
+                  {}};
     std::vector<base::TreeId> trees;
     bool rooted = true;
     for (const std::uint32_t parent : opened.node.parents) {
@@ -342,7 +344,7 @@ Judged Judge::judgeJoin(std::uint32_t position) {
                              : "it joins commits that do not descend from the start of this log");
         return std::move(opened.result);
     }
-    if (!known && m_start.policy.joinsAny) {
+    if (!known && opened.inForce.policy->policy.joinsAny) {
         opened.refuse(Verdict::ForgeJoin, "an exact union, not signed by anybody in this log");
         return std::move(opened.result);
     }
@@ -360,58 +362,6 @@ Judged Judge::judgeJoin(std::uint32_t position) {
     if (valid && keyIsValid(opened)) opened.result.verdict = Verdict::ValidMerge;
     addWarnings(opened);
     return std::move(opened.result);
-}
-
-// A retirement counts against everything its key signed that it did not see, whatever the order of
-// parents. A retirement that is itself late (its signer's key was retired beside it) still takes
-// away approvals but never an objection: else a stolen, retired key could silence somebody.
-void Judge::judgeLateArrivals() {
-    const auto late = [&](std::uint32_t retirement, std::uint32_t position) {
-        return m_ancestry.concurrent(retirement, position);
-    };
-    std::unordered_set<std::uint32_t> challenged;
-    for (const auto& [key, retirements] : m_retired)
-        for (const auto& [otherKey, others] : m_retired)
-            for (const std::uint32_t other : others)
-                for (const std::uint32_t retirement : retirements)
-                    if (m_history.nodes[other].fingerprint == key && late(retirement, other))
-                        challenged.insert(other);
-    for (std::uint32_t position = 1; position < judgedCount(); ++position) {
-        Judged& judged = m_judged[position];
-        if (judged.verdict != Verdict::Valid && judged.verdict != Verdict::ValidMerge) continue;
-        const auto retirements = m_retired.find(m_history.nodes[position].fingerprint);
-        if (retirements == m_retired.end()) continue;
-        const bool objects =
-            judged.record &&
-            (dissentOf(*judged.record) || std::holds_alternative<model::Join>(judged.record->body));
-        for (const std::uint32_t retirement : retirements->second) {
-            if (!late(retirement, position)) continue;
-            if (objects && challenged.contains(retirement)) continue;
-            judged.verdict = Verdict::LateArrival;
-            judged.reason = "its key was retired in a record that it did not precede";
-        }
-    }
-    for (const auto& [first, twin] : m_twins)
-        if (m_judged[first].verdict == Verdict::LateArrival) promoteTwin(twin);
-}
-
-// The same bytes signed anew with a retired key and sorted first: the signature that precedes the
-// retirement is the one that counts. Same bytes, same parents: all that is judged before is alike.
-void Judge::promoteTwin(std::uint32_t position) {
-    const CommitNode& node = m_history.nodes[position];
-    const auto retirements = m_retired.find(node.fingerprint);
-    if (retirements == m_retired.end()) return;
-    for (const std::uint32_t at : retirements->second)
-        if (m_ancestry.concurrent(at, position)) return;
-    m_judged[position].verdict = Verdict::Valid;
-    m_judged[position].reason.clear();
-}
-
-std::map<std::string, base::CommitId> Judge::retiredKeys() const {
-    std::map<std::string, base::CommitId> keys;
-    for (const auto& [key, positions] : m_retired)
-        keys.emplace(key, m_history.nodes[positions.front()].id);
-    return keys;
 }
 
 } // namespace countersign::ledger

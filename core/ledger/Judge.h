@@ -4,6 +4,7 @@
 
 #include "core/ledger/Ancestry.h"
 #include "core/ledger/Authority.h"
+#include "core/ledger/Governance.h"
 #include "core/ledger/Pins.h"
 #include "core/ledger/Start.h"
 #include "core/ledger/Trees.h"
@@ -14,15 +15,11 @@
 
 namespace countersign::ledger {
 
-struct Judged { // one commit
-    model::Verdict verdict = model::Verdict::Corrupt;
-    std::string reason;
-    std::vector<model::Remarked> warnings;
-    std::shared_ptr<const model::Record> record;
-    model::RecordId id;
-    std::string path;
-    bool pins = false; // brings the evidence it names
-};
+// The proposal that an enactment puts into force; null for other kinds.
+const model::RecordId* enactedProposal(const model::RecordBody& body);
+// The file of a proposal, read strictly.
+model::Document readDocument(const std::string& text, const model::VersionDigest& digest,
+                             bool ofRoster);
 
 class Judge {
 public:
@@ -35,22 +32,27 @@ public:
     // In the place of judgeNext(): what it found of this commit in an earlier run.
     void restoreNext(Judged judged);
     std::uint32_t judgedCount() const { return static_cast<std::uint32_t>(m_judged.size()); }
-    // After the last: takes away what a retired key signed beside its retirement.
-    void judgeLateArrivals();
+    // After the last: takes away what arrived late, what a compromised key signed and what stands
+    // under a policy or roster that never came into force.
+    void judgeTogether();
+    // After the decisions were judged.
+    void judgeAcknowledged();
 
-    const std::vector<Judged>& judged() const { return m_judged; }
-    std::vector<Judged> take() { return std::move(m_judged); }
+    std::vector<Judged>& judged() { return m_judged; }
+    const Governance& governance() const { return m_governance; }
     std::map<std::string, base::CommitId> retiredKeys() const;
+    std::vector<model::ProposalEntry> proposals() const;
 
 private:
     struct Opened { // a record commit under judgement
         const CommitNode& node;
         std::uint32_t position;
+        const InForce& inForce;
         const model::Person* person = nullptr;
         const model::PersonKey* key = nullptr;
         Judged result;
         std::vector<AddedFile> evidence;
-        bool addsDocuments = false; // policy/ or roster/
+        std::vector<AddedFile> documents; // added below policy/ or roster/
         bool refuse(model::Verdict verdict, std::string reason);
         bool unreadable(const base::Error& error, Damage& damage);
     };
@@ -66,10 +68,15 @@ private:
     bool pinsFit(Opened& opened);
     bool keyIsValid(Opened& opened) const;
     bool isActedOn(Opened& opened) const;
-    bool mayBeSigned(Opened& opened) const;
+    bool mayBeSigned(Opened& opened);
+    bool bringsItsDocument(Opened& opened);
+    const model::Document* documentOf(const model::RecordId& proposal) const;
+    Precedents precedentsOf(std::uint32_t position, const model::RecordId& self) const;
+    std::string whyNotAcknowledged(std::uint32_t position) const;
     void addWarnings(Opened& opened) const;
-    void promoteTwin(std::uint32_t position);
+    void promoteTwins();
     void begin(std::uint32_t position);
+    void judgeLate(std::uint32_t position);
     void remember(const Judged& judged, std::uint32_t position);
     bool identityFits(const CommitNode& node, const model::Person& person) const;
 
@@ -82,15 +89,12 @@ private:
     Pins m_pins;
     base::Sha256 m_logId;
     std::vector<Judged> m_judged;
+    Governance m_governance; // reads m_judged
     std::vector<bool> m_rooted;
-    std::unordered_map<std::string, std::pair<const model::Person*, const model::PersonKey*>>
-        m_keys;
-    std::unordered_map<base::Sha256, std::uint32_t> m_records; // id → first valid position
-    std::unordered_map<std::string, std::vector<std::uint32_t>> m_ofKind; // valid ones
+    mutable std::unordered_map<base::Sha256, model::Document> m_documents; // of proposals
     std::unordered_map<base::Sha256, std::uint32_t> m_payloads;   // of what counts → position
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_twins; // first, the same bytes again
     std::unordered_map<base::Sha256, std::vector<std::uint32_t>> m_pinned; // manifest → positions
-    std::unordered_map<std::string, std::vector<std::uint32_t>> m_retired; // key → positions
 };
 
 } // namespace countersign::ledger

@@ -22,8 +22,8 @@ unsigned pinnedMode(const model::ManifestEntry& entry) {
     return entry.mode == 0120000 ? 0100644 : entry.mode;
 }
 
-Pins::Answer Pins::check(const model::Record& record, const std::vector<AddedFile>& files,
-                         bool known) {
+Pins::Answer Pins::check(const model::Record& record, const model::Policy& policy,
+                         const std::vector<AddedFile>& files, bool known) {
     Answer answer;
     const auto bad = [&](std::string why) {
         answer.bad = std::move(why);
@@ -51,17 +51,17 @@ Pins::Answer Pins::check(const model::Record& record, const std::vector<AddedFil
     if (!manifest) return bad(manifest.error().sentence());
     if (manifest->release != record.subject->release)
         return bad("the manifest is of another release");
-    answer.bad = compare(*manifest, folder, files);
+    const auto entries = pinnedEntries(*manifest, policy);
+    answer.bad = compare(entries, folder, files);
     if (!answer.bad.empty() || !m_hashEvidence) return answer;
     if (m_only && *m_only != record.subject->release) return answer;
-    for (const model::ManifestEntry* entry : pinnedEntries(*manifest, m_policy))
+    for (const model::ManifestEntry* entry : entries)
         if (std::string why = hash(*entry, answer); !why.empty()) return bad(std::move(why));
     return answer;
 }
 
-std::string Pins::compare(const model::Manifest& manifest, const std::string& folder,
-                          const std::vector<AddedFile>& files) const {
-    const auto entries = pinnedEntries(manifest, m_policy);
+std::string Pins::compare(const std::vector<const model::ManifestEntry*>& entries,
+                          const std::string& folder, const std::vector<AddedFile>& files) const {
     std::uint64_t bytes = 0;
     std::map<std::string, const AddedFile*> added;
     for (const AddedFile& file : files)

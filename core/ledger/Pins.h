@@ -20,10 +20,8 @@ unsigned pinnedMode(const model::ManifestEntry& entry);
 
 class Pins {
 public:
-    Pins(git::Repository& repository, const model::Policy& policy, bool hashEvidence,
-         Damage& damage)
-        : m_repository(repository), m_policy(policy), m_hashEvidence(hashEvidence),
-          m_damage(damage) {}
+    Pins(git::Repository& repository, bool hashEvidence, Damage& damage)
+        : m_repository(repository), m_hashEvidence(hashEvidence), m_damage(damage) {}
 
     // Of a pack that holds no other release's files only these can be hashed.
     void hashOnly(const std::optional<model::ReleaseId>& release) { m_only = release; }
@@ -33,15 +31,16 @@ public:
         std::vector<model::Remarked> warnings;
     };
     // `files`: what the commit added below evidence/. `known`: an ancestor pinned it already.
-    Answer check(const model::Record& record, const std::vector<AddedFile>& files, bool known);
+    // `policy`: in force there.
+    Answer check(const model::Record& record, const model::Policy& policy,
+                 const std::vector<AddedFile>& files, bool known);
 
 private:
-    std::string compare(const model::Manifest& manifest, const std::string& folder,
-                        const std::vector<AddedFile>& files) const;
+    std::string compare(const std::vector<const model::ManifestEntry*>& entries,
+                        const std::string& folder, const std::vector<AddedFile>& files) const;
     std::string hash(const model::ManifestEntry& entry, Answer& answer);
 
     git::Repository& m_repository;
-    const model::Policy& m_policy;
     bool m_hashEvidence;
     std::optional<model::ReleaseId> m_only;
     Damage& m_damage;

@@ -2,8 +2,10 @@
 
 #include "core/format/Documents.h"
 #include "core/ledger/Authority.h"
+#include "core/ledger/Judge.h"
 #include "core/ledger/Paths.h"
 #include "core/ledger/Pins.h"
+#include "core/ledger/StatePrecedents.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -34,6 +36,10 @@ private:
     base::Result<void> addDocument();
     base::Result<void> buildCommit();
     bool isPinned(const base::Sha256& manifest) const;
+    bool proposesRoster() const {
+        return std::holds_alternative<model::RosterPropose>(m_prepared.record.body);
+    }
+    model::VersionDigest proposedDigest() const;
 
     git::Repository& m_repository;
     const model::LedgerState& m_state;
@@ -50,6 +56,9 @@ base::Result<void> Preparation::findPerson() {
                     "the key " + m_key.fingerprint + " belongs to nobody in this log");
     if (m_state.retiredKeys.contains(m_key.fingerprint))
         return fail(ErrorCode::Denied, "this key of " + m_person->name + " was retired", {},
+                    "sign with another key, or ask for a new one to be put on the list");
+    if (m_state.compromisedKeys.contains(m_key.fingerprint))
+        return fail(ErrorCode::Denied, "this key of " + m_person->name + " was compromised", {},
                     "sign with another key, or ask for a new one to be put on the list");
     return {};
 }
@@ -101,18 +110,11 @@ void Preparation::completeDissents() {
 }
 
 base::Result<void> Preparation::checkAuthority() const {
-    Precedents before;
-    before.record = [this](const model::RecordId& id) -> const model::Record* {
-        const model::LogEntry* entry = m_state.entry(id);
-        return entry && entry->verdict == model::Verdict::Valid ? entry->record.get() : nullptr;
-    };
-    before.all = [this](std::string_view kind) {
-        std::vector<Precedents::Named> all;
-        for (const model::LogEntry& entry : m_state.entries)
-            if (entry.verdict == model::Verdict::Valid && entry.record->kind == kind)
-                all.push_back({entry.id, entry.record.get()});
-        return all;
-    };
+    model::Document own;
+    const bool proposes = std::holds_alternative<model::PolicyPropose>(m_prepared.record.body) ||
+                          std::holds_alternative<model::RosterPropose>(m_prepared.record.body);
+    if (proposes) own = readDocument(m_intent.document, proposedDigest(), proposesRoster());
+    const Precedents before = precedentsOf(m_state, m_repository, proposes ? &own : nullptr);
     const Refusal refusal =
         whyNotAuthorised({m_prepared.record, *m_person, m_state.policy, m_state.roster, before});
     if (!refusal.none()) return fail(ErrorCode::Denied, refusal.why);
@@ -167,22 +169,31 @@ base::Result<void> Preparation::pinEvidence() {
     return {};
 }
 
+model::VersionDigest Preparation::proposedDigest() const {
+    if (const auto* policy = std::get_if<model::PolicyPropose>(&m_prepared.record.body))
+        return {policy->version, policy->sha256};
+    const auto& roster = std::get<model::RosterPropose>(m_prepared.record.body);
+    return {roster.version, roster.sha256};
+}
+
 // The file a proposal is about travels with it, so that whoever approves reads it in the log.
 base::Result<void> Preparation::addDocument() {
     const model::RecordBody& body = m_prepared.record.body;
-    const auto* policy = std::get_if<model::PolicyPropose>(&body);
-    const auto* roster = std::get_if<model::RosterPropose>(&body);
-    if (m_intent.document.empty() && !policy && !roster) return {};
-    if (!policy && !roster)
-        return fail(ErrorCode::Internal, "only a proposal brings a policy or roster");
-    const model::VersionDigest named = policy
-                                           ? model::VersionDigest{policy->version, policy->sha256}
-                                           : model::VersionDigest{roster->version, roster->sha256};
+    const bool proposes = proposesRoster() || std::holds_alternative<model::PolicyPropose>(body);
+    if (m_intent.document.empty() && !proposes) return {};
+    if (!proposes) return fail(ErrorCode::Internal, "only a proposal brings a policy or roster");
+    const model::VersionDigest named = proposedDigest();
     if (base::sha256(m_intent.document) != named.sha256)
         return fail(ErrorCode::Internal, "the file is not the one the proposal names");
     const auto blob = m_repository.writeBlob(m_intent.document);
     if (!blob) return fail(blob.error());
-    m_prepared.pinned.push_back({policy ? policyPath(named) : rosterPath(named), 0100644, *blob});
+    const std::string path = proposesRoster() ? rosterPath(named) : policyPath(named);
+    const auto known = m_repository.commit(m_state.head, git::Strictness::Log);
+    if (!known) return fail(known.error());
+    // The same file may have been proposed before.
+    const auto entry = m_repository.entryAt(known->tree, path);
+    if (!entry) return fail(entry.error());
+    if (!*entry) m_prepared.pinned.push_back({path, 0100644, *blob});
     return {};
 }
 

@@ -8,11 +8,12 @@ namespace countersign::ledger {
 
 using model::Verdict;
 
-Releases::Releases(const History& history, const Ancestry& ancestry, const Start& start,
+Releases::Releases(const History& history, const Ancestry& ancestry, const Governance& governance,
                    std::vector<Judged>& judged)
-    : m_history(history), m_ancestry(ancestry), m_start(start), m_judged(judged) {
+    : m_history(history), m_ancestry(ancestry), m_governance(governance), m_judged(judged) {
     for (std::uint32_t position = 1; position < m_judged.size(); ++position)
-        if (m_judged[position].verdict == Verdict::Valid) add(position);
+        if (m_judged[position].verdict == Verdict::Valid || m_judged[position].stillHeard)
+            add(position);
 }
 
 const model::Record& Releases::record(std::uint32_t position) const {

@@ -12,7 +12,7 @@ namespace countersign::ledger {
 
 class Releases {
 public:
-    Releases(const History& history, const Ancestry& ancestry, const Start& start,
+    Releases(const History& history, const Ancestry& ancestry, const Governance& governance,
              std::vector<Judged>& judged);
 
     // Judges the decisions (OMITS_DISSENT changes their verdict, CONTESTED their warnings) and
@@ -53,6 +53,9 @@ private:
     static constexpr std::uint32_t kHead = ~0u; // "as of the head": everything is before it
 
     const model::Record& record(std::uint32_t position) const;
+    const model::Policy& policyAt(std::uint32_t position) const {
+        return m_governance.before(position).policy->policy;
+    }
     bool before(std::uint32_t position, std::uint32_t asOf) const {
         return asOf == kHead || m_ancestry.isAncestor(position, asOf);
     }
@@ -76,7 +79,7 @@ private:
 
     const History& m_history;
     const Ancestry& m_ancestry;
-    const Start& m_start;
+    const Governance& m_governance;
     std::vector<Judged>& m_judged;
     std::map<model::ReleaseId, About> m_releases;
     struct VotePlace {

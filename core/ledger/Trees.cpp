@@ -11,6 +11,7 @@ using base::fail;
 
 constexpr std::size_t kTreesKept = 64;
 constexpr int kTreeDepth = 64;
+constexpr std::size_t kMostFiles = 1u << 20;
 
 const std::uint8_t* rawBytes(std::string_view text) {
     return reinterpret_cast<const std::uint8_t*>(text.data());
@@ -128,6 +129,33 @@ base::Result<Trees::Raw> Trees::raw(const base::ObjectId& id) {
     }
     m_young.emplace(id, bytes);
     return bytes;
+}
+
+base::Result<std::string> Trees::brokenRecord(const base::TreeId& from, const base::TreeId& to) {
+    const auto before = raw(from), now = raw(to);
+    if (!before) return fail(before.error());
+    if (!now) return fail(now.error());
+    const auto isOfTheLog = [](std::string_view name) {
+        return name == "genesis.yaml" || name == "policy" || name == "roster" ||
+               name == "records" || name == "evidence";
+    };
+    for (Cursor old(*before, to.size()); !old.atEnd() || old.failed(); old.next()) {
+        if (old.failed()) return fail(ErrorCode::Corrupt, "a tree of the log is malformed");
+        if (!isOfTheLog(old.entry().name)) continue;
+        const std::string name(old.entry().name);
+        Cursor fresh(*now, to.size());
+        while (!fresh.atEnd() && fresh.entry().name != old.entry().name)
+            fresh.next();
+        if (fresh.atEnd() || fresh.entry().mode != old.entry().mode) return name;
+        if (fresh.entry().id == old.entry().id) continue;
+        if (!old.entry().isTree()) return name;
+        Growth growth;
+        const base::ObjectId then = objectId(old.entry().id), after = objectId(fresh.entry().id);
+        if (auto grown = grow(then, after, name + "/", growth, kMostFiles); !grown)
+            return fail(grown.error());
+        if (!growth.broken.empty()) return growth.broken;
+    }
+    return std::string();
 }
 
 base::Result<Trees::Growth> Trees::growth(const base::TreeId& from, const base::TreeId& to,

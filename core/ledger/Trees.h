@@ -31,6 +31,10 @@ public:
     base::Result<Growth> growth(const base::TreeId& from, const base::TreeId& to,
                                 std::size_t limit);
 
+    // First path of the log itself (genesis.yaml, policy/, roster/, records/, evidence/) that
+    // `from` has and `to` lacks or has otherwise; empty if none.
+    base::Result<std::string> brokenRecord(const base::TreeId& from, const base::TreeId& to);
+
     // Empty if `joined` holds exactly what its parents hold and no path twice in two ways, else the
     // first path where it does not.
     base::Result<std::string> notTheUnion(const base::TreeId& joined,

@@ -160,7 +160,7 @@ base::Result<void> Verification::judgeAll(History& history) {
     }
     if (m_options.keep && count > known && isKeepable(history, judge.judged(), m_damage))
         *m_options.keep = packLog(history, judge.judged());
-    judge.judgeLateArrivals();
+    judge.judgeTogether();
     fillLedger(history, start, judge, ancestry);
     return {};
 }
@@ -175,16 +175,24 @@ void Verification::fillLedger(const History& history, const Start& start, Judge&
     ledger.logId = history.nodes.front().raw;
     ledger.commits = history.nodes.size();
     ledger.start = start.genesis;
-    ledger.policy = start.policy;
-    ledger.roster = start.roster;
-    ledger.policyDigest = start.genesis.policy;
-    ledger.rosterDigest = start.genesis.roster;
-    ledger.policyText = start.policyText;
-    ledger.rosterText = start.rosterText;
+    const Governance& governance = judge.governance();
+    const InForce& now = governance.after(judge.judgedCount() - 1);
+    ledger.policy = now.policy->policy;
+    ledger.roster = now.people->version->roster;
+    ledger.policyDigest = now.policy->digest;
+    ledger.rosterDigest = now.people->version->digest;
+    ledger.policyText = now.policy->text;
+    ledger.rosterText = now.people->version->text;
     ledger.retiredKeys = judge.retiredKeys();
-    std::vector<Judged> judged = judge.take();
-    Releases releases(history, ancestry, start, judged);
+    ledger.compromisedKeys = governance.compromisedKeys();
+    ledger.policies = governance.policies();
+    ledger.rosters = governance.rosters();
+    ledger.enactments = governance.enactments();
+    ledger.proposals = judge.proposals();
+    std::vector<Judged>& judged = judge.judged();
+    Releases releases(history, ancestry, governance, judged);
     releases.judgeDecisions();
+    judge.judgeAcknowledged();
     ledger.entries.reserve(judged.size());
     for (std::uint32_t position = 0; position < judged.size(); ++position) {
         ledger.entries.push_back(entryOf(history.nodes[position], judged[position], position));
@@ -238,7 +246,12 @@ void Verification::checkGenesis(const History& history) {
     m_report.trust = model::Trust::Unknown;
     setState(LogState::UnknownGenesis,
              "this is another log than the one trusted here: it starts with " +
-                 genesis.id.shortHex());
+                 genesis.id.shortHex() +
+                 (m_report.ledger.start.succeeds.empty()
+                      ? std::string()
+                      : " and says that it replaces the log that ends at " +
+                            m_report.ledger.start.succeeds.substr(0, 12) +
+                            "; compare its fingerprint with its founder's, then pin it"));
 }
 
 void Verification::checkHeads(const History& history) {
@@ -303,11 +316,42 @@ void Verification::settle() {
     }
 }
 
+constexpr int kMostPredecessors = 8;
+
+// The log it replaces is judged by itself, from its own start; what is not here is said.
+void followSuccession(git::Repository& repository, const VerifyOptions& options,
+                      model::VerifyReport& report, int left) {
+    const std::string& named = report.ledger.start.succeeds;
+    if (named.empty() || left == 0) return;
+    const auto head = base::CommitId::fromHex(named);
+    if (!head || !repository.header(*head)) {
+        report.warnings.push_back(
+            {"PREDECESSOR", "the log it replaces, " + named.substr(0, 12) + ", is not here"});
+        return;
+    }
+    VerifyOptions old = options;
+    old.head = *head;
+    auto before = Verification(repository, {}, old).run();
+    if (!before) {
+        report.warnings.push_back({"PREDECESSOR", before.error().sentence()});
+        return;
+    }
+    followSuccession(repository, options, *before, left - 1);
+    report.warnings.push_back(
+        {"PREDECESSOR", "it replaces the log that ends at " + head->shortHex() + ": " +
+                            model::name(before->state) + ", " +
+                            std::to_string(before->ledger.records) + " records" +
+                            (before->reason.empty() ? "" : "; ") + before->reason});
+    report.predecessor = std::make_shared<const model::VerifyReport>(std::move(*before));
+}
+
 } // namespace
 
 base::Result<model::VerifyReport> verify(git::Repository& repository, const TrustAnchor& trust,
                                          const VerifyOptions& options) {
-    return Verification(repository, trust, options).run();
+    auto report = Verification(repository, trust, options).run();
+    if (report) followSuccession(repository, options, *report, kMostPredecessors);
+    return report;
 }
 
 } // namespace countersign::ledger

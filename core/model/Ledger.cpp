@@ -156,6 +156,18 @@ const DecisionEntry* ReleaseHistory::liveDecision() const {
     return found == decisions.rend() ? nullptr : &*found;
 }
 
+const Policy* LedgerState::policyAt(const Record& record) const {
+    for (const auto& one : policies)
+        if (one->digest == record.policy) return &one->policy;
+    return nullptr;
+}
+
+const Roster* LedgerState::rosterAt(const Record& record) const {
+    for (const auto& one : rosters)
+        if (one->digest == record.roster) return &one->roster;
+    return nullptr;
+}
+
 // A twin has the id of the record it repeats: the counted one is meant.
 const LogEntry* LedgerState::entry(const RecordId& id) const {
     const LogEntry* first = nullptr;

@@ -5,9 +5,11 @@
 #include "core/model/Policy.h"
 #include "core/model/Record.h"
 #include "core/model/Roster.h"
+#include "core/model/Versions.h"
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -145,7 +147,16 @@ struct LedgerState {
     Roster roster;
     VersionDigest policyDigest, rosterDigest;
     std::string policyText, rosterText;
+    // All that ever came into force, the first of the log first; what is in force now stands above.
+    std::vector<std::shared_ptr<const PolicyVersion>> policies;
+    std::vector<std::shared_ptr<const RosterVersion>> rosters;
+    std::vector<Enacted> enactments;
+    std::vector<ProposalEntry> proposals;
+    // In force where a counted record stands; null for a digest this log never put into force.
+    const Policy* policyAt(const Record& record) const;
+    const Roster* rosterAt(const Record& record) const;
     std::map<std::string, base::CommitId> retiredKeys; // fingerprint → commit that retired it
+    std::set<std::string> compromisedKeys;             // fingerprints; sign nothing that counts
     std::map<ReleaseId, ReleaseHistory> releases;
     std::vector<LogEntry> entries; // all commits in verification order
     const LogEntry* entry(const RecordId& id) const;
@@ -163,6 +174,9 @@ struct VerifyReport {
     std::uint64_t counted = 0, refused = 0, wrong = 0;
     std::uint64_t known = 0; // commits judged here before and not read again
     int exitCode = 3;        // decisions.md §3.8: 0, 1 or 3
+    // The log that this one says it replaces, verified by itself; null where there is none or it is
+    // not here. Nothing of it counts in this one.
+    std::shared_ptr<const VerifyReport> predecessor;
     bool inOrder() const { return exitCode == 0; }
 };
 

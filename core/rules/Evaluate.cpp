@@ -102,6 +102,7 @@ void runAll(GateContext& gate) {
         checkCorrectivePlan(gate);
     }
     checkNotJudged(gate);
+    checkFormerIds(gate);
     checkFindings(gate);
     describePackage(gate);
     if (merge) return;

@@ -20,6 +20,7 @@ struct GateInput {
     std::optional<std::string> whatIfTier;
     const model::Library* library = nullptr; // null: empty
     std::vector<std::string> supposed;       // what of the above is supposed, in words
+    std::vector<std::string> formerIds;      // vanished models it may carry on, nobody said which
 };
 
 // The digest field is left empty; jobs fill it from format::gateJson.

@@ -58,6 +58,7 @@ void checkDrills(GateContext& gate);
 void checkActions(GateContext& gate);
 void checkCorrectivePlan(GateContext& gate);
 void checkNotJudged(GateContext& gate);
+void checkFormerIds(GateContext& gate);
 void checkFindings(GateContext& gate);
 // After the checks that an item may point at.
 void checkLists(GateContext& gate);

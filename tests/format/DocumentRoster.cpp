@@ -57,6 +57,11 @@ TEST_CASE("What is wrong in a roster is found at its place") {
         {people("  - {principal: \"Ana Ruiz\", name: \"Ana\"}\n"), "'principal' must be a word", 5},
         {people("  - {principal: \"ana\", name: \"A\xE2\x80\x8Bna\"}\n"), "cannot be printed", 5},
         {people("  - {principal: \"ana\", name: \"A\xE2\x80\xAEna\"}\n"), "one line of text", 5},
+        {people("  - {principal: \"ana\", name: \"An\xD0\xB0 Ruiz\"}\n"), "several alphabets", 5},
+        {people("  - {principal: \"ana\", name: \"Ana\xE3\x85\xA4Ruiz\"}\n"), "cannot be seen", 5},
+        {people("  - {principal: \"arn\", name: \"Arnold\"}\n  - {principal: \"am\", name: "
+                "\"Amold\"}\n"),
+         "looks like that of 'arn'", 6},
         {people("  - {principal: \"ana\"}\n"), "no 'name'", 5},
         {people("  - {principal: \"ana\", name: \"Ana\", role: [\"x\"]}\n"), "unknown key 'role'",
          5},

@@ -237,6 +237,10 @@ ledger::Prepared LogWorld::prepare(const std::string& who, const model::Record& 
         intent.manifest = &manifest(record.subject->release.version);
         intent.manifestText = manifestText(record.subject->release.version);
     }
+    if (const auto* policy = std::get_if<model::PolicyPropose>(&record.body))
+        intent.document = m_documents[policy->sha256];
+    if (const auto* roster = std::get_if<model::RosterPropose>(&record.body))
+        intent.document = m_documents[roster->sha256];
     const auto signing = sign::parsePublicKeyLine(key(who).publicLine);
     REQUIRE(signing);
     auto prepared = ledger::prepare(*m_repository, seen.ledger, intent, *signing, tick());

@@ -55,6 +55,10 @@ public:
     model::Record about(const std::string& version, const std::string& kind, const std::string& hat,
                         Body body);
     model::Record retire(const std::string& who, const std::string& hat);
+    // About no release.
+    template <typename Body> model::Record plain(const std::string& hat, Body body);
+    // The policy or roster of that digest travels with the record that proposes it.
+    void bring(const std::string& text) { m_documents[base::sha256(text)] = text; }
 
     // Prepared on the log's head or on `at`.
     ledger::Prepared prepare(const std::string& who, const model::Record& record,
@@ -91,6 +95,7 @@ private:
     std::map<std::string, support::TestKey> m_keys;
     support::SoftSecurityKey m_securityKey;
     std::map<std::string, model::Manifest> m_manifests;
+    std::map<base::Sha256, std::string> m_documents;
     base::CommitId m_genesis, m_source;
     base::TreeId m_sourceTree;
     base::UtcTime m_now{1'790'000'000};
@@ -116,6 +121,12 @@ model::Record LogWorld::about(const std::string& version, const std::string& kin
     record.meaning = "I put my name to this";
     record.subject = subject(version);
     record.body = std::move(body);
+    return record;
+}
+
+template <typename Body> model::Record LogWorld::plain(const std::string& hat, Body body) {
+    model::Record record = about("1", std::string(Body::kKind), hat, std::move(body));
+    record.subject.reset();
     return record;
 }
 

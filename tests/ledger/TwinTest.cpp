@@ -20,6 +20,14 @@ base::CommitId sortedBefore(LogWorld& world, const Craft& craft, const std::stri
     return than;
 }
 
+// Written so that an earlier-sorting copy is found soon: its id lies in the upper half.
+base::CommitId writtenLate(LogWorld& world, const Craft& craft, const std::string& who) {
+    base::CommitId written = world.write(craft, who);
+    while (written.hex().front() < '8')
+        written = world.write(craft, who);
+    return written;
+}
+
 } // namespace
 
 TEST_CASE("a copy under another key silences nobody, whatever its commit id",
@@ -27,7 +35,7 @@ TEST_CASE("a copy under another key silences nobody, whatever its commit id",
     LogWorld world({}, "ecdsa");
     world.say("ben", world.open("1"));
     const Craft craft = Craft::of(world.prepare("cai", world.dissent("1", "peer")));
-    const base::CommitId objection = world.write(craft, "cai");
+    const base::CommitId objection = writtenLate(world, craft, "cai");
     for (const auto& [who, verdict] :
          {std::pair{"eve", Verdict::UnknownKey}, std::pair{"ben", Verdict::SignerMismatch}}) {
         const base::CommitId copy = sortedBefore(world, craft, who, objection);
@@ -45,7 +53,7 @@ TEST_CASE("a retired key signing its old objection anew does not make it late",
     LogWorld world({}, "ecdsa");
     world.say("ben", world.open("1"));
     const Craft craft = Craft::of(world.prepare("cai", world.dissent("1", "peer")));
-    const base::CommitId objection = world.write(craft, "cai");
+    const base::CommitId objection = writtenLate(world, craft, "cai");
     world.setLog(objection);
     world.say("root", world.retire("cai", "root"));
     const base::CommitId retired = world.head();
