@@ -55,6 +55,20 @@ void Judge::begin(std::uint32_t position) {
 void Judge::restoreNext(Judged judged) {
     const auto position = judgedCount();
     begin(position);
+    if (judged.verdict == Verdict::Valid && proposes(judged.record->body)) {
+        // What a proposal proposes is not kept: its file is read, and must still be what it names.
+        Opened opened{m_history.nodes[position],
+                      position,
+                      m_governance.before(position),
+                      nullptr,
+                      nullptr,
+                      {},
+                      {},
+                      {}};
+        opened.result = std::move(judged);
+        bringsItsDocument(opened);
+        judged = std::move(opened.result);
+    }
     m_judged.push_back(std::move(judged));
     remember(m_judged.back(), position);
 }

@@ -17,6 +17,7 @@ namespace countersign::ledger {
 
 // The proposal that an enactment puts into force; null for other kinds.
 const model::RecordId* enactedProposal(const model::RecordBody& body);
+bool proposes(const model::RecordBody& body); // a policy or a roster
 // The file of a proposal, read strictly.
 model::Document readDocument(const std::string& text, const model::VersionDigest& digest,
                              bool ofRoster);

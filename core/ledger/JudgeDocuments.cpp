@@ -44,6 +44,8 @@ const model::RecordId* enactedProposal(const model::RecordBody& body) {
     return roster ? &roster->record : nullptr;
 }
 
+bool proposes(const model::RecordBody& body) { return proposedBy(body).has_value(); }
+
 model::Document readDocument(const std::string& text, const model::VersionDigest& digest,
                              bool ofRoster) {
     model::Document document;

@@ -158,7 +158,8 @@ base::Result<void> Verification::judgeAll(History& history) {
         if (m_options.progress)
             m_options.progress({"Checking records", judge.judgedCount(), count});
     }
-    if (m_options.keep && count > known && isKeepable(history, judge.judged(), m_damage))
+    if (m_options.keep && !m_options.evidenceOf && count > known &&
+        isKeepable(history, judge.judged(), m_damage))
         *m_options.keep = packLog(history, judge.judged());
     judge.judgeTogether();
     fillLedger(history, start, judge, ancestry);
