@@ -12,6 +12,7 @@ namespace countersign::jobs {
 
 using base::fail;
 using base::Result;
+using Kind = Turn::Kind;
 
 namespace turn_detail {
 
@@ -140,14 +141,14 @@ void addSignatures(const Review& review, const std::string& principal, std::vect
             if (!own || seat.vote != own->id) continue;
             turn.sinceSigned = sinceSigned(review, *own);
             if (!turn.sinceSigned.differs) continue;
-            turn.kind = Turn::Kind::Counts;
+            turn.kind = Kind::Counts;
         } else {
             if (seat.optional || std::find(seat.couldFill.begin(), seat.couldFill.end(),
                                            principal) == seat.couldFill.end())
                 continue;
-            turn.kind = Turn::Kind::Sign;
+            turn.kind = Kind::Sign;
             if (own) turn.sinceSigned = sinceSigned(review, *own);
-            if (own && turn.sinceSigned.differs) turn.kind = Turn::Kind::SignAgain;
+            if (own && turn.sinceSigned.differs) turn.kind = Kind::SignAgain;
         }
         turns.push_back(std::move(turn));
     }
@@ -158,11 +159,11 @@ void addForPerson(const Review& review, const std::string& principal, std::vecto
     addSignatures(review, principal, turns);
     if (review.start.openObjections > 0 && mayDo(ledger, principal, "answer")) {
         turns.push_back(review.start);
-        turns.back().kind = Turn::Kind::Answer;
+        turns.back().kind = Kind::Answer;
     }
     if (review.report.pass && mayDo(ledger, principal, "decide")) {
         turns.push_back(review.start);
-        turns.back().kind = Turn::Kind::Decide;
+        turns.back().kind = Kind::Decide;
     }
 }
 
@@ -187,7 +188,7 @@ void addConditions(const model::ReleaseHistory& history, const std::string& prin
     for (const model::Condition& condition : body->conditions) {
         if (condition.owner != principal) continue;
         Turn turn;
-        turn.kind = Turn::Kind::Condition;
+        turn.kind = Kind::Condition;
         turn.release = history.release;
         turn.tier = live->record->subject ? live->record->subject->tier : std::string();
         turn.since = live->record->signedAt.date();
@@ -199,8 +200,8 @@ void addConditions(const model::ReleaseHistory& history, const std::string& prin
 
 bool earlier(const Turn& a, const Turn& b) {
     const auto rank = [](const Turn& turn) {
-        return std::make_tuple(turn.kind == Turn::Kind::Counts, turn.due.empty(), turn.due,
-                               turn.since, turn.release);
+        return std::make_tuple(turn.kind == Kind::Counts, turn.due.empty(), turn.due, turn.since,
+                               turn.release);
     };
     return rank(a) < rank(b);
 }

@@ -783,6 +783,15 @@ class Trees:
                 raise Refused("one commit adds more files than a record may")
         return found
 
+    def at(self, tree, path):
+        """Mode and id at a path; (0, "") where there is none."""
+        mode, identity = 0o40000, tree
+        for part in path.split("/"):
+            if mode != 0o40000:
+                return 0, ""
+            mode, identity = self.entries(identity).get(part.encode(), (0, ""))
+        return mode, identity
+
     def is_union(self, joined, parents):
         parents = sorted(set(parents), key=str)
         if parents == [joined]:
@@ -1062,9 +1071,10 @@ KINDS = {
     "acknowledge": [("commit", "object?")],
     "checkpoint": [("head", "object?"), ("records", "number"), ("sha256", "digest")],
 }
-ACTED = {"open", "vote", "withdraw", "join", "answer", "decide", "retire", "remark", "checkpoint",
-         "workpaper", "attest", "deposit", "drill", "incident", "promote", "link", "action",
-         "action-close"}
+ACTED = {"acknowledge", "action", "action-close", "answer", "attest", "checkpoint", "compromise",
+         "decide", "deposit", "drill", "incident", "join", "link", "model-alias", "open",
+         "policy-approve", "policy-enact", "policy-propose", "promote", "remark", "retire",
+         "roster-approve", "roster-enact", "roster-propose", "vote", "withdraw", "workpaper"}
 ABOUT_RELEASE = {"open", "vote", "withdraw", "join", "answer", "decide", "recuse", "spoken",
                  "loosen", "raise", "lower", "attest", "waive", "break-glass", "obligation-close",
                  "suspend", "deployed", "ballot", "reveal"}
@@ -2028,6 +2038,13 @@ class Roster:
     def person(self, principal):
         return next((each for each in self.people if each.principal == principal), None)
 
+    def has(self, principal, role):
+        person = self.person(principal)
+        return bool(person) and not person.machine and role in person.roles
+
+    def holders(self, role):
+        return {each.principal for each in self.people if self.has(each.principal, role)}
+
 
 # --- Seats ---------------------------------------------------------------------------------------
 
@@ -2202,6 +2219,255 @@ class History:
         return a != b and not self.before(a, b) and not self.before(b, a)
 
 
+class Document:
+    """A policy or roster as the log names it; `broken` says why it cannot be used."""
+
+    def __init__(self, kind, version, data):
+        self.kind, self.digest, self.broken, self.value = kind, sha256(data), "", None
+        self.version = version
+        try:
+            self.value = Policy(data) if kind == "policy" else Roster(data)
+            if self.value.version != version:
+                self.broken = "it says another version"
+        except Refused as bad:
+            self.broken = bad.why
+
+    def named(self):
+        return {"version": self.version, "sha256": self.digest}
+
+
+class Governance:
+    """What is in force where a commit stands, and what is taken away by what arrived beside it
+    (LOG.md, "Policy and people"). `at` None: seen from the end of the log."""
+
+    def __init__(self, replay, policy, roster):
+        self.replay, self.history = replay, replay.history
+        self.start = {"policy": policy, "roster": roster}
+        self.before, self.after = {}, {}   # position → {"policy": by, "roster": by}
+        self.enacted = {}                  # position → (kind, by it follows, Document)
+        self.proposed = {}                 # record id → Document
+        self.compromises, self.acknowledged, self.answers = {}, {}, []
+        self.anchors = []                  # (position, signer, head)
+
+    def record(self, position):
+        return self.replay.entries[position].record
+
+    def document(self, kind, by):
+        return self.enacted[by][2] if by else self.start[kind]
+
+    def policy(self, position):
+        return self.document("policy", self.before[position]["policy"]).value
+
+    def roster(self, position):
+        return self.document("roster", self.before[position]["roster"]).value
+
+    def named(self, kind, position):
+        return self.document(kind, self.before[position][kind]).named()
+
+    def seen(self, position, at):
+        return at is None or position == at or self.history.before(position, at)
+
+    def enter(self, position):
+        known = [self.after[place] for place in self.replay.entries[position].commit.places]
+        nothing = {"policy": 0, "roster": 0}
+        if not known:
+            self.before[position] = nothing
+        elif all(each == known[0] for each in known):
+            self.before[position] = known[0]
+        else:
+            self.before[position] = self.in_force(position)
+
+    def leave(self, position):
+        entry = self.replay.entries[position]
+        self.after[position] = self.before[position]
+        if entry.verdict != "VALID":
+            return
+        record, kind = entry.record, entry.record["kind"]
+        if kind in ("policy-approve", "roster-approve"):
+            self.answers.append(position)
+        elif kind == "acknowledge":
+            self.acknowledged.setdefault(record["commit"], []).append(position)
+        elif kind == "compromise":
+            self.compromises.setdefault(record["key"], []).append(position)
+            self.after[position] = self.in_force(position)
+        elif kind in ("policy-enact", "roster-enact"):
+            of = kind[:6]
+            document = self.proposed[record["record"]]
+            self.enacted[position] = (of, self.before[position][of], document)
+            self.after[position] = dict(self.before[position], **{of: position})
+        if kind in ("checkpoint", "decide"):
+            head = record["head"] if kind == "checkpoint" else record["evaluated_head"]
+            self.anchors.append((position, record["signer"]["principal"], head))
+
+    def in_force(self, at):
+        found, known = {}, {}
+        for kind in ("policy", "roster"):
+            by = 0
+            while True:
+                ready = [each for each, (of, follows, _) in self.enacted.items()
+                         if of == kind and follows == by and self.seen(each, at) and
+                         self.counts(each, at, known)]
+                last = [each for each in ready
+                        if not any(self.history.before(each, other) for other in ready)]
+                if len(last) != 1:
+                    break
+                by = last[0]
+            found[kind] = by
+        return found
+
+    def counts(self, enactment, at, known):
+        if not enactment:
+            return True
+        if enactment not in known:
+            under = self.before[enactment]
+            known[enactment] = not self.spoilt(enactment, at) and \
+                self.is_enough(enactment, at) and \
+                self.counts(under["policy"], at, known) and self.counts(under["roster"], at, known)
+        return known[enactment]
+
+    # Late and suspect
+
+    def key_retired_beside(self, position, at):
+        key = self.replay.entries[position].commit.fingerprint
+        return [each for each in self.replay.retired.get(key, [])
+                if self.history.concurrent(each, position) and self.seen(each, at)]
+
+    def role_taken_beside(self, position, at):
+        record = self.record(position)
+        if not record or record["newer"] or not record["signer"]["hat"] or is_objection(record):
+            return False
+        who, hat = record["signer"]["principal"], record["signer"]["hat"]
+        return any(of == "roster" and self.history.concurrent(each, position) and
+                   self.seen(each, at) and self.roster(each).has(who, hat) and
+                   not document.value.has(who, hat)
+                   for each, (of, _, document) in self.enacted.items())
+
+    def is_suspect(self, position, at):
+        key = self.replay.entries[position].commit.fingerprint
+        return any(each != position and self.seen(each, at) and self.covers(each, position) and
+                   self.is_effective(each, at) for each in self.compromises.get(key, []))
+
+    def owner(self, position):
+        person = self.roster(position).by_key.get(self.record(position)["key"])
+        return person.principal if person else ""
+
+    def covers(self, compromise, position):
+        since = self.record(compromise)["since"]
+        if since is None:
+            return True
+        since = self.replay.records[since]
+        safe = [since]
+        for at, signer, head in self.anchors:
+            place = self.history.positions.get(head)
+            if place is not None and place < compromise and signer != self.owner(compromise) and \
+                    (at == since or self.history.before(at, since)):
+                safe.append(place)
+        return not any(position == each or self.history.before(position, each) for each in safe)
+
+    def enough_say_so(self, said, at, counts=lambda position: True):
+        """Whether so many people said it as `enact` asks under which one of them said so."""
+        said = [each for each in said if self.seen(each, at)]
+        needed = {each: self.policy(each).enact_count for each in said}
+        for each in said:
+            people = {self.record(other)["signer"]["principal"] for other in said
+                      if needed[other] <= needed[each] and counts(other)}
+            if len(people) >= needed[each]:
+                return True
+        return False
+
+    def is_effective(self, compromise, at):
+        record = self.record(compromise)
+        if record["signer"]["principal"] == self.owner(compromise):
+            return True
+        same = [each for each in self.compromises[record["key"]]
+                if self.record(each)["since"] == record["since"] and self.seen(each, at)]
+        needed = self.policy(compromise).enact_count
+        people = {self.record(each)["signer"]["principal"] for each in same
+                  if self.policy(each).enact_count <= needed and
+                  self.record(each)["signer"]["principal"] != self.owner(each)}
+        return len(people) >= needed
+
+    def spoilt(self, position, at):
+        return bool(self.key_retired_beside(position, at)) or \
+            self.role_taken_beside(position, at) or self.is_suspect(position, at)
+
+    # Proposals
+
+    def why_not_next(self, position, document, wrong):
+        kind = document.kind
+        if document.broken:
+            raise Refused("the proposed file cannot be used: " + document.broken, wrong)
+        now = self.document(kind, self.before[position][kind])
+        if document.version <= now.version:
+            raise Refused("a version not above the one in force",
+                          "POLICY_ROLLBACK" if wrong == "POLICY_VIOLATION" else wrong)
+        if document.version != now.version + 1 or document.value.previous != now.digest:
+            raise Refused("it does not follow the version in force", wrong)
+        if kind == "roster":
+            for person in now.value.people:
+                then = document.value.person(person.principal)
+                if not then or any(document.value.by_key.get(key) is not then
+                                   for key in person.keys):
+                    raise Refused("a person or a key is missing", wrong)
+
+    def proposal(self, position, identity, kind):
+        record = self.replay.earlier(position, identity)
+        if not record or record["kind"] != kind + "-propose" or identity not in self.proposed:
+            raise Refused("it names what is not an earlier proposal", "NOT_AUTHORISED")
+        return self.proposed[identity]
+
+    def approving(self, approvals, proposal, position, at):
+        """People of whom one of `approvals` counts as of `at`, in the record at `position`."""
+        people = set()
+        known = [each for each in self.answers if self.history.before(each, position)]
+        about = [each for each in known if self.record(each)["record"] == proposal]
+        for identity in approvals:
+            each = self.replay.records.get(identity)
+            if each not in about or self.record(each)["disposition"] != "approve" or \
+                    self.spoilt(each, at):
+                continue
+            who = self.record(each)["signer"]["principal"]
+            if not any(self.record(other)["signer"]["principal"] == who and
+                       self.record(other)["disposition"] != "approve" and
+                       not self.history.before(other, each) for other in about):
+                people.add(who)
+        return people
+
+    def too_few(self, people, position, document):
+        policy, roster = self.policy(position), self.roster(position)
+        after = document.value if document.kind == "roster" else roster
+        people = {who for who in people if roster.has(who, policy.enact_role)}
+        if document.kind == "roster":
+            gains = {person.principal for person in after.people for role in person.roles
+                     if not person.machine and not roster.has(person.principal, role)}
+            people -= gains
+        if len(people) < policy.enact_count:
+            return True
+        rule = document.value if document.kind == "policy" else policy
+        now, then = roster.holders(policy.enact_role), after.holders(rule.enact_role)
+        if (now, policy.enact_role, policy.enact_count) == (
+                then, rule.enact_role, rule.enact_count):
+            return False
+        return len(people & then) < rule.enact_count
+
+    def is_enough(self, enactment, at):
+        record, document = self.record(enactment), self.enacted[enactment][2]
+        left = [each for each in record["approvals"] if each in self.replay.records and
+                not self.spoilt(self.replay.records[each], at)]
+        if len(left) == len(record["approvals"]):
+            return True
+        people = self.approving(left, record["record"], enactment, enactment)
+        people.add(record["signer"]["principal"])
+        return not self.too_few(people, enactment, document)
+
+    def is_acknowledged(self, commit):
+        return self.enough_say_so(self.acknowledged.get(commit, []), None)
+
+
+def is_objection(record):
+    return is_dissent(record) or bool(record) and record["kind"] == "join"
+
+
 class Replay:
     def __init__(self, objects, head, pin=None):
         self.objects, self.trees, self.head = objects, Trees(objects), head
@@ -2209,15 +2475,19 @@ class Replay:
         self.entries = [Entry(commit) for commit in self.history.commits]
         self.records, self.payloads, self.twins = {}, {}, []
         self.pinned, self.retired, self.releases, self.hashed = {}, {}, {}, {}
-        self.policy = self.roster = self.genesis = None
+        self.policy = self.roster = self.genesis = self.governance = None
+        self.heard = set()  # objections that became SUSPECT and stay live
+        self.final = {}     # enactment → whether it counts, seen from the end
         self.evidence_files = 0
         if self.entries and not self.entries[0].commit.parents:
             self.log = self.entries[0].commit.raw
             self.rooted = [True] + [False] * len(self.entries)
             for position, entry in enumerate(self.entries):
                 self.judge(position, entry)
-            self.late_arrivals()
-            self.judge_releases()
+            if self.governance:
+                self.judge_together()
+                self.judge_releases()
+                self.judge_acknowledged()
         else:
             self.log = ""
             self.history.missing |= not self.history.corrupt
@@ -2228,6 +2498,8 @@ class Replay:
 
     def judge(self, position, entry):
         commit = entry.commit
+        if self.governance:
+            self.governance.enter(position)
         try:
             self.judge_one(position, entry)
         except Refused as bad:
@@ -2246,6 +2518,8 @@ class Replay:
             self.records[entry.id] = position
             if entry.record["kind"] == "retire":
                 self.retired.setdefault(entry.record["key"], []).append(position)
+        if self.governance and position:
+            self.governance.leave(position)
 
     def judge_one(self, position, entry):
         commit = entry.commit
@@ -2264,14 +2538,15 @@ class Replay:
             return self.judge_join(position, entry)
         return self.judge_record(position, entry)
 
-    def signed(self, commit):
+    def signed(self, position, commit):
         """The person whose key signed."""
         if not commit.signature:
             raise Refused("the commit is not signed", "UNSIGNED")
         commit.fingerprint, commit.flags = ssh_signature(commit.signature, commit.payload)
-        if commit.fingerprint not in self.roster.by_key:
+        people = self.governance.roster(position).by_key
+        if commit.fingerprint not in people:
             raise Refused("its key belongs to nobody in this log", "UNKNOWN_KEY")
-        return self.roster.by_key[commit.fingerprint]
+        return people[commit.fingerprint]
 
     def email(self, person, log):
         return person.email or "%s@%s.invalid" % (person.principal, log[:12])
@@ -2324,12 +2599,17 @@ class Replay:
                 not self.identity_fits(commit, person, "0" * 64):
             raise Refused("the start of the log does not name who signed it", "SIGNER_MISMATCH")
         self.genesis, entry.verdict = genesis, "GENESIS"
+        self.governance = Governance(
+            self, Document("policy", genesis["policy"]["version"], policy),
+            Document("roster", genesis["roster"]["version"], roster))
+        self.governance.enter(0)
+        self.governance.leave(0)
 
     def judge_join(self, position, entry):
         commit = entry.commit
         trouble = person = None
         try:
-            person = self.signed(commit)
+            person = self.signed(position, commit)
         except Refused as bad:
             trouble = bad
         trees = [self.entries[parent].commit.tree for parent in commit.places]
@@ -2337,7 +2617,7 @@ class Replay:
                 not self.trees.is_union(commit.tree, trees):
             raise Refused("it is not the exact union of its parents", "BAD_MERGE")
         if trouble:
-            if self.policy.joins_any:
+            if self.governance.policy(position).joins_any:
                 raise Refused("an exact union, not signed by anybody in this log", "FORGE_JOIN")
             raise trouble
         if not self.identity_fits(commit, person, self.log):
@@ -2352,8 +2632,8 @@ class Replay:
 
     def judge_record(self, position, entry):
         commit = entry.commit
-        person = self.signed(commit)
-        evidence = self.read_added(entry)
+        person = self.signed(position, commit)
+        evidence = self.read_added(position, entry)
         record = entry.record
         self.belongs_here(entry)
         if not self.identity_fits(commit, person, self.log):
@@ -2370,31 +2650,33 @@ class Replay:
             raise Refused("the same statement stands in the log already", "TWIN")
         if not record["newer"]:
             self.pins_fit(position, entry, evidence)
+            self.brings_its_document(position, entry)
         self.key_is_valid(position, commit, person)
         if record["newer"] or record["kind"] not in ACTED:
             raise Refused("this kind of record is not acted on", "UNKNOWN_KIND")
-        if record["policy"] != self.genesis["policy"] or record["roster"] != self.genesis["roster"]:
+        if any(record[kind] != self.governance.named(kind, position)
+               for kind in ("policy", "roster")):
             raise Refused("the policy or roster it names is not in force", "STALE_POLICY")
         why = self.why_not_authorised(position, record, person)
         if why:
             raise Refused(why, "NOT_AUTHORISED")
         entry.verdict = "VALID"
 
-    def read_added(self, entry):
+    def read_added(self, position, entry):
         commit = entry.commit
         old = self.entries[commit.places[0]].commit.tree
         try:
             added = self.trees.added(old, commit.tree, MOST_PINNED + 64)
         except Refused as bad:
             raise Refused(bad.why, "NOT_APPEND_ONLY")
-        found, evidence, documents = None, [], False
+        found, evidence, documents = None, [], []
         for path, mode, identity in added:
             if path.startswith("records/") and not found and mode == 0o100644:
                 found = (path, identity)
             elif path.startswith("evidence/"):
                 evidence.append((path, mode, identity))
             elif path.startswith(("policy/", "roster/")):
-                documents = True
+                documents.append(path)
             else:
                 raise Refused("it adds " + path + ", which is not its one record",
                               "NOT_APPEND_ONLY")
@@ -2408,9 +2690,11 @@ class Replay:
             raise Refused("path or message are not those of the record", "RECORD_DIGEST_MISMATCH")
         if documents and not record["newer"] and record["kind"] not in PROPOSALS:
             raise Refused("it adds a policy or roster beside its record", "NOT_APPEND_ONLY")
+        entry.documents = documents
+        policy = self.governance.policy(position)
         vote = record.get("vote") if record["kind"] == "vote" else None
-        if vote and self.policy.writes_meaning(record["release"]["tier"], vote) and \
-                record["meaning"] != self.policy.meaning(record["release"]["tier"], vote):
+        if vote and policy.writes_meaning(record["release"]["tier"], vote) and \
+                record["meaning"] != policy.meaning(record["release"]["tier"], vote):
             entry.warn("MEANING_DIFFERS", "the meaning is not the sentence of the policy")
         return evidence
 
@@ -2426,10 +2710,28 @@ class Replay:
         for at in self.retired.get(commit.fingerprint, []):
             if self.history.before(at, position):
                 raise Refused("its key was retired before", "RETIRED")
+        if self.governance.is_suspect(position, position):
+            raise Refused("its key was compromised before", "SUSPECT")
         require = person.keys[commit.fingerprint]
         if require != "none" and not commit.flags & 1 or require == "pin" and not commit.flags & 4:
             raise Refused("the security key was not touched, or its PIN not given",
                           "NO_USER_PRESENCE")
+
+    def brings_its_document(self, position, entry):
+        record = entry.record
+        if record["kind"] not in PROPOSALS:
+            return
+        kind = record["kind"][:6]
+        path = "%s/%d-%s.yaml" % (kind, record["version"], record["sha256"])
+        if any(each != path for each in entry.documents):
+            raise Refused("it adds a file that it does not propose", "NOT_APPEND_ONLY")
+        mode, identity = self.trees.at(entry.commit.tree, path)
+        if mode != 0o100644:
+            raise Refused("the file it proposes is not in the log", "BAD_PIN")
+        data = self.objects.read("blob", identity, TREE_CAP)
+        if sha256(data) != record["sha256"]:
+            raise Refused("the file in the log is not the one it proposes", "BAD_PIN")
+        self.governance.proposed.setdefault(entry.id, Document(kind, record["version"], data))
 
     # Evidence
 
@@ -2446,12 +2748,12 @@ class Replay:
                 raise Refused("the evidence was in the log already", "BAD_PIN")
             return
         try:
-            self.compare_pin(entry, record, manifest, files)
+            self.compare_pin(self.governance.policy(position), entry, record, manifest, files)
         except Refused as bad:
             raise Refused(bad.why, "BAD_PIN")
         self.pinned.setdefault(manifest, []).append(position)
 
-    def compare_pin(self, entry, record, manifest, files):
+    def compare_pin(self, policy, entry, record, manifest, files):
         folder = "evidence/%s/%s/" % (record["signed_at"][:7].replace("-", "/"), manifest)
         added = {path: (mode, identity) for path, mode, identity in files}
         mode, identity = added.pop(folder + "manifest", (0, ""))
@@ -2465,7 +2767,7 @@ class Replay:
                 "utf-8", "surrogateescape")) != (record["release"]["id"],
                                                  record["release"]["version"]):
             raise Refused("the manifest is of another release")
-        entries = [each for each in entries if each[0] not in self.policy.sensitive]
+        entries = [each for each in entries if each[0] not in policy.sensitive]
         total = 0
         for _, mode, blob, size, _, path in entries:
             where = folder + "files/" + path.decode("utf-8", "surrogateescape")
@@ -2501,20 +2803,21 @@ class Replay:
 
     def why_not_authorised(self, position, record, person):
         about = "about_" + record["kind"].replace("-", "_")
-        return self.why_not_hat(record, person) or getattr(
+        return self.why_not_hat(position, record, person) or getattr(
             self, about, lambda *_: "")(position, record, person)
 
     FACTS = ("deployed", "deposit", "drill")
 
-    def why_not_hat(self, record, person):
+    def why_not_hat(self, position, record, person):
         kind, hat = record["kind"], record["signer"]["hat"]
-        roles = self.policy.roles_for(kind)
+        roles = self.governance.policy(position).roles_for(kind)
         if person.machine:
             return "" if kind in self.FACTS else "a machine deposits facts and signs nothing else"
         if hat and hat not in person.roles:
             return "the signer has no such role"
         always = kind in ("join", "withdraw") or kind == "vote" and record["vote"] == "dissent" \
-            or kind == "retire" and record["principal"] == person.principal
+            or kind == "retire" and record["principal"] == person.principal \
+            or kind == "compromise" and record["key"] in person.keys
         if always or "*" in roles or hat in roles:
             return ""
         return "signing as this gives no right to it"
@@ -2535,7 +2838,8 @@ class Replay:
 
     def about_vote(self, position, record, person):
         tier, vote = record["release"]["tier"], record["vote"]
-        if vote.startswith("approve") and record["meaning"] != self.policy.meaning(tier, vote):
+        if vote.startswith("approve") and record["meaning"] != self.governance.policy(
+                position).meaning(tier, vote):
             return "it approves with another meaning than the sentence of the policy"
         if record["supersedes"] is None:
             return ""
@@ -2568,10 +2872,10 @@ class Replay:
         return self.same_release(record, old)
 
     def roster_at(self, position):
-        return self.roster
+        return self.governance.roster(position)
 
     def policy_at(self, position):
-        return self.policy
+        return self.governance.policy(position)
 
     # Facts, incidents, actions
 
@@ -2650,7 +2954,7 @@ class Replay:
         return ""
 
     def about_retire(self, position, record, person):
-        owner = self.roster.by_key.get(record["key"])
+        owner = self.governance.roster(position).by_key.get(record["key"])
         if not owner or owner.principal != record["principal"]:
             return "it retires a key that person does not have"
         return ""
@@ -2660,35 +2964,117 @@ class Replay:
             return "it remarks on what is not an earlier record"
         return ""
 
+    def about_policy_propose(self, position, record, person):
+        document = self.governance.proposed[self.entries[position].id]
+        self.governance.why_not_next(position, document, "NOT_AUTHORISED")
+        return ""
+
+    def about_policy_approve(self, position, record, person):
+        document = self.governance.proposal(position, record["record"], record["kind"][:6])
+        self.governance.why_not_next(position, document, "NOT_AUTHORISED")
+        return ""
+
+    def about_policy_enact(self, position, record, person):
+        document = self.governance.proposal(position, record["record"], record["kind"][:6])
+        self.governance.why_not_next(position, document, "POLICY_VIOLATION")
+        people = self.governance.approving(record["approvals"], record["record"], position,
+                                           position)
+        if self.governance.too_few(people | {person.principal}, position, document):
+            raise Refused("too few people approve it", "POLICY_VIOLATION")
+        return ""
+
+    about_roster_propose = about_policy_propose
+    about_roster_approve = about_policy_approve
+    about_roster_enact = about_policy_enact
+
+    def about_compromise(self, position, record, person):
+        if record["key"] not in self.governance.roster(position).by_key:
+            return "the key it names belongs to nobody"
+        if record["since"] is not None and not self.earlier(position, record["since"]):
+            return "the record it names as the last genuine one is not an earlier record"
+        return ""
+
+    def about_acknowledge(self, position, record, person):
+        at = self.history.positions.get(record["commit"])
+        if at is None or not self.history.before(at, position):
+            return "it names no commit before it"
+        return self.why_not_acknowledged(at)
+
+    OF_THE_LOG = (b"genesis.yaml", b"policy", b"roster", b"records", b"evidence")
+
+    def why_not_acknowledged(self, at):
+        entry = self.entries[at]
+        decides = entry.record and entry.record["kind"] == "decide"
+        if entry.verdict in HARMLESS and not decides:
+            return "nothing is wrong with that commit"
+        if entry.verdict in ("CORRUPT", "UNKNOWN_GENESIS") or not self.rooted[at]:
+            return "that commit cannot be read as part of this log"
+        now = self.trees.entries(entry.commit.tree)
+        for place in entry.commit.places:
+            before = self.trees.entries(self.entries[place].commit.tree)
+            for name in self.OF_THE_LOG:
+                was, then = before.get(name), now.get(name)
+                if was is None or was == then:
+                    continue
+                try:
+                    if then is None or was[0] != 0o40000 or then[0] != 0o40000:
+                        raise Refused("changed")
+                    self.trees.added(was[1], then[1], 1 << 20)
+                except Refused:
+                    return "that commit changes or takes away what stands in the log"
+        return ""
+
     # The whole log
 
-    def late_arrivals(self):
-        challenged = set()
-        for key, retirements in self.retired.items():
-            for others in self.retired.values():
-                for other in others:
-                    if self.entries[other].commit.fingerprint == key and any(
-                            self.history.concurrent(at, other) for at in retirements):
-                        challenged.add(other)
+    def judge_together(self):
         for position, entry in enumerate(self.entries):
-            if position == 0 or entry.verdict not in ("VALID", "VALID_MERGE"):
-                continue
-            objects = entry.record and (is_dissent(entry.record) or entry.record["kind"] == "join")
-            for at in self.retired.get(entry.commit.fingerprint, []):
-                if self.history.concurrent(at, position) and not (objects and at in challenged):
-                    entry.verdict = "LATE_ARRIVAL"
-                    entry.why = "its key was retired in a record that it did not precede"
+            if position and entry.verdict in ("VALID", "VALID_MERGE"):
+                self.judge_late(position, entry)
+        governance = self.governance
         for first, twin in self.twins:
             entry = self.entries[twin]
-            retirements = self.retired.get(entry.commit.fingerprint, [])
-            if self.entries[first].verdict == "LATE_ARRIVAL" and not any(
-                    self.history.concurrent(at, twin) for at in retirements):
+            if self.entries[first].verdict == "LATE_ARRIVAL" and \
+                    not governance.key_retired_beside(twin, None) and \
+                    not governance.role_taken_beside(twin, None):
                 entry.verdict, entry.why = "VALID", ""
                 self.records[entry.id] = twin
 
+    def judge_late(self, position, entry):
+        governance, record = self.governance, entry.record
+        objects = is_objection(record)
+
+        def becomes(verdict, why):
+            entry.verdict, entry.why = verdict, why
+
+        if any(not (objects and governance.spoilt(at, None))
+               for at in governance.key_retired_beside(position, None)):
+            return becomes("LATE_ARRIVAL", "its key was retired in a record it did not precede")
+        if governance.role_taken_beside(position, None):
+            return becomes("LATE_ARRIVAL", "the role it was signed in was taken away beside it")
+        if position in governance.enacted and not governance.is_enough(position, None):
+            return becomes("LATE_ARRIVAL", "approvals that it needs came late")
+        names_itself = record and record["kind"] == "compromise" and \
+            record["key"] == entry.commit.fingerprint
+        if not names_itself and governance.is_suspect(position, None):
+            if objects:
+                self.heard.add(position)
+            return becomes("SUSPECT", "its key was compromised when it was signed")
+        under = governance.before[position]
+        if record and not objects and not all(
+                governance.counts(under[kind], None, self.final) for kind in under):
+            becomes("STALE_POLICY", "what it was signed under did not come into force")
+
+    def judge_acknowledged(self):
+        for position, entry in enumerate(self.entries):
+            if position and entry.verdict not in HARMLESS and \
+                    self.governance.is_acknowledged(entry.commit.id) and \
+                    not self.why_not_acknowledged(position):
+                entry.why = "%s: %s" % (entry.verdict, entry.why)
+                entry.verdict = "ACKNOWLEDGED"
+
     def judge_releases(self):
         for position, entry in enumerate(self.entries):
-            if entry.verdict == "VALID" and entry.record["release"]:
+            if (entry.verdict == "VALID" or position in self.heard) and entry.record["release"]:
                 release = (entry.record["release"]["id"], entry.record["release"]["version"])
                 self.releases.setdefault(release, Release(self)).add(position)
         for release in self.releases.values():
@@ -2803,7 +3189,7 @@ class Release:
                 self.contested.add(position)
 
     def tier_at(self, position):
-        decision, policy = self.record(position), self.replay.policy
+        decision, policy = self.record(position), self.replay.governance.policy(position)
         tier = decision["release"]["tier"]
         for at in self.opens_before(position):
             if policy.rank(self.record(at)["release"]["tier"]) > policy.rank(tier):
@@ -2817,7 +3203,7 @@ class Release:
 
     def omitted(self, position):
         decision = self.record(position)
-        tier = self.replay.policy.tier(self.tier_at(position))
+        tier = self.replay.governance.policy(position).tier(self.tier_at(position))
         for objection in self.joins:
             if not self.before(objection, position) or not self.is_upheld(objection, position):
                 continue
@@ -2842,7 +3228,7 @@ class Release:
         return self.why_seats_are_open(position, decision)
 
     def why_seats_are_open(self, position, decision):
-        policy = self.replay.policy
+        policy = self.replay.governance.policy(position)
         tier = policy.tier(self.tier_at(position))
         if not tier or tier.unacceptable:
             return "there is no such tier, or nobody can approve at it"
@@ -2854,7 +3240,7 @@ class Release:
         live = [self.record(vote) for vote in self.votes
                 if self.before(vote, position) and not self.is_ended(vote, position) and
                 self.record(vote)["subject"]["manifest_sha256"] == manifest]
-        seats = Seats(policy, tier, self.replay.roster, live, review["contributors"],
+        seats = Seats(policy, tier, self.replay.governance.roster(position), live, review["contributors"],
                       review["change"])
         return "" if seats.filled() else "a required signature was missing"
 

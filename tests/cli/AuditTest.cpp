@@ -194,6 +194,38 @@ TEST_CASE("a pack is checked by both verifiers without repository, git or networ
               .exitCode == 0);
 }
 
+TEST_CASE("a rotated and a compromised key are judged alike from a pack",
+          "[cli][audit][threat-18][threat-19]") {
+    const auto places = support::copiedDemo("keys"); // one key was retired in it
+    const std::string told =
+        process({"ssh-keygen", "-l", "-f", places.key("tom.weiss").string() + ".pub"}).out;
+    const std::string stolen = told.substr(told.find(' ') + 1, 50);
+    const auto said = run(places, {"roster", "compromise", stolen, "--reason", "stolen", "--key",
+                                   places.key("helena.vogt").string()});
+    INFO(said.err << said.out);
+    REQUIRE(said.code == 0);
+    const auto pack = places.home / "keys.tar";
+    REQUIRE(run(places, {"audit", "pack", "--all", "-o", pack.string()}).code == 0);
+    const auto ours = runBare(places, {"audit", "verify", "--json", pack.string()});
+    CHECK(ours.code == 0);
+    CHECK(holds(ours.out, "SUSPECT"));
+    if (!hasPython()) return;
+    const auto theirs =
+        process({"python3", "-I", COUNTERSIGN_SOURCE_DIR "/templates/audit/verify.py", "--json",
+                 pack.string()});
+    CHECK(theirs.exitCode == 0);
+    rapidjson::Document a, b;
+    a.Parse(ours.out.data(), ours.out.size());
+    b.Parse(theirs.out.data(), theirs.out.size());
+    REQUIRE_FALSE((a.HasParseError() || b.HasParseError()));
+    REQUIRE(a["entries"].Size() == b["entries"].Size());
+    for (rapidjson::SizeType at = 0; at < a["entries"].Size(); ++at) {
+        const auto &mine = a["entries"][at], &other = b["entries"][at];
+        CHECK(std::string(mine["commit"].GetString()) == other["commit"].GetString());
+        CHECK(std::string(mine["verdict"].GetString()) == other["verdict"].GetString());
+    }
+}
+
 TEST_CASE("a pack of one release holds the whole log and its own evidence only", "[cli][audit]") {
     const auto& demo = support::sharedDemo();
     const auto folder = demo.home / "one-release", all = demo.home / "every-release";

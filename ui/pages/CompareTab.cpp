@@ -18,11 +18,10 @@ namespace countersign::pages {
 
 using bridge::text;
 using bridge::Theme;
-
-namespace compare_tab {
-
 using Kind = jobs::TimeDifference::Kind;
 using Change = jobs::TimeDifference::Change;
+
+namespace compare_tab {
 
 QString kindWord(Kind kind) {
     switch (kind) {

@@ -1,5 +1,4 @@
-// People and policy: who may sign, with which keys; who must sign at which risk for which change;
-// changes of either on their way.
+// People and policy: who may sign, with which keys; who must sign at which risk for which change.
 #pragma once
 
 #include "ui/pages/Page.h"
@@ -15,13 +14,12 @@ class MarkdownView;
 namespace countersign::pages {
 
 class PeopleTab;
-class ProposalsTab;
 
 class PeoplePage final : public Page {
     Q_OBJECT
 
 public:
-    enum Part { People, Matrix, PolicyText, Proposals };
+    enum Part { People, Matrix, PolicyText };
     PeoplePage(bridge::Session* session, QWidget* parent);
 
     QString title() const override;
@@ -29,7 +27,6 @@ public:
     QWidget* filterField() override;
     QStringList parts() const override;
     void showPart(int part) override;
-    ProposalsTab* proposals() const { return m_proposals; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -42,7 +39,6 @@ private:
     PeopleTab* m_people;
     widgets::MarkdownView* m_matrix;
     QPlainTextEdit* m_policy;
-    ProposalsTab* m_proposals;
 };
 
 } // namespace countersign::pages
