@@ -155,10 +155,6 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>vor %1 Tagen</translation>
     </message>
     <message>
-        <source>%1 decisions drawn by a seed, by risk: the same seed draws the same again.</source>
-        <translation>%1 Entscheidungen, nach Risiko durch ein Startwort gezogen: Dasselbe Wort zieht wieder dieselben.</translation>
-    </message>
-    <message>
         <source>%1 differ from the results</source>
         <translation>%1 weichen von den Ergebnissen ab</translation>
     </message>
@@ -744,6 +740,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>As of: now</source>
         <translation>Zur Zeit: jetzt</translation>
+    </message>
+    <message>
+        <source>At most %1 decisions of each risk, drawn by a seed: the same seed draws the same again.</source>
+        <translation>Höchstens %1 Entscheidungen je Risiko, durch ein Startwort gezogen: Dasselbe Wort zieht wieder dieselben.</translation>
     </message>
     <message>
         <source>Audit</source>

@@ -74,7 +74,8 @@ OutsideTab::OutsideTab(bridge::Session* session, QWidget* parent)
     add(pack, tr("Everything in one file, with a program that verifies it on any computer, without "
                  "this one."));
     add(sample,
-        tr("%1 decisions drawn by a seed, by risk: the same seed draws the same again.")
+        tr("At most %1 decisions of each risk, drawn by a seed: the same seed draws the same "
+           "again.")
             .arg(outside::kSampleSize),
         m_seed);
     grid->addWidget(m_said, row, 0, 1, 3);
