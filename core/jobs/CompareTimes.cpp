@@ -11,12 +11,12 @@ namespace countersign::jobs {
 
 using base::fail;
 using base::Result;
-using Kind = TimeDifference::Kind;
-using Change = TimeDifference::Change;
 
 namespace time_detail {
 
 using Differences = std::vector<TimeDifference>;
+using Kind = TimeDifference::Kind;
+using Change = TimeDifference::Change;
 
 void note(Differences& out, Kind kind, const std::string& subject, const std::string& before,
           const std::string& after, const std::string& record = {}) {
@@ -123,7 +123,7 @@ Result<TimeComparison> compareTimes(Workspace& workspace, const AsOf& from, cons
                                     comparison.differences);
     }
     time_detail::comparePeople(was, is, comparison.differences);
-    time_detail::note(comparison.differences, Kind::Policy, is.policy.name,
+    time_detail::note(comparison.differences, TimeDifference::Kind::Policy, is.policy.name,
                       time_detail::versionText(was), time_detail::versionText(is));
     std::stable_sort(comparison.differences.begin(), comparison.differences.end(),
                      [](const auto& a, const auto& b) { return a.kind < b.kind; });

@@ -12,7 +12,6 @@ namespace countersign::jobs {
 
 using base::fail;
 using base::Result;
-using Kind = Turn::Kind;
 
 namespace turn_detail {
 
@@ -141,14 +140,14 @@ void addSignatures(const Review& review, const std::string& principal, std::vect
             if (!own || seat.vote != own->id) continue;
             turn.sinceSigned = sinceSigned(review, *own);
             if (!turn.sinceSigned.differs) continue;
-            turn.kind = Kind::Counts;
+            turn.kind = Turn::Kind::Counts;
         } else {
             if (seat.optional || std::find(seat.couldFill.begin(), seat.couldFill.end(),
                                            principal) == seat.couldFill.end())
                 continue;
-            turn.kind = Kind::Sign;
+            turn.kind = Turn::Kind::Sign;
             if (own) turn.sinceSigned = sinceSigned(review, *own);
-            if (own && turn.sinceSigned.differs) turn.kind = Kind::SignAgain;
+            if (own && turn.sinceSigned.differs) turn.kind = Turn::Kind::SignAgain;
         }
         turns.push_back(std::move(turn));
     }
@@ -159,11 +158,11 @@ void addForPerson(const Review& review, const std::string& principal, std::vecto
     addSignatures(review, principal, turns);
     if (review.start.openObjections > 0 && mayDo(ledger, principal, "answer")) {
         turns.push_back(review.start);
-        turns.back().kind = Kind::Answer;
+        turns.back().kind = Turn::Kind::Answer;
     }
     if (review.report.pass && mayDo(ledger, principal, "decide")) {
         turns.push_back(review.start);
-        turns.back().kind = Kind::Decide;
+        turns.back().kind = Turn::Kind::Decide;
     }
 }
 
@@ -188,7 +187,7 @@ void addConditions(const model::ReleaseHistory& history, const std::string& prin
     for (const model::Condition& condition : body->conditions) {
         if (condition.owner != principal) continue;
         Turn turn;
-        turn.kind = Kind::Condition;
+        turn.kind = Turn::Kind::Condition;
         turn.release = history.release;
         turn.tier = live->record->subject ? live->record->subject->tier : std::string();
         turn.since = live->record->signedAt.date();
@@ -200,8 +199,8 @@ void addConditions(const model::ReleaseHistory& history, const std::string& prin
 
 bool earlier(const Turn& a, const Turn& b) {
     const auto rank = [](const Turn& turn) {
-        return std::make_tuple(turn.kind == Kind::Counts, turn.due.empty(), turn.due, turn.since,
-                               turn.release);
+        return std::make_tuple(turn.kind == Turn::Kind::Counts, turn.due.empty(), turn.due,
+                               turn.since, turn.release);
     };
     return rank(a) < rank(b);
 }

@@ -706,8 +706,16 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Aussehen: hell</translation>
     </message>
     <message>
+        <source>Approve the proposal</source>
+        <translation>Dem Vorschlag zustimmen</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Zugestimmt: %1</translation>
     </message>
     <message>
         <source>Approved with conditions</source>
@@ -720,6 +728,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Approves with conditions</source>
         <translation>Stimmt mit Auflagen zu</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Zustimmen…</translation>
     </message>
     <message>
         <source>Arm</source>
@@ -1938,6 +1950,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Niemand auf der Liste kann das unterschreiben</translation>
     </message>
     <message>
+        <source>Nobody proposed a change yet. Write a policy or a list of people and keys as a file, beginning with the one in force, and propose it here.</source>
+        <translation>Noch hat niemand eine Änderung vorgeschlagen. Schreiben Sie ein Regelwerk oder eine Liste von Personen und Schlüsseln als Datei, beginnend mit der geltenden, und schlagen Sie sie hier vor.</translation>
+    </message>
+    <message>
         <source>Not carried by signatures: %1</source>
         <translation>Nicht von Unterschriften getragen: %1</translation>
     </message>
@@ -2088,6 +2104,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>One result file belongs to no model: listed, never judged.</source>
         <translation>Eine Ergebnisdatei gehört zu keinem Modell: aufgeführt, nie beurteilt.</translation>
+    </message>
+    <message>
+        <source>One sentence, for those who approve it:</source>
+        <translation>Ein Satz, für die, die zustimmen sollen:</translation>
     </message>
     <message>
         <source>Only here: %1 ▾</source>
@@ -2294,6 +2314,38 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Prop&amp;osals</source>
+        <translation>V&amp;orschläge</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Propose a file of people and keys</source>
+        <translation>Eine Datei mit Personen und Schlüsseln vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose a policy file</source>
+        <translation>Eine Datei mit einem Regelwerk vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose a policy file…</source>
+        <translation>Ein Regelwerk vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Propose people and keys…</source>
+        <translation>Personen und Schlüssel vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Propose version %1 of %2</source>
+        <translation>Version %1 vorschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
         <source>Proved</source>
         <translation>Bewiesen</translation>
     </message>
@@ -2314,8 +2366,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ersatzgröße</translation>
     </message>
     <message>
+        <source>Put into force…</source>
+        <translation>In Kraft setzen…</translation>
+    </message>
+    <message>
         <source>Put it here</source>
         <translation>Hierhin</translation>
+    </message>
+    <message>
+        <source>Put the proposal into force</source>
+        <translation>Den Vorschlag in Kraft setzen</translation>
     </message>
     <message>
         <source>Questions this signature answers</source>
@@ -2358,6 +2418,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die Übersichten werden gelesen…</translation>
     </message>
     <message>
+        <source>Reading the proposal</source>
+        <translation>Der Vorschlag wird gelesen</translation>
+    </message>
+    <message>
         <source>Reading the record of decisions</source>
         <translation>Das Entscheidungsprotokoll wird gelesen</translation>
     </message>
@@ -2386,8 +2450,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Entscheidungsprotokoll: %1</translation>
     </message>
     <message>
+        <source>Reject the proposal</source>
+        <translation>Den Vorschlag ablehnen</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
     </message>
     <message>
         <source>Release</source>
@@ -3014,6 +3090,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Das Beispiel liegt in %1, die Schlüssel seiner Personen daneben.</translation>
     </message>
     <message>
+        <source>The file to propose</source>
+        <translation>Die Datei, die vorgeschlagen wird</translation>
+    </message>
+    <message>
         <source>The fingerprint from outside names an earlier record: up to there this log is the same. What came later only a newer copy of the fingerprint can say.</source>
         <translation>Der Fingerabdruck von außen gehört zu einem früheren Eintrag: Bis dahin ist dieses Protokoll dasselbe. Was später kam, kann nur ein neuerer Fingerabdruck sagen.</translation>
     </message>
@@ -3310,6 +3390,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wert</translation>
     </message>
     <message>
+        <source>Version %1 of %2</source>
+        <translation>Version %1: %2</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2, by %3</source>
+        <translation>Version %1: %2, von %3</translation>
+    </message>
+    <message>
         <source>Waits for %1</source>
         <translation>Wartet auf %1</translation>
     </message>
@@ -3404,6 +3492,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>What the log proves</source>
         <translation>Was das Protokoll beweist</translation>
+    </message>
+    <message>
+        <source>What the proposal changes</source>
+        <translation>Was der Vorschlag ändert</translation>
     </message>
     <message>
         <source>What waits</source>
@@ -3526,8 +3618,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wen spricht man an?</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
         <source>Why not counted</source>
         <translation>Warum nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Why this change?</source>
+        <translation>Warum diese Änderung?</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3786,6 +3886,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Budget: %1 % dürfen schiefgehen</translation>
     </message>
     <message>
+        <source>can be put into force</source>
+        <translation>kann in Kraft gesetzt werden</translation>
+    </message>
+    <message>
         <source>canary</source>
         <translation>Vorhut</translation>
     </message>
@@ -3972,6 +4076,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>higher is better</source>
         <translation>höher ist besser</translation>
+    </message>
+    <message>
+        <source>in force since then</source>
+        <translation>seither in Kraft</translation>
     </message>
     <message>
         <source>interval %1</source>
@@ -4270,12 +4378,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>im Zeitraum %1 um %2 % überzogen</translation>
     </message>
     <message>
+        <source>overtaken</source>
+        <translation>überholt</translation>
+    </message>
+    <message>
         <source>owner %1</source>
         <translation>zuständig %1</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>people and keys</source>
+        <translation>Personen und Schlüssel</translation>
     </message>
     <message>
         <source>policy</source>
@@ -4464,6 +4580,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>version %1, </source>
         <translation>Version %1, </translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>wartet auf Zustimmung</translation>
     </message>
     <message>
         <source>warning only: stops nothing yet</source>

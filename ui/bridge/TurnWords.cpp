@@ -6,8 +6,6 @@
 
 namespace countersign::bridge {
 
-using Kind = jobs::Turn::Kind;
-
 namespace {
 
 struct Turn {
@@ -18,19 +16,19 @@ struct Turn {
 
 Mark mark(const jobs::Turn& turn) {
     switch (turn.kind) {
-    case Kind::Sign:
+    case jobs::Turn::Kind::Sign:
         return {Tone::Accent, Shape::Pen, Turn::tr("Sign")};
-    case Kind::SignAgain:
+    case jobs::Turn::Kind::SignAgain:
         return {Tone::Bad, Shape::Pen, Turn::tr("Sign again")};
-    case Kind::Counts:
+    case jobs::Turn::Kind::Counts:
         return {Tone::Good, Shape::Check, Turn::tr("Still counts")};
-    case Kind::Answer:
+    case jobs::Turn::Kind::Answer:
         return {Tone::Caution, Shape::Bang, Turn::tr("Answer")};
-    case Kind::Decide:
+    case jobs::Turn::Kind::Decide:
         return {Tone::Accent, Shape::Check, Turn::tr("Decide")};
-    case Kind::Condition:
+    case jobs::Turn::Kind::Condition:
         return {Tone::Caution, Shape::Ring, Turn::tr("Condition")};
-    case Kind::Waits:
+    case jobs::Turn::Kind::Waits:
         break;
     }
     return {Tone::Neutral, Shape::Ring, Turn::tr("In review")};
@@ -57,23 +55,23 @@ QString sentence(const jobs::SinceThen& since) {
 QString sentence(const jobs::Turn& turn) {
     const QString role = text(turn.roleName.empty() ? turn.role : turn.roleName);
     switch (turn.kind) {
-    case Kind::Sign:
+    case jobs::Turn::Kind::Sign:
         return Turn::tr("Your signature as %1 is required").arg(role);
-    case Kind::SignAgain:
+    case jobs::Turn::Kind::SignAgain:
         return Turn::tr("Your signature as %1 no longer counts, changed since: %2")
             .arg(role, changedParts(turn.sinceSigned));
-    case Kind::Counts:
+    case jobs::Turn::Kind::Counts:
         return Turn::tr("Your signature as %1 still counts, changed since: %2")
             .arg(role, changedParts(turn.sinceSigned));
-    case Kind::Answer:
+    case jobs::Turn::Kind::Answer:
         return turn.openObjections == 1
                    ? Turn::tr("An objection waits for an answer")
                    : Turn::tr("%1 objections wait for an answer").arg(turn.openObjections);
-    case Kind::Decide:
+    case jobs::Turn::Kind::Decide:
         return Turn::tr("Everything is there: the decision can be written");
-    case Kind::Condition:
+    case jobs::Turn::Kind::Condition:
         return Turn::tr("A condition you own: %1").arg(text(turn.text));
-    case Kind::Waits:
+    case jobs::Turn::Kind::Waits:
         break;
     }
     if (turn.waitsFor.empty()) return Turn::tr("No signature is missing; the decision is");

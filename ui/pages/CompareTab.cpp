@@ -18,10 +18,11 @@ namespace countersign::pages {
 
 using bridge::text;
 using bridge::Theme;
-using Kind = jobs::TimeDifference::Kind;
-using Change = jobs::TimeDifference::Change;
 
 namespace compare_tab {
+
+using Kind = jobs::TimeDifference::Kind;
+using Change = jobs::TimeDifference::Change;
 
 QString kindWord(Kind kind) {
     switch (kind) {

@@ -21,7 +21,6 @@ namespace countersign::pages {
 
 using bridge::text;
 using bridge::Theme;
-using tasks::Kind;
 
 namespace outside {
 
@@ -148,7 +147,7 @@ bool OutsideTab::writeFile(const QString& path, const std::string& bytes) {
 
 void OutsideTab::saveCheckpoint(const QString& file) {
     m_session->run<jobs::CheckpointView>(
-        this, tr("Making a checkpoint"), Kind::Read,
+        this, tr("Making a checkpoint"), tasks::Kind::Read,
         [asOf = m_session->asOf()](auto& workspace, const auto& cancel, const auto&) {
             return jobs::checkpoint(workspace, asOf, cancel);
         },
@@ -168,7 +167,7 @@ void OutsideTab::compareCheckpoint(const QString& path) {
     if (!file.open(QIODevice::ReadOnly) || file.size() > outside::kFileCap)
         return say(false, tr("%1 cannot be read").arg(path));
     m_session->run<jobs::Comparison>(
-        this, tr("Comparing with a checkpoint"), Kind::Read,
+        this, tr("Comparing with a checkpoint"), tasks::Kind::Read,
         [bytes = file.readAll().toStdString(), path = path.toStdString()](
             auto& workspace, const auto& cancel, const auto&) -> base::Result<jobs::Comparison> {
             auto report = workspace.verified({}, cancel);
@@ -185,7 +184,7 @@ void OutsideTab::compareCheckpoint(const QString& path) {
 void OutsideTab::compareWords(const QString& said) {
     if (said.trimmed().isEmpty()) return m_words->setFocus();
     m_session->run<jobs::CheckpointView>(
-        this, tr("Comparing eight words"), Kind::Read,
+        this, tr("Comparing eight words"), tasks::Kind::Read,
         [asOf = m_session->asOf()](auto& workspace, const auto& cancel, const auto&) {
             return jobs::checkpoint(workspace, asOf, cancel);
         },
@@ -206,7 +205,7 @@ void OutsideTab::savePack(const QString& file) {
     jobs::PackRequest request;
     request.out = bridge::utf8(file);
     m_session->run<jobs::PackMade>(
-        this, tr("Making an audit pack"), Kind::Read,
+        this, tr("Making an audit pack"), tasks::Kind::Read,
         [asOf = m_session->asOf(), request](auto& workspace, const auto& cancel,
                                             const auto& progress) {
             return jobs::makePack(workspace, asOf, request, cancel, progress);
@@ -224,7 +223,7 @@ void OutsideTab::savePack(const QString& file) {
 
 void OutsideTab::saveSample(const QString& file) {
     m_session->run<jobs::Sample>(
-        this, tr("Drawing a sample"), Kind::Read,
+        this, tr("Drawing a sample"), tasks::Kind::Read,
         [asOf = m_session->asOf(), seed = bridge::utf8(m_seed->text().trimmed())](
             auto& workspace, const auto& cancel, const auto&) {
             return jobs::drawSample(workspace, asOf, seed, outside::kSampleSize, cancel);

@@ -5,6 +5,7 @@
 #include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
 #include "ui/pages/PeopleTab.h"
+#include "ui/pages/ProposalsTab.h"
 #include "ui/widgets/MarkdownView.h"
 #include "ui/widgets/Soft.h"
 #include "ui/widgets/TablePane.h"
@@ -25,7 +26,8 @@ using bridge::Theme;
 PeoplePage::PeoplePage(Session* session, QWidget* parent)
     : Page(session, parent), m_said(widgets::softLabel("peopleSaid", {}, this)),
       m_tabs(new QTabWidget(this)), m_people(new PeopleTab(m_tabs)),
-      m_matrix(new widgets::MarkdownView(m_tabs)), m_policy(new QPlainTextEdit(m_tabs)) {
+      m_matrix(new widgets::MarkdownView(m_tabs)), m_policy(new QPlainTextEdit(m_tabs)),
+      m_proposals(new ProposalsTab(session, m_tabs)) {
     setObjectName(QStringLiteral("peoplePage"));
     auto* heading = new QLabel(title(), this);
     heading->setObjectName(QStringLiteral("peopleTitle"));
@@ -44,6 +46,7 @@ PeoplePage::PeoplePage(Session* session, QWidget* parent)
     m_tabs->addTab(m_people, tr("&People and keys"));
     m_tabs->addTab(m_matrix, tr("Required si&gnatures"));
     m_tabs->addTab(m_policy, tr("Policy as s&igned"));
+    m_tabs->addTab(m_proposals, tr("Prop&osals"));
     auto* top = new QHBoxLayout;
     top->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(0.5));
     top->setSpacing(Theme::grid(1.5));
@@ -66,11 +69,13 @@ QWidget* PeoplePage::firstFocus() {
 }
 
 QWidget* PeoplePage::filterField() {
+    if (m_tabs->currentIndex() == Proposals) return m_proposals->table()->filter();
     return m_tabs->currentIndex() == People ? m_people->table()->filter() : nullptr;
 }
 
 QStringList PeoplePage::parts() const {
-    return {tr("People and keys"), tr("Required signatures"), tr("Policy as signed")};
+    return {tr("People and keys"), tr("Required signatures"), tr("Policy as signed"),
+            tr("Proposals")};
 }
 
 void PeoplePage::showPart(int part) { m_tabs->setCurrentIndex(part); }
@@ -85,6 +90,7 @@ void PeoplePage::showLog() {
     if (!report || !isVisible()) return;
     const auto& ledger = report->ledger;
     m_people->show(report);
+    m_proposals->show(report);
     if (ledger.present && !report->inOrder()) {
         m_said->setText(tr("The log is not in order: what stands here counts for nothing."));
         m_matrix->setSafeHtml({});

@@ -1,4 +1,5 @@
-// People and policy: who may sign, with which keys; who must sign at which risk for which change.
+// People and policy: who may sign, with which keys; who must sign at which risk for which change;
+// changes of either on their way.
 #pragma once
 
 #include "ui/pages/Page.h"
@@ -14,12 +15,13 @@ class MarkdownView;
 namespace countersign::pages {
 
 class PeopleTab;
+class ProposalsTab;
 
 class PeoplePage final : public Page {
     Q_OBJECT
 
 public:
-    enum Part { People, Matrix, PolicyText };
+    enum Part { People, Matrix, PolicyText, Proposals };
     PeoplePage(bridge::Session* session, QWidget* parent);
 
     QString title() const override;
@@ -27,6 +29,7 @@ public:
     QWidget* filterField() override;
     QStringList parts() const override;
     void showPart(int part) override;
+    ProposalsTab* proposals() const { return m_proposals; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -39,6 +42,7 @@ private:
     PeopleTab* m_people;
     widgets::MarkdownView* m_matrix;
     QPlainTextEdit* m_policy;
+    ProposalsTab* m_proposals;
 };
 
 } // namespace countersign::pages

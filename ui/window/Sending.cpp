@@ -18,7 +18,6 @@ namespace countersign::window {
 using bridge::Session;
 using bridge::text;
 using bridge::Theme;
-using tasks::Kind;
 
 namespace {
 
@@ -54,7 +53,7 @@ void Sending::look() {
         return;
     }
     m_session->run<jobs::Outbox>(
-        m_looking.get(), {}, Kind::Read,
+        m_looking.get(), {}, tasks::Kind::Read,
         [](auto& workspace, const auto&, const auto&) { return jobs::outbox(workspace); },
         [this](base::Result<jobs::Outbox> outbox) {
             m_unsent.clear();
@@ -88,7 +87,7 @@ void Sending::sendTo(const QString& where) {
                           "choose who signs");
     };
     m_session->run<jobs::SyncResult>(
-        this, tr("Sending"), Kind::Write,
+        this, tr("Sending"), tasks::Kind::Write,
         [this, request, closing = m_session->tasks().closing(),
          session = m_session](auto& workspace, const auto& cancel, const auto& progress) {
             jobs::SyncRequest asked = request;
@@ -183,7 +182,7 @@ void Sending::askFile() {
 
 void Sending::saveFile(const QString& file) {
     m_session->run<jobs::Outbox>(
-        this, tr("Saving what was not sent"), Kind::Read,
+        this, tr("Saving what was not sent"), tasks::Kind::Read,
         [file = file.toStdString()](auto& workspace, const auto& cancel, const auto&) {
             return jobs::exportOutbox(workspace, file, {}, false, cancel);
         },

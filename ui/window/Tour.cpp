@@ -111,7 +111,8 @@ void Tour::planPages() {
     picture(QStringLiteral("02-record-of-decisions"), window);
     planParts(kAudit, {"02-record-of-decisions", "02-audit-objections", "02-audit-two-times",
                        "02-audit-gaps", "02-audit-along", "02-audit-proved"});
-    planParts(kPeople, {"02-people", "02-people-signatures", "02-people-policy"});
+    planParts(kPeople,
+              {"02-people", "02-people-signatures", "02-people-policy", "02-people-proposals"});
     add({tr("choosing a release"), [this] { planRelease(); }, {}});
 }
 
