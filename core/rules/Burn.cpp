@@ -104,7 +104,9 @@ std::string whyNone(const model::Slo& slo, const model::TelemetrySeries& series,
         return "the metric registry does not know " + series.metric +
                ", so whether it is a share of cases is open";
     if (!isShare(*known))
-        return known->id + " is in " + known->unit + ", and only a share of cases has a budget";
+        return known->id +
+               (known->unit == "proportion" ? " is no share of cases" : " is in " + known->unit) +
+               ", and only a share of cases has a budget";
     for (const model::TelemetryPoint& point : series.points) {
         if (point.value < 0 || point.value > 1)
             return "a value is outside of 0 to 1, so these are no shares of cases";

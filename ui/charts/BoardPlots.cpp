@@ -19,6 +19,13 @@ QString interval(const std::optional<model::Interval>& from) {
     const QString text = tr("%1 to %2").arg(shortNumber(from->lower), shortNumber(from->upper));
     return from->derived ? tr("%1, computed from n").arg(text) : text;
 }
+// In a column of them a star is enough: its head says what it stands for.
+QString intervalCell(const std::optional<model::Interval>& from) {
+    if (!from) return QStringLiteral("–");
+    const QString text = tr("%1 to %2").arg(shortNumber(from->lower), shortNumber(from->upper));
+    return from->derived ? text + QStringLiteral(" *") : text;
+}
+QString intervalHead() { return tr("Interval (* from n)"); }
 QString count(const std::optional<std::int64_t>& n) {
     return n ? QLocale().toString(qint64(*n)) : tr("not stated");
 }
@@ -51,7 +58,7 @@ QString dateTime(base::UtcTime time) {
 constexpr int kMostPoints = 20'000;
 QVector<int> keptOf(const QVector<double>& values, Plot& plot) {
     if (values.size() <= kMostPoints) return keepExtremes(values, int(values.size()) + 1);
-    const QVector<int> kept = keepExtremes(values, kMostPoints / 4);
+    const QVector<int> kept = keepExtremes(values, 1'000);
     plot.detail += tr(" · drawn: %1 of %2 points, each stretch's highest and lowest")
                        .arg(QLocale().toString(kept.size()), QLocale().toString(values.size()));
     return kept;
@@ -69,7 +76,7 @@ Board groupBoard(const model::SubgroupBoard& from, const QString& version) {
     board.presets = {Preset::Executive, Preset::Debug};
     plot.title = board.title;
     plot.yTitle = metric;
-    plot.head << tr("Group") << tr("Value") << tr("Interval") << tr("n") << tr("Gap to best")
+    plot.head << tr("Group") << tr("Value") << intervalHead() << tr("n") << tr("Gap to best")
               << tr("Note") << tr("Source");
     PlotSeries series{metric, false, {}};
     int small = 0;
@@ -89,7 +96,7 @@ Board groupBoard(const model::SubgroupBoard& from, const QString& version) {
         point.mark = note;
         point.version = version;
         point.place = q(row.metric.source.place.text());
-        point.cells << group << numberWords(row.metric.value) << interval(row.interval)
+        point.cells << group << numberWords(row.metric.value) << intervalCell(row.interval)
                     << count(row.metric.samples)
                     << (row.gap ? shortNumber(*row.gap) : QStringLiteral("–")) << note
                     << point.place;
@@ -194,7 +201,7 @@ Board reliabilityBoard(const model::Reliability& from, const QString& version) {
     plot.title = tr("What was said against what came true");
     plot.axis = Plot::Axis::Number;
     plot.diagonal = true;
-    plot.head << tr("Bin") << tr("Said") << tr("Came true") << tr("Interval") << tr("n")
+    plot.head << tr("Bin") << tr("Said") << tr("Came true") << intervalHead() << tr("n")
               << tr("Source");
     plot.detail =
         from.ece ? tr("expected calibration error %1, weighted by n").arg(shortNumber(*from.ece))
@@ -211,7 +218,7 @@ Board reliabilityBoard(const model::Reliability& from, const QString& version) {
         point.version = version;
         point.place = q(bin.place.text());
         point.cells << q(bin.label) << shortNumber(bin.predicted) << shortNumber(bin.observed)
-                    << interval(bin.interval) << count(bin.samples) << point.place;
+                    << intervalCell(bin.interval) << count(bin.samples) << point.place;
         point.sentence =
             tr("bin %1: said %2, came true %3 · interval %4 · n %5 · %6")
                 .arg(q(bin.label), shortNumber(bin.predicted), shortNumber(bin.observed),
@@ -232,7 +239,7 @@ Board pairBoard(const model::PairBoard& from, const QString& version) {
     board.presets = {Preset::Executive, Preset::OnCall};
     plot.title = tr("%1: canary against baseline").arg(metric);
     plot.categories << tr("baseline") << tr("canary");
-    plot.head << tr("Arm") << tr("Value") << tr("Interval") << tr("n") << tr("Source");
+    plot.head << tr("Arm") << tr("Value") << intervalHead() << tr("n") << tr("Source");
     PlotSeries series{metric, false, {}};
     const std::pair<const model::Metric*, const std::optional<model::Interval>*> arms[] = {
         {&from.baseline, &from.baselineInterval}, {&from.canary, &from.canaryInterval}};
@@ -247,8 +254,8 @@ Board pairBoard(const model::PairBoard& from, const QString& version) {
         point.version = version;
         point.place = q(arm->source.place.text());
         const QString name = plot.categories[int(series.points.size())];
-        point.cells << name << numberWords(arm->value) << interval(*bounds) << count(arm->samples)
-                    << point.place;
+        point.cells << name << numberWords(arm->value) << intervalCell(*bounds)
+                    << count(arm->samples) << point.place;
         point.sentence = tr("%1: %2 · interval %3 · n %4 · %5")
                              .arg(name, numberWords(arm->value), interval(*bounds),
                                   count(arm->samples), point.place);
@@ -326,7 +333,7 @@ Board trendBoard(const jobs::MetricTrend& from) {
     plot.title = tr("%1 over the releases").arg(name);
     plot.detail = directionWords(from.direction);
     if (!from.unit.empty()) plot.detail += QStringLiteral(" · ") + q(from.unit);
-    plot.head << tr("Release") << tr("Date") << tr("Value") << tr("Interval") << tr("n")
+    plot.head << tr("Release") << tr("Date") << tr("Value") << intervalHead() << tr("n")
               << tr("Status") << tr("Source");
     PlotSeries series{metric, true, {}};
     for (const auto& one : from.points) {
@@ -339,7 +346,7 @@ Board trendBoard(const jobs::MetricTrend& from) {
         point.version = q(one.version);
         point.place = q(one.place);
         point.cells << q(one.version) << q(one.date) << numberWords(one.value)
-                    << interval(one.interval) << count(one.samples) << q(one.decision)
+                    << intervalCell(one.interval) << count(one.samples) << q(one.decision)
                     << point.place;
         point.sentence =
             tr("%1 of %2: %3 · interval %4 · n %5 · %6 · %7")
