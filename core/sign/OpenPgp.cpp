@@ -17,7 +17,7 @@ using base::ErrorCode;
 using base::fail;
 
 constexpr std::size_t kMaterialCap = 64u << 10;
-constexpr std::size_t kArmorCap = 64u << 10;
+constexpr std::size_t kOpenPgpArmorCap = 64u << 10;
 constexpr std::string_view kOpenPgpEnd = "-----END PGP SIGNATURE-----";
 // RFC 4880 §9.4: SHA-256, SHA-384, SHA-512, SHA-224. What is older proves nothing today.
 const std::vector<std::string> kGoodHashes = {"8", "9", "10", "11"};
@@ -109,7 +109,7 @@ base::Result<OpenPgpGood> judgeOpenPgpStatus(std::string_view lines,
 
 base::Result<OpenPgpGood> verifyOpenPgp(const PublicKey& key, std::string_view payload,
                                         std::string_view armor) {
-    if (armor.size() > kArmorCap || !armor.starts_with(kOpenPgpArmor))
+    if (armor.size() > kOpenPgpArmorCap || !armor.starts_with(kOpenPgpArmor))
         return fail(ErrorCode::Invalid, "not an OpenPGP signature");
     // One armor and nothing behind it: what gpgv passes over could differ unseen.
     const std::string_view body = base::trimmed(armor).substr(kOpenPgpArmor.size());

@@ -12,11 +12,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path kProgram = fs::path(COUNTERSIGN_BINARY_DIR) / "app/cli/countersign";
+const fs::path kOddPathsProgram = fs::path(COUNTERSIGN_BINARY_DIR) / "app/cli/countersign";
 
 base::ProcessResult ask(const support::DemoPlaces& places, const std::vector<std::string>& args) {
     base::ProcessRequest request;
-    request.argv = {kProgram.string(), "-C", places.folder.string()};
+    request.argv = {kOddPathsProgram.string(), "-C", places.folder.string()};
     request.argv.insert(request.argv.end(), args.begin(), args.end());
     request.setenv = {{"HOME", places.home.string()},
                       {"XDG_STATE_HOME", places.state.string()},
