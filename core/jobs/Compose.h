@@ -36,6 +36,8 @@ base::Result<model::Record> composeOther(const Composing& composing);
 // are the roles still wanted. Invalid names the choices.
 base::Result<std::string> hatFor(const Composing& composing, const std::string& kind,
                                  const std::vector<std::string>& preferred);
+// What somebody wrote in their own words inside a body; shown before it is signed, and screened.
+std::vector<std::string> textsOf(const model::RecordBody& body);
 // Plain sentences of what will be signed.
 std::vector<std::string> wordsFor(const model::Record& record, const model::LedgerState& ledger);
 

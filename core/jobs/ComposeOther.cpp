@@ -30,6 +30,16 @@ Result<model::Subject> announcedSubject(const Composing& c) {
 
 } // namespace compose_other_detail
 
+std::vector<std::string> textsOf(const model::RecordBody& body) {
+    std::vector<std::string> texts;
+    if (const auto* attest = std::get_if<model::Attest>(&body)) texts = {attest->text};
+    if (const auto* incident = std::get_if<model::Incident>(&body)) texts = {incident->title};
+    if (const auto* action = std::get_if<model::Action>(&body)) texts = {action->what};
+    if (const auto* close = std::get_if<model::ActionClose>(&body)) texts = {close->evidence};
+    std::erase_if(texts, [](const std::string& text) { return text.empty(); });
+    return texts;
+}
+
 Result<model::Record> composeOther(const Composing& c) {
     using About = format::RecordKind::About;
     const std::string word(format::kindWord(c.statement.body));

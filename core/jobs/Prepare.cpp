@@ -56,6 +56,8 @@ std::vector<FreeText> freeTexts(const Statement& s) {
                                 {"consequences", s.consequences}};
     for (const model::Condition& condition : s.conditions)
         texts.push_back({"condition", condition.text});
+    for (const std::string& text : textsOf(s.body))
+        texts.push_back({"text", text});
     return texts;
 }
 

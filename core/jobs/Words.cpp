@@ -20,6 +20,8 @@ std::vector<std::string> wordsFor(const model::Record& record, const model::Ledg
     words.push_back("It will say: " + sentenceOf(entry, ledger) + ".");
     if (!record.meaning.empty()) words.push_back("It means: " + record.meaning);
     if (!record.reason.empty()) words.push_back("Reason: " + record.reason);
+    for (const std::string& text : textsOf(record.body))
+        words.push_back("Text: " + text);
     if (const auto* vote = std::get_if<model::Vote>(&record.body)) {
         if (!vote->wouldRemove.empty())
             words.push_back("What would remove the objection: " + vote->wouldRemove);

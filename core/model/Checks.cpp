@@ -27,7 +27,7 @@ const std::vector<CheckRule>& checkRules() {
          "Is the human objective that of the last approved release?",
          "A new objective makes the old approval an approval of something else",
          "human_objective in this card and in that of the last approved release",
-         "say in the note why the objective changed", "GateCard.cpp", "A01"},
+         "say in the note why the objective changed", "GateComplete.cpp", "A01"},
         {"proxies", true, Strictness::Warn, "Does every proxy name its metric and how it fails?",
          "What is optimised in place of the objective fails in its own way", "proxies in the card",
          "countersign new card-section MODEL", "GateCard.cpp", "A02"},
@@ -101,7 +101,7 @@ const std::vector<CheckRule>& checkRules() {
          "Does the robustness pack hold tail, adversarial, hidden-functionality, red-team and "
          "once-a-year scenarios?",
          "What happens once a year happens every year", "scenarios",
-         "countersign new scenario MODEL", "GateScenarios.cpp", "G11 G12"},
+         "countersign scenario add MODEL --id ID", "GateScenarios.cpp", "G11 G12"},
         {"scenarios", true, Strictness::Warn, "Did every scenario go as expected on this version?",
          "A scenario that was not run, or only degraded, has shown nothing",
          "scenarios and their results", "run it on this version and keep the result",

@@ -135,6 +135,20 @@ void makeIdsUnique(model::GateReport& report) {
     }
 }
 
+// The help of a rule names a model and a release where this one stands.
+void nameInHelp(const GateContext& gate) {
+    const auto put = [](std::string& text, const std::string& word, const std::string& by) {
+        if (const std::size_t at = text.find(word); at != std::string::npos)
+            text.replace(at, word.size(), by);
+    };
+    for (model::Check& check : gate.report.checks) {
+        const model::CheckRule* rule = model::checkRule(check.rule);
+        if (!rule || check.help != rule->help) continue;
+        put(check.help, "MODEL", gate.modelName());
+        put(check.help, "RELEASE", gate.releaseName());
+    }
+}
+
 const model::Check* mostTelling(const model::GateReport& report) {
     const model::Check* first = nullptr;
     for (const model::Check& check : report.checks) {
@@ -217,6 +231,7 @@ model::GateReport evaluate(const GateInput& input) {
     });
     if (input.purpose == Purpose::Rollback) openTheWayBack(report);
     makeIdsUnique(report);
+    nameInHelp(gate);
     conclude(report);
     return report;
 }
