@@ -1,4 +1,4 @@
-// The half of Session that only reads and came later: whose turn, which time, what is new.
+// The calls of Session that only read: whose turn, which time, what is new, what differs.
 #include "ui/bridge/SessionLane.h"
 #include "ui/bridge/Words.h"
 
