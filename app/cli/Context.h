@@ -5,6 +5,7 @@
 #include "app/cli/Run.h"
 #include "core/jobs/Countersign.h"
 #include "core/jobs/Judge.h"
+#include "core/jobs/Precedents.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -80,13 +81,16 @@ int tellBoard(Context& context, jobs::Workspace& workspace, const jobs::AsOf& as
 int tellPathHistory(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
                     const std::string& path, bool csv);
 
+std::string precedentLines(const std::vector<jobs::Precedent>& list);
 std::string when(base::UtcTime time); // "2026-11-21 09:00 UTC"
 
 void addReading(Context& context);                    // models releases show
 void addContent(Context& context);                    // lint metrics slo
 void addEvidence(Context& context);                   // diff
-void addGate(Context& context);                       // gate tier seats
+void addGate(Context& context);                       // gate seats ask
+void addTier(Context& context);                       // tier
 void addSigning(Context& context);                    // open vote withdraw answer join decide
+void addExceptions(Context& context);                 // waive break-glass delegate suspend…
 void addRegisters(Context& context);                  // attest drill incident scenario action
 void addRules(Context& context);                      // rules framework
 void addLog(Context& context);                        // history record search

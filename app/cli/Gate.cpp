@@ -1,4 +1,4 @@
-// gate, tier, seats, ask.
+// gate, seats, ask.
 #include "app/cli/Context.h"
 #include "app/cli/Table.h"
 
@@ -56,10 +56,20 @@ void tellReports(Context& context, const GateOptions& options,
         context.say(text);
 }
 
+// What was decided in like cases, before the verdict: -v.
+void tellPrecedents(Context& context, jobs::Workspace& workspace,
+                    const jobs::GateRequest& request) {
+    auto found = jobs::precedents(workspace, request.release, request.asOf);
+    if (!found || found->empty()) return;
+    context.say("Decided before\n" + precedentLines(*found) + "\n");
+}
+
 int one(Context& context, jobs::Workspace& workspace, const GateOptions& options,
         const jobs::GateRequest& request) {
     auto report = jobs::gate(workspace, request, context.surroundings.cancel);
     if (!report) return context.tell(report.error());
+    if (options.format == "text" && !context.globals.json && context.globals.verbose)
+        tellPrecedents(context, workspace, request);
     tellReports(context, options, {*report});
     return report->pass ? kYes : kNo;
 }
@@ -93,7 +103,7 @@ int all(Context& context, jobs::Workspace& workspace, const GateOptions& options
             context.tell(report.error(), kCannot);
             continue;
         }
-        if (!report->pass) worst = std::max<int>(worst, kNo);
+        if (!report->pass && report->notUnderReview.empty()) worst = std::max<int>(worst, kNo);
         reports.push_back(std::move(*report));
     }
     if (options.format == "json" || context.globals.json) {
@@ -150,30 +160,6 @@ base::Result<model::GateReport> judged(Context& context, jobs::Workspace& worksp
     return jobs::gate(workspace, request, context.surroundings.cancel);
 }
 
-int tier(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
-         const std::string& release) {
-    auto report = judged(context, workspace, asOf, release);
-    if (!report) return context.tell(report.error());
-    const model::TierResult& tier = report->tier;
-    if (context.globals.json) {
-        Json json("tier");
-        json.text("release", report->release.text()).text("tier", tier.tier);
-        json.text("name", tier.name).integer("score", tier.score).text("method", tier.method);
-        json.boolean("complete", tier.complete).text("sentence", tier.sentence).array("points");
-        for (const model::TierPoint& point : tier.points) {
-            json.object().text("dimension", point.dimension).text("value", point.value);
-            json.integer("points", point.points).text("note", point.note).end();
-        }
-        return context.json(json, kYes);
-    }
-    context.say(base::escaped(tier.sentence) + "\n");
-    Table table({"DIMENSION", "VALUE", "POINTS", "NOTE"});
-    for (const model::TierPoint& point : tier.points)
-        table.row({point.dimension, point.value, std::to_string(point.points), point.note});
-    context.say(table.text());
-    return kYes;
-}
-
 // What each open signature is asked, and what it opens first.
 void tellQuestions(Context& context, const std::vector<model::SeatStatus>& seats) {
     for (const model::SeatStatus& seat : seats) {
@@ -204,20 +190,32 @@ int seats(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
                 .boolean("filled", seat.filled);
             json.text("principal", seat.principal).text("person", seat.person);
             json.text("vote", seat.vote ? seat.vote->hex() : "").boolean("optional", seat.optional);
+            json.text("on_behalf_of", seat.onBehalfOf).text("carried", seat.carried);
             json.texts("could_fill", seat.couldFill).text("why", seat.why);
             json.texts("asks", seat.asks).texts("documents", seat.documents).end();
+        }
+        json.end().array("lapsed");
+        for (const model::LapsedVote& lapsed : report->lapsedVotes) {
+            json.object().text("vote", lapsed.vote.hex()).text("principal", lapsed.principal);
+            json.text("person", lapsed.person).text("role", lapsed.role).text("why", lapsed.why);
+            json.end();
         }
         return context.json(json, code);
     }
     Table table({"SIGNATURE", "STATE", "WHO", "WHY"});
     for (const model::SeatStatus& seat : report->seats) {
         table.row({seat.roleName.empty() ? seat.role : seat.roleName,
-                   seat.filled     ? "signed"
-                   : seat.optional ? "not needed"
-                                   : "open",
-                   seat.filled ? seat.person : base::joined(seat.couldFillNames, " or "),
+                   !seat.carried.empty() ? "still counts"
+                   : seat.filled         ? "signed"
+                   : seat.optional       ? "not needed"
+                                         : "open",
+                   !seat.filled              ? base::joined(seat.couldFillNames, " or ")
+                   : seat.onBehalfOf.empty() ? seat.person
+                                             : seat.person + " for " + seat.onBehalfOf,
                    seat.why});
     }
+    for (const model::LapsedVote& lapsed : report->lapsedVotes)
+        table.row({lapsed.role, "lapsed", lapsed.person, lapsed.why});
     context.say(table.empty() ? "No signature is required at this tier.\n" : table.text());
     tellQuestions(context, report->seats);
     return code;
@@ -275,7 +273,6 @@ void addGate(Context& context) {
             return withWorkspace(c, [&](auto& w, auto& asOf) { return asked(c, w, asOf, r); });
         });
     };
-    simple("tier", "the risk tier and what makes it", tier);
     auto asked = std::make_shared<AskOptions>();
     CLI::App* asking = addCommand(*context.app, "ask", "ready text for whoever must still sign");
     asking->add_option("RELEASE", asked->release, "MODEL[@VERSION]")->required();

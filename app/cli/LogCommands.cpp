@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/jobs/Browse.h"
+#include "core/jobs/Receipts.h"
 
 namespace countersign::cli {
 
@@ -46,15 +47,42 @@ int history(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf
     return kYes;
 }
 
+void openedJson(Json& json, const jobs::Opened& opened) {
+    json.text("opened", opened.sentence).array("opened_files");
+    for (const jobs::Opened::File& file : opened.files) {
+        if (!file.opened) continue;
+        json.object().text("path", file.path).text("blob", file.blob.hex());
+        json.boolean("stale", file.stale).end();
+    }
+    json.end();
+}
+
+// What the approver saw, as far as it can be said: which files were opened, never that they were
+// understood.
+std::string openedText(const jobs::Opened& opened, bool all) {
+    std::string text = "Opened   " + opened.sentence + "\n";
+    for (const jobs::Opened::File& file : opened.files) {
+        if (!file.opened && !all) continue;
+        text += "         " + file.blob.shortHex() + "  " + base::escaped(file.path) +
+                (!file.opened ? "  (not opened)"
+                 : file.stale ? "  (stale: changed since)"
+                              : "") +
+                "\n";
+    }
+    return text;
+}
+
 int record(Context& context, jobs::Workspace& workspace, const std::string& id) {
     auto view = jobs::showRecord(workspace, id);
     if (!view) return context.tell(view.error());
     const model::LogEntry& entry = view->entry;
+    auto opened = jobs::openedFor(workspace, entry);
     if (context.globals.json) {
         Json json("record");
         entryJson(json, entry, view->sentence);
         json.text("path", entry.path).text("bytes", view->bytes);
         json.text("commit_text", view->commitText);
+        if (opened && *opened) openedJson(json, **opened);
         return context.json(json, kYes);
     }
     std::string text = base::escaped(view->sentence) + "\n";
@@ -74,6 +102,7 @@ int record(Context& context, jobs::Workspace& workspace, const std::string& id) 
     }
     text += "Commit   " + entry.commit.hex() + "\n";
     if (!entry.id.isZero()) text += "Record   " + entry.id.hex() + "\n";
+    if (opened && *opened) text += openedText(**opened, context.globals.verbose);
     text += "\n" + base::escaped(view->bytes, true);
     if (context.globals.verbose) text += "\n" + base::escaped(view->commitText, true) + "\n";
     context.say(text);

@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/jobs/Browse.h"
+#include "core/jobs/Receipts.h"
 #include "core/jobs/Scan.h"
 
 #include <algorithm>
@@ -199,6 +200,8 @@ std::string overview(const jobs::ReleaseView& view) {
                 (decision.supported ? "" : " [not supported: " + escaped(decision.why) + "]") +
                 ". " + escaped(decision.record->reason) + "\n";
     }
+    if (const auto before = jobs::precedentsOf(view.target, view.gate, 5); !before.empty())
+        text += "\nDecided before\n" + precedentLines(before);
     if (!s.findings.empty())
         text += "\n" + std::to_string(s.findings.size()) +
                 (s.findings.size() == 1 ? " finding" : " findings") + ": countersign lint " +
@@ -255,6 +258,18 @@ int showJson(Context& context, const jobs::ReleaseView& view) {
     return context.json(json, kYes);
 }
 
+// What was shown on this computer goes into the receipt of the next signature made here.
+void noteShown(jobs::Workspace& workspace, const jobs::ReleaseView& view,
+               const ShowOptions& options) {
+    const model::ReleaseSnapshot& s = view.target.snapshot;
+    std::vector<std::string> paths;
+    if (options.card && s.card) paths.push_back(s.card->path);
+    if (options.note && s.note) paths.push_back(s.note->path);
+    if (options.slos && s.slos) paths.push_back(s.slos->path);
+    // A receipt that cannot be kept is one less; it is no reason to show nothing.
+    if (!jobs::noteOpened(workspace, view.target, paths)) return;
+}
+
 int show(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
          const ShowOptions& options) {
     auto view = jobs::showRelease(workspace, options.release, asOf, model::Purpose::Release,
@@ -266,6 +281,7 @@ int show(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
         context.say(overview(*view));
         return kYes;
     }
+    noteShown(workspace, *view, options);
     if (options.card)
         context.say(s.card ? markdown(s.card->markdown) : "There is no model card.\n");
     if (options.note)
@@ -276,6 +292,14 @@ int show(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
 }
 
 } // namespace reading_detail
+
+std::string precedentLines(const std::vector<jobs::Precedent>& list) {
+    std::string text;
+    for (const jobs::Precedent& one : list)
+        text += "  " + one.date + "  " + base::escaped(one.sentence) + " [" + one.why + ", " +
+                one.record.shortHex() + "]. " + base::escaped(one.reason) + "\n";
+    return text;
+}
 
 void addReading(Context& context) {
     using namespace reading_detail;

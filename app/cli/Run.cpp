@@ -38,9 +38,11 @@ int runCli(const std::vector<std::string>& args, std::ostream& out, std::ostream
     addContent(context);
     addEvidence(context);
     addGate(context);
+    addTier(context);
     addSigning(context);
     addRegisters(context);
     addRules(context);
+    addExceptions(context);
     addLog(context);
     addVerify(context);
     addPeople(context);

@@ -4,6 +4,9 @@
 #include "app/cli/Questions.h"
 
 #include "core/base/Text.h"
+#include "core/jobs/Receipts.h"
+
+#include <algorithm>
 
 namespace countersign::cli {
 
@@ -12,7 +15,8 @@ namespace signing_detail {
 struct SignOptions {
     std::string release, verdict, hat, reason, level, wouldRemove, reviewed, notReviewed, key;
     std::string record, disposition = "addressed", context, options, consequences, validUntil;
-    std::vector<std::string> conditions;
+    std::string concurs, onBehalfOf, share;
+    std::vector<std::string> conditions, evidence, opened, tenants, regions;
     std::vector<int> ticks; // questions answered with yes
 };
 
@@ -52,6 +56,23 @@ int tellReceipt(Context& context, const jobs::Prospect& prospect, const jobs::Re
     return counts ? kYes : kNo;
 }
 
+// Files that the person says were opened: of the evidence that is signed, or none at all.
+base::Result<void> noteOpened(jobs::Workspace& workspace, const SignOptions& o) {
+    if (o.opened.empty()) return {};
+    auto target = jobs::resolveRelease(workspace, o.release, {});
+    if (!target) return base::fail(target.error());
+    for (const std::string& path : o.opened) {
+        const auto& entries = target->snapshot.manifest.entries;
+        const bool bound = std::any_of(entries.begin(), entries.end(),
+                                       [&](const auto& entry) { return entry.path == path; });
+        if (!bound)
+            return base::fail(base::ErrorCode::NotFound,
+                              base::escaped(path) + " is not part of this evidence", {},
+                              "countersign show " + o.release + " --artifacts");
+    }
+    return jobs::noteOpened(workspace, *target, o.opened);
+}
+
 int statement(Context& context, jobs::Statement::Kind kind, const SignOptions& o) {
     jobs::Statement s;
     s.kind = kind;
@@ -67,8 +88,14 @@ int statement(Context& context, jobs::Statement::Kind kind, const SignOptions& o
     s.options = o.options;
     s.consequences = o.consequences;
     s.validUntil = o.validUntil;
+    s.concurs = o.concurs;
+    s.evidence = o.evidence;
+    s.onBehalfOf = o.onBehalfOf;
+    s.scope = {o.tenants, o.regions, o.share};
+    for (auto* list : {&s.scope.tenants, &s.scope.regions})
+        std::sort(list->begin(), list->end());
     for (const std::string& text : o.conditions)
-        s.conditions.push_back({text, {}, {}});
+        s.conditions.push_back(jobs::conditionOf(text));
     auto wrong = [&](const std::string& what, const std::string& hint) {
         return context.tell({base::ErrorCode::Invalid, what, {}, hint}, kWords);
     };
@@ -93,6 +120,7 @@ int statement(Context& context, jobs::Statement::Kind kind, const SignOptions& o
         s.level = *level;
     }
     return withSigning(context, [&](jobs::Workspace& workspace) {
+        if (auto noted = noteOpened(workspace, o); !noted) return context.tell(noted.error());
         if (kind == jobs::Statement::Kind::Vote) {
             auto asked = askQuestions(context, workspace, s, o.ticks);
             if (!asked) return context.tell(asked.error());
@@ -122,7 +150,14 @@ void addVoteOptions(CLI::App* command, const Options& o) {
     command->add_option("--reason", o->reason, "why, in one sentence or more")->required();
     command->add_option("--level", o->level, "of a dissent: concern, object (default) or block");
     command->add_option("--would-remove", o->wouldRemove, "what would remove the objection");
-    command->add_option("--condition", o->conditions, "a condition of the approval (repeatable)");
+    command->add_option("--condition", o->conditions,
+                        "\"TEXT; owner=WHO; due=2026-11-21; check=metric >= 0.90\" (repeatable)");
+    command->add_option("--concurs", o->concurs, "of a dissent: what it agrees with");
+    command->add_option("--evidence", o->evidence, "of a dissent: what it points at (repeatable)");
+    command->add_option("--on-behalf-of", o->onBehalfOf,
+                        "whose place the signature takes (principal), who passed it on");
+    command->add_option("--opened", o->opened,
+                        "evidence that was opened, beside what `show` opened here (repeatable)");
     command->add_option("--tick", o->ticks,
                         "number of a question of this signature that is answered (repeatable)");
     command->add_option("--reviewed", o->reviewed, "what was looked at");
@@ -139,7 +174,11 @@ void addDecideOptions(CLI::App* command, const Options& o) {
     command->add_option("--context", o->context, "what the decision was about");
     command->add_option("--options", o->options, "what else was considered");
     command->add_option("--consequences", o->consequences, "what follows from it");
-    command->add_option("--condition", o->conditions, "a condition of the approval (repeatable)");
+    command->add_option("--condition", o->conditions,
+                        "\"TEXT; owner=WHO; due=2026-11-21; check=metric >= 0.90\" (repeatable)");
+    command->add_option("--tenant", o->tenants, "approved for this tenant only (repeatable)");
+    command->add_option("--region", o->regions, "approved for this region only (repeatable)");
+    command->add_option("--share", o->share, "approved for so many percent of traffic");
     command->add_option("--valid-until", o->validUntil, "date on which the approval lapses");
 }
 

@@ -147,6 +147,7 @@ base::Result<Read<model::ModelCard>> readModelCard(std::string_view bytes,
         cardfile::answer(card, static_cast<model::CardQuestion>(i), read.findings);
     }
     cardfile::readOwner(card);
+    card.claims = claimsOf(*text, card);
     if (card.placeholders > 0) {
         read.findings.push_back(
             {model::Level::Note, "placeholders",

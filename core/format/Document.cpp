@@ -50,7 +50,8 @@ void takeDate(model::EvidenceDocument& document, std::string_view text, const ba
     document.datePlace = place;
 }
 
-void datesOfFront(const FrontMatter& front, model::EvidenceDocument& document, model::Findings& findings) {
+void datesOfFront(const FrontMatter& front, model::EvidenceDocument& document,
+                  model::Findings& findings) {
     for (const char* key : {"reviewed", "last_reviewed", "updated", "date"}) {
         const YamlNode* node = front.root.isMapping() ? front.root.find(key) : nullptr;
         if (node && node->isScalar()) takeDate(document, node->text, node->place, findings);
@@ -109,7 +110,7 @@ const model::DocumentKind* kindOf(const model::Library& library, std::string_vie
 }
 
 Read<model::EvidenceDocument> readDocument(std::string_view bytes, const std::string& path,
-                                   const model::DocumentKind* kind) {
+                                           const model::DocumentKind* kind) {
     using namespace documentfile;
     Read<model::EvidenceDocument> read;
     model::EvidenceDocument& document = read.value;

@@ -5,6 +5,7 @@
 
 #include "core/base/Error.h"
 #include "core/model/Gate.h"
+#include "core/model/Permit.h"
 #include "core/model/Policy.h"
 #include "core/model/Record.h"
 #include "core/model/Release.h"
@@ -46,5 +47,7 @@ std::string joinMessage(const std::string& name, const base::Sha256& log);
 
 // Canonical text of a gate report: what its digest is taken over, and the JSON of the command line.
 std::string gateJson(const model::GateReport& report);
+// What a deployer may do: PERMIT.md.
+std::string permitJson(const model::Permit& permit);
 
 } // namespace countersign::format

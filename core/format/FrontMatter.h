@@ -31,5 +31,7 @@ void readParagraph(const FrontMatter& front, model::ModelCard& card, model::Find
 bool headingHas(const model::Section& section, std::initializer_list<std::string_view> words);
 // The text of a section without comments, headings and placeholders; empty: nothing is said.
 std::string saidIn(std::string_view markdown);
+// The lines of a card that are more than prose; `text` is the whole card, LF only.
+std::string claimsOf(std::string_view text, const model::ModelCard& card);
 
 } // namespace countersign::format

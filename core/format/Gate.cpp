@@ -111,6 +111,8 @@ void changes(GateWriter& json, const std::vector<model::SloDifference>& list) {
         json.textOrNull("before", change.before);
         json.textOrNull("after", change.after);
         json.flag("loosening", change.loosening);
+        json.flag("after_results", change.afterResults);
+        json.textOrNull("decided_by", change.decidedBy);
         json.text("sentence", change.sentence);
         place(json, change.place);
         json.endObject();
@@ -132,6 +134,8 @@ void seats(GateWriter& json, const model::GateReport& report) {
         json.textOrNull("principal", seat.principal);
         json.textOrNull("person", seat.person);
         json.textOrNull("vote", seat.vote ? seat.vote->hex() : "");
+        json.textOrNull("on_behalf_of", seat.onBehalfOf);
+        json.textOrNull("carried", seat.carried);
         texts(json, "could_fill", seat.couldFill);
         json.text("why", seat.why);
         texts(json, "asks", seat.asks);
@@ -171,6 +175,51 @@ void package(GateWriter& json, const std::vector<model::PackageStatus>& parts) {
         json.endObject();
     }
     json.endList();
+}
+
+void lapsed(GateWriter& json, const std::vector<model::LapsedVote>& list) {
+    json.beginList("lapsed_votes");
+    for (const model::LapsedVote& each : list) {
+        json.beginObject();
+        json.text("vote", each.vote.hex());
+        json.text("principal", each.principal);
+        json.text("person", each.person);
+        json.text("role", each.role);
+        json.text("why", each.why);
+        json.endObject();
+    }
+    json.endList();
+}
+
+void approval(GateWriter& json, const model::GateReport& report) {
+    json.textOrNull("not_under_review", report.notUnderReview);
+    json.textOrNull("approved_until", report.approvedUntil);
+    json.beginObject("scope");
+    texts(json, "tenants", report.scope.tenants);
+    texts(json, "regions", report.scope.regions);
+    json.textOrNull("share", report.scope.share);
+    json.endObject();
+    json.beginList("conditions");
+    for (const model::ConditionStatus& each : report.conditions) {
+        json.beginObject();
+        json.text("text", each.condition.text);
+        json.textOrNull("owner", each.condition.owner);
+        json.textOrNull("due", each.condition.due);
+        json.textOrNull("check", each.condition.check);
+        json.text("set_by", each.from);
+        json.text("state", model::name(each.state));
+        json.text("reason", each.reason);
+        json.endObject();
+    }
+    json.endList();
+    if (!report.emergency) return json.textOrNull("emergency", "");
+    json.beginObject("emergency");
+    json.text("record", report.emergency->record.hex());
+    json.text("person", report.emergency->person);
+    json.text("second", report.emergency->second);
+    json.text("until", report.emergency->until);
+    json.text("reason", report.emergency->reason);
+    json.endObject();
 }
 
 void version(GateWriter& json, const char* key, const model::VersionDigest& digest) {
@@ -221,9 +270,11 @@ std::string gateJson(const model::GateReport& report) {
     slos(json, report.slos);
     changes(json, report.sloChanges);
     seats(json, report);
+    lapsed(json, report.lapsedVotes);
     objections(json, report.openObjections);
     package(json, report.package);
     texts(json, "supposed", report.supposed);
+    approval(json, report);
     inputs(json, report, digested);
     if (digested) json.text("sha256", report.digest);
     json.endObject();

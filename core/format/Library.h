@@ -25,6 +25,6 @@ const model::DocumentKind* kindOf(const model::Library& library, std::string_vie
 // A document of a release; `kind` null: only its date is looked for. Never fails: what cannot be
 // read is `readable` false.
 Read<model::EvidenceDocument> readDocument(std::string_view bytes, const std::string& path,
-                                   const model::DocumentKind* kind);
+                                           const model::DocumentKind* kind);
 
 } // namespace countersign::format

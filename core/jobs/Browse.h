@@ -50,6 +50,7 @@ struct ReleaseTarget {
     model::ReleaseSnapshot snapshot; // candidate, or what was decided for an older version
     std::optional<model::ReleaseSnapshot> baseline;
     std::optional<model::ReleaseSnapshot> decided; // what the live decision was about, if other
+    std::vector<model::ReleaseSnapshot> earlier;   // other evidence announced for it before
     bool announced = false;                        // an `open` record announced exactly this
     bool fromLog = false;                          // read from pinned evidence
     // The source holds this version with other evidence than was announced.

@@ -3,6 +3,8 @@
 #include "core/base/Text.h"
 #include "core/jobs/Judge.h"
 #include "core/jobs/Sentences.h"
+#include "core/ledger/Authority.h"
+#include "core/rules/Delegations.h"
 #include "core/rules/Evaluate.h"
 
 #include <algorithm>
@@ -52,16 +54,37 @@ const model::ReleaseHistory* historyOf(const model::LedgerState& ledger,
     return it == ledger.releases.end() ? nullptr : &it->second;
 }
 
-// The person's own newest vote that still stands; a new one takes its place.
+// The person's own newest vote, in the same person's place, that still stands; a new one takes its
+// place.
 const model::LiveVote* ownVote(const Composing& c, const model::ReleaseId& release) {
     const model::ReleaseHistory* history = historyOf(c.ledger, release);
     if (!history) return nullptr;
     const model::LiveVote* own = nullptr;
     for (const model::LiveVote& vote : history->votes) {
-        if (vote.live() && vote.record && vote.record->signer.principal == c.person.principal)
+        const auto* body = vote.record ? std::get_if<model::Vote>(&vote.record->body) : nullptr;
+        if (vote.live() && body && vote.record->signer.principal == c.person.principal &&
+            body->onBehalfOf == c.statement.onBehalfOf)
             own = &vote;
     }
     return own;
+}
+
+// A condition that nobody owns and nobody can judge is none.
+Result<void> demandConditions(const std::vector<model::Condition>& conditions,
+                              const model::Roster& roster) {
+    for (const model::Condition& condition : conditions) {
+        const std::string lacks = rules::whyNotACondition(condition);
+        if (!lacks.empty())
+            return fail(ErrorCode::Invalid,
+                        "The condition \"" + condition.text + "\" lacks " + lacks, {},
+                        "write TEXT; owner=WHO; due=2026-11-21; check=metric >= 0.90");
+        if (!roster.byPrincipal(condition.owner))
+            return fail(ErrorCode::Invalid,
+                        "The owner of a condition, " + condition.owner +
+                            ", is not listed under people and keys",
+                        {}, "countersign roster show");
+    }
+    return {};
 }
 
 std::string blockingReasons(const model::GateReport& report) {
@@ -72,12 +95,42 @@ std::string blockingReasons(const model::GateReport& report) {
     return reasons.empty() ? report.sentence : base::joined(reasons, "; ");
 }
 
+// Roles that the person named passed on to whoever signs, as of now.
+std::vector<std::string> passedOn(const Composing& c) {
+    std::vector<std::string> roles;
+    const model::Person* owner = c.ledger.roster.byPrincipal(c.statement.onBehalfOf);
+    const auto id = modelIdOf(c.standing, parseReleaseName(c.statement.release).model);
+    if (!owner || !id) return roles;
+    for (const std::string& role : owner->roles) {
+        if (rules::coveringDelegation(c.ledger.facts, owner->principal, c.person.principal, role,
+                                      *id, c.workspace.now()))
+            roles.push_back(role);
+    }
+    return roles;
+}
+
+// Whether nothing but objections stands against it, and this role may decide over them.
+bool mayDecideOver(const model::Policy& policy, const model::GateReport& report,
+                   const std::string& hat) {
+    const model::TierRule* tier = policy.tier(report.tier.tier);
+    if (!tier) return false;
+    const auto& roles = tier->dissent.overrideRoles;
+    return std::find(roles.begin(), roles.end(), hat) != roles.end() &&
+           std::all_of(report.checks.begin(), report.checks.end(), [](const model::Check& check) {
+               return !check.blocks() || check.id.starts_with("dissent:");
+           });
+}
+
 } // namespace compose_detail
 
 Result<std::string> hatFor(const Composing& c, const std::string& kind,
                            const std::vector<std::string>& preferred) {
-    const std::vector<std::string>& roles = c.person.roles;
+    const std::vector<std::string> roles =
+        c.statement.onBehalfOf.empty() ? c.person.roles : compose_detail::passedOn(c);
     const std::string own = base::joined(roles, ", ");
+    if (!c.statement.onBehalfOf.empty() && roles.empty())
+        return fail(ErrorCode::Denied, base::escaped(c.statement.onBehalfOf) + " has not asked " +
+                                           c.person.name + " to sign in their place");
     auto has = [](const std::vector<std::string>& list, const std::string& role) {
         return std::find(list.begin(), list.end(), role) != list.end();
     };
@@ -89,7 +142,9 @@ Result<std::string> hatFor(const Composing& c, const std::string& kind,
         return c.statement.hat;
     }
     std::vector<std::string> fitting;
-    const std::vector<std::string> rights = c.ledger.policy.rolesFor(kind);
+    // A departure from the rules is signed in a role of the tier, not of the kind.
+    const bool byTier = !preferred.empty() && kind != "vote";
+    const std::vector<std::string> rights = byTier ? preferred : c.ledger.policy.rolesFor(kind);
     for (const std::string& role : roles) {
         if (has(rights, role) || has(rights, "*")) fitting.push_back(role);
     }
@@ -142,7 +197,9 @@ Result<Opening> composeOpen(const Composing& c, const std::string& modelId) {
     }
     model::Subject subject;
     subject.release = snapshot->release;
-    subject.tier = rules::tierOf(*snapshot, c.ledger.policy).tier;
+    auto target = unannounced(c.workspace, c.standing, *snapshot, c.cancel);
+    if (!target) return fail(target.error());
+    subject.tier = tierOf(*target);
     subject.repoRoot = snapshot->rootCommit;
     subject.commit = snapshot->commit;
     subject.tree = snapshot->tree;
@@ -186,7 +243,14 @@ Result<model::Record> composeVote(const Composing& c, const model::Subject& subj
     if (s.vote == model::VoteValue::ApproveWithConditions) body.conditions = s.conditions;
     if (s.vote == model::VoteValue::ApproveWithConditions && s.conditions.empty())
         return fail(ErrorCode::Invalid, "An approval with conditions needs a condition");
-    if (dissent) body.wouldRemove = s.wouldRemove;
+    if (auto fine = demandConditions(body.conditions, c.ledger.roster); !fine)
+        return fail(fine.error());
+    if (dissent) {
+        body.wouldRemove = s.wouldRemove;
+        body.concurs = s.concurs;
+        body.evidence = s.evidence;
+    }
+    body.onBehalfOf = s.onBehalfOf;
     body.reviewed = s.reviewed;
     body.notReviewed = s.notReviewed;
     body.opened = s.opened;
@@ -208,20 +272,25 @@ Result<model::Record> composeAbout(const Composing& c) {
     const model::Record& about = *(*entry)->record;
     const auto* vote = std::get_if<model::Vote>(&about.body);
     const bool isDissent = vote && vote->vote == model::VoteValue::Dissent;
+    const auto* spoken = std::get_if<model::Spoken>(&about.body);
+    const bool isObjection = isDissent || (spoken && spoken->vote == model::VoteValue::Dissent);
     model::Record record;
     record.subject = about.subject;
     record.reason = c.statement.reason;
     const bool own = about.signer.principal == c.person.principal;
     if (c.statement.kind == Statement::Kind::Withdraw) {
-        if (!vote && !std::holds_alternative<model::Join>(about.body))
-            return fail(ErrorCode::Invalid, "Only a signature on a release can be withdrawn");
+        if (!ledger::mayBeWithdrawn(about))
+            return fail(ErrorCode::Invalid,
+                        "A record of kind " + about.kind + " cannot be taken back");
         if (!own)
             return fail(ErrorCode::Denied, "Only " + about.signer.name + " can withdraw that");
         record.kind = "withdraw";
         record.body = model::Withdraw{(*entry)->id};
     } else {
-        if (!isDissent) return fail(ErrorCode::Invalid, "That record is not an objection");
-        if (c.statement.kind == Statement::Kind::Join) {
+        const bool joins = c.statement.kind == Statement::Kind::Join;
+        if (joins ? !isDissent : !isObjection)
+            return fail(ErrorCode::Invalid, "That record is not an objection");
+        if (joins) {
             if (own) return fail(ErrorCode::Invalid, "It is your own objection already");
             record.kind = "join";
             record.body = model::Join{(*entry)->id};
@@ -251,10 +320,16 @@ Result<model::Record> composeDecide(const Composing& c, const ReleaseTarget& tar
     const bool conditional = s.outcome == model::Outcome::ApprovedWithConditions;
     if (conditional && s.conditions.empty())
         return fail(ErrorCode::Invalid, "An approval with conditions needs a condition");
+    if (conditional) {
+        auto fine = demandConditions(s.conditions, c.ledger.roster);
+        if (!fine) return fail(fine.error());
+    }
     auto report = judge(target, model::Purpose::Decision, c.workspace.now());
     if (!report) return fail(report.error());
     const bool approving = conditional || s.outcome == model::Outcome::Approved;
-    if (approving && !report->pass)
+    auto hat = hatFor(c, "decide", {});
+    if (!hat) return fail(hat.error());
+    if (approving && !report->pass && !mayDecideOver(c.ledger.policy, *report, *hat))
         return fail(ErrorCode::Denied,
                     releaseText(target.release) +
                         " cannot be approved yet: " + blockingReasons(*report),
@@ -265,6 +340,7 @@ Result<model::Record> composeDecide(const Composing& c, const ReleaseTarget& tar
     body.options = s.options;
     body.consequences = s.consequences;
     if (conditional) body.conditions = s.conditions;
+    if (approving) body.scope = s.scope;
     body.validUntil = s.validUntil;
     for (const model::SeatStatus& seat : report->seats) {
         if (seat.filled && seat.vote) body.counted.push_back(*seat.vote);
@@ -279,8 +355,9 @@ Result<model::Record> composeDecide(const Composing& c, const ReleaseTarget& tar
     model::Record record;
     record.kind = "decide";
     record.subject = open->subject;
+    record.subject->tier = report->tier.tier;
     record.reason = s.reason;
-    record.meaning = c.ledger.policy.meaning(open->subject->tier, "decide");
+    record.meaning = c.ledger.policy.meaning(record.subject->tier, "decide");
     record.body = body;
     return record;
 }

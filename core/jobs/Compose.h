@@ -32,6 +32,15 @@ base::Result<model::Record> composeRetire(const Composing& composing);
 // the kind wants the one and gets the other.
 base::Result<model::Record> composeOther(const Composing& composing);
 
+// `baseline`: what lies in the source now, pinned with the record. Invalid once the model was
+// opened.
+base::Result<Opening> composeBaseline(const Composing& composing);
+// Fills in what a departure from the rules leaves out (which SLO from what to what, whose emergency
+// release, at which tier) and refuses with Invalid what could never count. `target`: the release,
+// null where the record is about none.
+base::Result<void> completeException(const Composing& composing, const ReleaseTarget* target,
+                                     model::Record& record);
+
 // Which hat the person signs under: the one named, else the only one that fits `kind`; `preferred`
 // are the roles still wanted. Invalid names the choices.
 base::Result<std::string> hatFor(const Composing& composing, const std::string& kind,

@@ -11,9 +11,26 @@ using base::Result;
 
 namespace compose_other_detail {
 
+// The release named, else that of the emergency release the body is about.
+std::string releaseOf(const Composing& c) {
+    if (!base::trimmed(c.statement.release).empty()) return c.statement.release;
+    std::optional<model::RecordId> id;
+    if (const auto* glass = std::get_if<model::BreakGlass>(&c.statement.body)) id = glass->confirms;
+    if (const auto* close = std::get_if<model::ObligationClose>(&c.statement.body))
+        id = close->record;
+    const model::LogEntry* entry = id ? c.ledger.entry(*id) : nullptr;
+    return entry && entry->record && entry->record->subject ? entry->record->subject->release.text()
+                                                            : std::string();
+}
+
+struct About {
+    ReleaseTarget target;
+    model::Subject subject;
+};
+
 // What was announced about the release; a record about a release names evidence the log holds.
-Result<model::Subject> announcedSubject(const Composing& c) {
-    ReleaseName name = parseReleaseName(c.statement.release);
+Result<About> announced(const Composing& c, const std::string& release) {
+    ReleaseName name = parseReleaseName(release);
     auto id = modelIdOf(c.standing, name.model);
     if (!id) return fail(id.error());
     name.model = *id;
@@ -25,7 +42,9 @@ Result<model::Subject> announcedSubject(const Composing& c) {
     if (!open || !open->subject)
         return fail(ErrorCode::Invalid, "No review of " + releaseText(target->release) + " is open",
                     {}, "countersign open " + target->release.text());
-    return *open->subject;
+    model::Subject subject = *open->subject;
+    subject.tier = tierOf(*target);
+    return About{std::move(*target), std::move(subject)};
 }
 
 } // namespace compose_other_detail
@@ -40,12 +59,39 @@ std::vector<std::string> textsOf(const model::RecordBody& body) {
     return texts;
 }
 
+Result<Opening> composeBaseline(const Composing& c) {
+    auto id = modelIdOf(c.standing, parseReleaseName(c.statement.release).model);
+    if (!id) return fail(id.error());
+    auto snapshot = sourceSnapshot(c.workspace, c.standing, *id, c.cancel);
+    if (!snapshot) return fail(snapshot.error());
+    for (const model::ReleaseHistory* history : releasesOf(c.ledger, *id)) {
+        if (!history->opens.empty())
+            return fail(ErrorCode::Invalid,
+                        base::escaped(*id) +
+                            " is under review already: what was live before the "
+                            "log began can only be marked before its first review");
+    }
+    auto target = unannounced(c.workspace, c.standing, *snapshot, c.cancel);
+    if (!target) return fail(target.error());
+    Opening made;
+    model::Subject subject{snapshot->release, tierOf(*target), snapshot->rootCommit,
+                           snapshot->commit,  snapshot->tree,  snapshot->manifestDigest};
+    made.record.kind = "baseline";
+    made.record.reason = c.statement.reason;
+    made.record.body = model::Baseline{*id, snapshot->release.version};
+    made.record.meaning = c.ledger.policy.meaning(subject.tier, "baseline");
+    made.record.subject = std::move(subject);
+    made.snapshot = std::move(*snapshot);
+    return made;
+}
+
 Result<model::Record> composeOther(const Composing& c) {
     using About = format::RecordKind::About;
     const std::string word(format::kindWord(c.statement.body));
     const format::RecordKind* kind = format::recordKind(word);
     if (!kind) return fail(ErrorCode::Internal, "unknown statement");
-    const bool named = !base::trimmed(c.statement.release).empty();
+    const std::string release = compose_other_detail::releaseOf(c);
+    const bool named = !release.empty();
     if (kind->about == About::Release && !named)
         return fail(ErrorCode::Invalid, "Which release? A " + word + " is about one");
     if (kind->about == About::Nothing && named)
@@ -54,11 +100,15 @@ Result<model::Record> composeOther(const Composing& c) {
     record.kind = word;
     record.reason = c.statement.reason;
     record.body = c.statement.body;
+    std::optional<ReleaseTarget> target;
     if (named) {
-        auto subject = compose_other_detail::announcedSubject(c);
-        if (!subject) return fail(subject.error());
-        record.subject = std::move(*subject);
+        auto about = compose_other_detail::announced(c, release);
+        if (!about) return fail(about.error());
+        record.subject = std::move(about->subject);
+        target = std::move(about->target);
     }
+    auto complete = completeException(c, target ? &*target : nullptr, record);
+    if (!complete) return fail(complete.error());
     record.meaning = c.ledger.policy.meaning(record.subject ? record.subject->tier : "", word);
     return record;
 }

@@ -19,6 +19,10 @@ struct Statement { // what a person wants to say, in the words of the form
     model::VoteValue vote = model::VoteValue::Approve;
     model::DissentLevel level = model::DissentLevel::None;
     std::string wouldRemove;
+    std::string concurs;               // of a dissent: what it agrees with
+    std::vector<std::string> evidence; // of a dissent: what it points at
+    std::string onBehalfOf;            // principal who passed the place on, or empty
+    model::ReleaseScope scope;         // of an approving decision
     std::vector<model::Condition> conditions;
     std::string reviewed, notReviewed;
     std::vector<base::BlobId> opened;
@@ -44,6 +48,13 @@ struct Prospect { // exactly what will be signed
     std::vector<model::Finding> remarks; // secrets, personal data, stale evidence…
     bool opensFirst = false;             // an `open` record is signed before it (two signatures)
 };
+
+// "TEXT; owner=WHO; due=2026-11-21; check=ood_recall_7d >= 0.90", the last three in any order, ':'
+// as good as '='; what else stands between semicolons belongs to the text.
+model::Condition conditionOf(const std::string& text);
+
+// The counted record whose id begins with `start` (four digits at least). NotFound, Conflict.
+base::Result<model::RecordId> recordNamed(Workspace& workspace, const std::string& start);
 
 // Denied (no role, recused, contributor, decision refused: reasons in the sentence), Invalid
 // (missing reason…), Unavailable (log not in order, read-only).

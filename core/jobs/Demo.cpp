@@ -223,7 +223,8 @@ Result<Statement> Stage::statementOf(const DemoStep& step) {
     s.context = step.context;
     s.options = step.options;
     s.consequences = step.consequences;
-    if (!step.condition.empty()) s.conditions.push_back({step.condition, {}, {}});
+    if (!step.condition.empty()) s.conditions.push_back(conditionOf(step.condition));
+    s.scope.share = step.share;
     if (!step.disposition.empty()) s.disposition = step.disposition;
     if (s.kind == Kind::Retire) {
         s.retireKey = m_choices[step.of].front().key.fingerprint;

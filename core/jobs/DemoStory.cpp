@@ -46,6 +46,24 @@ DemoPerson personOf(const format::YamlNode& node) {
     return person;
 }
 
+// Replaces the marks of one line; false when the line is of a later day.
+bool fillDays(std::string& line, base::UtcTime now, base::UtcTime at) {
+    bool known = true;
+    for (std::size_t from = line.find(kDayMark); from != std::string::npos;
+         from = line.find(kDayMark)) {
+        const std::size_t start = from + std::string_view(kDayMark).size();
+        const std::size_t end = line.find("}}", start);
+        const auto days = end == std::string::npos
+                              ? std::nullopt
+                              : base::parseInteger(line.substr(start, end - start));
+        if (!days) return known;
+        const base::UtcTime day = dayOf(now, *days);
+        known = known && day <= at;
+        line.replace(from, end + 2 - from, day.date());
+    }
+    return known;
+}
+
 Result<DemoStep> stepOf(const format::YamlNode& node, base::UtcTime now) {
     DemoStep step;
     const format::YamlNode* day = node.find("day");
@@ -64,6 +82,8 @@ Result<DemoStep> stepOf(const format::YamlNode& node, base::UtcTime now) {
     step.level = textOf(node, "level");
     step.wouldRemove = textOf(node, "would_remove");
     step.condition = textOf(node, "condition");
+    fillDays(step.condition, now, step.at);
+    step.share = textOf(node, "share");
     step.reviewed = textOf(node, "reviewed");
     step.notReviewed = textOf(node, "not_reviewed");
     step.outcome = textOf(node, "outcome");
@@ -83,24 +103,6 @@ Result<DemoStep> stepOf(const format::YamlNode& node, base::UtcTime now) {
         step.put.emplace_back(item.text.substr(0, mark), item.text.substr(mark + 3));
     }
     return step;
-}
-
-// Replaces the marks of one line; false when the line is of a later day.
-bool fillDays(std::string& line, base::UtcTime now, base::UtcTime at) {
-    bool known = true;
-    for (std::size_t from = line.find(kDayMark); from != std::string::npos;
-         from = line.find(kDayMark)) {
-        const std::size_t start = from + std::string_view(kDayMark).size();
-        const std::size_t end = line.find("}}", start);
-        const auto days = end == std::string::npos
-                              ? std::nullopt
-                              : base::parseInteger(line.substr(start, end - start));
-        if (!days) return known;
-        const base::UtcTime day = dayOf(now, *days);
-        known = known && day <= at;
-        line.replace(from, end + 2 - from, day.date());
-    }
-    return known;
 }
 
 } // namespace story_detail

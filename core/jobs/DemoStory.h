@@ -25,7 +25,7 @@ struct DemoStep {
     std::string who, as, release, text;
     std::string of; // whose objection or vote; for retire: whose first key
     std::string vote, level, wouldRemove, condition, reviewed, notReviewed;
-    std::string outcome, context, options, consequences, disposition;
+    std::string outcome, context, options, consequences, disposition, share;
     std::vector<std::pair<std::string, std::string>> put; // path, resource
     std::map<std::string, std::string> facts;             // every text of the step, by its key
 };

@@ -43,6 +43,8 @@ Result<model::GateReport> judge(const ReleaseTarget& target, const model::Purpos
     input.candidate = &target.snapshot;
     input.baseline = target.baseline ? &*target.baseline : nullptr;
     input.decided = target.decided ? &*target.decided : nullptr;
+    for (const model::ReleaseSnapshot& each : target.earlier)
+        input.earlier.push_back(&each);
     input.ledger = &target.log->ledger;
     input.purpose = purpose;
     input.at = at;

@@ -2,8 +2,10 @@
 #include "core/base/Text.h"
 #include "core/jobs/Compose.h"
 #include "core/jobs/Judge.h"
+#include "core/jobs/Receipts.h"
 #include "core/jobs/Screening.h"
 #include "core/jobs/Sentences.h"
+#include "core/ledger/Authority.h"
 
 #include <algorithm>
 
@@ -44,21 +46,6 @@ Result<void> demandWritable(Workspace& workspace, const Standing& standing,
                         "), nothing can be signed on it: " + standing.log->reason,
                     {}, "countersign verify");
     return {};
-}
-
-std::vector<FreeText> freeTexts(const Statement& s) {
-    std::vector<FreeText> texts{{"reason", s.reason},
-                                {"text of what would remove the objection", s.wouldRemove},
-                                {"text of what was reviewed", s.reviewed},
-                                {"text of what was not reviewed", s.notReviewed},
-                                {"context", s.context},
-                                {"options", s.options},
-                                {"consequences", s.consequences}};
-    for (const model::Condition& condition : s.conditions)
-        texts.push_back({"condition", condition.text});
-    for (const std::string& text : textsOf(s.body))
-        texts.push_back({"text", text});
-    return texts;
 }
 
 model::Finding remark(const std::string& rule, const std::string& text, const std::string& help) {
@@ -154,6 +141,15 @@ Result<ledger::Prepared> prepareOpen(const Desk& desk, const std::string& modelI
     return prepared;
 }
 
+// What was opened on this computer, as far as it is what is signed now.
+void addOpened(const Composing& c, const ReleaseTarget& target, std::vector<base::BlobId>& opened) {
+    const auto remembered = openedHere(c.workspace, target.snapshot.manifest);
+    if (!remembered) return; // a receipt less; never a reason not to sign
+    opened.insert(opened.end(), remembered->begin(), remembered->end());
+    std::sort(opened.begin(), opened.end());
+    opened.erase(std::unique(opened.begin(), opened.end()), opened.end());
+}
+
 Result<void> prepareVote(Desk& desk, const std::string& modelId, Prospect& prospect) {
     const Composing& c = desk.composing;
     ReleaseName name = parseReleaseName(c.statement.release);
@@ -189,16 +185,36 @@ Result<void> prepareVote(Desk& desk, const std::string& modelId, Prospect& prosp
                        "countersign open " + target->release.text()));
     }
     const auto& body = std::get<model::Open>(open->body);
-    auto record = composeVote(c, *open->subject, body.contributors);
+    model::Subject subject = *open->subject;
+    if (!prospect.opensFirst) subject.tier = tierOf(*target); // it may have been raised since
+    auto record = composeVote(c, subject, body.contributors);
     if (!record) return fail(record.error());
+    addOpened(c, *target, std::get<model::Vote>(record->body).opened);
     auto prepared = exact(desk, *ledger, *record, *hat, nullptr);
     if (!prepared) return fail(prepared.error());
     prospect.prepared = std::move(*prepared);
     return {};
 }
 
+// Pins what lies in the source now, as an opening does.
+Result<void> prepareBaseline(const Desk& desk, Prospect& prospect) {
+    const Composing& c = desk.composing;
+    auto made = composeBaseline(c);
+    if (!made) return fail(made.error());
+    auto hat = hatFor(c, "baseline", ledger::rolesThatMay(made->record, c.ledger.policy));
+    if (!hat) return fail(hat.error());
+    auto prepared = exact(desk, c.ledger, made->record, *hat, &made->snapshot);
+    if (!prepared) return fail(prepared.error());
+    if (!prepared->pinned.empty()) prospect.pins = pinPaths(made->snapshot, c.ledger.policy);
+    prospect.prepared = std::move(*prepared);
+    return {};
+}
+
 Result<void> prepareOther(const Desk& desk, Prospect& prospect) {
     const Composing& c = desk.composing;
+    const bool other = c.statement.kind == Statement::Kind::Other;
+    if (other && std::holds_alternative<model::Baseline>(c.statement.body))
+        return prepareBaseline(desk, prospect);
     Result<model::Record> record = fail(ErrorCode::Internal, "unknown statement");
     if (c.statement.kind == Statement::Kind::Retire) {
         record = composeRetire(c);
@@ -216,7 +232,7 @@ Result<void> prepareOther(const Desk& desk, Prospect& prospect) {
         record = composeAbout(c);
     }
     if (!record) return fail(record.error());
-    auto hat = hatFor(c, record->kind, {});
+    auto hat = hatFor(c, record->kind, ledger::rolesThatMay(*record, c.ledger.policy));
     if (!hat) return fail(hat.error());
     auto prepared = exact(desk, c.ledger, *record, *hat, nullptr);
     if (!prepared) return fail(prepared.error());
@@ -266,7 +282,7 @@ Result<Prospect> prepare(Workspace& workspace, const Statement& statement,
         prospect.words.insert(prospect.words.begin() + 1,
                               "The review is opened first, with a signature of its own: it pins "
                               "the evidence.");
-    for (model::Finding& finding : screened(freeTexts(statement)))
+    for (model::Finding& finding : screened(freeTexts(prospect.prepared.bytes)))
         prospect.remarks.push_back(std::move(finding));
     return prospect;
 }

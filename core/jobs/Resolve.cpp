@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/rules/Alias.h"
+#include "core/rules/Evaluate.h"
 
 #include <algorithm>
 #include <limits>
@@ -97,12 +98,30 @@ Result<void> findFormerIds(Workspace& workspace, const Standing& standing, Relea
     return {};
 }
 
+// What was announced before, so that signatures about it can be carried over. What cannot be read
+// is left out: such signatures then count no more.
+void addEarlier(Workspace& workspace, const Standing& standing, ReleaseTarget& target,
+                const model::ReleaseHistory& history, const base::CancelToken& cancel) {
+    std::set<base::Sha256> seen{target.snapshot.manifestDigest};
+    for (const model::LogEntry& open : history.opens) {
+        if (!model::isCounted(open.verdict) || !open.record || !open.record->subject) continue;
+        if (!seen.insert(open.record->subject->manifest).second) continue;
+        if (auto snapshot = pinned(workspace, standing, *open.record->subject, cancel))
+            target.earlier.push_back(std::move(*snapshot));
+    }
+}
+
 Result<void> addContext(Workspace& workspace, const Standing& standing, ReleaseTarget& target,
                         const model::ReleaseHistory* history, std::uint64_t openPosition,
                         const base::CancelToken& cancel) {
     const model::LedgerState& ledger = standing.log->ledger;
-    if (const auto* before = baselineDecision(ledger, target.release.model, openPosition)) {
-        auto snapshot = pinned(workspace, standing, *before->record->subject, cancel);
+    const model::Record* base = nullptr;
+    if (const auto* before = baselineDecision(ledger, target.release.model, openPosition))
+        base = before->record.get();
+    else if (const auto* mark = markedBaseline(ledger, target.release.model, openPosition))
+        base = mark->record.get();
+    if (base && base->subject->manifest != target.snapshot.manifestDigest) {
+        auto snapshot = pinned(workspace, standing, *base->subject, cancel);
         if (!snapshot) return fail(snapshot.error());
         target.baseline = std::move(*snapshot);
     }
@@ -113,6 +132,7 @@ Result<void> addContext(Workspace& workspace, const Standing& standing, ReleaseT
         if (!snapshot) return fail(snapshot.error());
         target.decided = std::move(*snapshot);
     }
+    if (history) addEarlier(workspace, standing, target, *history, cancel);
     return {};
 }
 
@@ -190,6 +210,44 @@ const model::DecisionEntry* baselineDecision(const model::LedgerState& ledger,
         if (standing && (!best || best->position < standing->position)) best = standing;
     }
     return best;
+}
+
+Result<ReleaseTarget> unannounced(Workspace& workspace, const Standing& standing,
+                                  model::ReleaseSnapshot snapshot,
+                                  const base::CancelToken& cancel) {
+    ReleaseTarget target;
+    target.log = standing.log;
+    target.release = snapshot.release;
+    target.snapshot = std::move(snapshot);
+    const auto& releases = standing.log->ledger.releases;
+    const auto known = releases.find(target.release);
+    auto done = resolve_detail::addContext(workspace, standing, target,
+                                           known == releases.end() ? nullptr : &known->second,
+                                           std::numeric_limits<std::uint64_t>::max(), cancel);
+    if (!done) return fail(done.error());
+    return target;
+}
+
+const model::Fact* markedBaseline(const model::LedgerState& ledger, const std::string& modelId,
+                                  std::uint64_t before) {
+    const model::Fact* newest = nullptr;
+    for (const auto& [release, history] : ledger.releases) {
+        if (release.model != modelId) continue;
+        for (const model::Fact& fact : history.facts) {
+            if (fact.live() && fact.as<model::Baseline>() && fact.position < before &&
+                (!newest || newest->position < fact.position))
+                newest = &fact;
+        }
+    }
+    return newest;
+}
+
+std::string tierOf(const ReleaseTarget& target) {
+    rules::GateInput input;
+    input.candidate = &target.snapshot;
+    input.baseline = target.baseline ? &*target.baseline : nullptr;
+    input.ledger = &target.log->ledger;
+    return rules::judgedTier(input, target.log->ledger.policy).tier;
 }
 
 std::vector<const model::ReleaseHistory*> releasesOf(const model::LedgerState& ledger,

@@ -40,10 +40,23 @@ base::Result<model::ReleaseSnapshot> sourceSnapshot(Workspace& workspace, const 
                                                     const std::string& modelId,
                                                     const base::CancelToken& cancel = {});
 
+// The source as it would be announced: nothing is known of it but what it is compared with.
+base::Result<ReleaseTarget> unannounced(Workspace& workspace, const Standing& standing,
+                                        model::ReleaseSnapshot snapshot,
+                                        const base::CancelToken& cancel = {});
+
 // decisions.md §1.8: the newest supported, unwithdrawn approval of the model before log position
 // `before`; null if there is none.
 const model::DecisionEntry* baselineDecision(const model::LedgerState& ledger,
                                              const std::string& modelId, std::uint64_t before);
+
+// The record that marks what was live before the log began, where nothing was approved before
+// `before`; null if there is none.
+const model::Fact* markedBaseline(const model::LedgerState& ledger, const std::string& modelId,
+                                  std::uint64_t before);
+
+// The tier a release is judged at, with what is known of it: what whoever signs about it names.
+std::string tierOf(const ReleaseTarget& target);
 
 // Ids of all live votes' and dissents' releases of a model, in order of their first announcement.
 std::vector<const model::ReleaseHistory*> releasesOf(const model::LedgerState& ledger,

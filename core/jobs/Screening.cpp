@@ -137,7 +137,40 @@ void add(model::Findings& findings, const std::string& field, model::Level level
     findings.push_back(std::move(finding));
 }
 
+// The texts in double quotes of one line of a record, as they were before they were written.
+std::vector<std::string> quoted(std::string_view line) {
+    std::vector<std::string> texts;
+    for (std::size_t at = line.find('"'); at != std::string_view::npos; at = line.find('"', at)) {
+        std::string text;
+        for (++at; at < line.size() && line[at] != '"'; ++at) {
+            const bool escape = line[at] == '\\' && at + 1 < line.size();
+            if (escape) ++at;
+            text += escape && line[at] == 'n' ? '\n' : escape && line[at] == 't' ? '\t' : line[at];
+        }
+        ++at;
+        texts.push_back(std::move(text));
+        if (at >= line.size()) break;
+    }
+    return texts;
+}
+
 } // namespace screening_detail
+
+std::vector<FreeText> freeTexts(const std::string& bytes) {
+    std::vector<FreeText> texts;
+    bool body = false;
+    for (const std::string_view line : base::lines(bytes)) {
+        const std::string field(line.substr(0, line.find(':')));
+        if ((body || field == "reason") && field != "contributors") {
+            std::string name = field;
+            std::replace(name.begin(), name.end(), '_', ' ');
+            for (std::string& text : screening_detail::quoted(line.substr(field.size())))
+                texts.push_back({name, std::move(text)});
+        }
+        body |= field == "seen";
+    }
+    return texts;
+}
 
 model::Findings screened(const std::vector<FreeText>& texts) {
     namespace d = screening_detail;

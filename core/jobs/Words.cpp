@@ -4,6 +4,23 @@
 
 namespace countersign::jobs {
 
+namespace words_detail {
+
+std::string conditionText(const model::Condition& condition) {
+    std::string text = "Condition: " + condition.text;
+    if (!condition.owner.empty()) text += "; owner " + condition.owner;
+    if (!condition.due.empty()) text += "; due " + condition.due;
+    if (!condition.check.empty()) text += "; checked: " + condition.check;
+    return text;
+}
+
+std::string nameOf(const model::LedgerState& ledger, const std::string& principal) {
+    const model::Person* person = ledger.roster.byPrincipal(principal);
+    return person ? person->name : principal;
+}
+
+} // namespace words_detail
+
 std::vector<std::string> wordsFor(const model::Record& record, const model::LedgerState& ledger) {
     std::vector<std::string> words;
     std::string who = record.signer.name;
@@ -25,8 +42,15 @@ std::vector<std::string> wordsFor(const model::Record& record, const model::Ledg
     if (const auto* vote = std::get_if<model::Vote>(&record.body)) {
         if (!vote->wouldRemove.empty())
             words.push_back("What would remove the objection: " + vote->wouldRemove);
+        if (!vote->concurs.empty()) words.push_back("Agreed with: " + vote->concurs);
         for (const model::Condition& condition : vote->conditions)
-            words.push_back("Condition: " + condition.text);
+            words.push_back(words_detail::conditionText(condition));
+        if (!vote->onBehalfOf.empty())
+            words.push_back("In the place of " + words_detail::nameOf(ledger, vote->onBehalfOf) +
+                            ", who asked for it; both names are shown.");
+        if (!vote->opened.empty())
+            words.push_back("Opened here before signing: " + std::to_string(vote->opened.size()) +
+                            " of the files bound.");
         if (!vote->reviewed.empty()) words.push_back("Reviewed: " + vote->reviewed);
         if (!vote->notReviewed.empty()) words.push_back("Not reviewed: " + vote->notReviewed);
         if (vote->supersedes)
@@ -38,7 +62,7 @@ std::vector<std::string> wordsFor(const model::Record& record, const model::Ledg
             "Counted: " + std::to_string(decide->counted.size()) +
             " signatures; objections named: " + std::to_string(decide->dissents.size()) + ".");
         for (const model::Condition& condition : decide->conditions)
-            words.push_back("Condition: " + condition.text);
+            words.push_back(words_detail::conditionText(condition));
     }
     return words;
 }

@@ -21,6 +21,7 @@ bool holdsWord(const std::vector<std::string>& words, const std::string& word) {
 }
 
 std::string Standing::whyNotTheRelease(const model::Record& old) const {
+    if (!record.subject && !old.subject) return {};
     if (record.subject && old.subject && record.subject->release == old.subject->release) return {};
     return "it names another release than the record it is about";
 }
@@ -45,6 +46,14 @@ bool isEverybodysRight(const Standing& standing) {
 
 namespace {
 
+// Whoever signs in somebody's place wears that person's hat; whether a delegation covers it is
+// judged where seats are filled.
+const model::Person* whoseHat(const Standing& standing) {
+    const auto* vote = std::get_if<model::Vote>(&standing.record.body);
+    if (!vote || vote->onBehalfOf.empty()) return &standing.person;
+    return standing.roster.byPrincipal(vote->onBehalfOf);
+}
+
 std::string whyNotTheHat(const Standing& standing) {
     const std::string& hat = standing.record.signer.hat;
     const model::Person& person = standing.person;
@@ -52,8 +61,10 @@ std::string whyNotTheHat(const Standing& standing) {
         return isFact(standing.record.body)
                    ? std::string()
                    : person.name + " is a machine: it deposits facts and signs nothing else";
-    if (!hat.empty() && !holdsWord(person.roles, hat)) return person.name + " is not " + hat;
-    const std::vector<std::string> roles = standing.policy.rolesFor(standing.record.kind);
+    const model::Person* named = whoseHat(standing);
+    if (!named) return "it is signed on behalf of nobody who is on the roster";
+    if (!hat.empty() && !holdsWord(named->roles, hat)) return named->name + " is not " + hat;
+    const std::vector<std::string> roles = rolesThatMay(standing.record, standing.policy);
     if (isEverybodysRight(standing) || holdsWord(roles, "*") || holdsWord(roles, hat)) return {};
     return "signing as " + (hat.empty() ? "nobody in particular" : hat) + " gives no right to " +
            standing.record.kind;

@@ -62,6 +62,12 @@ struct Refusal {
 // Whether `standing.person` may sign the record: hat and rights first, then the kind's own rule.
 Refusal whyNotAuthorised(const Standing& standing);
 
+// Roles of which one may sign a record: the policy's `rights` where they name its kind, else what
+// the tier or the policy says of it, else the default of LOG.md's table. "*" is every person.
+std::vector<std::string> rolesThatMay(const model::Record& record, const model::Policy& policy);
+// Records that whoever signed them can take back.
+bool mayBeWithdrawn(const model::Record& record);
+
 // The vote if `record` is a dissent, null otherwise.
 const model::Vote* dissentOf(const model::Record& record);
 bool isApproval(const model::Vote& vote);

@@ -16,6 +16,16 @@ Refusal ruleOf(const Standing&, const model::Join&);
 Refusal ruleOf(const Standing&, const model::Answer&);
 Refusal ruleOf(const Standing&, const model::Remark&);
 
+// Departures from the rules of a tier: AuthorityExceptions.cpp
+Refusal ruleOf(const Standing&, const model::Spoken&);
+Refusal ruleOf(const Standing&, const model::Raise&);
+Refusal ruleOf(const Standing&, const model::Lower&);
+Refusal ruleOf(const Standing&, const model::Waive&);
+Refusal ruleOf(const Standing&, const model::BreakGlass&);
+Refusal ruleOf(const Standing&, const model::ObligationClose&);
+Refusal ruleOf(const Standing&, const model::NotUnderReview&);
+Refusal ruleOf(const Standing&, const model::Delegate&);
+
 // Policy, people, keys, the log itself: AuthorityPeople.cpp
 Refusal ruleOf(const Standing&, const model::PolicyPropose&);
 Refusal ruleOf(const Standing&, const model::PolicyApprove&);

@@ -3,6 +3,19 @@
 
 namespace countersign::ledger {
 
+namespace authorityreview {
+
+// Of signed and of spoken objections.
+model::DissentLevel objectionLevel(const model::Record& old) {
+    if (const model::Vote* dissent = dissentOf(old)) return dissent->level;
+    const auto* spoken = std::get_if<model::Spoken>(&old.body);
+    return spoken ? spoken->level : model::DissentLevel::None;
+}
+
+} // namespace authorityreview
+
+using authorityreview::objectionLevel;
+
 Refusal ruleOf(const Standing& standing, const model::Vote& vote) {
     const model::Record& record = standing.record;
     // An approval that says something else must not fill a required place; an objection is heard
@@ -19,10 +32,8 @@ Refusal ruleOf(const Standing& standing, const model::Vote& vote) {
 
 Refusal ruleOf(const Standing& standing, const model::Withdraw& withdraw) {
     const model::Record* old = standing.before.record(withdraw.record);
-    const bool fits = old && (std::holds_alternative<model::Vote>(old->body) ||
-                              std::holds_alternative<model::Join>(old->body));
-    if (!fits || !standing.isOwn(*old))
-        return "it withdraws what is not an earlier vote of " + standing.person.name;
+    if (!old || !mayBeWithdrawn(*old) || !standing.isOwn(*old))
+        return "it withdraws what is not an earlier vote or statement of " + standing.person.name;
     return standing.whyNotTheRelease(*old);
 }
 
@@ -35,9 +46,9 @@ Refusal ruleOf(const Standing& standing, const model::Join& join) {
 
 Refusal ruleOf(const Standing& standing, const model::Answer& answer) {
     const model::Record* old = standing.before.record(answer.record);
-    const model::Vote* dissent = old ? dissentOf(*old) : nullptr;
-    if (!dissent) return "it answers what is not an earlier objection";
-    if (answer.disposition == "noted" && dissent->level != model::DissentLevel::Concern)
+    const model::DissentLevel level = old ? objectionLevel(*old) : model::DissentLevel::None;
+    if (level == model::DissentLevel::None) return "it answers what is not an earlier objection";
+    if (answer.disposition == "noted" && level != model::DissentLevel::Concern)
         return "only a concern can be closed by noting it";
     return standing.whyNotTheRelease(*old);
 }

@@ -1,6 +1,7 @@
 // Decisions, judged by what their signer could see: the votes and objections among the ancestors.
 #include "core/ledger/Authority.h"
 #include "core/ledger/Releases.h"
+#include "core/rules/CarryOver.h"
 #include "core/rules/Evaluate.h"
 
 #include <algorithm>
@@ -25,10 +26,11 @@ bool stopsApproval(const model::TierRule* tier, model::DissentLevel level, const
     if (!tier) return true;
     const model::DissentEffects& effects = tier->dissent;
     if (level == model::DissentLevel::Concern) return effects.concern == model::Strictness::Block;
-    if (level == model::DissentLevel::Object) return effects.object == model::Strictness::Block;
     const auto& roles = effects.overrideRoles;
     const bool overridden = std::find(roles.begin(), roles.end(), hat) != roles.end();
-    return effects.block == model::Strictness::Block && !overridden;
+    const model::Strictness effect =
+        level == model::DissentLevel::Object ? effects.object : model::Strictness::Block;
+    return effect == model::Strictness::Block && !overridden;
 }
 
 } // namespace
@@ -91,19 +93,49 @@ std::string Releases::whyUnsupported(const About& about, std::uint32_t position)
                           !endingOf(about.votes[found->second.index], position);
         if (!live) return "it counts a vote that was not live: " + counted.shortHex();
     }
+    if (std::string spoken = whySpokenAgainst(about, position); !spoken.empty()) return spoken;
     return whySeatsAreOpen(about, position);
 }
 
-// The strictest tier that the opens of this evidence or the decision itself name.
+// An objection that was written down and neither signed, withdrawn nor answered holds the decision.
+std::string Releases::whySpokenAgainst(const About& about, std::uint32_t position) const {
+    const model::Record& decision = record(position);
+    const model::TierRule* tier = policyAt(position).tier(tierAt(about, position));
+    for (const model::Fact& fact : m_facts.about(decision.subject->release, position)) {
+        const auto* spoken = fact.live() ? fact.as<model::Spoken>() : nullptr;
+        if (spoken && spoken->vote == model::VoteValue::Dissent &&
+            stopsApproval(tier, spoken->level, decision.signer.hat))
+            return "an objection spoken by " + spoken->by + " was neither signed nor answered";
+    }
+    return {};
+}
+
+// The strictest tier that the opens of this evidence or the decision itself name, or to which the
+// release was raised. An open that a later lowering saw binds no more than that lowering.
 std::string Releases::tierAt(const About& about, std::uint32_t position) const {
     const model::Record& decision = record(position);
+    const std::uint32_t first = about.opens.empty() ? kHead : about.opens.front();
+    const model::Facts moves = m_facts.tierMoves(decision.subject->release, first, position);
     std::string tier = decision.subject->tier;
+    const auto atLeast = [&](const std::string& other) {
+        if (policyAt(position).tierRank(other) > policyAt(position).tierRank(tier)) tier = other;
+    };
     for (const std::uint32_t open : about.opens) {
         const model::Subject& subject = *record(open).subject;
-        const bool same = subject.manifest == decision.subject->manifest;
-        if (same && before(open, position) &&
-            policyAt(position).tierRank(subject.tier) > policyAt(position).tierRank(tier))
-            tier = subject.tier;
+        if (subject.manifest != decision.subject->manifest || !before(open, position)) continue;
+        const auto lowered = std::find_if(moves.begin(), moves.end(), [&](const auto& move) {
+            return move.live() && move.template as<model::Lower>() &&
+                   m_ancestry.isAncestor(open, static_cast<std::uint32_t>(move.position));
+        });
+        atLeast(lowered == moves.end() ? subject.tier : lowered->template as<model::Lower>()->tier);
+    }
+    for (const model::Fact& move : moves) {
+        const auto* raise = move.live() ? move.as<model::Raise>() : nullptr;
+        if (!raise) continue;
+        if (policyAt(position).tierRank(raise->tier) < 0 && !policyAt(position).tiers.empty())
+            atLeast(policyAt(position).tiers.back().id);
+        else
+            atLeast(raise->tier);
     }
     return tier;
 }
@@ -129,13 +161,10 @@ std::string Releases::whySeatsAreOpen(const About& about, std::uint32_t position
     input.roster = &m_governance.before(position).people->version->roster;
     input.contributors = open->contributors;
     input.change = open->change;
+    input.leastTier = tierId;
+    input.modelId = decision.subject->release.model;
     std::vector<model::LiveVote> live;
-    for (const VoteAt& vote : about.votes)
-        if (before(vote.position, position) && !endingOf(vote, position) &&
-            record(vote.position).subject->manifest == decision.subject->manifest)
-            live.push_back(liveVote(vote, position));
-    for (const model::LiveVote& vote : live)
-        input.votes.push_back(&vote);
+    fillVotes(about, position, input, live);
     const rules::SeatsResult result = rules::matchSeats(input);
     if (result.complete) return {};
     for (const model::SeatStatus& seat : result.seats)
@@ -143,6 +172,41 @@ std::string Releases::whySeatsAreOpen(const About& about, std::uint32_t position
             return "a required signature was missing: " +
                    (seat.roleName.empty() ? seat.role : seat.roleName);
     return "a required signature was missing";
+}
+
+// Votes about this evidence under this policy, those that the tier lets count all the same, and
+// who stood aside. An objection excludes its author, whatever evidence it was about.
+void Releases::fillVotes(const About& about, std::uint32_t position, rules::SeatsInput& input,
+                         std::vector<model::LiveVote>& live) const {
+    const model::Record& decision = record(position);
+    const base::Sha256& manifest = decision.subject->manifest;
+    for (const model::Fact& fact : m_facts.about(decision.subject->release, position))
+        if (fact.live() && fact.as<model::Recuse>())
+            input.recused.insert(fact.record->signer.principal);
+    for (const VoteAt& vote : about.votes) {
+        if (!before(vote.position, position) || endingOf(vote, position)) continue;
+        const auto& body = std::get<model::Vote>(record(vote.position).body);
+        if (body.vote == model::VoteValue::Recuse)
+            input.recused.insert(record(vote.position).signer.principal);
+        model::LiveVote one = liveVote(vote, position);
+        const base::Sha256& signedFor = one.record->subject->manifest;
+        bool counts = body.vote == model::VoteValue::Dissent;
+        if (!counts && signedFor == manifest && one.record->policy == decision.policy)
+            counts = true;
+        if (!counts) {
+            const bool other = signedFor != manifest;
+            const model::ReleaseSnapshot* now = other ? m_contents.of(manifest) : nullptr;
+            model::ReleaseSnapshot same;
+            same.manifestDigest = manifest;
+            counts = (!other || now) &&
+                     rules::carried(*input.tier, one, other ? m_contents.of(signedFor) : nullptr,
+                                    now ? *now : same, decision.policy)
+                         .counts;
+        }
+        if (counts) live.push_back(std::move(one));
+    }
+    for (const model::LiveVote& vote : live)
+        input.votes.push_back(&vote);
 }
 
 // What was signed beside a decision, unseen by it: an objection, or another decision.

@@ -9,8 +9,9 @@ namespace countersign::ledger {
 using model::Verdict;
 
 Releases::Releases(const History& history, const Ancestry& ancestry, const Governance& governance,
-                   std::vector<Judged>& judged)
-    : m_history(history), m_ancestry(ancestry), m_governance(governance), m_judged(judged) {
+                   std::vector<Judged>& judged, Contents& contents)
+    : m_history(history), m_ancestry(ancestry), m_governance(governance), m_judged(judged),
+      m_contents(contents), m_facts(ancestry, judged) {
     for (std::uint32_t position = 1; position < m_judged.size(); ++position)
         if (m_judged[position].verdict == Verdict::Valid || m_judged[position].stillHeard)
             add(position);
@@ -23,6 +24,7 @@ const model::Record& Releases::record(std::uint32_t position) const {
 void Releases::add(std::uint32_t position) {
     const model::Record& one = record(position);
     const model::RecordId& id = m_judged[position].id;
+    m_facts.add(position);
     if (!one.subject) return;
     About& about = m_releases[one.subject->release];
     about.records.push_back(position);
@@ -68,15 +70,19 @@ void Releases::withdrawJoin(const model::RecordId& id, std::uint32_t position) {
         position);
 }
 
-// A person's later word takes the place of an earlier approval under the same hat; anything but
-// an approval, of every earlier one. An objection ends only where its author says so.
+// A person's later word takes the place of an earlier approval under the same hat and in the same
+// person's place; anything but an approval, of every earlier one. An objection ends only where its
+// author says so.
 void Releases::replaceEarlier(About& about, std::uint32_t position) {
     const model::Record& now = record(position);
     const bool approves = isApproval(std::get<model::Vote>(now.body));
     for (auto earlier = about.votes.rbegin(); earlier != about.votes.rend(); ++earlier) {
         const model::Record& old = record(earlier->position);
         if (old.signer.principal != now.signer.principal || dissentOf(old)) continue;
-        if (approves && old.signer.hat != now.signer.hat) continue;
+        const bool same =
+            old.signer.hat == now.signer.hat && std::get<model::Vote>(old.body).onBehalfOf ==
+                                                    std::get<model::Vote>(now.body).onBehalfOf;
+        if (approves && !same) continue;
         if (!m_ancestry.isAncestor(earlier->position, position)) continue;
         // What one vote replaced through a waist, no later one needs to replace again.
         const auto settled = [&](const Ending& ending) {
@@ -117,6 +123,7 @@ model::LiveVote Releases::liveVote(const VoteAt& vote, std::uint32_t asOf) const
     model::LiveVote live;
     live.id = m_judged[vote.position].id;
     live.record = m_judged[vote.position].record;
+    live.delegation = m_facts.delegationOf(vote.position);
     if (const Ending* ending = endingOf(vote, asOf)) {
         live.withdrawn = ending->withdrawn;
         live.superseded = !ending->withdrawn;
@@ -156,6 +163,9 @@ Releases::histories(const std::vector<model::LogEntry>& entries) const {
             history.votes.push_back(liveVote(vote, kHead));
         for (const ObjectionAt& at : about.objections)
             history.objections.push_back(objection(about, at, kHead));
+        history.facts = m_facts.about(release, kHead);
+        history.tierMoves =
+            m_facts.tierMoves(release, about.opens.empty() ? kHead : about.opens.front(), kHead);
         for (const DecisionAt& at : about.decisions) {
             if (m_judged[at.position].verdict != Verdict::Valid) continue;
             model::DecisionEntry entry;

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/ledger/Ancestry.h"
+#include "core/ledger/Contents.h"
+#include "core/ledger/FactBook.h"
 #include "core/ledger/Judge.h"
 #include "core/model/Ledger.h"
+#include "core/rules/Evaluate.h"
 
 #include <map>
 
@@ -13,13 +16,14 @@ namespace countersign::ledger {
 class Releases {
 public:
     Releases(const History& history, const Ancestry& ancestry, const Governance& governance,
-             std::vector<Judged>& judged);
+             std::vector<Judged>& judged, Contents& contents);
 
     // Judges the decisions (OMITS_DISSENT changes their verdict, CONTESTED their warnings) and
     // yields every release as it stands at the head. `entries` stand in verification order.
     void judgeDecisions();
     std::map<model::ReleaseId, model::ReleaseHistory>
     histories(const std::vector<model::LogEntry>& entries) const;
+    const FactBook& facts() const { return m_facts; }
 
 private:
     struct Ending { // of a vote: withdrawn or replaced
@@ -50,7 +54,7 @@ private:
         std::vector<ObjectionAt> objections;
         std::vector<DecisionAt> decisions;
     };
-    static constexpr std::uint32_t kHead = ~0u; // "as of the head": everything is before it
+    static constexpr std::uint32_t kHead = FactBook::kHead;
 
     const model::Record& record(std::uint32_t position) const;
     const model::Policy& policyAt(std::uint32_t position) const {
@@ -74,6 +78,9 @@ private:
     std::string whyUnsupported(const About& about, std::uint32_t position) const;
     std::string whySeatsAreOpen(const About& about, std::uint32_t position) const;
     std::string tierAt(const About& about, std::uint32_t position) const;
+    std::string whySpokenAgainst(const About& about, std::uint32_t position) const;
+    void fillVotes(const About& about, std::uint32_t position, rules::SeatsInput& input,
+                   std::vector<model::LiveVote>& live) const;
     const model::Open* openAt(const About& about, std::uint32_t position) const;
     void contest(About& about);
 
@@ -81,6 +88,8 @@ private:
     const Ancestry& m_ancestry;
     const Governance& m_governance;
     std::vector<Judged>& m_judged;
+    Contents& m_contents;
+    FactBook m_facts;
     std::map<model::ReleaseId, About> m_releases;
     struct VotePlace {
         About* about;

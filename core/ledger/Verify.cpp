@@ -191,7 +191,8 @@ void Verification::fillLedger(const History& history, const Start& start, Judge&
     ledger.enactments = governance.enactments();
     ledger.proposals = judge.proposals();
     std::vector<Judged>& judged = judge.judged();
-    Releases releases(history, ancestry, governance, judged);
+    Contents contents(m_repository, history.nodes.back().tree, judged);
+    Releases releases(history, ancestry, governance, judged, contents);
     releases.judgeDecisions();
     judge.judgeAcknowledged();
     ledger.entries.reserve(judged.size());
@@ -205,6 +206,10 @@ void Verification::fillLedger(const History& history, const Start& start, Judge&
         if (verdict == Verdict::Valid) ++ledger.records;
     }
     ledger.releases = releases.histories(ledger.entries);
+    ledger.facts = releases.facts().general(FactBook::kHead);
+    for (const std::string& model : releases.facts().models())
+        ledger.tierMoves[model] =
+            releases.facts().tierMoves({model, {}}, FactBook::kHead, FactBook::kHead);
 }
 
 model::LogEntry Verification::entryOf(const CommitNode& node, Judged& judged,

@@ -22,6 +22,7 @@ constexpr const char* kHeads = "countersign-heads 1";
 constexpr const char* kDraft = "countersign-draft 1";
 constexpr const char* kKey = "countersign-cache-key 1";
 constexpr const char* kLook = "countersign-look 1";
+constexpr const char* kOpened = "countersign-opened 1";
 constexpr std::uint64_t kCap = 4u << 20;
 constexpr std::size_t kMostHeads = 500;
 
@@ -183,6 +184,31 @@ Result<base::Sha256> State::cacheKey(const std::filesystem::path& folder) {
             return fresh;
     }
     return fail(ErrorCode::Unavailable, "no key can be kept here", {path.string(), 0, 0, {}});
+}
+
+Result<std::vector<base::BlobId>> State::opened(const std::string& release) const {
+    auto lines = read(m_folder / "opened" / fileName(release), statefile::kOpened, 1);
+    if (!lines) return fail(lines.error());
+    std::vector<base::BlobId> blobs;
+    for (const auto& line : *lines) {
+        if (const auto blob = base::BlobId::fromHex(line[0])) blobs.push_back(*blob);
+    }
+    return blobs;
+}
+
+Result<void> State::rememberOpened(const std::string& release,
+                                   const std::vector<base::BlobId>& blobs) {
+    auto known = opened(release);
+    if (!known) return fail(known.error());
+    const std::size_t before = known->size();
+    known->insert(known->end(), blobs.begin(), blobs.end());
+    std::sort(known->begin(), known->end());
+    known->erase(std::unique(known->begin(), known->end()), known->end());
+    if (known->size() == before) return {};
+    Lines lines;
+    for (const base::BlobId& blob : *known)
+        lines.push_back({blob.hex()});
+    return write(m_folder / "opened" / fileName(release), statefile::kOpened, lines);
 }
 
 } // namespace countersign::local

@@ -54,6 +54,10 @@ public:
     base::Result<std::optional<LastLook>> lastLook(const std::string& what) const;
     base::Result<void> setLastLook(const std::string& what, const LastLook& look);
 
+    // Evidence that was shown on this computer, by release: blob ids, no times.
+    base::Result<std::vector<base::BlobId>> opened(const std::string& release) const; // ascending
+    base::Result<void> rememberOpened(const std::string& release,
+                                      const std::vector<base::BlobId>& blobs);
     // A key that only this user can read, made on first use: what is kept elsewhere on this
     // computer is known by it as this program's own. Of `folder`, not of one log.
     static base::Result<base::Sha256> cacheKey(const std::filesystem::path& folder);

@@ -8,7 +8,8 @@
 namespace countersign::model {
 
 enum class ClauseState { Supported, Partly, Gap, NotJudged, NotYet };
-const char* name(ClauseState state); // "supported" "partly supported" "gap" "not judged" "not yet in force"
+const char*
+name(ClauseState state); // "supported" "partly supported" "gap" "not judged" "not yet in force"
 
 struct ClauseStatus {
     std::string id, asks, since;

@@ -72,6 +72,20 @@ const char* name(SloChange change) {
     return "meta-changed";
 }
 
+const char* name(ConditionState state) {
+    switch (state) {
+    case ConditionState::Holds:
+        return "holds";
+    case ConditionState::Open:
+        return "open";
+    case ConditionState::Lapsed:
+        return "lapsed";
+    case ConditionState::CannotTell:
+        return "cannot-tell";
+    }
+    return "cannot-tell";
+}
+
 // A state this switch does not know does not hold.
 bool Check::holds() const {
     switch (state) {

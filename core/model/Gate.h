@@ -3,6 +3,7 @@
 // CI.
 #pragma once
 
+#include "core/model/Exceptions.h"
 #include "core/model/Ledger.h"
 #include "core/model/Release.h"
 
@@ -73,6 +74,8 @@ struct SloDifference {
     std::string sentence;
     bool loosening = false; // wants a decision of its own
     base::Place place;
+    bool afterResults = false;  // changed when the results it is judged on were known already
+    std::string decidedBy = {}; // who decided on the loosening; empty: nobody whose word counts
 };
 
 struct TierPoint {
@@ -102,7 +105,9 @@ struct SeatStatus {
     std::string group;     // text of the alternative: "one of legal, privacy"
     std::vector<std::string> couldFill; // principals, sorted
     std::vector<std::string> couldFillNames;
-    std::string why; // why it is open, or why the person may fill it
+    std::string why;        // why it is open, or why the person may fill it
+    std::string carried;    // filled by a signature about earlier evidence: why it still counts
+    std::string onBehalfOf; // printed name of the person who passed the place on
     std::vector<std::string> asks;
     std::vector<std::string> documents;
 };
@@ -130,7 +135,13 @@ struct GateReport {
     std::vector<SloDifference> sloChanges;
     std::vector<SeatStatus> seats;
     bool seatsComplete = false;
+    std::vector<LapsedVote> lapsedVotes; // in the order of the log
     std::vector<Objection> openObjections;
+    std::vector<ConditionStatus> conditions; // of the standing approval
+    ReleaseScope scope;                      // where it may run at most; nothing named: everywhere
+    std::string approvedUntil;               // last day of the standing approval; empty: no end
+    std::string notUnderReview; // who said until when and why the model is not reviewed; else empty
+    std::optional<Emergency> emergency; // what the verdict rests on, if not on an approval
     std::vector<PackageStatus> package;
     std::vector<std::string> supposed; // what-if: "tier is regulated"; empty: as it is
     std::optional<ReleaseId> baseline;

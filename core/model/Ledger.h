@@ -2,6 +2,7 @@
 // core/rules.
 #pragma once
 
+#include "core/model/Fact.h"
 #include "core/model/Policy.h"
 #include "core/model/Record.h"
 #include "core/model/Roster.h"
@@ -99,6 +100,8 @@ struct LiveVote {
     bool withdrawn = false;
     bool superseded = false;
     std::optional<RecordId> by; // the record that withdrew or superseded it
+    // Of a vote on somebody's behalf: the delegation that covered it when it was signed, or null.
+    std::shared_ptr<const Record> delegation;
     bool live() const { return !withdrawn && !superseded; }
 };
 
@@ -130,6 +133,8 @@ struct ReleaseHistory {
     std::vector<LiveVote> votes; // dissents too
     std::vector<Objection> objections;
     std::vector<DecisionEntry> decisions;
+    Facts facts;     // everything else that was signed about it
+    Facts tierMoves; // raises and lowerings that bear on it, those of the model before it too
     const Record* candidate() const;           // newest open, null if none
     const DecisionEntry* liveDecision() const; // newest not superseded
 };
@@ -158,7 +163,9 @@ struct LedgerState {
     std::map<std::string, base::CommitId> retiredKeys; // fingerprint → commit that retired it
     std::set<std::string> compromisedKeys;             // fingerprints; sign nothing that counts
     std::map<ReleaseId, ReleaseHistory> releases;
-    std::vector<LogEntry> entries; // all commits in verification order
+    Facts facts; // about no single release: delegations, baselines, models not under review…
+    std::map<std::string, Facts> tierMoves; // by model: what a release announced now would inherit
+    std::vector<LogEntry> entries;          // all commits in verification order
     const LogEntry* entry(const RecordId& id) const;
 };
 

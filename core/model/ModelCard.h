@@ -65,6 +65,9 @@ struct ModelCard {
     std::string markdown; // body, front matter removed, UTF-8, LF
     int bodyLine = 1;     // line of the file on which the body begins
     int placeholders = 0; // "[More Information Needed]" and the like
+    // What a change of which is more than a change of words (POLICY.md, "carry_over"): front
+    // matter, lines with a digit, objective, proxies, never events; a line each.
+    std::string claims;
 
     const Located* field(std::string_view key) const;
 };

@@ -118,7 +118,7 @@ struct ReleaseSnapshot {
     std::optional<SloSet> slos;
     std::optional<ReleaseFile> releaseFile;
     Metrics metrics;
-    MetricRegistry registry; // as steered at this commit
+    MetricRegistry registry;                 // as steered at this commit
     std::vector<EvidenceDocument> documents; // by path
     std::vector<Scenario> scenarios;
     std::vector<ScenarioResult> scenarioResults; // of this version, all files

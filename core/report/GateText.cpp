@@ -114,6 +114,7 @@ std::string gateText(const model::GateReport& report, bool colour) {
     if (!report.supposed.empty())
         text += " · supposed: " + base::escaped(base::joined(report.supposed, ", "));
     text += "\n";
+    if (!report.notUnderReview.empty()) text += "  Not" + report.notUnderReview.substr(3) + "\n";
     if (report.pass) text += "  " + base::escaped(report.sentence) + "\n";
     const char* titles[] = {"You can mend", "Waits for others", "Could not be judged",
                             "Does not block"};

@@ -2,7 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/model/Checks.h"
-#include "core/rules/Gate.h"
+#include "core/rules/StandingFacts.h"
 
 #include <algorithm>
 #include <set>
@@ -66,6 +66,20 @@ void fillInputs(const GateInput& input, model::GateReport& report) {
     report.roster = ledger.rosterDigest;
 }
 
+// Somebody who may put on record that this model is not reviewed, and for how long. It passes
+// nothing; whoever looks at all models leaves it aside.
+std::string whyNotUnderReview(const GateInput& input) {
+    for (const model::Fact& fact : input.ledger->facts) {
+        const auto* body = fact.live() ? fact.as<model::NotUnderReview>() : nullptr;
+        if (!body || body->model != input.candidate->release.model ||
+            fact.record->signedAt > input.at.plusDays(1) || isOver(input.at, body->until))
+            continue;
+        return "not under review until " + body->until + ", by " + signedBy(fact) + ": " +
+               base::escaped(fact.record->reason);
+    }
+    return {};
+}
+
 void runAll(GateContext& gate) {
     const Purpose purpose = gate.input.purpose;
     const bool merge = purpose == Purpose::Merge;
@@ -105,21 +119,29 @@ void runAll(GateContext& gate) {
     checkFormerIds(gate);
     checkFindings(gate);
     describePackage(gate);
-    if (merge) return;
-    checkLists(gate);
-    checkSeats(gate);
-    addDocumentsToLookAt(gate);
-    checkDissent(gate);
-    if (purpose == Purpose::Decision) return;
-    checkContent(gate);
-    checkApproval(gate);
+    if (!merge) {
+        checkObligation(gate);
+        checkLists(gate);
+        checkSeats(gate);
+        addDocumentsToLookAt(gate);
+        checkDissent(gate);
+    }
+    if (!merge && purpose != Purpose::Decision) {
+        checkContent(gate);
+        checkApproval(gate);
+        checkSuspended(gate);
+    }
+    applyWaivers(gate);
+    applyEmergency(gate);
+    if (!merge && purpose != Purpose::Decision) checkDeployed(gate);
 }
 
 // Going back to what was approved is always open: only what makes it not that is in the way.
 void openTheWayBack(model::GateReport& report) {
     for (model::Check& check : report.checks) {
         const bool counts = check.rule == "log" || check.rule == "approval" ||
-                            check.rule == "content" || check.id.starts_with("not-judged:suspend");
+                            check.rule == "content" || check.rule == "suspended" ||
+                            check.id.starts_with("not-judged:suspend");
         if (!counts && check.strictness == model::Strictness::Block)
             check.strictness = model::Strictness::Warn;
     }
@@ -172,6 +194,11 @@ std::string passSentence(const model::GateReport& report) {
     case Purpose::Release:
         break;
     }
+    if (report.emergency)
+        return "This may be released in an emergency until " + report.emergency->until + ", by " +
+               base::escaped(report.emergency->person) + ", confirmed by " +
+               base::escaped(report.emergency->second) + ": " +
+               base::escaped(report.emergency->reason);
     for (const model::Check& check : report.checks) {
         if (check.rule == "approval" && check.state == CheckState::Pass)
             return "This may be released. " + check.reason;
@@ -223,6 +250,7 @@ model::GateReport evaluate(const GateInput& input) {
                      report};
     report.mode = gate.tier.mode;
     report.modeSince = gate.tier.modeSince;
+    report.notUnderReview = whyNotUnderReview(input);
     report.announced = isAnnounced(gate.history, report.manifest);
     runAll(gate);
     // A check that is switched off is not shown, and decides nothing.

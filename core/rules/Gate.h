@@ -60,12 +60,15 @@ void checkCorrectivePlan(GateContext& gate);
 void checkNotJudged(GateContext& gate);
 void checkFormerIds(GateContext& gate);
 void checkFindings(GateContext& gate);
+void checkObligation(GateContext& gate);
 // After the checks that an item may point at.
 void checkLists(GateContext& gate);
 void checkSeats(GateContext& gate);
 void checkDissent(GateContext& gate);
 void checkContent(GateContext& gate);
 void checkApproval(GateContext& gate);
+void checkSuspended(GateContext& gate);
+void checkDeployed(GateContext& gate);
 
 // Whether evidence of that kind (of a document, or a class) is there and in order; where it is.
 bool evidenceIsThere(const GateContext& gate, const std::string& kind, base::Place& place);
@@ -77,7 +80,9 @@ std::string whyNotOfNow(const GateContext& gate, const model::Metric& metric);
 // The decision the release stands on: newest not superseded, approving and supported; else null.
 const model::DecisionEntry* standingApproval(const GateContext& gate);
 bool isApproving(const model::DecisionEntry& decision);
-// Tier the release is judged at, never below that of the last approved release.
-model::TierResult judgedTier(const GateInput& input, const model::Policy& policy);
+// Skips what somebody who may has skipped on record; never what always counts.
+void applyWaivers(GateContext& gate);
+// Lets an emergency release of two people through, but for what no emergency excuses.
+void applyEmergency(GateContext& gate);
 
 } // namespace countersign::rules

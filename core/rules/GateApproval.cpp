@@ -1,6 +1,8 @@
-#include "core/rules/Gate.h"
-
 #include "core/base/Text.h"
+#include "core/rules/CarryOver.h"
+#include "core/rules/Conditions.h"
+#include "core/rules/Emergencies.h"
+#include "core/rules/StandingFacts.h"
 
 #include <algorithm>
 #include <map>
@@ -17,29 +19,32 @@ const model::Decide* bodyOf(const model::DecisionEntry& decision) {
     return decision.record ? std::get_if<model::Decide>(&decision.record->body) : nullptr;
 }
 
-bool endedBy(const base::UtcTime& at, const std::string& date) {
-    const auto last = base::UtcTime::parse(date);
-    return !last || at >= last->plusDays(1); // valid through the whole of the day
-}
-
 // Why an approval no longer stands at `at`; empty while it does.
 std::string lapse(const GateContext& gate, const model::DecisionEntry& decision) {
     const model::Decide& body = *bodyOf(decision);
     const base::UtcTime at = gate.input.at;
     const base::UtcTime since = decision.record->signedAt;
     if (since > at.plusDays(1)) return "is dated after " + at.date();
-    if (!body.validUntil.empty() && endedBy(at, body.validUntil))
+    if (!body.validUntil.empty() && isOver(at, body.validUntil))
         return "was valid until " + body.validUntil;
     if (gate.tier.approvalDays && since.plusDays(*gate.tier.approvalDays) < at)
         return "lapsed after " + std::to_string(*gate.tier.approvalDays) + " days";
     if (gate.tier.reevaluateMonths && since.plusDays(*gate.tier.reevaluateMonths * 30) < at)
         return "is due for re-evaluation after " + std::to_string(*gate.tier.reevaluateMonths) +
                " months";
-    for (const model::Condition& condition : body.conditions) {
-        if (!condition.due.empty() && endedBy(at, condition.due))
-            return "had a condition due on " + condition.due + ": " + base::escaped(condition.text);
-    }
     return {};
+}
+
+// The first of the days on which an approval ends by itself; conditions aside.
+std::string lastDay(const GateContext& gate, const model::DecisionEntry& decision) {
+    std::vector<std::string> days;
+    const std::string& until = bodyOf(decision)->validUntil;
+    if (!until.empty()) days.push_back(until);
+    const base::UtcTime since = decision.record->signedAt;
+    if (gate.tier.approvalDays) days.push_back(since.plusDays(*gate.tier.approvalDays).date());
+    if (gate.tier.reevaluateMonths)
+        days.push_back(since.plusDays(*gate.tier.reevaluateMonths * 30).date());
+    return days.empty() ? std::string() : *std::min_element(days.begin(), days.end());
 }
 
 std::string told(const model::DecisionEntry& decision) {
@@ -78,6 +83,74 @@ model::Check& refuse(GateContext& gate, CheckState state, const std::string& rea
     return check;
 }
 
+// The first condition that does not hold any more, or that nobody can tell of; null: all is well.
+const model::ConditionStatus* unmet(const std::vector<model::ConditionStatus>& conditions) {
+    using model::ConditionState;
+    for (const ConditionState state : {ConditionState::Lapsed, ConditionState::CannotTell}) {
+        for (const model::ConditionStatus& each : conditions) {
+            if (each.state == state) return &each;
+        }
+    }
+    return nullptr;
+}
+
+std::string unmetText(const model::ConditionStatus& status) {
+    const std::string text = base::escaped(status.condition.text);
+    if (status.state == model::ConditionState::CannotTell)
+        return "has a condition of which nobody can tell whether it holds: " + text + ": " +
+               status.reason;
+    if (status.condition.check.empty())
+        return "had a condition due on " + status.condition.due + ": " + text;
+    return "had a condition that does not hold: " + text + ": " + status.reason;
+}
+
+// Marked as live before the log began: no approval, but a place to go back to.
+const model::Fact* liveBefore(const GateContext& gate) {
+    for (const model::Fact* fact : standing<model::Baseline>(gate)) {
+        if (fact->record->subject->manifest == gate.release.manifestDigest) return fact;
+    }
+    return nullptr;
+}
+
+void undecided(GateContext& gate) {
+    if (const model::Fact* fact = liveBefore(gate)) {
+        const std::string reason = "It was live before this log began, as " + signedBy(*fact) +
+                                   " put on record, and was never approved";
+        if (gate.input.purpose != Purpose::Rollback) {
+            refuse(gate, CheckState::Fail, reason);
+        } else {
+            gate.add("approval", "approval", CheckState::Pass, reason);
+        }
+        return;
+    }
+    std::string reason = "Nobody has decided about this release yet";
+    if (gate.history) {
+        for (const Emergency& each : emergenciesOf(gate.history->facts, false)) {
+            if (const std::string why = whyNoEmergency(gate, each); !why.empty())
+                reason += "; the emergency release asked for by " + signedBy(*each.first) +
+                          " does not count: " + why;
+        }
+    }
+    refuse(gate, CheckState::Fail, reason);
+}
+
+// Whether what changed since the decision is what the tier lets change without asking anybody anew.
+bool stillDecided(const GateContext& gate, const model::DecisionEntry& decision,
+                  std::set<std::string>& changes) {
+    if (!gate.input.decided) return false;
+    changes = contentChanges(*gate.input.decided, gate.release);
+    const auto& counted = bodyOf(decision)->counted;
+    return !counted.empty() &&
+           std::all_of(counted.begin(), counted.end(), [&](const model::RecordId& id) {
+               return std::any_of(gate.history->votes.begin(), gate.history->votes.end(),
+                                  [&](const model::LiveVote& vote) {
+                                      return vote.id == id && vote.record &&
+                                             carriesOver(gate.tier, vote.record->signer.hat,
+                                                         changes);
+                                  });
+           });
+}
+
 } // namespace gateapproval
 
 bool isApproving(const model::DecisionEntry& decision) {
@@ -102,6 +175,14 @@ void checkContent(GateContext& gate) {
         gate.add("content", "content", CheckState::Pass, "This is exactly what was decided about");
         return;
     }
+    std::set<std::string> changes;
+    if (gateapproval::stillDecided(gate, *decision, changes)) {
+        gate.add("content", "content", CheckState::Pass,
+                 "Since it was decided only changed: " +
+                     base::joined({changes.begin(), changes.end()}, ", ") +
+                     ", and this tier keeps every signature then");
+        return;
+    }
     std::string files;
     if (gate.input.decided)
         files = gateapproval::changedFiles(gate.input.decided->manifest, gate.release.manifest);
@@ -114,10 +195,7 @@ void checkContent(GateContext& gate) {
 void checkApproval(GateContext& gate) {
     using namespace gateapproval;
     const model::DecisionEntry* decision = gate.history ? gate.history->liveDecision() : nullptr;
-    if (!decision || !bodyOf(*decision)) {
-        refuse(gate, CheckState::Fail, "Nobody has decided about this release yet");
-        return;
-    }
+    if (!decision || !bodyOf(*decision)) return undecided(gate);
     const bool pending = !isApproving(*decision);
     if (pending) {
         refuse(gate, CheckState::Fail, "It was " + told(*decision));
@@ -134,9 +212,16 @@ void checkApproval(GateContext& gate) {
                "The approval is contested: an objection or another decision was signed beside it");
         return;
     }
-    const std::string lapsed = lapse(gate, *decision);
+    gate.report.conditions = conditionsOf(gate, *decision);
+    gate.report.approvedUntil = lastDay(gate, *decision);
+    std::string lapsed = lapse(gate, *decision);
+    const model::ConditionStatus* condition = unmet(gate.report.conditions);
+    const bool untold =
+        lapsed.empty() && condition && condition->state == model::ConditionState::CannotTell;
+    if (lapsed.empty() && condition) lapsed = unmetText(*condition);
     if (!lapsed.empty() && gate.input.purpose != Purpose::Rollback) {
-        refuse(gate, CheckState::Stale, "The approval " + lapsed);
+        refuse(gate, untold ? CheckState::Inconclusive : CheckState::Stale,
+               "The approval " + lapsed);
         return;
     }
     std::string reason = "It was " + told(*decision);

@@ -38,24 +38,6 @@ void checkWrittenPolicy(GateContext& gate) {
                  "The policy is version " + std::to_string(gate.policy->version));
 }
 
-model::TierResult judgedTier(const GateInput& input, const model::Policy& policy) {
-    model::TierResult tier = tierOf(*input.candidate, policy);
-    if (input.whatIfTier && policy.tier(*input.whatIfTier)) {
-        tier.tier = *input.whatIfTier;
-        tier.name = policy.tier(tier.tier)->name;
-        tier.sentence = tier.tier + ": supposed, not computed";
-        return tier;
-    }
-    if (!input.baseline || tier.tier.empty()) return tier;
-    const model::TierResult before = tierOf(*input.baseline, policy);
-    if (policy.tierRank(before.tier) <= policy.tierRank(tier.tier)) return tier;
-    tier.sentence = before.tier + ": kept from " + input.baseline->release.text() +
-                    "; this release alone would be " + tier.sentence;
-    tier.tier = before.tier;
-    tier.name = before.name;
-    return tier;
-}
-
 void checkTier(GateContext& gate) {
     const model::TierResult& tier = gate.report.tier;
     base::Place place = gate.inFolder("release.yaml");

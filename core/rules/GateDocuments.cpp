@@ -77,7 +77,8 @@ void keepWorse(Found& worst, const Found& next) {
     if (rank(next.state) > rank(worst.state)) worst = next;
 }
 
-std::vector<const model::EvidenceDocument*> documentsOf(const GateContext& gate, const std::string& kind) {
+std::vector<const model::EvidenceDocument*> documentsOf(const GateContext& gate,
+                                                        const std::string& kind) {
     std::vector<const model::EvidenceDocument*> found;
     for (const model::EvidenceDocument& document : gate.release.documents) {
         if (document.kind == kind) found.push_back(&document);

@@ -1,6 +1,6 @@
-#include "core/rules/Gate.h"
-
 #include "core/base/Text.h"
+#include "core/rules/CarryOver.h"
+#include "core/rules/StandingFacts.h"
 
 #include <algorithm>
 
@@ -23,19 +23,6 @@ const model::Record* openOf(const GateContext& gate) {
     return nullptr;
 }
 
-// As the review announced them and as the release file names them: both can only exclude.
-std::vector<model::Contributor> contributorsOf(const GateContext& gate) {
-    std::vector<model::Contributor> all;
-    if (const model::Record* open = openOf(gate)) {
-        if (const auto* body = std::get_if<model::Open>(&open->body)) all = body->contributors;
-    }
-    if (gate.release.releaseFile) {
-        for (const model::Located& each : gate.release.releaseFile->contributors)
-            all.push_back({"contributor", each.text, {}});
-    }
-    return all;
-}
-
 // What is said to change; two different answers count as none, and that as every change.
 std::string changeOf(const GateContext& gate) {
     const std::string filed = gate.release.releaseFile ? gate.release.releaseFile->change : "";
@@ -45,7 +32,47 @@ std::string changeOf(const GateContext& gate) {
     return filed.empty() ? body->change : std::string();
 }
 
-SeatsResult matched(const GateContext& gate) {
+const model::ReleaseSnapshot* earlierEvidence(const GateContext& gate,
+                                              const base::Sha256& manifest) {
+    for (const model::ReleaseSnapshot* each : gate.input.earlier) {
+        if (each->manifestDigest == manifest) return each;
+    }
+    return nullptr;
+}
+
+// Whoever stood aside from this release stays aside, whichever evidence was up then.
+std::set<std::string> recused(const GateContext& gate) {
+    std::set<std::string> all;
+    for (const model::Fact* fact : standing<model::Recuse>(gate))
+        all.insert(fact->record->signer.principal);
+    for (const model::LiveVote& vote : gate.history->votes) {
+        const auto* body = vote.record ? std::get_if<model::Vote>(&vote.record->body) : nullptr;
+        if (vote.live() && body && body->vote == model::VoteValue::Recuse)
+            all.insert(vote.record->signer.principal);
+    }
+    return all;
+}
+
+void sortVotes(GateContext& gate, SeatsInput& seats) {
+    for (const model::LiveVote& vote : gate.history->votes) {
+        if (!vote.live() || !vote.record || !vote.record->subject) continue;
+        const auto& body = std::get<model::Vote>(vote.record->body);
+        const Carried answer =
+            carried(gate.tier, vote, earlierEvidence(gate, vote.record->subject->manifest),
+                    gate.release, gate.input.ledger->policyDigest);
+        // An objection excludes its author whatever changed since.
+        if (answer.counts || body.vote == model::VoteValue::Dissent) {
+            seats.votes.push_back(&vote);
+            if (answer.counts && !answer.why.empty()) seats.carried[vote.id] = answer.why;
+        } else if (body.vote != model::VoteValue::Recuse) {
+            gate.report.lapsedVotes.push_back({vote.id, vote.record->signer.principal,
+                                               vote.record->signer.name, vote.record->signer.hat,
+                                               answer.why});
+        }
+    }
+}
+
+SeatsResult matched(GateContext& gate) {
     SeatsInput seats;
     seats.tier = &gate.tier;
     seats.policy = gate.policy;
@@ -53,11 +80,16 @@ SeatsResult matched(const GateContext& gate) {
     seats.contributors = contributorsOf(gate);
     seats.change = changeOf(gate);
     seats.at = gate.input.at;
+    seats.delegations = &gate.input.ledger->facts;
+    seats.modelId = gate.release.release.model;
+    if (!gate.input.whatIfTier) seats.leastTier = gate.tier.id;
+    gate.report.lapsedVotes.clear();
     if (gate.history) {
-        for (const model::LiveVote& vote : gate.history->votes) {
-            const bool about = vote.record && vote.record->subject &&
-                               vote.record->subject->manifest == gate.release.manifestDigest;
-            if (vote.live() && about) seats.votes.push_back(&vote);
+        seats.recused = recused(gate);
+        sortVotes(gate, seats);
+        for (const model::Fact* fact : standing<model::Spoken>(gate)) {
+            const auto& spoken = std::get<model::Spoken>(fact->record->body);
+            if (spoken.vote != model::VoteValue::Dissent) seats.saidYes.insert(spoken.by);
         }
     }
     return matchSeats(seats);
@@ -74,16 +106,15 @@ bool completeWhenDecided(const GateContext& gate) {
         return false;
     const int then = gate.policy->tierRank(decision->record->subject->tier);
     if (then < gate.policy->tierRank(gate.tier.id)) return false; // it was a lower tier then
+    const auto stands = [&](const model::RecordId& id) {
+        return std::any_of(gate.history->votes.begin(), gate.history->votes.end(),
+                           [&](const model::LiveVote& vote) {
+                               return vote.id == id && vote.live() && vote.record &&
+                                      vote.record->subject;
+                           });
+    };
     return !body->counted.empty() &&
-           std::all_of(body->counted.begin(), body->counted.end(), [&](const auto& id) {
-               return std::any_of(gate.history->votes.begin(), gate.history->votes.end(),
-                                  [&](const model::LiveVote& vote) {
-                                      return vote.id == id && vote.live() && vote.record &&
-                                             vote.record->subject &&
-                                             vote.record->subject->manifest ==
-                                                 gate.release.manifestDigest;
-                                  });
-           });
+           std::all_of(body->counted.begin(), body->counted.end(), stands);
 }
 
 void open(GateContext& gate, const model::SeatStatus& seat) {
@@ -94,6 +125,11 @@ void open(GateContext& gate, const model::SeatStatus& seat) {
     if (!seat.group.empty()) check.title += " (" + seat.group + ")";
     check.remedy = Remedy::Others;
     if (!who.empty()) check.help = "countersign ask " + gate.modelName();
+    for (const model::LapsedVote& lapsed : gate.report.lapsedVotes) {
+        if (lapsed.role == seat.role)
+            check.reason += "; the signature of " + base::escaped(lapsed.person) +
+                            " no longer counts: " + lapsed.why;
+    }
 }
 
 std::string shortened(const std::string& text) {
@@ -129,13 +165,31 @@ model::Strictness effectOf(const model::DissentEffects& effects, model::DissentL
     }
 }
 
+bool holdsId(const std::vector<model::RecordId>& ids, const model::RecordId& id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+// The approval that names the objection and was signed in a role that may decide over it.
+const model::DecisionEntry* decidedOver(const GateContext& gate, const model::RecordId& id) {
+    if (gate.input.purpose == model::Purpose::Decision) return nullptr;
+    const model::DecisionEntry* decision = standingApproval(gate);
+    const auto* body = decision ? std::get_if<model::Decide>(&decision->record->body) : nullptr;
+    const auto& roles = gate.tier.dissent.overrideRoles;
+    const bool may =
+        body && std::find(roles.begin(), roles.end(), decision->record->signer.hat) != roles.end();
+    return may && holdsId(body->dissents, id) ? decision : nullptr;
+}
+
+const char* verb(model::DissentLevel level) {
+    return level == model::DissentLevel::Concern  ? "is concerned"
+           : level == model::DissentLevel::Object ? "objects"
+                                                  : "blocks";
+}
+
 void objection(GateContext& gate, const model::Objection& each, const model::Vote& vote) {
     const model::Record& record = *each.record;
-    std::string reason = base::escaped(record.signer.name) + " " +
-                         (vote.level == model::DissentLevel::Concern  ? "is concerned"
-                          : vote.level == model::DissentLevel::Object ? "objects"
-                                                                      : "blocks") +
-                         ": " + shortened(record.reason);
+    std::string reason = base::escaped(record.signer.name) + " " + verb(vote.level) + ": " +
+                         shortened(record.reason);
     if (!each.joinedBy.empty())
         reason += " (joined by " + std::to_string(each.joinedBy.size()) + ")";
     model::Check& check =
@@ -144,9 +198,52 @@ void objection(GateContext& gate, const model::Objection& each, const model::Vot
     check.title = std::string("Open objection (") + model::name(vote.level) + ")";
     check.remedy = Remedy::Others;
     check.help = "countersign answer " + each.id.shortHex();
+    if (const model::DecisionEntry* decision = decidedOver(gate, each.id)) {
+        check.state = CheckState::Bypassed;
+        check.reason += "; decided over by " + base::escaped(decision->record->signer.name) +
+                        ", as " + decision->record->signer.hat + ": " +
+                        shortened(decision->record->reason);
+    } else if (check.blocks() && !gate.tier.dissent.overrideRoles.empty()) {
+        check.reason += "; only " + base::joined(gate.tier.dissent.overrideRoles, " or ") +
+                        " may decide over it";
+    }
+}
+
+// An objection somebody could not sign holds the decision until it is signed, withdrawn or
+// answered; what is spoken for a release counts for nothing.
+bool spokenObjections(GateContext& gate) {
+    bool any = false;
+    for (const model::Fact* fact : standing<model::Spoken>(gate)) {
+        const auto& spoken = std::get<model::Spoken>(fact->record->body);
+        if (spoken.vote != model::VoteValue::Dissent) continue;
+        const model::Person* person = gate.input.ledger->roster.byPrincipal(spoken.by);
+        model::Check& check =
+            gate.add("dissent", "spoken:" + fact->id.shortHex(), CheckState::Fail,
+                     base::escaped(person ? person->name : spoken.by) + " " + verb(spoken.level) +
+                         ", spoken and not signed, written down by " + signedBy(*fact) + ": " +
+                         shortened(spoken.text));
+        check.strictness = effectOf(gate.tier.dissent, spoken.level);
+        check.title = std::string("Spoken objection (") + model::name(spoken.level) + ")";
+        check.remedy = Remedy::Others;
+        check.help = "countersign answer " + fact->id.shortHex();
+        any = true;
+    }
+    return any;
 }
 
 } // namespace gatepeople
+
+std::vector<model::Contributor> contributorsOf(const GateContext& gate) {
+    std::vector<model::Contributor> all;
+    if (const model::Record* open = gatepeople::openOf(gate)) {
+        if (const auto* body = std::get_if<model::Open>(&open->body)) all = body->contributors;
+    }
+    if (gate.release.releaseFile) {
+        for (const model::Located& each : gate.release.releaseFile->contributors)
+            all.push_back({"contributor", each.text, {}});
+    }
+    return all;
+}
 
 void checkSeats(GateContext& gate) {
     using namespace gatepeople;
@@ -189,6 +286,7 @@ void checkDissent(GateContext& gate) {
             any = true;
         }
     }
+    any |= gatepeople::spokenObjections(gate);
     if (!any) gate.add("dissent", "dissent", CheckState::Pass, "No objection is open");
 }
 

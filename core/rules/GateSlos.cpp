@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-// SLOs against their targets and against the last approved release; loosening; steering files.
+// SLOs against their targets and against the last approved release; roll-out; findings.
 namespace countersign::rules {
 
 using model::CheckState;
@@ -141,68 +141,6 @@ void checkWorse(GateContext& gate) {
     if (fine)
         gate.add("slo-worse", "slo-worse", CheckState::Pass,
                  "No SLO that holds is worse than in " + baseline->release.text());
-}
-
-void checkLoosening(GateContext& gate) {
-    const model::ReleaseSnapshot* baseline = gate.input.baseline;
-    gate.report.sloChanges = sloDifference(baseline && baseline->slos ? &*baseline->slos : nullptr,
-                                           gate.release.slos ? &*gate.release.slos : nullptr,
-                                           baseline ? baseline->registry : gate.release.registry);
-    bool fine = true;
-    for (const model::SloDifference& change : gate.report.sloChanges) {
-        if (!change.loosening) continue;
-        model::Check& check =
-            gate.add("slo-change", "slo-change:" + change.name + ":" + model::name(change.change),
-                     CheckState::Fail, change.sentence);
-        check.place = change.place;
-        check.help =
-            "a loosened SLO is a decision of its own; restore it as in " + baseline->release.text();
-        fine = false;
-    }
-    if (fine)
-        gate.add("slo-change", "slo-change",
-                 baseline ? CheckState::Pass : CheckState::NotApplicable,
-                 baseline ? "No SLO was loosened since " + baseline->release.text()
-                          : "There is no approved release to compare with");
-}
-
-// Files that say how results are read are judged like a target: a change may let more through.
-void checkSteering(GateContext& gate) {
-    const model::ReleaseSnapshot* baseline = gate.input.baseline;
-    const auto steering = [](const model::ReleaseSnapshot& release) {
-        std::map<std::string, base::BlobId> files;
-        for (const model::ManifestEntry& entry : release.manifest.entries) {
-            if (entry.cls == model::EvidenceClass::Steering) files[entry.path] = entry.blob;
-        }
-        return files;
-    };
-    if (!baseline) {
-        gate.add("steering", "steering", CheckState::NotApplicable,
-                 "There is no approved release to compare with");
-        return;
-    }
-    const auto before = steering(*baseline);
-    auto after = steering(gate.release);
-    std::vector<std::string> changed;
-    for (const auto& [path, blob] : before) {
-        const auto now = after.find(path);
-        if (now == after.end() || now->second != blob) changed.push_back(path);
-        after.erase(path);
-    }
-    for (const auto& [path, blob] : after)
-        changed.push_back(path);
-    if (changed.empty()) {
-        gate.add("steering", "steering", CheckState::Pass,
-                 "The files that steer the judgement are those of " + baseline->release.text());
-        return;
-    }
-    for (const std::string& path : changed) {
-        model::Check& check =
-            gate.add("steering", "steering:" + base::escaped(path), CheckState::Fail,
-                     "A file that steers the judgement changed since " + baseline->release.text());
-        check.place = {path, 1, 0, {}};
-        check.help = "such a change is a decision of its own; restore the file";
-    }
 }
 
 void checkRollout(GateContext& gate) {

@@ -14,6 +14,7 @@ struct Describer {
     const SeatTree& tree;
     const SeatEdges& edges;
     const Seating& seating;
+    const std::set<model::RecordId>& without;
 
     std::string roleName(const std::string& id) const {
         const model::Role* role = input.policy->role(id);
@@ -21,13 +22,23 @@ struct Describer {
     }
 
     void filledBy(model::SeatStatus& seat, const model::SeatRule& rule, int person) const {
-        const model::LiveVote* vote = people.voteFor(person, rule);
+        const model::LiveVote* vote = people.voteFor(person, rule, without);
         seat.filled = true;
         seat.principal = people.person(person).principal;
         seat.person = vote->record->signer.name;
         seat.vote = vote->id;
         seat.why = "signed as " + rule.role;
+        const std::string& behalf = std::get<model::Vote>(vote->record->body).onBehalfOf;
+        if (!behalf.empty()) {
+            const model::Person* owner = input.roster->byPrincipal(behalf);
+            seat.onBehalfOf = owner ? owner->name : behalf;
+            seat.why += " on behalf of " + seat.onBehalfOf;
+        }
         if (rule.external) seat.why += ", from outside the organisation";
+        if (const auto old = input.carried.find(vote->id); old != input.carried.end()) {
+            seat.carried = old->second;
+            seat.why += "; " + seat.carried;
+        }
     }
 
     // Why people who hold the role and signed, or would have to sign, do not count.
@@ -50,7 +61,18 @@ struct Describer {
             }
             seat.couldFill.push_back(person.principal);
             seat.couldFillNames.push_back(person.name);
+            if (people.saidYes(i))
+                reasons.push_back(person.name + " spoke for it, which is no signature");
         }
+        for (const auto& [i, from] : people.substitutes(rule)) {
+            if (!wouldFill(seating, edges, static_cast<int>(people.size()), at, i)) continue;
+            const model::Person* owner = input.roster->byPrincipal(from);
+            seat.couldFill.push_back(people.person(i).principal);
+            seat.couldFillNames.push_back(people.person(i).name + " for " +
+                                          (owner ? owner->name : from));
+        }
+        if (const std::string circle = people.circleOf(rule); !circle.empty())
+            reasons.push_back(circle);
         if (!anyone)
             seat.why = "nobody listed under people and keys has the role " + rule.role;
         else if (seat.couldFill.empty())
@@ -82,6 +104,37 @@ struct Describer {
     }
 };
 
+constexpr std::size_t kMostSeatings = 512;
+
+// Where several people signed for one and the same place of one person, each choice is tried: the
+// first that leaves the fewest places empty. Cut short, it only ever reports too few.
+Seating bestOf(const SeatPeople& people, const SeatTree& tree, SeatEdges& edges,
+               std::set<model::RecordId>& without) {
+    const auto voices = people.voices(tree);
+    const int count = static_cast<int>(people.size());
+    std::vector<std::size_t> chosen(voices.size(), 0);
+    Seating best;
+    for (std::size_t tried = 0; tried < kMostSeatings; ++tried) {
+        std::set<model::RecordId> out;
+        for (std::size_t v = 0; v < voices.size(); ++v) {
+            for (std::size_t i = 0; i < voices[v].size(); ++i)
+                if (i != chosen[v]) out.insert(voices[v][i]);
+        }
+        SeatEdges now = people.edges(tree, out);
+        Seating seating = seated(tree, now, count);
+        if (tried == 0 || seating.empty < best.empty) {
+            best = std::move(seating);
+            edges = std::move(now);
+            without = std::move(out);
+        }
+        std::size_t v = 0;
+        while (v < voices.size() && ++chosen[v] == voices[v].size())
+            chosen[v++] = 0;
+        if (v == voices.size() || best.empty == 0) break;
+    }
+    return best;
+}
+
 } // namespace seats
 
 SeatsResult matchSeats(const SeatsInput& input) {
@@ -89,9 +142,10 @@ SeatsResult matchSeats(const SeatsInput& input) {
     if (!input.tier || !input.policy || !input.roster) return result;
     const SeatTree tree = seatTree(*input.tier, input.policy->changes, input.change);
     const SeatPeople people(input);
-    const SeatEdges edges = people.edges(tree);
-    const Seating seating = seated(tree, edges, static_cast<int>(people.size()));
-    const seats::Describer describer{input, people, tree, edges, seating};
+    SeatEdges edges;
+    std::set<model::RecordId> without;
+    const Seating seating = seats::bestOf(people, tree, edges, without);
+    const seats::Describer describer{input, people, tree, edges, seating, without};
     for (std::size_t at = 0; at < tree.places.size(); ++at) {
         result.seats.push_back(describer.describe(at));
         if (const auto& vote = result.seats.back().vote) result.counted.push_back(*vote);

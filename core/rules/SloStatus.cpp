@@ -197,11 +197,18 @@ struct Judge {
 
 std::vector<model::SloStatus> sloStatus(const model::ReleaseSnapshot& candidate,
                                         const model::ReleaseSnapshot* baseline) {
+    return candidate.slos ? sloStatus(candidate.slos->slos, candidate, baseline)
+                          : std::vector<model::SloStatus>{};
+}
+
+std::vector<model::SloStatus> sloStatus(const std::vector<model::Slo>& slos,
+                                        const model::ReleaseSnapshot& candidate,
+                                        const model::ReleaseSnapshot* baseline) {
     std::vector<model::SloStatus> all;
-    if (!candidate.slos) return all;
+    if (slos.empty()) return all;
     slostatus::Judge judge{MetricIndex(candidate), std::nullopt};
     if (baseline) judge.baseline.emplace(*baseline);
-    for (const model::Slo& slo : candidate.slos->slos)
+    for (const model::Slo& slo : slos)
         all.push_back(judge(slo));
     return all;
 }

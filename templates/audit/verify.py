@@ -20,6 +20,7 @@ import base64
 import binascii
 import hashlib
 import heapq
+import itertools
 import json
 import os
 import re
@@ -1071,14 +1072,18 @@ KINDS = {
     "acknowledge": [("commit", "object?")],
     "checkpoint": [("head", "object?"), ("records", "number"), ("sha256", "digest")],
 }
-ACTED = {"acknowledge", "action", "action-close", "answer", "attest", "checkpoint", "compromise",
-         "decide", "deposit", "drill", "incident", "join", "link", "model-alias", "open",
-         "policy-approve", "policy-enact", "policy-propose", "promote", "remark", "retire",
-         "roster-approve", "roster-enact", "roster-propose", "vote", "withdraw", "workpaper"}
-ABOUT_RELEASE = {"open", "vote", "withdraw", "join", "answer", "decide", "recuse", "spoken",
+ACTED = {"acknowledge", "action", "action-close", "answer", "attest", "baseline", "break-glass",
+         "checkpoint", "compromise", "decide", "delegate", "deployed", "deposit", "drill",
+         "incident", "join", "link", "loosen", "lower", "model-alias", "not-under-review",
+         "obligation-close", "open", "policy-approve", "policy-enact", "policy-propose", "promote",
+         "raise", "recuse", "remark", "retire", "roster-approve", "roster-enact", "roster-propose",
+         "spoken", "suspend", "vote", "waive", "withdraw", "workpaper"}
+WITHDRAWABLE = {"vote", "join", "recuse", "spoken", "loosen", "waive", "delegate",
+                "not-under-review", "baseline"}
+ABOUT_RELEASE = {"open", "vote", "join", "answer", "decide", "recuse", "spoken",
                  "loosen", "raise", "lower", "attest", "waive", "break-glass", "obligation-close",
                  "suspend", "deployed", "ballot", "reveal"}
-ABOUT_EITHER = {"remark", "deposit", "baseline", "action", "action-close", "workpaper"}
+ABOUT_EITHER = {"remark", "withdraw", "deposit", "baseline", "action", "action-close", "workpaper"}
 PROPOSALS = {"policy-propose", "roster-propose"}
 
 
@@ -1866,6 +1871,9 @@ class Policy:
             raise Refused("joins must be signed or any")
         self.joins_any = joins == "any"
         self.sensitive = words(root.get("sensitive"))
+        unreviewed = mapping(root.get("not_under_review") or {}, ("roles", "max_days"))
+        self.unreviewed_roles = words(unreviewed.get("roles"))
+        self.unreviewed_days = whole(unreviewed.get("max_days"), 365, 1, 10**6)
         if not isinstance(root.get("tiers"), list):
             raise Refused("the policy has no tiers")
         self.tiers = [Tier(mapping(tier, self.TIER), self) for tier in root["tiers"]]
@@ -1888,6 +1896,22 @@ class Policy:
         if kind in ("deployed", "deposit"):
             return []  # a machine
         return ["chair"] if kind in self.CHAIR else [self.enact_role]
+
+    def roles_that_may(self, record):
+        """Roles of which one may sign it; a departure is signed in a role of its tier."""
+        kind = record["kind"]
+        if kind in self.rights:
+            return self.rights[kind]
+        tier = self.tier(record["release"]["tier"]) if record["release"] else None
+        if kind == "loosen":
+            return tier.loosening if tier else []
+        if kind == "waive":
+            return tier.waivers["roles"] if tier else []
+        if kind == "break-glass":
+            return (tier.glass["second" if record["confirms"] else "roles"]) if tier else []
+        if kind == "not-under-review" and self.unreviewed_roles:
+            return self.unreviewed_roles
+        return self.roles_for(kind)
 
     def meaning(self, tier, word):
         own = self.tier(tier)
@@ -1917,10 +1941,36 @@ class Tier:
                         "object": str(dissent.get("object") or "block"),
                         "block": str(dissent.get("block") or "block")}
         self.override = words(dissent.get("override"))
+        self.loosening = words(value.get("loosening"))
+        self.waivers = self.rights(value, "waivers", ("roles", "never"), {"max_days": 30})
+        self.glass = self.rights(value, "break_glass", ("roles", "second"),
+                                 {"max_hours": 72, "close_within_days": 14})
+        self.delegation = self.rights(value, "delegation", ("roles",), {"max_days": 30})
+        self.carry_over = []
+        for rule in value.get("carry_over") or []:
+            rule = mapping(rule, ("changed", "keeps"))
+            self.carry_over.append((set(words(rule.get("changed"))), words(rule.get("keeps"))))
         self.rows = []
         for row in value.get("signatures") or []:
             row = mapping(row, ("changes", "require"))
             self.rows.append((words(row.get("changes")), self.group(row.get("require"), 1)))
+
+    @staticmethod
+    def rights(value, key, lists, numbers):
+        given = value.get(key)
+        found = mapping(given or {}, ("allowed",) + tuple(lists) + tuple(numbers))
+        out = {each: words(found.get(each)) for each in lists}
+        out.update({each: whole(found.get(each), preset, 1, 10**6)
+                    for each, preset in numbers.items()})
+        out["allowed"] = given is not None and flag(found.get("allowed"), True)
+        return out
+
+    def keeps(self, role, changes):
+        """Whether a signature in a role still counts when these changed since."""
+        if "weights" in changes:
+            return False
+        return not changes or any(changes <= changed and ("*" in roles or role in roles)
+                                  for changed, roles in self.carry_over)
 
     def group(self, parts, depth):
         if not isinstance(parts, list) or not parts or depth > 5:
@@ -2049,32 +2099,49 @@ class Roster:
 # --- Seats ---------------------------------------------------------------------------------------
 
 class Seats:
-    """Whether the live votes fill every required signature of a tier, one person one seat."""
+    """Whether the live votes fill every required signature of a tier: one signer one seat, and of
+    one person's role at most one vote."""
 
-    def __init__(self, policy, tier, roster, votes, contributors, change):
-        self.tier, self.people = tier, []
+    def __init__(self, policy, tier, roster, votes, contributors, change, recused=()):
+        self.tier, self.people, self.votes = tier, {}, []
         for person in roster.people:
-            own = [vote for vote in votes if vote["signer"]["principal"] == person.principal]
-            values = {vote["vote"] for vote in own}
+            own = [v for v, _ in votes if v["signer"]["principal"] == person.principal]
             objects = any(v["vote"] == "dissent" and v["level"] != "concern" for v in own)
+            recuses = person.principal in recused or any(v["vote"] == "recuse" for v in own)
             contributed = False
             names = person.folded_names()
             for each in contributors:
                 if each["how"] in tier.excluded:
                     for text in recorded_names(each["name"]) + recorded_names(each["email"]):
                         contributed |= bool(folded(text)) and folded(text) in names
-            if not person.machine and "recuse" not in values and not objects:
-                self.people.append((person, own, contributed))
+            if not person.machine and not recuses and not objects:
+                self.people[person.principal] = (person, contributed)
+        for vote, delegation in votes:
+            if vote["vote"] in tier.fills:
+                owner = vote["on_behalf_of"] or vote["signer"]["principal"]
+                if vote["on_behalf_of"] and not self.may_be_passed(vote, delegation):
+                    continue
+                self.votes.append((vote["signer"]["principal"], owner, vote["signer"]["hat"]))
         every = not change or (policy.changes and change not in policy.changes)
         rows = [row for changes, row in tier.rows if every or not changes or change in changes]
         self.wanted = [seat for row in rows for seat in row]
 
-    def fits(self, seat, entry):
+    def may_be_passed(self, vote, delegation):
+        rights = self.tier.delegation
+        role = vote["signer"]["hat"]
+        return bool(delegation) and rights["allowed"] and \
+            (role in rights["roles"] or "*" in rights["roles"]) and \
+            seconds_of(delegation["until"] + "T00:00:00Z") <= \
+            seconds_of(delegation["from"] + "T00:00:00Z") + rights["max_days"] * 86400
+
+    def fits(self, seat, vote):
         _, role, _, external, independent = seat
-        person, votes, contributed = entry
-        return role in person.roles and (person.external or not external) and \
-            not (independent and contributed) and \
-            any(v["signer"]["hat"] == role and v["vote"] in self.tier.fills for v in votes)
+        signer, owner, hat = vote
+        if hat != role or owner not in self.people or signer not in self.people or \
+                role not in self.people[owner][0].roles:
+            return False
+        return all((self.people[who][0].external or not external) and
+                   not (independent and self.people[who][1]) for who in (signer, owner))
 
     def filled(self):
         return bool(self.wanted) and self.choose(self.wanted, [])
@@ -2092,15 +2159,27 @@ class Seats:
         return any(self.choose([part] + rest, seats) for part in first[1])
 
     def match(self, seats):
+        """Each way to leave one vote where several were given for one person's role."""
+        voices = {}
+        for vote in set(self.votes):
+            voices.setdefault(vote[1:], []).append(vote)
+        several = [sorted(each) for each in voices.values() if len(each) > 1]
+        single = {vote for each in voices.values() if len(each) == 1 for vote in each}
+        for chosen in itertools.islice(itertools.product(*several), 512):
+            if self.match_votes(seats, single | set(chosen)):
+                return True
+        return False
+
+    def match_votes(self, seats, votes):
         holder = {}
 
         def place(seat, tried):
-            for i, entry in enumerate(self.people):
-                if i in tried or not self.fits(seats[seat], entry):
+            for signer in sorted({vote[0] for vote in votes if self.fits(seats[seat], vote)}):
+                if signer in tried:
                     continue
-                tried.add(i)
-                if i not in holder or place(holder[i], tried):
-                    holder[i] = seat
+                tried.add(signer)
+                if signer not in holder or place(holder[signer], tried):
+                    holder[signer] = seat
                     return True
             return False
 
@@ -2475,6 +2554,7 @@ class Replay:
         self.entries = [Entry(commit) for commit in self.history.commits]
         self.records, self.payloads, self.twins = {}, {}, []
         self.pinned, self.retired, self.releases, self.hashed = {}, {}, {}, {}
+        self.departures, self.endings = {}, {}
         self.policy = self.roster = self.genesis = self.governance = None
         self.heard = set()  # objections that became SUSPECT and stay live
         self.final = {}     # enactment → whether it counts, seen from the end
@@ -2810,11 +2890,14 @@ class Replay:
 
     def why_not_hat(self, position, record, person):
         kind, hat = record["kind"], record["signer"]["hat"]
-        roles = self.governance.policy(position).roles_for(kind)
+        roles = self.governance.policy(position).roles_that_may(record)
         if person.machine:
             return "" if kind in self.FACTS else "a machine deposits facts and signs nothing else"
-        if hat and hat not in person.roles:
-            return "the signer has no such role"
+        owner = person
+        if kind == "vote" and record["on_behalf_of"]:
+            owner = self.governance.roster(position).person(record["on_behalf_of"])
+        if not owner or hat and hat not in owner.roles:
+            return "there is no such role here"
         always = kind in ("join", "withdraw") or kind == "vote" and record["vote"] == "dissent" \
             or kind == "retire" and record["principal"] == person.principal \
             or kind == "compromise" and record["key"] in person.keys
@@ -2831,6 +2914,8 @@ class Replay:
     @staticmethod
     def same_release(record, other):
         keys = ("id", "version")
+        if not record["release"] and not other["release"]:
+            return ""
         if record["release"] and other["release"] and all(
                 record["release"][key] == other["release"][key] for key in keys):
             return ""
@@ -2850,7 +2935,7 @@ class Replay:
 
     def about_withdraw(self, position, record, person):
         old = self.earlier(position, record["record"])
-        if not old or old["kind"] not in ("vote", "join") or \
+        if not old or old["kind"] not in WITHDRAWABLE or \
                 old["signer"]["principal"] != person.principal:
             return "it withdraws what is not an earlier vote of the signer"
         return self.same_release(record, old)
@@ -2865,7 +2950,7 @@ class Replay:
 
     def about_answer(self, position, record, person):
         old = self.earlier(position, record["record"])
-        if not is_dissent(old):
+        if not old or old["kind"] not in ("vote", "spoken") or old["level"] == "none":
             return "it answers what is not an earlier objection"
         if record["disposition"] == "noted" and old["level"] != "concern":
             return "only a concern can be closed by noting it"
@@ -2952,6 +3037,76 @@ class Replay:
         if not action or action["owner"] == person.principal:
             return "it closes what is no earlier action of another"
         return ""
+
+    # Departures
+
+    def tier_named(self, position, record):
+        policy = self.governance.policy(position)
+        return policy.tier(record["release"]["tier"]) if record["release"] else None
+
+    def is_somebody(self, position, principal):
+        person = self.governance.roster(position).person(principal)
+        return "" if person and not person.machine else "nobody on the roster is called so"
+
+    @staticmethod
+    def ends_later(record, until, seconds):
+        end = until if "T" in until else until + "T00:00:00Z"
+        return seconds_of(end) > seconds_of(record["signed_at"]) + seconds
+
+    def about_spoken(self, position, record, person):
+        return self.is_somebody(position, record["by"])
+
+    def about_raise(self, position, record, person):
+        known = self.governance.policy(position).tier(record["tier"])
+        return "" if known else "the policy has no such tier"
+
+    about_lower = about_raise
+
+    def about_waive(self, position, record, person):
+        tier = self.tier_named(position, record)
+        if not tier or not tier.waivers["allowed"] or record["check"] in tier.waivers["never"]:
+            return "the tier does not let this check be skipped"
+        if self.ends_later(record, record["until"], tier.waivers["max_days"] * 86400):
+            return "it is skipped for too long"
+        return self.is_somebody(position, record["owner"])
+
+    def about_break_glass(self, position, record, person):
+        tier = self.tier_named(position, record)
+        if not tier or not tier.glass["allowed"]:
+            return "the tier knows no emergency release"
+        if record["confirms"] is None:
+            late = self.ends_later(record, record["until"], tier.glass["max_hours"] * 3600)
+            return "it lasts too long" if late else ""
+        first = self.earlier(position, record["confirms"])
+        if not first or first["kind"] != "break-glass" or first["confirms"] is not None:
+            return "it confirms what is no earlier emergency release"
+        if first["signer"]["principal"] == person.principal:
+            return "it is confirmed by the same person"
+        if any(first[key] != record[key] for key in ("scope", "until")) or \
+                first["subject"]["manifest_sha256"] != record["subject"]["manifest_sha256"]:
+            return "it confirms something else than was asked for"
+        return self.same_release(record, first)
+
+    def about_obligation_close(self, position, record, person):
+        second = self.earlier(position, record["record"])
+        first = self.earlier(position, second["confirms"]) if second and \
+            second["kind"] == "break-glass" and second["confirms"] else None
+        if not first:
+            return "it names no record that confirmed an emergency release"
+        if person.principal in (first["signer"]["principal"], second["signer"]["principal"]):
+            return "it is reviewed by one of the two"
+        return self.same_release(record, first)
+
+    def about_not_under_review(self, position, record, person):
+        late = self.ends_later(
+            record, record["until"], self.governance.policy(position).unreviewed_days * 86400)
+        return "it is left unreviewed for too long" if late else ""
+
+    def about_delegate(self, position, record, person):
+        if record["to"] == person.principal or record["until"] < record["from"] or \
+                any(role not in person.roles for role in record["roles"]):
+            return "it passes on what the signer has not, to oneself, or backwards"
+        return self.is_somebody(position, record["to"])
 
     def about_retire(self, position, record, person):
         owner = self.governance.roster(position).by_key.get(record["key"])
@@ -3072,7 +3227,175 @@ class Replay:
                 entry.why = "%s: %s" % (entry.verdict, entry.why)
                 entry.verdict = "ACKNOWLEDGED"
 
+    # Departures: what stood at a place, what ended what
+
+    def release_of(self, at):
+        release = self.entries[at].record["release"]
+        return (release["id"], release["version"]) if release else None
+
+    def facts(self, at, release, kind):
+        """Positions of records of a kind about a release (None: about none) that stood at `at`."""
+        return [each for each in self.departures.get((release, kind), ())
+                if self.history.before(each, at) and not any(
+                    self.history.before(end, at) for end in self.endings.get(each, ()))]
+
+    def note_departures(self, position, record):
+        """Files the record under its kind, and notes what it ends."""
+        kind, release = record["kind"], self.release_of(position)
+        before = self.history.before
+        if kind in ("withdraw", "answer"):
+            named = self.records.get(record["record"])
+            if named is not None:
+                self.endings.setdefault(named, []).append(position)
+
+        def end(release_named, kinds, which=lambda old: True):
+            for each in kinds:
+                for at in self.departures.get((release_named, each), ()):
+                    if before(at, position) and which(self.entries[at].record):
+                        self.endings.setdefault(at, []).append(position)
+
+        if kind == "vote":
+            end(release, ["spoken"], lambda old: old["by"] == record["signer"]["principal"])
+        elif kind == "lower":
+            end(release, ["raise", "lower"])
+        elif kind == "raise":
+            end(release, ["lower"])
+        elif kind == "delegate":
+            end(None, ["delegate"], lambda old:
+                old["signer"]["principal"] == record["signer"]["principal"] and
+                set(old["roles"]) & set(record["roles"]) and
+                (not old["scope"] or not record["scope"] or old["scope"] == record["scope"]))
+        if kind in ("recuse", "spoken", "raise", "lower", "delegate"):
+            self.departures.setdefault((release, kind), []).append(position)
+
+    def tier_moves(self, at, release):
+        """Lowerings of the release that stood at `at`, and the raises that bear on it."""
+        lowered_ever = [low for low in self.departures.get((release.id, "lower"), ())
+                        if self.history.before(low, at)]
+        raised = list(self.facts(at, release.id, "raise"))
+        first = release.opens[0] if release.opens else None
+        for (other, kind) in list(self.departures):
+            if kind != "raise" or other == release.id or other[0] != release.id[0]:
+                continue
+            raised += [each for each in self.facts(at, other, "raise")
+                       if self.history.before(each, first) and not any(
+                           self.history.before(each, low) for low in lowered_ever)]
+        return self.facts(at, release.id, "lower"), raised
+
+    def passed_to(self, at, owner, role, model, day):
+        """Whom the delegations that stood at `at` name for a role of `owner`; None if unclear."""
+        found = {}
+        for each in self.facts(at, None, "delegate"):
+            record = self.entries[each].record
+            if record["signer"]["principal"] == owner and role in record["roles"] and \
+                    record["scope"] in ("", model) and record["from"] <= day <= record["until"]:
+                found.setdefault(record["to"], []).append((self.entries[each].id, record))
+        if len(found) != 1:
+            return None, None
+        to = next(iter(found))
+        return to, min(found[to], key=lambda pair: pair[0])[1]
+
+    def delegation_of(self, vote):
+        record = self.entries[vote].record
+        owner, signer = record["on_behalf_of"], record["signer"]["principal"]
+        if not owner:
+            return None
+        role, model = record["signer"]["hat"], record["release"]["id"]
+        day = record["signed_at"][:10]
+        to, delegation = self.passed_to(vote, owner, role, model, day)
+        if to != signer:
+            return None
+        way = [owner]
+        while to is not None and to not in way:
+            way.append(to)
+            to = self.passed_to(vote, to, role, model, day)[0]
+        return None if to == owner else delegation
+
+    def changes(self, old, new):
+        """What changed between two pinned manifests, in the words of POLICY.md."""
+        before, after = self.evidence(old), self.evidence(new)
+        if before is None or after is None:
+            return {"weights"}
+        changed = set()
+        for path in set(before) | set(after):
+            pair = [files.get(path) for files in (before, after)]
+            if pair[0] == pair[1]:
+                continue
+            for each in pair:
+                if each is None:
+                    continue
+                if each[0] == "card":
+                    same = None not in pair and self.claims(pair[0]) == self.claims(pair[1]) \
+                        and self.claims(pair[0]) is not None
+                    changed |= {"card-prose"} if same else {"card-prose", "card-claims"}
+                elif each[0] == "release":
+                    changed |= {"release"} | self.named_changes(pair)
+                else:
+                    changed.add({"artifacts": "weights"}.get(each[0], each[0]))
+        return changed
+
+    def evidence(self, manifest):
+        if not self.pinned.get(manifest):
+            return None
+        record = self.entries[self.pinned[manifest][0]].record
+        folder = "evidence/%s/%s" % (record["signed_at"][:7].replace("-", "/"), manifest)
+        try:
+            at = self.objects_tree()
+            for part in folder.split("/") + ["manifest"]:
+                at = self.trees.entries(at)[part.encode()][1]
+            data = self.objects.read("blob", at, TREE_CAP)
+            if sha256(data) != manifest:
+                return None
+            return {path: (cls, mode, blob, digest)
+                    for cls, mode, blob, _, digest, path in read_manifest(data)[2]}
+        except (KeyError, Missing, Damaged, Refused):
+            return None
+
+    def objects_tree(self):
+        return self.entries[-1].commit.tree
+
+    def text_of(self, entry):
+        try:
+            return self.objects.read("blob", entry[2], TREE_CAP).decode("utf-8")
+        except (Missing, Damaged, UnicodeDecodeError):
+            return None
+
+    def claims(self, entry):
+        """Front matter, lines with a digit, and the sections on objective, proxies, never events."""
+        text = self.text_of(entry)
+        if text is None:
+            return None
+        lines = [line.rstrip(" \t") for line in re.split("\r\n|\r|\n", text)]
+        kept, body, level = [], 0, 0
+        if lines and lines[0].strip() == "---" and "---" in lines[1:]:
+            body = lines.index("---", 1) + 1
+        for number, line in enumerate(lines):
+            heading = re.match(r"(#{1,6})\s+(.*)", line)
+            if heading and number >= body:
+                if level and len(heading[1]) <= level:
+                    level = 0
+                title = heading[2].lower()
+                if not level and any(w in title for w in ("objective", "proxies", "never event")):
+                    level = len(heading[1])
+            if number < body or level or any(c in "0123456789" for c in line):
+                kept.append(line)
+        return kept
+
+    def named_changes(self, pair):
+        named = []
+        for entry in pair:
+            try:
+                root = mapping(Yaml(self.text_of(entry).encode(), 1 << 20).document(), None)
+                named.append([repr(root.get(key)) for key in ("artifacts", "data")])
+            except (Refused, AttributeError, TypeError):
+                return {"weights", "data"}
+        return {word for word, a, b in zip(("weights", "data"), *named) if a != b}
+
     def judge_releases(self):
+        for position, entry in enumerate(self.entries):
+            if position and entry.record and \
+                    (entry.verdict == "VALID" or position in self.heard):
+                self.note_departures(position, entry.record)
         for position, entry in enumerate(self.entries):
             if (entry.verdict == "VALID" or position in self.heard) and entry.record["release"]:
                 release = (entry.record["release"]["id"], entry.record["release"]["version"])
@@ -3096,6 +3419,7 @@ class Release:
         self.join_ended = {}   # position of a join → positions that withdrew it
         self.answers = {}      # position of an objection → positions of answers
         self.superseded, self.contested, self.unsupported = set(), set(), {}
+        self.id = None
 
     def record(self, position):
         return self.replay.entries[position].record
@@ -3107,6 +3431,7 @@ class Release:
     def add(self, position):
         record = self.record(position)
         kind = record["kind"]
+        self.id = (record["release"]["id"], record["release"]["version"])
         if kind == "open":
             self.opens.append(position)
         elif kind == "vote":
@@ -3139,7 +3464,8 @@ class Release:
             other = self.record(old)
             if other["signer"]["principal"] == record["signer"]["principal"] and \
                     not is_dissent(other) and self.before(old, position) and \
-                    (not approves or other["signer"]["hat"] == record["signer"]["hat"]):
+                    (not approves or other["signer"]["hat"] == record["signer"]["hat"] and
+                     other["on_behalf_of"] == record["on_behalf_of"]):
                 self.ended[old].append(position)
         self.votes.append(position)
         self.ended[position] = []
@@ -3191,9 +3517,18 @@ class Release:
     def tier_at(self, position):
         decision, policy = self.record(position), self.replay.governance.policy(position)
         tier = decision["release"]["tier"]
+        lowered, raised = self.replay.tier_moves(position, self)
+        named = []
         for at in self.opens_before(position):
-            if policy.rank(self.record(at)["release"]["tier"]) > policy.rank(tier):
-                tier = self.record(at)["release"]["tier"]
+            seen = [low for low in lowered if self.before(at, low)]
+            named.append(self.record(seen[0])["tier"] if seen
+                         else self.record(at)["release"]["tier"])
+        for at in raised:
+            known = policy.tier(self.record(at)["tier"])
+            named.append(self.record(at)["tier"] if known else policy.tiers[-1].id)
+        for each in named:
+            if policy.rank(each) > policy.rank(tier):
+                tier = each
         return tier
 
     def opens_before(self, position):
@@ -3209,13 +3544,20 @@ class Release:
                 continue
             if self.replay.entries[objection].id not in decision["dissents"]:
                 return "it leaves out an objection"
-            level = self.record(objection)["level"]
-            stops = not tier or tier.effects[level] == "block" and not (
-                level == "block" and decision["signer"]["hat"] in tier.override)
+            stops = self.stops(tier, self.record(objection)["level"], decision)
             if decision["outcome"].startswith("approved") and stops and \
                     not self.is_answered(objection, position):
                 return "it approves over an objection that has no answer"
         return ""
+
+    @staticmethod
+    def stops(tier, level, decision):
+        if not tier:
+            return True
+        if level == "concern":
+            return tier.effects["concern"] == "block"
+        effect = tier.effects["object"] if level == "object" else "block"
+        return effect == "block" and decision["signer"]["hat"] not in tier.override
 
     def why_unsupported(self, position):
         decision = self.record(position)
@@ -3225,6 +3567,11 @@ class Release:
             vote = self.place(identity, self.votes)
             if vote is None or not self.before(vote, position) or self.is_ended(vote, position):
                 return "it counts a vote that was not live"
+        tier = self.replay.governance.policy(position).tier(self.tier_at(position))
+        for at in self.replay.facts(position, self.id, "spoken"):
+            spoken = self.record(at)
+            if spoken["vote"] == "dissent" and self.stops(tier, spoken["level"], decision):
+                return "a spoken objection was neither signed nor answered"
         return self.why_seats_are_open(position, decision)
 
     def why_seats_are_open(self, position, decision):
@@ -3236,13 +3583,31 @@ class Release:
         if not opens:
             return "no review was opened for this evidence"
         review = self.record(opens[-1])
-        manifest = decision["subject"]["manifest_sha256"]
-        live = [self.record(vote) for vote in self.votes
-                if self.before(vote, position) and not self.is_ended(vote, position) and
-                self.record(vote)["subject"]["manifest_sha256"] == manifest]
-        seats = Seats(policy, tier, self.replay.governance.roster(position), live, review["contributors"],
-                      review["change"])
+        recused = {self.record(at)["signer"]["principal"]
+                   for at in self.replay.facts(position, self.id, "recuse")}
+        live = []
+        for vote in self.votes:
+            record = self.record(vote)
+            if not self.before(vote, position) or self.is_ended(vote, position):
+                continue
+            if record["vote"] == "recuse":
+                recused.add(record["signer"]["principal"])
+            if record["vote"] == "dissent" or self.counts(record, decision, tier):
+                live.append((record, self.replay.delegation_of(vote)))
+        live = [(vote, passed) for vote, passed in live if vote["vote"] == "dissent" or
+                policy.rank(vote["release"]["tier"]) >= policy.rank(tier.id)]
+        seats = Seats(policy, tier, self.replay.governance.roster(position),
+                      live, review["contributors"],
+                      review["change"], recused)
         return "" if seats.filled() else "a required signature was missing"
+
+    def counts(self, vote, decision, tier):
+        """About this evidence under this policy, or carried over."""
+        old, new = (each["subject"]["manifest_sha256"] for each in (vote, decision))
+        changes = set() if old == new else self.replay.changes(old, new)
+        if vote["policy"] != decision["policy"]:
+            changes.add("policy")
+        return tier.keeps(vote["signer"]["hat"], changes)
 
 
 # --- Audit packs ---------------------------------------------------------------------------------

@@ -179,6 +179,7 @@ struct World {
         one->signer.name = person ? person->name : who;
         one->signedAt = time("2026-11-20T12:00:00Z");
         one->reason = "A reason";
+        one->policy = ledger.policyDigest;
         model::Subject subject;
         subject.release = release.release;
         subject.tier = "high";
@@ -223,6 +224,19 @@ struct World {
         history().objections.push_back(objection);
         return history().objections.back();
     }
+    // Something else that was signed about the release; the record may still be changed.
+    model::Record& fact(const std::string& kind, const std::string& who, const std::string& hat,
+                        model::RecordBody body) {
+        auto one = record(kind, who, std::move(body));
+        one->signer.hat = hat;
+        model::Fact made;
+        made.id = log(one).id;
+        made.record = one;
+        made.position = static_cast<std::uint64_t>(records);
+        history().facts.push_back(made);
+        return *one;
+    }
+    model::RecordId lastFact() const { return ledger.entries.back().id; }
     void answer(model::Objection& objection, const std::string& disposition,
                 model::Verdict verdict = model::Verdict::Valid) {
         const auto body = model::Answer{objection.id, disposition};

@@ -1,0 +1,190 @@
+#include "core/base/Text.h"
+#include "core/rules/Emergencies.h"
+#include "core/rules/StandingFacts.h"
+
+#include <algorithm>
+
+// Skipped checks and emergency releases: what was signed for one release, how far it reaches, when
+// it is over, and what it never excuses.
+namespace countersign::rules {
+
+using model::CheckState;
+using model::Remedy;
+
+namespace gateexceptions {
+
+bool has(const std::vector<std::string>& words, const std::string& word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool names(const model::Waive& waive, const model::Check& check) {
+    if (check.rule != waive.check) return false;
+    if (waive.item.empty()) return true;
+    const std::size_t colon = check.id.find(':');
+    return colon != std::string::npos && check.id.substr(colon + 1) == waive.item;
+}
+
+std::string whyNotWaived(const GateContext& gate, const model::Fact& fact) {
+    const model::Waive& waive = *fact.as<model::Waive>();
+    const model::WaiverRights& rights = gate.tier.waivers;
+    if (!rights.allowed) return "this tier lets nobody skip a check";
+    if (!isWaivable(waive.check) || has(rights.never, waive.check))
+        return "nobody may skip this check";
+    if (!has(rights.roles, fact.record->signer.hat))
+        return "it was signed as " + fact.record->signer.hat + ", which this tier does not ask";
+    const auto until = base::UtcTime::parse(waive.until);
+    if (!until || *until > fact.record->signedAt.plusDays(rights.maxDays))
+        return "it was skipped for longer than " + std::to_string(rights.maxDays) + " days";
+    if (isOver(gate.input.at, waive.until)) return "that ended on " + waive.until;
+    if (!gate.input.ledger->roster.byPrincipal(waive.owner))
+        return "its owner " + base::escaped(waive.owner) + " is not listed under people and keys";
+    if (contributed(gate, fact)) return base::escaped(fact.record->signer.name) + " contributed";
+    return {};
+}
+
+void waive(const GateContext& gate, model::Check& check,
+           const std::vector<const model::Fact*>& waivers) {
+    std::string refused;
+    for (const model::Fact* fact : waivers) {
+        const model::Waive& body = *fact->as<model::Waive>();
+        if (!names(body, check)) continue;
+        const std::string why = whyNotWaived(gate, *fact);
+        if (!why.empty()) {
+            refused = "; skipping it, signed by " + signedBy(*fact) + ", does not count: " + why;
+            continue;
+        }
+        const model::Person* owner = gate.input.ledger->roster.byPrincipal(body.owner);
+        check.state = CheckState::Waived;
+        check.reason += "; skipped until " + body.until + " by " + signedBy(*fact) + ", owner " +
+                        base::escaped(owner->name) + ": " + base::escaped(fact->record->reason);
+        return;
+    }
+    check.reason += refused;
+}
+
+// What no emergency excuses: that there is a log and a policy, that somebody suspended it, that the
+// last emergency was never looked at, that somebody said no and meant to stop it.
+bool isExcused(const model::Check& check) {
+    for (const char* rule : {"log", "policy", "tier", "announced", "not-judged", "obligation",
+                             "suspended", "regulatory-class"}) {
+        if (check.rule == rule) return false;
+    }
+    return check.title != "Open objection (block)" && check.title != "Spoken objection (block)";
+}
+
+std::string dueText(const GateContext& gate, const Emergency& emergency) {
+    const model::TierRule* tier = gate.policy->tier(emergency.first->record->subject->tier);
+    const int days = (tier ? *tier : gate.tier).emergency.closeWithinDays;
+    const std::string due = emergency.first->record->signedAt.plusDays(days).date();
+    return isOver(gate.input.at, due) ? "overdue since " + due : "due on " + due;
+}
+
+} // namespace gateexceptions
+
+bool isWaivable(const std::string& rule) {
+    for (const char* never : {"log", "policy", "tier", "announced", "slo-change", "steering",
+                              "not-judged", "obligation", "seats", "dissent", "content", "approval",
+                              "suspended", "deployed", "regulatory-class"}) {
+        if (rule == never) return false;
+    }
+    return true;
+}
+
+std::vector<Emergency> emergenciesOf(const model::Facts& facts, bool ended) {
+    std::vector<Emergency> all;
+    for (const model::Fact& first : facts) {
+        const auto* body = first.as<model::BreakGlass>();
+        if (!body || body->confirms || (!ended && !first.live())) continue;
+        Emergency emergency{&first, nullptr};
+        for (const model::Fact& second : facts) {
+            const auto* confirming = second.as<model::BreakGlass>();
+            if (confirming && confirming->confirms == first.id &&
+                (!emergency.second || second.id < emergency.second->id))
+                emergency.second = &second;
+        }
+        all.push_back(emergency);
+    }
+    return all;
+}
+
+std::string whyNoEmergency(const GateContext& gate, const Emergency& emergency) {
+    using gateexceptions::has;
+    const model::BreakGlass& body = *emergency.first->as<model::BreakGlass>();
+    const model::EmergencyRights& rights = gate.tier.emergency;
+    const model::Record& first = *emergency.first->record;
+    if (first.subject->manifest != gate.release.manifestDigest) return "it was for other evidence";
+    if (!rights.allowed) return "this tier knows no emergency release";
+    if (!has(rights.roles, first.signer.hat))
+        return "it was signed as " + first.signer.hat + ", which this tier does not ask";
+    const auto until = base::UtcTime::parse(body.until);
+    if (!until || until->seconds > first.signedAt.seconds + rights.maxHours * 3600LL)
+        return "it was asked for longer than " + std::to_string(rights.maxHours) + " hours";
+    if (first.signedAt > gate.input.at.plusDays(1) || gate.input.at >= *until)
+        return "it ended at " + body.until;
+    if (!emergency.second) return "it waits for a second person to confirm it";
+    if (!has(rights.secondRoles, emergency.second->record->signer.hat))
+        return "it was confirmed as " + emergency.second->record->signer.hat +
+               ", which this tier does not ask";
+    if (contributed(gate, *emergency.second))
+        return base::escaped(emergency.second->record->signer.name) +
+               ", who confirmed it, contributed to the release";
+    return {};
+}
+
+void applyWaivers(GateContext& gate) {
+    const auto waivers = standing<model::Waive>(gate);
+    if (waivers.empty()) return;
+    for (model::Check& check : gate.report.checks) {
+        if (!check.holds()) gateexceptions::waive(gate, check, waivers);
+    }
+}
+
+void applyEmergency(GateContext& gate) {
+    if (!gate.policy || !gate.history || gate.input.purpose != model::Purpose::Release) return;
+    for (const Emergency& emergency : emergenciesOf(gate.history->facts, true)) {
+        if (!whyNoEmergency(gate, emergency).empty()) continue;
+        const model::Record& first = *emergency.first->record;
+        const model::BreakGlass& body = *emergency.first->as<model::BreakGlass>();
+        bool needed = false;
+        for (model::Check& check : gate.report.checks) {
+            if (!check.blocks() || !gateexceptions::isExcused(check)) continue;
+            check.state = CheckState::Bypassed;
+            check.reason += "; let through by an emergency release";
+            needed = true;
+        }
+        if (needed)
+            gate.report.emergency = model::Emergency{
+                emergency.first->id, first.signer.name, emergency.second->record->signer.name,
+                body.until,          first.reason,      body.scope};
+        return;
+    }
+}
+
+// One emergency must be looked at by somebody else before the model's next release.
+void checkObligation(GateContext& gate) {
+    if (!gate.policy) return;
+    bool any = false;
+    for (const auto& [release, history] : gate.input.ledger->releases) {
+        if (release.model != gate.release.release.model) continue;
+        for (const Emergency& emergency : emergenciesOf(history.facts, false)) {
+            const model::Record& first = *emergency.first->record;
+            if (!emergency.second || first.subject->manifest == gate.release.manifestDigest)
+                continue;
+            model::Check& check = gate.add(
+                "obligation", "obligation:" + emergency.first->id.shortHex(), CheckState::Fail,
+                "The emergency release of " + base::escaped(release.version) + " by " +
+                    signedBy(*emergency.first) + ", confirmed by " +
+                    base::escaped(emergency.second->record->signer.name) +
+                    ", was not reviewed by another person yet, " +
+                    gateexceptions::dueText(gate, emergency) + ": " + base::escaped(first.reason));
+            check.remedy = Remedy::Others;
+            check.help = "countersign obligation-close " + emergency.first->id.shortHex();
+            any = true;
+        }
+    }
+    if (!any)
+        gate.add("obligation", "obligation", CheckState::Pass,
+                 "No emergency release of this model waits for its review");
+}
+
+} // namespace countersign::rules

@@ -1,0 +1,89 @@
+#include "core/rules/Gate.h"
+
+#include "core/base/Text.h"
+
+#include <algorithm>
+
+// The tier a release is judged at: as computed, never below that of the last approved release, as
+// high as somebody raised it; lowering undoes the last two, by a record, and never goes below what
+// the classification says.
+namespace countersign::rules {
+
+namespace judgedtier {
+
+struct Move {
+    int rank = -1;
+    const model::Fact* fact = nullptr;
+};
+
+// The raise or lowering that counts: of several, the highest tier, for nobody's word is undone by
+// somebody who did not know of it.
+template <typename Body>
+Move highest(const model::Facts* moves, const model::Policy& policy,
+             const model::ReleaseId* only = nullptr) {
+    Move best;
+    if (!moves) return best;
+    for (const model::Fact& fact : *moves) {
+        const Body* body = fact.live() ? fact.as<Body>() : nullptr;
+        if (!body || (only && fact.record->subject->release != *only)) continue;
+        int rank = policy.tierRank(body->tier);
+        // A raise to a tier that the policy no longer has means its highest.
+        if (rank < 0 && std::is_same_v<Body, model::Raise>)
+            rank = static_cast<int>(policy.tiers.size()) - 1;
+        if (rank > best.rank) best = {rank, &fact};
+    }
+    return best;
+}
+
+const model::Facts* movesOf(const GateInput& input) {
+    const model::LedgerState& ledger = *input.ledger;
+    const auto history = ledger.releases.find(input.candidate->release);
+    if (history != ledger.releases.end() && !history->second.opens.empty())
+        return &history->second.tierMoves;
+    const auto moves = ledger.tierMoves.find(input.candidate->release.model);
+    return moves == ledger.tierMoves.end() ? nullptr : &moves->second;
+}
+
+std::string by(const model::Fact& fact) {
+    return " by " + base::escaped(fact.record->signer.name) + " on " +
+           fact.record->signedAt.date() + ": " + base::escaped(fact.record->reason);
+}
+
+} // namespace judgedtier
+
+model::TierResult judgedTier(const GateInput& input, const model::Policy& policy) {
+    using namespace judgedtier;
+    model::TierResult tier = tierOf(*input.candidate, policy);
+    const auto set = [&](int rank, const std::string& why) {
+        const model::TierRule& rule = policy.tiers[static_cast<std::size_t>(rank)];
+        tier.sentence = rule.id + ": " + why + "; this release alone would be " + tier.sentence;
+        tier.tier = rule.id;
+        tier.name = rule.name;
+    };
+    if (input.whatIfTier && policy.tier(*input.whatIfTier)) {
+        tier.tier = *input.whatIfTier;
+        tier.name = policy.tier(tier.tier)->name;
+        tier.sentence = tier.tier + ": supposed, not computed";
+        return tier;
+    }
+    if (tier.tier.empty()) return tier;
+    const int computed = policy.tierRank(tier.tier);
+    const model::Facts* moves = movesOf(input);
+    const Move raised = highest<model::Raise>(moves, policy);
+    const Move lowered = highest<model::Lower>(moves, policy, &input.candidate->release);
+    int kept = -1;
+    if (input.baseline) kept = policy.tierRank(tierOf(*input.baseline, policy).tier);
+    const bool lowers = lowered.fact && kept > std::max(computed, lowered.rank);
+    if (lowered.fact) kept = std::min(kept, std::max(computed, lowered.rank));
+    if (raised.rank > std::max(computed, kept))
+        set(raised.rank, "raised" + by(*raised.fact));
+    else if (kept > computed && lowers)
+        set(kept, "lowered" + by(*lowered.fact));
+    else if (kept > computed)
+        set(kept, "kept from " + input.baseline->release.text());
+    else if (lowers)
+        tier.sentence += "; lowered" + by(*lowered.fact);
+    return tier;
+}
+
+} // namespace countersign::rules
