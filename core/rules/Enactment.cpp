@@ -25,8 +25,9 @@ int countOf(const People& people, const People& holding) {
 }
 
 std::string lacks(int have, const model::Threshold& need, const std::string& where) {
-    return std::to_string(need.count) + " people with the role " + need.role + where +
-           " must approve it; " + std::to_string(have) + (have == 1 ? " does" : " do");
+    return (need.count == 1 ? "a person" : std::to_string(need.count) + " people") +
+           " with the role " + need.role + where + " must approve it; " +
+           (have == 0 ? "nobody does" : std::to_string(have) + (have == 1 ? " does" : " do"));
 }
 
 } // namespace enactment

@@ -46,7 +46,8 @@ TEST_CASE("A new roster is proposed, approved and put into force from the comman
     CHECK(holds(proposed.out, "Version 2 would change:"));
     CHECK(holds(proposed.out, "gains the role chair"));
     const std::string id = recordNamed(proposed.out);
-    CHECK(holds(run(places, {"roster", "proposals"}).out, "waits: 1 people with the role root"));
+    CHECK(holds(run(places, {"roster", "proposals"}).out, "waits: a person with the role root "
+                                                          "must approve it; nobody does"));
     // Who keeps no log puts nothing into force.
     const auto denied =
         run(places, {"roster", "enact", id, "--key", places.key("tom.weiss").string()});
