@@ -35,7 +35,7 @@ std::string whyNotHost(const std::string& authority) {
     const std::string host = at == std::string::npos ? authority : authority.substr(at + 1);
     if (user.find(':') != std::string::npos) return "it holds a password";
     for (const std::string& part : {user, host}) {
-        if (part.starts_with('-')) return "a name in it begins with '-'";
+        if (part.starts_with('-') || part.starts_with("[-")) return "a name in it begins with '-'";
     }
     if (host.empty() || host.front() == ':') return "it names no host";
     const bool plain = std::all_of(authority.begin(), authority.end(), [](char c) {

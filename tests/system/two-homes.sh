@@ -50,25 +50,10 @@ CARD
 printf 'model: "tagger"\nversion: "1.0"\nowner: "Mia Maker"\nsummary: "The first one"\n' >ana/repo/tagger/release.yaml
 gitc -C ana/repo add . && gitc -C ana/repo commit -qm "A model"
 for who in ana tom; do ssh-keygen -q -t ed25519 -N '' -C "$who" -f $who/.ssh/id_ed25519; done
-key() { sed 's/ [^ ]*$//' "$1"; }
-cat >roster.yaml <<ROSTER
-countersign: 1
-kind: "roster"
-version: 1
-people:
-  - principal: "ana"
-    name: "Ana Ruiz"
-    roles: ["root", "chair", "peer"]
-    keys:
-      - {key: "$(key ana/.ssh/id_ed25519.pub)"}
-  - principal: "tom"
-    name: "Tom Weiss"
-    roles: ["root", "peer"]
-    keys:
-      - {key: "$(key tom/.ssh/id_ed25519.pub)"}
-ROSTER
-said 0 "has started" ana init --name "Letters" --principal ana --role chair \
-    --key ana/.ssh/id_ed25519 --policy "$OLDPWD/templates/policy/small-team.yaml" --roster roster.yaml
+fingerprint() { ssh-keygen -lf "$1" | cut -d' ' -f2; }
+said 0 "has started" ana init --name "Letters" --principal ana --person "Ana Ruiz" --role root \
+    --role chair --role peer --key ana/.ssh/id_ed25519 \
+    --policy "$OLDPWD/templates/policy/small-team.yaml"
 server=$folder/server.git
 git init -q --bare -b main "$server"
 printf '#!/bin/sh\nfor last; do :; done\nexec sh -c "$last"\n' >ssh && chmod +x ssh
@@ -79,8 +64,28 @@ said 0 "Sent." ana sync
 said 0 "Nothing is waiting" ana outbox
 
 step "an invitation, accepted on the other computer"
-said 0 "eight words" ana invite "Tom Weiss" --from "Ana Ruiz" --role peer -o tom.invite
-HOME=$folder/tom "$countersign" accept tom.invite tom/repo >accepted || fail "accept"
-grep -q "You can sign as Tom Weiss" accepted || fail "the key was not found: $(cat accepted)"
+said 0 "eight words" ana invite "Tom Weiss" --from "Ana Ruiz" --role root --role peer -o tom.invite
+HOME=$folder/tom "$countersign" accept tom.invite tom/repo --principal tom --request tom.request \
+    >accepted || fail "accept"
 grep -qF "$(sed -n 's/^words: "\(.*\)"$/\1/p' tom.invite)" accepted || fail "other words"
+grep -q "You are not on its people and keys yet" accepted || fail "$(cat accepted)"
 same || fail "the clone has another log"
+said 2 "None of your keys" tom vote tagger approve --as peer --reason "Too early"
+
+step "asked for, proposed, approved, in force"
+recorded() { # the record that a signing command names
+    local out
+    out=$("$@" 2>&1) || fail "'$*': $out"
+    [[ "$out" =~ Record\ ([0-9a-f]{12}) ]] || fail "'$*' named no record: $out"
+    echo "${BASH_REMATCH[1]}"
+}
+in_force() { # REQUEST WHY: what was asked for comes into force, by Ana
+    local proposal
+    proposal=$(recorded ana roster propose --from "$1" --reason "$2")
+    recorded ana roster approve "$proposal" --reason "$2" >/dev/null
+    recorded ana roster enact "$proposal" >/dev/null
+}
+in_force tom.request "Tom asked, and the words were compared"
+said 0 "Sent." ana sync
+said 0 "Nothing is left to send" tom sync
+said 0 "Tom Weiss" tom roster show

@@ -52,6 +52,56 @@ done <signed
 ana verify -v | grep -c "^VALID_MERGE" >merges || true
 echo "   $(wc -l <signed) signatures, $(cat merges) unions, none lost, none made again"
 
+step "a key is rotated"
+old=$(fingerprint tom/.ssh/id_ed25519.pub)
+ssh-keygen -q -t ed25519 -N '' -C tom-2 -f tom/.ssh/id_new
+said 0 "Signed." tom roster request --name "Tom Weiss" --principal tom \
+    --key "$folder/tom/.ssh/id_new" -o tom-2.request
+in_force tom-2.request "A new computer"
+said 0 "Sent." ana sync
+said 0 "Nothing is left to send" tom sync
+recorded tom roster retire "$old" --reason "The old computer is gone" \
+    --key "$folder/tom/.ssh/id_new" >/dev/null
+said 0 "Sent." tom sync
+said 0 "Nothing is left to send" ana sync
+got=0; tom vote tagger dissent --level concern --reason "x" --key tom/.ssh/id_ed25519 >out 2>&1 || got=$?
+[ "$got" -ne 0 ] || fail "a retired key still signs: $(cat out)"
+rm tom/.ssh/id_ed25519 tom/.ssh/id_ed25519.pub
+recorded tom vote tagger dissent --level concern --reason "With the new key" >/dev/null
+said 0 "Sent." tom sync
+said 0 "Nothing is left to send" ana sync
+whole
+
+step "another one is compromised"
+ssh-keygen -q -t ed25519 -N '' -C ana-2 -f ana/.ssh/id_second
+said 0 "Signed." ana roster request --name "Ana Ruiz" --principal ana \
+    --key "$folder/ana/.ssh/id_second" -o ana-2.request
+in_force ana-2.request "A second key"
+last=$(recorded ana vote tagger dissent --level concern --reason "With the second key" \
+    --key "$folder/ana/.ssh/id_second")
+recorded ana vote tagger dissent --level concern --reason "Was it really Ana?" \
+    --key "$folder/ana/.ssh/id_second" >/dev/null
+recorded ana roster compromise "$(fingerprint ana/.ssh/id_second.pub)" --since "$last" \
+    --reason "The laptop was stolen" --key "$folder/ana/.ssh/id_ed25519" >/dev/null
+rm ana/.ssh/id_second ana/.ssh/id_second.pub
+said 0 "Sent." ana sync
+said 0 "Nothing is left to send" tom sync
+said 0 "SUSPECT" tom verify
+whole
+
+step "a foreign commit at the server: refused, taken on purpose, acknowledged"
+tree=$(git -C "$server" rev-parse "$log^{tree}")
+foreign=$(gitc -C "$server" commit-tree "$tree" -p "$log" -m "Merge pull request #1")
+git -C "$server" update-ref "$log" "$foreign"
+said 1 "UNSIGNED" ana sync
+said 0 "wrong (UNSIGNED)" ana sync --with-wrong
+said 1 "UNSIGNED" ana verify
+recorded ana acknowledge "$foreign" --reason "The forge's button; nothing in it" >/dev/null
+said 0 "ACKNOWLEDGED" ana verify
+said 0 "Sent." ana sync
+said 0 "Nothing is left to send" tom sync
+whole
+
 step "a server that was pushed back is refused, and ours is kept"
 kept=$(head ana/repo)
 git -C "$server" update-ref "$log" "$kept~2"
