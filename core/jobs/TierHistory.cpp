@@ -95,6 +95,11 @@ void addIncidents(const model::LedgerState& ledger, const std::string& modelId, 
 
 Result<TierView> tierHistory(Workspace& workspace, const std::string& release, const AsOf& asOf,
                              const base::CancelToken& cancel) {
+    GateRequest request; // where the log carries no verdict, there is no tier either
+    request.release = release;
+    request.purpose = model::Purpose::Decision;
+    request.asOf = asOf;
+    if (auto judged = gate(workspace, request, cancel); !judged) return fail(judged.error());
     auto view = showRelease(workspace, release, asOf, model::Purpose::Decision, cancel);
     if (!view) return fail(view.error());
     const model::LedgerState& ledger = view->target.log->ledger;
