@@ -76,10 +76,10 @@ void fillHistory(jobs::ReleaseView& view, LedgerState& ledger) {
     concern.level = DissentLevel::Block;
     auto four = log.add("eve", "Eve Stone", "legal", "2026-11-15T10:00:00Z", "vote",
                         "I object to this release", "Two jurisdictions are not covered", concern);
-    view.history.votes = {{sampleId(2), one, false, true, sampleId(5)},
-                          {sampleId(3), two, false, false, {}},
-                          {sampleId(5), three, false, false, {}},
-                          {sampleId(6), four, false, false, {}}};
+    view.history.votes = {{sampleId(2), one, false, true, sampleId(5), {}},
+                          {sampleId(3), two, false, false, {}, {}},
+                          {sampleId(5), three, false, false, {}, {}},
+                          {sampleId(6), four, false, false, {}, {}}};
     view.history.objections = {{sampleId(3), two, {}, {sampleId(4)}, false, false},
                                {sampleId(6), four, {}, {}, false, false}};
 }
