@@ -177,7 +177,7 @@ Result<Statement> answerProposal(const model::LedgerState& ledger, Governed what
                                  const std::string& reason) {
     const auto entry = govern_detail::entryOf(ledger, what, record);
     if (!entry) return fail(entry.error());
-    if ((*entry)->enacted) return fail(ErrorCode::Conflict, "It is in force already");
+    if ((*entry)->enacted) return fail(ErrorCode::Denied, "It is in force already");
     if (!(*entry)->open)
         return fail(ErrorCode::Conflict, "Another version was put into force meanwhile", {},
                     "propose it again");
@@ -196,7 +196,7 @@ Result<Statement> enactProposal(const model::LedgerState& ledger, Governed what,
                                 const std::string& record) {
     const auto entry = govern_detail::entryOf(ledger, what, record);
     if (!entry) return fail(entry.error());
-    if ((*entry)->enacted) return fail(ErrorCode::Conflict, "It is in force already");
+    if ((*entry)->enacted) return fail(ErrorCode::Denied, "It is in force already");
     if (!(*entry)->open)
         return fail(ErrorCode::Conflict, "Another version was put into force meanwhile", {},
                     "propose it again");

@@ -30,7 +30,8 @@ struct Said { // by the status lines about one signature
     int signatures = 0, valid = 0, good = 0;
     bool revoked = false, bad = false, unknown = false;
     std::vector<std::string_view> validsig; // views of the lines
-    std::optional<base::UtcTime> expired;
+    bool expired = false;
+    std::optional<base::UtcTime> since; // the earliest said
 };
 
 Said saidBy(std::string_view lines) {
@@ -51,10 +52,10 @@ Said saidBy(std::string_view lines) {
             said.unknown = true;
         if (word == "KEYEXPIRED" && words.size() > 1) {
             const auto seconds = base::parseInteger(words[1]);
-            if (seconds && (!said.expired || *seconds < said.expired->seconds))
-                said.expired = base::UtcTime{*seconds};
+            if (seconds && (!said.since || *seconds < said.since->seconds))
+                said.since = base::UtcTime{*seconds};
         }
-        if (word == "EXPKEYSIG" && !said.expired) said.expired = base::UtcTime{0};
+        if (word == "EXPKEYSIG" || word == "KEYEXPIRED") said.expired = true;
     }
     return said;
 }
@@ -104,7 +105,9 @@ base::Result<OpenPgpGood> judgeOpenPgpStatus(std::string_view lines,
     if (!isOneOf(said.validsig[8], kGoodHashes))
         return invalid("the OpenPGP signature is over a hash that is no longer safe");
     if (said.validsig[9] != "00") return invalid("the OpenPGP signature is not over plain bytes");
-    return OpenPgpGood{said.expired};
+    // Expired at no time that was said: always, for all we know.
+    if (said.expired) return OpenPgpGood{said.since.value_or(base::UtcTime{0})};
+    return OpenPgpGood{};
 }
 
 base::Result<OpenPgpGood> verifyOpenPgp(const PublicKey& key, std::string_view payload,

@@ -69,7 +69,7 @@ TEST_CASE("What is wrong in a roster is found at its place") {
          "machine cannot have roles", 5},
         {people("  - {principal: \"ana\", name: \"Ana\", machine: yes}\n"), "true or false", 5},
         {people("  - {principal: \"ana\", name: \"Ana\", keys: [{key: \"ssh-rsa AAAA\"}]}\n"),
-         "not an SSH public key", 5},
+         "not an SSH or OpenPGP public key", 5},
         {people("  - {principal: \"ana\", name: \"Ana\", keys: [{key: \"" + std::string(kKey) +
                 "\"}]}\n  - {principal: \"tom\", name: \"Tom\", keys: [{key: \"" + kKey +
                 "\"}]}\n"),

@@ -48,7 +48,7 @@ TEST_CASE("A record tells its signer, rules, key and the evidence it bound",
     CHECK(facts->policy.version == 1);
     CHECK(facts->policyText.find("tiers:") != std::string::npos);
     REQUIRE(facts->bound);
-    CHECK(facts->bound->entries.size() == 11);
+    CHECK(facts->bound->entries.size() == 16);
     CHECK(facts->bound->release.text() == "claims-triage@1.2");
 }
 
