@@ -112,6 +112,7 @@ ProposalsTab::ProposalsTab(bridge::Session* session, QWidget* parent)
     connect(m_approve, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_reject, &QPushButton::clicked, this, [this] { answer(false); });
     connect(m_enact, &QPushButton::clicked, this, &ProposalsTab::enact);
+    showChosen(); // nothing yet: nothing to approve
 }
 
 void ProposalsTab::addButtons() {
