@@ -6,7 +6,7 @@ using namespace countersign;
 using Catch::Contains;
 using format::renderMarkdown;
 
-TEST_CASE("raw HTML, images, odd links and controls never reach the HTML") {
+TEST_CASE("raw HTML, images, odd links and controls never reach the HTML", "[threat-30]") {
     const std::string body =
         renderMarkdown("<script>alert(1)</script>\n\n<div onclick=\"x()\">shown</div>\n\n"
                        "a <b onmouseover=x>bold</b> ![alt &lt;x>](https://evil.example/i.png)\n\n"

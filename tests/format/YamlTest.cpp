@@ -16,7 +16,8 @@ struct Refused {
 
 } // namespace
 
-TEST_CASE("YAML that a signed or judged file may not hold is refused at its line and column") {
+TEST_CASE("YAML that a signed or judged file may not hold is refused at its line and column",
+          "[threat-32]") {
     const std::vector<Refused> table = {
         {"a: 1\nb: 2\na: 3\n", 3, 1, "twice"},
         {"a: {x: 1, x: 2}\n", 1, 11, "twice"},
@@ -49,7 +50,7 @@ TEST_CASE("YAML that a signed or judged file may not hold is refused at its line
     CHECK_FALSE(parseYaml(std::string_view("a: 1\0b", 6), "f.yaml"));
 }
 
-TEST_CASE("a YAML file beyond its limits of bytes, depth or values is refused") {
+TEST_CASE("a YAML file beyond its limits of bytes, depth or values is refused", "[threat-31]") {
     format::YamlLimits limits;
     limits.bytes = 10;
     CHECK_FALSE(parseYaml("a: 12345678\n", "f", limits));

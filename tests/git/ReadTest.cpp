@@ -78,7 +78,7 @@ TEST_CASE("A commit reads as git shows it") {
     CHECK(commit->committer.time.seconds == script.time());
 }
 
-TEST_CASE("A big blob is refused from its header without being unpacked") {
+TEST_CASE("A big blob is refused from its header without being unpacked", "[threat-33]") {
     const TempFolder temp;
     ScriptedGit script(temp / "r");
     const std::string big(200u << 20, '\0');

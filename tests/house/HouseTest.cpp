@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include <cctype>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -231,5 +232,22 @@ TEST_CASE("Nothing outside the tests names a folder of one machine", "[house]") 
             CHECK(bytes.str().find("/root/") == std::string::npos);
             CHECK(bytes.str().find("../shared") == std::string::npos);
         }
+    }
+}
+
+TEST_CASE("Each row of the threat model has a test that is named after it", "[house]") {
+    constexpr int kRows = 38;
+    std::set<int> named;
+    const std::string mark = "[threat-";
+    for (const Source& source : sources({"tests"})) {
+        if (source.room == "tests/house") continue;
+        for (const std::string& line : source.lines)
+            for (std::size_t at = line.find(mark); at != std::string::npos;
+                 at = line.find(mark, at + 1))
+                named.insert(std::atoi(line.c_str() + at + mark.size()));
+    }
+    for (int row = 1; row <= kRows; ++row) {
+        INFO("row " << row);
+        CHECK(named.contains(row));
     }
 }

@@ -75,6 +75,21 @@ TEST_CASE("replace refs and grafts change no verdict and are said", "[ledger][th
     CHECK(hasWarning(after, "REPLACE_REFS"));
 }
 
+TEST_CASE("git notes are not part of the log, whatever they say", "[ledger][threat-38]") {
+    LogWorld world;
+    speak(world);
+    const auto before = freshReport(world.git().folder());
+    const std::string objection = world.git().run({"rev-parse", ledger::kLogRef});
+    world.git().run({"notes", "add", "-m", "vote: \"approve\"", objection});
+    world.git().run({"notes", "add", "-f", "-m", "withdrawn", objection}); // nothing asks for a key
+    CHECK(world.git().run({"notes", "show", objection}) == "withdrawn");
+    const auto after = freshReport(world.git().folder());
+    CHECK(verdicts(after) == verdicts(before));
+    CHECK(after.ledger.head == before.ledger.head);
+    CHECK(after.ledger.records == before.ledger.records);
+    CHECK(after.exitCode == 0);
+}
+
 TEST_CASE("objects borrowed from another repository count, and are said", "[ledger][threat-25]") {
     LogWorld world;
     speak(world);

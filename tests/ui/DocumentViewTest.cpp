@@ -17,7 +17,8 @@
 
 using namespace countersign;
 
-TEST_CASE("The document view opens no file, whatever its text names", "[ui][documents]") {
+TEST_CASE("The document view opens no file, whatever its text names",
+          "[ui][documents][threat-30]") {
     const support::TempFolder folder;
     QImage red(64, 64, QImage::Format_RGB32);
     red.fill(QColor(254, 0, 1));
