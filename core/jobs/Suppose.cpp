@@ -27,7 +27,8 @@ Result<void> add(const std::string& key, const std::string& value, model::WhatIf
         const std::size_t colon = value.find(':');
         one.principal = value.substr(0, colon);
         if (colon != std::string::npos) {
-            for (const std::string_view role : base::split(value.substr(colon + 1), ',')) {
+            for (const std::string_view role :
+                 base::split(std::string_view(value).substr(colon + 1), ',')) {
                 if (role == "external")
                     one.external = true;
                 else if (!role.empty())
