@@ -45,7 +45,8 @@ struct Inner {
     std::unordered_map<base::ObjectId, std::shared_ptr<const TreeBytes>> young, old;
     std::size_t youngBytes = 0;
     std::vector<base::ObjectId>* looseReads = nullptr;
-    // What was written and no ref may lead to yet: `git gc --prune=now` beside us takes it away.
+    // What was written and no ref may lead to yet. `git gc --prune=now` beside us takes it away:
+    // whoever asks for it gets it from here, and it is written again.
     struct Fresh {
         base::ObjectId id;
         ObjectKind kind;
@@ -73,6 +74,13 @@ struct Inner {
 
 private:
     bool isPacked(const base::ObjectId& id, bool lookAgain);
+    base::Result<ObjectHeader> storedHeader(const base::ObjectId& id);
+    base::Result<std::string> readStored(const base::ObjectId& id, ObjectKind kind,
+                                         std::uint64_t cap);
+    // Writes, and reads back what was written.
+    base::Result<base::ObjectId> store(ObjectKind kind, const std::string& bytes);
+    // The one of `fresh` with this id; nullptr where there is none.
+    const Fresh* freshOne(const base::ObjectId& id) const;
     base::Result<ObjectHeader> packedHeader(const base::ObjectId& id);
     base::Result<std::string> packedRead(const base::ObjectId& id, ObjectKind kind,
                                          std::uint64_t cap);

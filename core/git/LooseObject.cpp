@@ -84,8 +84,9 @@ std::optional<std::string> fileBytes(const std::vector<fs::path>& folders, const
     std::error_code failed;
     const std::uintmax_t size = file ? fs::file_size(*file, failed) : 0;
     if (!file || failed) return std::nullopt;
-    std::string bytes(static_cast<std::size_t>(std::min<std::uintmax_t>(size, most)), '\0');
     std::ifstream in(*file, std::ios::binary);
+    if (!in && !fs::exists(*file, failed)) return std::nullopt; // a repack was faster
+    std::string bytes(static_cast<std::size_t>(std::min<std::uintmax_t>(size, most)), '\0');
     in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(in.gcount()));
     return bytes;

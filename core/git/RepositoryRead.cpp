@@ -133,6 +133,25 @@ base::Result<std::string> Inner::packedRead(const base::ObjectId& id, ObjectKind
 }
 
 base::Result<ObjectHeader> Inner::header(const base::ObjectId& id) {
+    auto found = storedHeader(id);
+    if (found || found.error().code != base::ErrorCode::NotFound) return found;
+    const Fresh* mine = freshOne(id);
+    if (!mine) return found;
+    if (auto again = store(mine->kind, mine->bytes); !again) return base::fail(again.error());
+    return ObjectHeader{mine->kind, mine->bytes.size()};
+}
+
+base::Result<std::string> Inner::read(const base::ObjectId& id, ObjectKind kind,
+                                      std::uint64_t cap) {
+    auto found = readStored(id, kind, cap);
+    if (found || found.error().code != base::ErrorCode::NotFound) return found;
+    const Fresh* mine = freshOne(id);
+    if (!mine || mine->kind != kind || mine->bytes.size() > cap) return found;
+    if (auto again = store(mine->kind, mine->bytes); !again) return base::fail(again.error());
+    return mine->bytes;
+}
+
+base::Result<ObjectHeader> Inner::storedHeader(const base::ObjectId& id) {
     if (program) return program->header(id);
     if (auto ok = reading::usable(id); !ok) return base::fail(ok.error());
     if (isPacked(id, false)) {
@@ -145,8 +164,8 @@ base::Result<ObjectHeader> Inner::header(const base::ObjectId& id) {
     return isPacked(id, true) ? packedHeader(id) : reading::missing(id);
 }
 
-base::Result<std::string> Inner::read(const base::ObjectId& id, ObjectKind kind,
-                                      std::uint64_t cap) {
+base::Result<std::string> Inner::readStored(const base::ObjectId& id, ObjectKind kind,
+                                            std::uint64_t cap) {
     if (program) return program->read(id, kind, cap);
     if (auto ok = reading::usable(id); !ok) return base::fail(ok.error());
     if (isPacked(id, false)) {

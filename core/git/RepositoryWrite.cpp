@@ -177,47 +177,61 @@ base::Result<base::CommitId> commit(Inner& inner, const std::string& raw) {
 
 } // namespace writing
 
-base::Result<base::ObjectId> Inner::write(ObjectKind kind, const std::string& bytes) {
+// `git gc --prune=now` beside us may take an object away before it is read back: then it is written
+// once more. A disk that keeps nothing ends this.
+base::Result<base::ObjectId> Inner::store(ObjectKind kind, const std::string& bytes) {
+    constexpr int kTries = 8;
     const git_object_t type = kind == ObjectKind::Commit ? GIT_OBJECT_COMMIT
                               : kind == ObjectKind::Tree ? GIT_OBJECT_TREE
                                                          : GIT_OBJECT_BLOB;
     const std::string doing = std::string("cannot write a ") + name(kind);
-    git_oid oid{};
-    const int code = git_odb_write(&oid, odb.get(), bytes.data(), bytes.size(), type);
-    if (code != 0) {
-        auto why = failed(code, doing).value();
-        if (why.code == base::ErrorCode::Corrupt) why.code = base::ErrorCode::Unavailable;
-        return base::fail(std::move(why));
+    for (int attempt = 1;; ++attempt) {
+        git_oid oid{};
+        const int code = git_odb_write(&oid, odb.get(), bytes.data(), bytes.size(), type);
+        if (code != 0) {
+            auto why = failed(code, doing).value();
+            if (why.code == base::ErrorCode::Corrupt) why.code = base::ErrorCode::Unavailable;
+            return base::fail(std::move(why));
+        }
+        const base::ObjectId id = fromOid(oid);
+        auto back = readStored(id, kind, bytes.size());
+        if (back && *back == bytes) return id;
+        if (back)
+            return base::fail(base::ErrorCode::Corrupt, doing + ": it reads back differently",
+                              placeOf(id, kind));
+        if (attempt == kTries || back.error().code != base::ErrorCode::NotFound)
+            return base::fail(back.error());
+        git_odb_refresh(odb.get());
     }
-    const base::ObjectId id = fromOid(oid);
-    auto back = read(id, kind, bytes.size());
-    if (!back) return base::fail(back.error());
-    if (*back != bytes)
-        return base::fail(base::ErrorCode::Corrupt, doing + ": it reads back differently",
-                          placeOf(id, kind));
+}
+
+base::Result<base::ObjectId> Inner::write(ObjectKind kind, const std::string& bytes) {
+    auto id = store(kind, bytes);
+    if (!id) return id;
     constexpr std::size_t kMostFresh = std::size_t{64} << 20;
     if (freshBytes + bytes.size() > kMostFresh) {
         fresh.clear();
         freshBytes = 0;
     }
     freshBytes += bytes.size();
-    fresh.push_back({id, kind, bytes});
+    fresh.push_back({*id, kind, bytes});
     return id;
 }
 
 base::Result<void> Inner::restoreFresh() {
-    const std::vector<Fresh> written = std::exchange(fresh, {});
-    freshBytes = 0;
     git_odb_refresh(odb.get());
-    for (const Fresh& object : written) {
-        if (header(object.id)) {
-            freshBytes += object.bytes.size();
-            fresh.push_back(object);
-        } else if (auto again = write(object.kind, object.bytes); !again) {
+    for (const Fresh& object : fresh) {
+        if (storedHeader(object.id)) continue;
+        if (auto again = store(object.kind, object.bytes); !again)
             return base::fail(again.error());
-        }
     }
     return {};
+}
+
+const Inner::Fresh* Inner::freshOne(const base::ObjectId& id) const {
+    const auto at = std::find_if(fresh.begin(), fresh.end(),
+                                 [&](const Fresh& object) { return object.id == id; });
+    return at == fresh.end() ? nullptr : &*at;
 }
 
 base::Result<void> Repository::writable() const {
