@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <git2.h>
+#include <git2/sys/odb_backend.h>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -37,6 +38,9 @@ struct Inner {
     RepositoryHandle repository;
     OdbHandle odb;   // for writing and for short ids: never reads an object
     OdbHandle packs; // the packs of all object folders; loose objects are read by LooseObject.h
+    // Its backends, one for each object folder. Asked directly: an odb lists all packs again for
+    // every object that it does not find, and looks each one up twice.
+    std::vector<git_odb_backend*> packFolders;
     std::vector<std::filesystem::path> objects;
     std::filesystem::path commonFolder;
     std::unordered_map<base::CommitId, Links> links;
@@ -73,7 +77,6 @@ struct Inner {
     static Inner& of(Repository& repository) { return *repository.m_inner; }
 
 private:
-    bool isPacked(const base::ObjectId& id, bool lookAgain);
     base::Result<ObjectHeader> storedHeader(const base::ObjectId& id);
     base::Result<std::string> readStored(const base::ObjectId& id, ObjectKind kind,
                                          std::uint64_t cap);
@@ -81,9 +84,15 @@ private:
     base::Result<base::ObjectId> store(ObjectKind kind, const std::string& bytes);
     // The one of `fresh` with this id; nullptr where there is none.
     const Fresh* freshOne(const base::ObjectId& id) const;
-    base::Result<ObjectHeader> packedHeader(const base::ObjectId& id);
-    base::Result<std::string> packedRead(const base::ObjectId& id, ObjectKind kind,
-                                         std::uint64_t cap);
+    // Where an object stands among the packs; what its header says is not covered by its hash.
+    struct Packed {
+        git_odb_backend* folder;
+        ObjectHeader header;
+    };
+    std::optional<Packed> findPacked(const base::ObjectId& id);
+    std::optional<Packed> findPackedAgain(const base::ObjectId& id); // lists the packs anew first
+    base::Result<std::string> packedRead(const Packed& found, const base::ObjectId& id,
+                                         ObjectKind kind, std::uint64_t cap);
 };
 
 git_oid toOid(const base::ObjectId& id);

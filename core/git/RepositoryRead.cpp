@@ -68,6 +68,17 @@ tl::unexpected<base::Error> missing(const base::ObjectId& id) {
                       "fetch what is missing, or clone the repository whole");
 }
 
+bool isItself(const base::ObjectId& id, ObjectKind kind, const std::string& bytes) {
+    git_oid hash{};
+    return git_odb_hash(&hash, bytes.data(), bytes.size(), typeOf(kind)) == 0 &&
+           fromOid(hash) == id;
+}
+
+tl::unexpected<base::Error> notItself(const base::ObjectId& id, ObjectKind kind) {
+    return base::fail(base::ErrorCode::Corrupt, "the bytes stored for this object are not its own",
+                      placeOf(id, kind));
+}
+
 } // namespace reading
 
 base::Result<void> Inner::openObjects(const std::filesystem::path& common,
@@ -90,46 +101,45 @@ base::Result<void> Inner::openObjects(const std::filesystem::path& common,
         git_odb_backend* backend = nullptr;
         if (code == 0) code = git_odb_backend_pack(&backend, folder.c_str());
         if (code == 0) code = git_odb_add_backend(packs.get(), backend, 1);
+        if (code == 0) packFolders.push_back(backend);
     }
     if (code == 0) return {};
     return failed(code, "cannot open the repository's objects", {common.string(), 0, 0, {}});
 }
 
-bool Inner::isPacked(const base::ObjectId& id, bool lookAgain) {
+std::optional<Inner::Packed> Inner::findPacked(const base::ObjectId& id) {
     const git_oid oid = toOid(id);
-    if (lookAgain) git_odb_refresh(packs.get());
-    return git_odb_exists_ext(packs.get(), &oid, GIT_ODB_LOOKUP_NO_REFRESH) == 1;
+    for (git_odb_backend* folder : packFolders) {
+        std::size_t size = 0;
+        git_object_t type = GIT_OBJECT_INVALID;
+        if (folder->read_header(&size, &type, folder, &oid) != 0) continue;
+        if (const auto kind = reading::kindOf(type)) return Packed{folder, {*kind, size}};
+    }
+    return std::nullopt;
 }
 
-base::Result<ObjectHeader> Inner::packedHeader(const base::ObjectId& id) {
+std::optional<Inner::Packed> Inner::findPackedAgain(const base::ObjectId& id) {
+    git_odb_refresh(packs.get());
+    return findPacked(id);
+}
+
+base::Result<std::string> Inner::packedRead(const Packed& found, const base::ObjectId& id,
+                                            ObjectKind kind, std::uint64_t cap) {
+    if (found.header.kind != kind) return reading::otherKind(id, found.header.kind, kind);
+    if (found.header.size > cap) return reading::tooLarge(id, found.header, cap);
     const git_oid oid = toOid(id);
+    void* raw = nullptr;
     std::size_t size = 0;
     git_object_t type = GIT_OBJECT_INVALID;
-    const int code = git_odb_read_header(&size, &type, packs.get(), &oid);
-    if (code != 0) return failed(code, "cannot read this object", reading::place(id));
-    const auto kind = reading::kindOf(type);
-    if (kind) return ObjectHeader{*kind, size};
-    return base::fail(base::ErrorCode::Corrupt, "this object is of no known kind",
-                      reading::place(id));
-}
-
-base::Result<std::string> Inner::packedRead(const base::ObjectId& id, ObjectKind kind,
-                                            std::uint64_t cap) {
-    auto found = packedHeader(id);
-    if (!found) return base::fail(found.error());
-    if (found->kind != kind) return reading::otherKind(id, found->kind, kind);
-    if (found->size > cap) return reading::tooLarge(id, *found, cap);
-    const git_oid oid = toOid(id);
-    git_odb_object* raw = nullptr;
-    const int code = git_odb_read(&raw, packs.get(), &oid);
+    const int code = found.folder->read(&raw, &size, &type, found.folder, &oid);
     if (code != 0) return failed(code, "cannot read this object", placeOf(id, kind));
-    const OdbObjectHandle object(raw);
-    const std::size_t size = git_odb_object_size(raw);
-    // What the header said is not covered by libgit2's hash check.
-    if (size != found->size || git_odb_object_type(raw) != reading::typeOf(kind))
+    std::string bytes(static_cast<const char*>(raw), size);
+    git_odb_backend_data_free(found.folder, raw);
+    if (size != found.header.size || type != reading::typeOf(kind))
         return base::fail(base::ErrorCode::Corrupt, "this object is not what its header says",
                           placeOf(id, kind));
-    return std::string(static_cast<const char*>(git_odb_object_data(raw)), size);
+    if (!reading::isItself(id, kind, bytes)) return reading::notItself(id, kind);
+    return bytes;
 }
 
 base::Result<ObjectHeader> Inner::header(const base::ObjectId& id) {
@@ -154,35 +164,33 @@ base::Result<std::string> Inner::read(const base::ObjectId& id, ObjectKind kind,
 base::Result<ObjectHeader> Inner::storedHeader(const base::ObjectId& id) {
     if (program) return program->header(id);
     if (auto ok = reading::usable(id); !ok) return base::fail(ok.error());
-    if (isPacked(id, false)) {
-        if (auto found = packedHeader(id)) return found;
-    }
+    if (const auto packed = findPacked(id)) return packed->header;
     auto loose = looseHeader(objects, id);
     if (!loose) return base::fail(loose.error());
     if (*loose) return **loose;
     // A repack in another process may have moved it since the packs were listed.
-    return isPacked(id, true) ? packedHeader(id) : reading::missing(id);
+    if (const auto packed = findPackedAgain(id)) return packed->header;
+    return reading::missing(id);
 }
 
 base::Result<std::string> Inner::readStored(const base::ObjectId& id, ObjectKind kind,
                                             std::uint64_t cap) {
     if (program) return program->read(id, kind, cap);
     if (auto ok = reading::usable(id); !ok) return base::fail(ok.error());
-    if (isPacked(id, false)) {
-        auto bytes = packedRead(id, kind, cap);
+    if (const auto packed = findPacked(id)) {
+        auto bytes = packedRead(*packed, id, kind, cap);
         if (bytes || bytes.error().code == base::ErrorCode::Unavailable) return bytes;
     }
     auto loose = readLoose(objects, id, cap);
     if (!loose) return base::fail(loose.error());
-    if (!*loose) return isPacked(id, true) ? packedRead(id, kind, cap) : reading::missing(id);
+    if (!*loose) {
+        const auto packed = findPackedAgain(id);
+        return packed ? packedRead(*packed, id, kind, cap) : reading::missing(id);
+    }
     LooseObject& object = **loose;
     if (object.header.kind != kind) return reading::otherKind(id, object.header.kind, kind);
     if (object.header.size > cap) return reading::tooLarge(id, object.header, cap);
-    git_oid hash{};
-    if (git_odb_hash(&hash, object.bytes.data(), object.bytes.size(), reading::typeOf(kind)) != 0 ||
-        fromOid(hash) != id)
-        return base::fail(base::ErrorCode::Corrupt,
-                          "the bytes stored for this object are not its own", placeOf(id, kind));
+    if (!reading::isItself(id, kind, object.bytes)) return reading::notItself(id, kind);
     if (looseReads) looseReads->push_back(id);
     return std::move(object.bytes);
 }

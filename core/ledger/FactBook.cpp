@@ -62,6 +62,8 @@ void FactBook::add(std::uint32_t position) {
     }
     m_places[m_judged[position].id] = {list, list->all.size()};
     if (mayEnd(one)) list->endable.push_back(list->all.size());
+    if (isMove(one) && one.subject)
+        m_moves[one.subject->release.model].push_back({list, list->all.size()});
     list->all.push_back(std::move(at));
 }
 
@@ -166,17 +168,17 @@ model::Facts FactBook::tierMoves(const model::ReleaseId& release, std::uint32_t 
                                  std::uint32_t asOf) const {
     model::Facts moves;
     std::vector<std::uint32_t> lowered;
-    for (const auto& [other, list] : m_about) {
-        if (other.model != release.model) continue;
-        for (const At& at : list.all) {
-            const model::Record& one = record(at.position);
-            if (!isMove(one) || !before(at.position, asOf)) continue;
-            const bool own = other == release;
-            if (own && as<model::Lower>(one)) lowered.push_back(at.position);
-            // Without an own word of the log, a release not opened yet inherits everything.
-            if (own || (as<model::Raise>(one) && before(at.position, firstOpen)))
-                moves.push_back(fact(at, asOf));
-        }
+    const auto ofModel = m_moves.find(release.model);
+    if (ofModel == m_moves.end()) return moves;
+    for (const Where& where : ofModel->second) {
+        const At& at = where.list->all[where.index];
+        const model::Record& one = record(at.position);
+        if (!before(at.position, asOf)) continue;
+        const bool own = one.subject->release == release;
+        if (own && as<model::Lower>(one)) lowered.push_back(at.position);
+        // Without an own word of the log, a release not opened yet inherits everything.
+        if (own || (as<model::Raise>(one) && before(at.position, firstOpen)))
+            moves.push_back(fact(at, asOf));
     }
     std::sort(moves.begin(), moves.end(),
               [](const model::Fact& a, const model::Fact& b) { return a.position < b.position; });
@@ -192,12 +194,8 @@ model::Facts FactBook::tierMoves(const model::ReleaseId& release, std::uint32_t 
 
 std::vector<std::string> FactBook::models() const {
     std::vector<std::string> names;
-    for (const auto& [release, list] : m_about) {
-        const bool moved = std::any_of(list.all.begin(), list.all.end(),
-                                       [&](const At& at) { return isMove(record(at.position)); });
-        if (moved && (names.empty() || names.back() != release.model))
-            names.push_back(release.model);
-    }
+    for (const auto& [model, moves] : m_moves)
+        names.push_back(model);
     return names;
 }
 

@@ -61,6 +61,7 @@ private:
     std::map<model::ReleaseId, List> m_about;
     List m_general;
     std::map<std::string, std::vector<std::uint32_t>> m_opens; // by model
+    std::map<std::string, std::vector<Where>> m_moves;         // raises and lowerings, by model
     std::unordered_map<base::Sha256, Where> m_places;
 };
 
