@@ -124,8 +124,8 @@ std::vector<std::string> rolesThatMay(const model::Record& record, const model::
 
 bool mayBeWithdrawn(const model::Record& record) {
     static constexpr std::string_view kKinds[] = {
-        "vote",  "join",     "recuse",           "spoken",  "loosen",
-        "waive", "delegate", "not-under-review", "baseline"};
+        "vote",  "join",     "recuse",           "spoken",   "loosen",
+        "waive", "delegate", "not-under-review", "baseline", "ballot"};
     return std::find(std::begin(kKinds), std::end(kKinds), record.kind) != std::end(kKinds);
 }
 

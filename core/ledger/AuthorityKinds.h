@@ -46,6 +46,15 @@ Refusal ruleOf(const Standing&, const model::Link&);
 Refusal ruleOf(const Standing&, const model::Action&);
 Refusal ruleOf(const Standing&, const model::ActionClose&);
 
+// Meetings: AuthorityMeeting.cpp
+Refusal ruleOf(const Standing&, const model::Meeting&);
+Refusal ruleOf(const Standing&, const model::Preread&);
+Refusal ruleOf(const Standing&, const model::Minutes&);
+Refusal ruleOf(const Standing&, const model::Ballot&);
+Refusal ruleOf(const Standing&, const model::Reveal&);
+// Whether the signer cast a ballot about this release that is neither revealed nor withdrawn.
+bool holdsSealedBallot(const Standing& standing);
+
 // Kinds that somebody may always sign, whatever the policy's rights say: an objection, taking back
 // the own word, guarding the own key. Called before the rights are asked.
 bool isEverybodysRight(const Standing& standing);

@@ -12,8 +12,14 @@ model::DissentLevel objectionLevel(const model::Record& old) {
     return spoken ? spoken->level : model::DissentLevel::None;
 }
 
+// Votes that a policy may let fill a required place.
+bool mayFill(const model::Vote& vote) {
+    return isApproval(vote) || vote.vote == model::VoteValue::Abstain;
+}
+
 } // namespace authorityreview
 
+using authorityreview::mayFill;
 using authorityreview::objectionLevel;
 
 Refusal ruleOf(const Standing& standing, const model::Vote& vote) {
@@ -23,6 +29,8 @@ Refusal ruleOf(const Standing& standing, const model::Vote& vote) {
     const std::string tier = record.subject ? record.subject->tier : std::string();
     if (isApproval(vote) && record.meaning != standing.policy.meaning(tier, model::name(vote.vote)))
         return "it approves with another meaning than the sentence of the policy";
+    if (mayFill(vote) && holdsSealedBallot(standing))
+        return "an own ballot about this release is neither revealed nor withdrawn";
     if (!vote.supersedes) return {};
     const model::Record* old = standing.before.record(*vote.supersedes);
     if (!old || !std::holds_alternative<model::Vote>(old->body) || !standing.isOwn(*old))

@@ -1077,9 +1077,10 @@ ACTED = {"acknowledge", "action", "action-close", "answer", "attest", "baseline"
          "incident", "join", "link", "loosen", "lower", "model-alias", "not-under-review",
          "obligation-close", "open", "policy-approve", "policy-enact", "policy-propose", "promote",
          "raise", "recuse", "remark", "retire", "roster-approve", "roster-enact", "roster-propose",
-         "spoken", "suspend", "vote", "waive", "withdraw", "workpaper"}
+         "spoken", "suspend", "vote", "waive", "withdraw", "workpaper", "meeting", "preread",
+         "minutes", "ballot", "reveal"}
 WITHDRAWABLE = {"vote", "join", "recuse", "spoken", "loosen", "waive", "delegate",
-                "not-under-review", "baseline"}
+                "not-under-review", "baseline", "ballot"}
 ABOUT_RELEASE = {"open", "vote", "join", "answer", "decide", "recuse", "spoken",
                  "loosen", "raise", "lower", "attest", "waive", "break-glass", "obligation-close",
                  "suspend", "deployed", "ballot", "reveal"}
@@ -2553,6 +2554,7 @@ class Replay:
         self.history = History(objects, head, pin)
         self.entries = [Entry(commit) for commit in self.history.commits]
         self.records, self.payloads, self.twins = {}, {}, []
+        self.of_kind = {}   # kind → positions of what was valid where it was cast
         self.pinned, self.retired, self.releases, self.hashed = {}, {}, {}, {}
         self.departures, self.endings = {}, {}
         self.policy = self.roster = self.genesis = self.governance = None
@@ -2596,6 +2598,7 @@ class Replay:
             self.payloads.setdefault(commit.payload, position)
         if entry.verdict == "VALID":
             self.records[entry.id] = position
+            self.of_kind.setdefault(entry.record["kind"], []).append(position)
             if entry.record["kind"] == "retire":
                 self.retired.setdefault(entry.record["key"], []).append(position)
         if self.governance and position:
@@ -2926,6 +2929,8 @@ class Replay:
         if vote.startswith("approve") and record["meaning"] != self.governance.policy(
                 position).meaning(tier, vote):
             return "it approves with another meaning than the sentence of the policy"
+        if vote not in ("dissent", "recuse") and self.holds_sealed_ballot(position, record, person):
+            return "an own ballot is neither revealed nor withdrawn"
         if record["supersedes"] is None:
             return ""
         old = self.earlier(position, record["supersedes"])
@@ -3036,6 +3041,91 @@ class Replay:
         action = self.named_earlier(position, record["record"], "action")
         if not action or action["owner"] == person.principal:
             return "it closes what is no earlier action of another"
+        return ""
+
+    # Meetings
+
+    def all_earlier(self, position, kind):
+        """(id, record) of each counted record of that kind among the ancestors."""
+        return [(self.entries[at].id, self.entries[at].record) for at in self.of_kind.get(kind, [])
+                if self.history.before(at, position)]
+
+    def earlier_plan(self, position, identity):
+        old = self.named_earlier(position, identity, "meeting")
+        return old if old and old["phase"] == "planned" else None
+
+    def reached(self, position, plan, phase):
+        return any(each["phase"] == phase and each["meeting"] == plan
+                   for _, each in self.all_earlier(position, "meeting"))
+
+    def about_meeting(self, position, record, person):
+        people = [each["principal"] for each in record["present"]]
+        if any(self.no_person(position, each) for each in people) or \
+                len(set(people)) != len(people):
+            return "its attendance names no person, or one twice"
+        agenda = [(each["id"], each["version"]) for each in record["agenda"]]
+        if len(set(agenda)) != len(agenda):
+            return "its agenda names a release twice"
+        if record["phase"] == "planned":
+            return ""
+        plan = record["meeting"]
+        if not self.earlier_plan(position, plan):
+            return "it names no earlier plan of a meeting"
+        started = self.reached(position, plan, "started")
+        if record["phase"] == "started":
+            return "this meeting was started before" if started else ""
+        if not started or self.reached(position, plan, "closed"):
+            return "this meeting was not started, or closed before"
+        return ""
+
+    def about_preread(self, position, record, person):
+        known = self.earlier_plan(position, record["meeting"])
+        return "" if known else "it names no earlier plan of a meeting"
+
+    def about_minutes(self, position, record, person):
+        if not self.earlier_plan(position, record["meeting"]) or \
+                not self.reached(position, record["meeting"], "started"):
+            return "it names no meeting that was started"
+        if not all(self.earlier(position, each) for each in record["records"]):
+            return "it names what is no earlier record"
+        return ""
+
+    def is_over(self, position, ballot):
+        """Revealed or withdrawn."""
+        return any(each["ballot"] == ballot for _, each in self.all_earlier(position, "reveal")) \
+            or any(each["record"] == ballot for _, each in self.all_earlier(position, "withdraw"))
+
+    def holds_sealed_ballot(self, position, record, person):
+        return any(each["signer"]["principal"] == person.principal and
+                   not self.same_release(record, each) and not self.is_over(position, identity)
+                   for identity, each in self.all_earlier(position, "ballot"))
+
+    def about_ballot(self, position, record, person):
+        if record["meeting"] is not None and not self.earlier_plan(position, record["meeting"]):
+            return "it names no earlier plan of a meeting"
+        if any(each["sha256"] == record["sha256"]
+               for _, each in self.all_earlier(position, "ballot")):
+            return "it repeats an earlier ballot"
+        if self.holds_sealed_ballot(position, record, person):
+            return "an own ballot is neither revealed nor withdrawn"
+        return ""
+
+    def about_reveal(self, position, record, person):
+        ballot = self.named_earlier(position, record["ballot"], "ballot")
+        if not ballot or ballot["signer"]["principal"] != person.principal or \
+                self.same_release(record, ballot):
+            return "it reveals what is not an own earlier ballot"
+        if self.is_over(position, record["ballot"]):
+            return "this ballot was revealed before, or withdrawn"
+        sealed = bytes.fromhex(record["salt"])
+        for key in ("vote", "level", "text"):
+            text = record[key]
+            for plain, written in (("\\", "\\\\"), ('"', '\\"'), ("\n", "\\n"),
+                                   ("\t", "\\t")):
+                text = text.replace(plain, written)
+            sealed += ('%s: "%s"\n' % (key, text)).encode()
+        if sha256(sealed) != ballot["sha256"]:
+            return "it is not what the ballot sealed"
         return ""
 
     # Departures

@@ -377,7 +377,7 @@ std::vector<NamedMove> dishonestMoves() {
         {"a bad pin", badPin},
         {"a silent decision", omitsDissent},
         {"recused", said("ben", "recuse", "", model::Recuse{}, true)},
-        {"not acted on: preread",
+        {"papers of no meeting",
          said("ben", "preread", "", model::Preread{base::sha256("a meeting"), {}}, false)},
         {"newer", newerSchema},
         {"retiring a key of another",

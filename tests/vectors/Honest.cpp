@@ -1,5 +1,7 @@
 #include "tests/vectors/Moves.h"
 
+#include "core/format/Documents.h"
+#include "core/format/SealedVote.h"
 #include "core/ledger/Authority.h"
 
 #include <catch2/catch.hpp>
@@ -102,6 +104,86 @@ void remark(Course& course) {
     say(course, course.person(), record);
 }
 
+// A meeting in its phases, as far as it goes: what is out of turn is refused, by both.
+void meeting(Course& course) {
+    const Course::Said* plan = nullptr;
+    for (const Course::Said& one : course.said) {
+        const auto* body = std::get_if<model::Meeting>(&one.record.body);
+        if (body && body->phase == "planned") plan = &one;
+    }
+    const std::size_t what = plan ? course.pick(5) : 0;
+    if (what == 3)
+        return say(course, course.person(),
+                   course.world.plain("", model::Preread{plan->id, "Why?"}));
+    model::Meeting body;
+    body.phase = std::array{"planned", "started", "closed"}[what % 3];
+    if (what % 3) body.meeting = plan->id;
+    body.date = "2026-12-01";
+    body.agenda = {{{"triage", "1"}, "discussion"}};
+    body.present = {{"ana", "room"}, {course.pick(4) ? "cai" : "ana", "remote"}};
+    const Craft craft = recast(
+        course.world,
+        course.world.prepare(
+            "ben",
+            course.world.plain("chair", model::Meeting{"planned", {}, "2026-12-01", {}, {}, {}})),
+        [&](model::Record& bent) { bent.body = body; });
+    course.world.setLog(course.world.write(craft, "ben"));
+    if (what == 4)
+        say(course, "ben",
+            course.world.plain("chair", model::Meeting{"planned",
+                                                       {},
+                                                       "2026-12-02",
+                                                       body.agenda,
+                                                       {{"ana", "absent"}},
+                                                       base::sha256("pack")}));
+}
+
+// Written as by somebody whose program does not ask first: an objection, recast.
+model::RecordId unasked(Course& course, const std::string& who, const model::Record& said) {
+    const ledger::Prepared like = course.world.prepare(who, course.world.dissent("4", "peer"));
+    model::Record record;
+    const Craft craft = recast(course.world, like, [&](model::Record& bent) {
+        bent.kind = said.kind;
+        bent.body = said.body;
+        bent.meaning = said.meaning;
+        record = bent;
+    });
+    const base::CommitId commit = course.world.write(craft, who);
+    course.world.setLog(commit);
+    const model::RecordId id = base::sha256(format::writeRecord(record));
+    if (said.kind == "ballot") course.said.push_back({record, id, commit, who});
+    return id;
+}
+
+// Cast; then revealed (sometimes with other words than were sealed), withdrawn, voted over: about a
+// release that no other move touches.
+void ballot(Course& course) {
+    const Course::Said* cast = course.earlier("ballot");
+    model::Reveal reveal;
+    reveal.salt = base::sha256(std::to_string(course.said.size()));
+    reveal.text = "As I \"see\" it:\n\tfine";
+    const std::size_t what = course.pick(5);
+    if (!cast || what == 0 || course.retired.contains(cast->who)) {
+        const model::Ballot body{format::sealOf(reveal), {}};
+        const model::RecordId id =
+            unasked(course, course.person(), course.world.about("4", "ballot", "peer", body));
+        course.salts[id] = reveal.salt;
+        return;
+    }
+    const std::string who = cast->who;
+    if (what == 1) {
+        unasked(course, who, course.world.vote("4", "peer"));
+    } else if (what == 2) {
+        unasked(course, who,
+                course.world.about("4", "withdraw", "peer", model::Withdraw{cast->id}));
+    } else {
+        reveal.ballot = cast->id;
+        reveal.salt = course.salts[cast->id];
+        if (what == 3) reveal.text = "Otherwise";
+        unasked(course, who, course.world.about("4", "reveal", "peer", reveal));
+    }
+}
+
 void retire(Course& course) {
     const std::string who = std::array{"ana", "ana2", "cai"}[course.pick(3)];
     if (course.retired.contains(who) || course.retired.size() > 1) return remark(course);
@@ -165,7 +247,8 @@ std::vector<NamedMove> honestMoves() {
             {"dissent", dissent},   {"answer", answer},      {"answer", answer},
             {"withdraw", withdraw}, {"join", joinObjection}, {"decide", decide},
             {"decide", decide},     {"remark", remark},      {"retire", retire},
-            {"beside", beside},     {"late", lateArrival},   {"security", security}};
+            {"beside", beside},     {"late", lateArrival},   {"security", security},
+            {"meeting", meeting},   {"ballot", ballot}};
 }
 
 } // namespace countersign::tests

@@ -25,7 +25,8 @@ struct Course {
         std::string who;
     };
     std::vector<Said> said;
-    std::set<std::string> retired; // keys by name
+    std::set<std::string> retired;                 // keys by name
+    std::map<model::RecordId, base::Sha256> salts; // of ballots
 
     std::size_t pick(std::size_t count) { return random() % count; }
     std::string version() { return std::to_string(1 + pick(3)); }
