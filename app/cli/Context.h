@@ -92,6 +92,7 @@ void addTier(Context& context);                       // tier
 void addSigning(Context& context);                    // open vote withdraw answer join decide
 void addExceptions(Context& context);                 // waive break-glass delegate suspend…
 void addRegisters(Context& context);                  // attest drill incident scenario action
+void addMeetings(Context& context);                   // meeting
 void addRules(Context& context);                      // rules framework
 void addLog(Context& context);                        // history record search
 void addVerify(Context& context);                     // verify

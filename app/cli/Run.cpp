@@ -41,6 +41,7 @@ int runCli(const std::vector<std::string>& args, std::ostream& out, std::ostream
     addTier(context);
     addSigning(context);
     addRegisters(context);
+    addMeetings(context);
     addRules(context);
     addExceptions(context);
     addLog(context);

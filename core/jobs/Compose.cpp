@@ -69,6 +69,12 @@ const model::LiveVote* ownVote(const Composing& c, const model::ReleaseId& relea
     return own;
 }
 
+tl::unexpected<base::Error> stoodAside(const Composing& c, const model::ReleaseId& release,
+                                       const model::RecordId& by) {
+    return fail(ErrorCode::Denied, c.person.name + " stood aside from " + releaseText(release), {},
+                "countersign withdraw " + by.shortHex());
+}
+
 // A condition that nobody owns and nobody can judge is none.
 Result<void> demandConditions(const std::vector<model::Condition>& conditions,
                               const model::Roster& roster) {
@@ -236,9 +242,12 @@ Result<model::Record> composeVote(const Composing& c, const model::Subject& subj
                         {}, "an objection is always possible");
         const auto* before = own ? std::get_if<model::Vote>(&own->record->body) : nullptr;
         if (before && before->vote == model::VoteValue::Recuse)
-            return fail(ErrorCode::Denied,
-                        c.person.name + " stood aside from " + releaseText(subject.release), {},
-                        "countersign withdraw " + own->id.shortHex());
+            return stoodAside(c, subject.release, own->id);
+        if (const auto* history = historyOf(c.ledger, subject.release))
+            for (const model::Fact& fact : history->facts)
+                if (fact.live() && fact.as<model::Recuse>() &&
+                    fact.record->signer.principal == c.person.principal)
+                    return stoodAside(c, subject.release, fact.id);
     }
     if (s.vote == model::VoteValue::ApproveWithConditions) body.conditions = s.conditions;
     if (s.vote == model::VoteValue::ApproveWithConditions && s.conditions.empty())

@@ -1,6 +1,7 @@
 #include "core/base/Text.h"
 #include "core/jobs/Compose.h"
 #include "core/jobs/Judge.h"
+#include "core/jobs/MeetingParts.h"
 #include "core/jobs/Sentences.h"
 #include "core/ledger/Authority.h"
 #include "core/model/Checks.h"
@@ -114,7 +115,13 @@ struct Completer {
             return invalid("There is no version " + base::escaped(suspend.to) + " in the log");
         return {};
     }
-    Result<void> operator()(model::Spoken& spoken) const { return ownerIsKnown(spoken.by); }
+    Result<void> operator()(model::Spoken& spoken) const {
+        if (auto known = ownerIsKnown(spoken.by); !known) return known;
+        if (spoken.meeting) return {};
+        if (const model::Fact* plan = meeting::underWay(c.ledger, target->release))
+            spoken.meeting = plan->id;
+        return {};
+    }
     Result<void> operator()(model::Delegate& delegate) const {
         if (auto known = ownerIsKnown(delegate.to); !known) return known;
         if (!delegate.scope.empty()) {

@@ -55,6 +55,10 @@ std::vector<std::string> textsOf(const model::RecordBody& body) {
     if (const auto* incident = std::get_if<model::Incident>(&body)) texts = {incident->title};
     if (const auto* action = std::get_if<model::Action>(&body)) texts = {action->what};
     if (const auto* close = std::get_if<model::ActionClose>(&body)) texts = {close->evidence};
+    if (const auto* paper = std::get_if<model::Preread>(&body)) texts = {paper->question};
+    if (const auto* minutes = std::get_if<model::Minutes>(&body)) texts = {minutes->text};
+    if (const auto* reveal = std::get_if<model::Reveal>(&body)) texts = {reveal->text};
+    if (const auto* spoken = std::get_if<model::Spoken>(&body)) texts = {spoken->text};
     std::erase_if(texts, [](const std::string& text) { return text.empty(); });
     return texts;
 }

@@ -8,11 +8,14 @@
 
 namespace countersign::tests {
 
-CliAnswer runBare(const support::DemoPlaces& places, const std::vector<std::string>& args) {
+namespace {
+
+CliAnswer answered(const support::DemoPlaces& places, std::shared_ptr<const base::Clock> clock,
+                   const std::vector<std::string>& args) {
     cli::Surroundings surroundings;
     surroundings.stateFolder = places.state;
     surroundings.cacheFolder = places.cache;
-    surroundings.clock = support::demoClock();
+    surroundings.clock = std::move(clock);
     std::ostringstream out, err;
     std::istringstream in;
     CliAnswer answer;
@@ -20,6 +23,18 @@ CliAnswer runBare(const support::DemoPlaces& places, const std::vector<std::stri
     answer.out = out.str();
     answer.err = err.str();
     return answer;
+}
+
+} // namespace
+
+CliAnswer runBare(const support::DemoPlaces& places, const std::vector<std::string>& args) {
+    return answered(places, support::demoClock(), args);
+}
+
+CliAnswer runAt(const support::DemoPlaces& places, const std::string& time,
+                std::vector<std::string> args) {
+    args.insert(args.begin(), {"-C", places.folder.string()});
+    return answered(places, std::make_shared<base::FixedClock>(*base::UtcTime::parse(time)), args);
 }
 
 CliAnswer run(const support::DemoPlaces& places, std::vector<std::string> args) {

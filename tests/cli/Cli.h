@@ -16,6 +16,9 @@ struct CliAnswer {
 
 // `args` after "-C FOLDER". Not interactive; the clock stands at kDemoTime.
 CliAnswer run(const support::DemoPlaces& places, std::vector<std::string> args);
+// With the clock at another time.
+CliAnswer runAt(const support::DemoPlaces& places, const std::string& time,
+                std::vector<std::string> args);
 // Without a repository being named.
 CliAnswer runBare(const support::DemoPlaces& places, const std::vector<std::string>& args);
 

@@ -175,7 +175,7 @@ TEST_CASE("Words that name nothing are the call's fault, and say what is near", 
 }
 
 TEST_CASE("Commands of later versions are unknown, not half there", "[cli]") {
-    for (const char* name : {"meeting", "search-and-replace"})
+    for (const char* name : {"poll", "search-and-replace"})
         CHECK(run(support::sharedDemo(), {name}).code == 2);
 }
 

@@ -1,0 +1,178 @@
+// On the day: who is there, begun, closed, written down.
+#include "core/base/Text.h"
+#include "core/format/SpokenAction.h"
+#include "core/jobs/Drafts.h"
+#include "core/jobs/MeetingParts.h"
+#include "core/jobs/Sentences.h"
+#include "core/report/Meeting.h"
+
+#include <algorithm>
+
+namespace countersign::jobs {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+namespace day_detail {
+
+Result<void> demandOpen(const meeting::Desk& desk) {
+    if (!desk.fact.closed) return {};
+    return fail(ErrorCode::Denied,
+                "The meeting of " + desk.fact.newest().date + " was closed on " +
+                    desk.fact.closed->record->signedAt.date(),
+                {},
+                "what is still to be signed: countersign meeting show " +
+                    desk.fact.plan->id.shortHex());
+}
+
+Result<void> demandBegun(const meeting::Desk& desk) {
+    if (desk.fact.started) return {};
+    return fail(ErrorCode::Denied, "The meeting of " + desk.fact.newest().date + " has not begun",
+                {}, "countersign meeting start");
+}
+
+std::vector<model::Attendance> listed(const std::map<std::string, std::string>& people) {
+    std::vector<model::Attendance> list;
+    for (const auto& [who, how] : people)
+        list.push_back({who, how});
+    return list;
+}
+
+model::Meeting next(Workspace& workspace, const meeting::Desk& desk, const char* phase) {
+    model::Meeting body = desk.fact.newest();
+    body.phase = phase;
+    body.meeting = desk.fact.plan->id;
+    body.present = listed(meeting::attendance(workspace, desk));
+    return body;
+}
+
+// Why nobody could decide anything; empty if at least one release could be signed by those present.
+std::string whyNoQuorum(Workspace& workspace, const meeting::Desk& desk,
+                        const std::set<std::string>& present, const base::CancelToken& cancel) {
+    std::vector<std::string> lacking;
+    for (const model::AgendaItem& item : desk.fact.newest().agenda) {
+        const meeting::Judged judged = meeting::judged(workspace, desk.standing, item, cancel);
+        if (!judged.isJudged) {
+            lacking.push_back(releaseText(item.release) + ": " + judged.item.verdict);
+            continue;
+        }
+        const model::Quorum quorum = rules::quorumOf(judged.item.seats, present);
+        if (quorum.there) return {};
+        lacking.push_back(releaseText(item.release) + ": nobody present could sign as " +
+                          base::joined(quorum.lacks, ", "));
+    }
+    return base::joined(lacking, "; ");
+}
+
+} // namespace day_detail
+
+Result<Statement> preread(Workspace& workspace, const std::string& meeting,
+                          const std::string& question) {
+    auto desk = meeting::deskOf(workspace, {}, meeting);
+    if (!desk) return fail(desk.error());
+    if (auto open = day_detail::demandOpen(*desk); !open) return fail(open.error());
+    return meeting::statementOf(model::Preread{desk->fact.plan->id, question});
+}
+
+Result<void> attend(Workspace& workspace, const std::string& meeting, const std::string& person,
+                    const std::string& how) {
+    auto desk = meeting::deskOf(workspace, {}, meeting);
+    if (!desk) return fail(desk.error());
+    if (auto open = day_detail::demandOpen(*desk); !open) return open;
+    const model::Person* known = desk->ledger().roster.byPrincipal(person);
+    if (!known || known->machine)
+        return fail(ErrorCode::NotFound,
+                    "Nobody listed under people and keys is called " + base::escaped(person), {},
+                    "countersign roster show");
+    if (how != "room" && how != "remote" && how != "absent")
+        return fail(ErrorCode::Invalid, "Somebody is there or not: " + base::escaped(how), {},
+                    "room, remote or absent");
+    const std::string key = meeting::meetingKey(desk->fact.plan->id);
+    auto kept = loadDraft(workspace, key);
+    if (!kept) return fail(kept.error());
+    local::Draft draft = kept->value_or(local::Draft{});
+    draft.key = key;
+    draft.fields["at:" + person] = how;
+    return saveDraft(workspace, std::move(draft));
+}
+
+Result<Statement> startMeeting(Workspace& workspace, const std::string& meeting,
+                               const base::CancelToken& cancel) {
+    auto desk = meeting::deskOf(workspace, {}, meeting, cancel);
+    if (!desk) return fail(desk.error());
+    if (auto open = day_detail::demandOpen(*desk); !open) return fail(open.error());
+    if (desk->fact.started)
+        return fail(ErrorCode::Denied, "This meeting has begun already", {},
+                    "countersign meeting show");
+    if (auto clock = meeting::demandClock(workspace, desk->ledger()); !clock)
+        return fail(clock.error());
+    const auto present = meeting::presentOf(meeting::attendance(workspace, *desk));
+    if (present.empty())
+        return fail(ErrorCode::Denied, "Nobody is marked as present", {},
+                    "countersign meeting attend PERSON room (or remote)");
+    const std::string why = day_detail::whyNoQuorum(workspace, *desk, present, cancel);
+    if (!why.empty())
+        return fail(ErrorCode::Denied, "No quorum: nothing on the agenda could be decided. " + why,
+                    {}, "countersign meeting attend PERSON remote, or plan another day");
+    return meeting::statementOf(day_detail::next(workspace, *desk, "started"));
+}
+
+Result<Statement> closeMeeting(Workspace& workspace, const std::string& meeting) {
+    auto desk = meeting::deskOf(workspace, {}, meeting);
+    if (!desk) return fail(desk.error());
+    if (auto open = day_detail::demandOpen(*desk); !open) return fail(open.error());
+    if (auto begun = day_detail::demandBegun(*desk); !begun) return fail(begun.error());
+    if (auto clock = meeting::demandClock(workspace, desk->ledger()); !clock)
+        return fail(clock.error());
+    return meeting::statementOf(day_detail::next(workspace, *desk, "closed"));
+}
+
+Result<Statement> minutesOf(Workspace& workspace, const std::string& meeting,
+                            const base::CancelToken& cancel) {
+    auto desk = meeting::deskOf(workspace, {}, meeting, cancel);
+    if (!desk) return fail(desk.error());
+    if (auto begun = day_detail::demandBegun(*desk); !begun) return fail(begun.error());
+    auto view = showMeeting(workspace, {}, desk->fact.plan->id.hex(), cancel);
+    if (!view) return fail(view.error());
+    // Ids take 68 bytes each; a record holds 64 KiB.
+    const std::size_t ids = view->records.size() * 68;
+    const std::size_t most = ids + (8u << 10) < (56u << 10) ? (56u << 10) - ids : 8u << 10;
+    model::Minutes body{view->id, report::minutesText(*view, most), view->records};
+    return meeting::statementOf(std::move(body));
+}
+
+Result<std::string> minutesPage(Workspace& workspace, const AsOf& asOf, const std::string& meeting,
+                                const base::CancelToken& cancel) {
+    auto desk = meeting::deskOf(workspace, asOf, meeting, cancel);
+    if (!desk) return fail(desk.error());
+    auto view = showMeeting(workspace, asOf, desk->fact.plan->id.hex(), cancel);
+    if (!view) return fail(view.error());
+    report::MinutesSignature signature;
+    if (desk->fact.minutes) {
+        const model::Record& record = *desk->fact.minutes->record;
+        signature = {record.signer.name,     roleName(desk->ledger().policy, record.signer.hat),
+                     record.signedAt.text(), record.meaning,
+                     record.signer.key,      desk->fact.minutes->id.hex()};
+    }
+    return report::minutesHtml(*view, signature);
+}
+
+Result<Statement> actionSaid(Workspace& workspace, const std::string& meeting,
+                             const std::string& text, const std::string& release) {
+    auto desk = meeting::deskOf(workspace, {}, meeting);
+    if (!desk) return fail(desk.error());
+    auto action = format::parseSpokenAction(text, desk->ledger().roster, workspace.now());
+    if (!action) return fail(action.error());
+    model::Action body;
+    body.type = action->type;
+    body.what = action->what;
+    body.owner = action->owner;
+    body.due = action->due;
+    body.severity = action->severity;
+    body.tracker = action->tracker;
+    body.source = desk->fact.plan->id;
+    return meeting::statementOf(std::move(body), release);
+}
+
+} // namespace countersign::jobs

@@ -1,0 +1,206 @@
+#include "core/jobs/MeetingParts.h"
+
+#include "core/base/Text.h"
+#include "core/jobs/Drafts.h"
+#include "core/jobs/Judge.h"
+#include "core/jobs/Sentences.h"
+
+#include <algorithm>
+
+namespace countersign::jobs::meeting {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+constexpr std::int64_t kClockTolerance = 300; // as the log's own (LOG.md, CLOCK_ANOMALY)
+
+Result<Standing> standingOf(Workspace& workspace, const AsOf& asOf,
+                            const base::CancelToken& cancel) {
+    auto standing = standAt(workspace, asOf, {}, cancel);
+    if (!standing) return fail(standing.error());
+    if (standing->log->state == model::LogState::Missing)
+        return fail(ErrorCode::Unavailable, "There is no decision log here", {},
+                    "countersign init");
+    if (!standing->log->inOrder())
+        return fail(ErrorCode::Unavailable,
+                    "The decision log is not in order: " + standing->log->reason, {},
+                    "countersign verify");
+    return standing;
+}
+
+namespace {
+
+// Under way before planned before closed; of each the one that matters next.
+const rules::MeetingFact* chosen(const std::vector<rules::MeetingFact>& all) {
+    const rules::MeetingFact *started = nullptr, *planned = nullptr, *closed = nullptr;
+    for (const rules::MeetingFact& each : all) {
+        const std::string phase = each.phase();
+        if (phase == "started") started = &each;
+        if (phase == "closed") closed = &each;
+        if (phase == "planned" && (!planned || each.newest().date < planned->newest().date))
+            planned = &each;
+    }
+    return started ? started : planned ? planned : closed;
+}
+
+} // namespace
+
+Result<Desk> deskOf(Workspace& workspace, const AsOf& asOf, const std::string& meeting,
+                    const base::CancelToken& cancel) {
+    auto standing = standingOf(workspace, asOf, cancel);
+    if (!standing) return fail(standing.error());
+    Desk desk{std::move(*standing), {}};
+    const auto all = rules::meetings(desk.ledger());
+    const rules::MeetingFact* found = nullptr;
+    if (meeting.empty()) {
+        found = chosen(all);
+        if (!found)
+            return fail(ErrorCode::NotFound, "No meeting is planned", {},
+                        "countersign meeting plan --date DAY");
+    }
+    for (const rules::MeetingFact& each : all) {
+        if (meeting.size() < 4 || !each.plan->id.hex().starts_with(meeting)) continue;
+        if (found)
+            return fail(ErrorCode::Conflict,
+                        "Several meetings begin with " + base::escaped(meeting), {},
+                        "write more of the id");
+        found = &each;
+    }
+    if (!found)
+        return fail(ErrorCode::NotFound, "No meeting begins with " + base::escaped(meeting), {},
+                    "countersign meeting list");
+    desk.fact = *found;
+    return desk;
+}
+
+const model::Fact* underWay(const model::LedgerState& ledger, const model::ReleaseId& release) {
+    for (const rules::MeetingFact& each : rules::meetings(ledger)) {
+        if (!each.started || each.closed) continue;
+        const auto& agenda = each.newest().agenda;
+        if (std::any_of(agenda.begin(), agenda.end(),
+                        [&](const auto& item) { return item.release == release; }))
+            return each.plan;
+    }
+    return nullptr;
+}
+
+namespace {
+
+bool isAllHere(git::Repository& repository, const model::Manifest& manifest) {
+    return std::all_of(manifest.entries.begin(), manifest.entries.end(), [&](const auto& entry) {
+        return repository.header(entry.blob).has_value();
+    });
+}
+
+} // namespace
+
+Judged judged(Workspace& workspace, const Standing& standing, const model::AgendaItem& item,
+              const base::CancelToken& cancel) {
+    Judged out;
+    out.item.release = item.release;
+    out.item.part = item.part;
+    out.item.status = "not announced";
+    const model::LedgerState& ledger = standing.log->ledger;
+    const auto history = ledger.releases.find(item.release);
+    if (history != ledger.releases.end()) out.item.status = statusOf(history->second);
+    auto target = targetOf(workspace, standing, {item.release.model, item.release.version},
+                           Side::Announced, cancel);
+    if (!target) {
+        out.item.verdict = target.error().sentence();
+        return out;
+    }
+    out.item.evidenceHere =
+        target->announced && isAllHere(workspace.repository(), target->snapshot.manifest);
+    out.item.manifest = target->snapshot.manifestDigest.hex();
+    const model::Record* open =
+        history == ledger.releases.end() ? nullptr : history->second.candidate();
+    if (const auto* body = open ? std::get_if<model::Open>(&open->body) : nullptr) {
+        out.item.summary = body->summary;
+        out.item.change = body->change;
+    }
+    auto report = judge(*target, model::Purpose::Decision, standing.where.at);
+    if (!report) {
+        out.item.verdict = report.error().sentence();
+        return out;
+    }
+    out.report = std::move(*report);
+    out.isJudged = true;
+    out.item.tier = out.report.tier.tier;
+    out.item.tierName = out.report.tier.name;
+    out.item.verdict = out.report.sentence;
+    out.item.ready = out.report.pass && !out.report.wouldBlock && out.report.seatsComplete &&
+                     out.report.openObjections.empty();
+    out.item.openObjections = static_cast<int>(out.report.openObjections.size());
+    out.item.seats = out.report.seats;
+    return out;
+}
+
+std::map<std::string, std::string> attendance(Workspace& workspace, const Desk& desk) {
+    std::map<std::string, std::string> people;
+    for (const model::Attendance& each : desk.fact.newest().present)
+        people[each.principal] = each.how;
+    if (desk.fact.closed) return people; // what was signed at the end stands
+    const auto kept = loadDraft(workspace, meetingKey(desk.fact.plan->id));
+    if (!kept || !*kept) return people;
+    for (const auto& [name, how] : (*kept)->fields)
+        if (name.starts_with("at:")) people[name.substr(3)] = how;
+    return people;
+}
+
+std::set<std::string> presentOf(const std::map<std::string, std::string>& attendance) {
+    std::set<std::string> present;
+    for (const auto& [who, how] : attendance)
+        if (how == "room" || how == "remote") present.insert(who);
+    return present;
+}
+
+Result<void> demandClock(Workspace& workspace, const model::LedgerState& ledger) {
+    const base::UtcTime now = workspace.now();
+    for (const model::LogEntry& entry : ledger.entries) {
+        if (!model::isCounted(entry.verdict) ||
+            entry.committed.seconds <= now.seconds + kClockTolerance)
+            continue;
+        return fail(ErrorCode::Denied,
+                    "This computer says it is " + now.text() + ", and the log holds an entry of " +
+                        entry.committed.text() + " already",
+                    {}, "set the clock of this computer; nothing that was typed is lost");
+    }
+    return {};
+}
+
+std::string nameOf(const model::LedgerState& ledger, const std::string& principal) {
+    const model::Person* person = ledger.roster.byPrincipal(principal);
+    return person ? person->name : principal;
+}
+
+std::string saidIn(const model::LogEntry& entry, const model::LedgerState& ledger) {
+    std::string text = sentenceOf(entry, ledger);
+    const model::Record& record = *entry.record;
+    std::string why = record.reason;
+    if (const auto* spoken = std::get_if<model::Spoken>(&record.body))
+        why = std::string(model::name(spoken->vote)) +
+              (spoken->level == model::DissentLevel::None
+                   ? std::string()
+                   : std::string(" (") + model::name(spoken->level) + ")") +
+              ", not signed: " + spoken->text;
+    if (const auto* reveal = std::get_if<model::Reveal>(&record.body))
+        why = std::string(model::name(reveal->vote)) + ", " + reveal->text;
+    return why.empty() ? text : text + ": " + why;
+}
+
+Statement statementOf(model::RecordBody body, const std::string& release) {
+    Statement statement;
+    statement.kind = Statement::Kind::Other;
+    statement.release = release;
+    statement.body = std::move(body);
+    return statement;
+}
+
+std::string ballotKey(const model::ReleaseId& release, const std::string& principal) {
+    return draftKey("ballot", release.text(), principal);
+}
+
+std::string meetingKey(const model::RecordId& plan) { return draftKey("meeting", plan.hex(), {}); }
+
+} // namespace countersign::jobs::meeting

@@ -1,0 +1,51 @@
+// What the jobs of meetings share. Private to jobs.
+#pragma once
+
+#include "core/jobs/Meetings.h"
+#include "core/jobs/Resolve.h"
+#include "core/rules/Meetings.h"
+
+#include <map>
+#include <string>
+
+namespace countersign::jobs::meeting {
+
+struct Desk {
+    Standing standing;
+    rules::MeetingFact fact; // pointers into `standing`
+    const model::LedgerState& ledger() const { return standing.log->ledger; }
+};
+// Unavailable without a log in order; else as showMeeting().
+base::Result<Standing> standingOf(Workspace& workspace, const AsOf& asOf,
+                                  const base::CancelToken& cancel = {});
+base::Result<Desk> deskOf(Workspace& workspace, const AsOf& asOf, const std::string& meeting,
+                          const base::CancelToken& cancel = {});
+
+// The one under way on whose agenda the release stands; null if none.
+const model::Fact* underWay(const model::LedgerState& ledger, const model::ReleaseId& release);
+
+// Everything about one release that the agenda shows; `item.verdict` says why where it cannot be
+// judged.
+struct Judged {
+    model::MeetingItem item;
+    model::GateReport report;
+    bool isJudged = false;
+};
+Judged judged(Workspace& workspace, const Standing& standing, const model::AgendaItem& item,
+              const base::CancelToken& cancel);
+
+// Who is there by the newest record, and by what is kept here since; by principal.
+std::map<std::string, std::string> attendance(Workspace& workspace, const Desk& desk);
+std::set<std::string> presentOf(const std::map<std::string, std::string>& attendance);
+// Denied where this computer's clock lies before the newest entry of the log.
+base::Result<void> demandClock(Workspace& workspace, const model::LedgerState& ledger);
+
+std::string nameOf(const model::LedgerState& ledger, const std::string& principal);
+// Sentence of an entry, with its reason or text.
+std::string saidIn(const model::LogEntry& entry, const model::LedgerState& ledger);
+Statement statementOf(model::RecordBody body, const std::string& release = {});
+// Under which what was sealed is kept (core/jobs/Drafts.h).
+std::string ballotKey(const model::ReleaseId& release, const std::string& principal);
+std::string meetingKey(const model::RecordId& plan);
+
+} // namespace countersign::jobs::meeting

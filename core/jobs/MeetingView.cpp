@@ -1,0 +1,252 @@
+// A meeting as it stands, read from the log and from what is kept on this computer.
+#include "core/base/EightWords.h"
+#include "core/base/Text.h"
+#include "core/jobs/Drafts.h"
+#include "core/jobs/Exchange.h"
+#include "core/jobs/ExchangeParts.h"
+#include "core/jobs/MeetingParts.h"
+#include "core/jobs/Sentences.h"
+
+#include <algorithm>
+
+namespace countersign::jobs {
+
+using base::fail;
+using base::Result;
+
+namespace meetingview {
+
+using model::MeetingItem;
+using model::MeetingView;
+
+struct Reading {
+    Workspace& workspace;
+    const meeting::Desk& desk;
+    MeetingView& view;
+    const model::LedgerState& ledger() const { return desk.ledger(); }
+};
+
+constexpr const char* kSealed = ": not revealed";
+
+// One line a ballot: who, and what it said once it is revealed.
+std::vector<std::string> ballotsOf(const Reading& reading, const model::ReleaseHistory& history) {
+    std::vector<std::string> lines;
+    for (const model::Fact& fact : history.facts) {
+        const auto* ballot = fact.as<model::Ballot>();
+        if (!ballot || ballot->meeting != reading.view.id) continue;
+        std::string line = fact.record->signer.name;
+        std::string said = fact.live() ? kSealed : ": withdrawn, never revealed";
+        for (const model::Fact& other : history.facts) {
+            const auto* reveal = other.as<model::Reveal>();
+            if (!reveal || reveal->ballot != fact.id) continue;
+            said = std::string(": ") + model::name(reveal->vote);
+            if (reveal->level != model::DissentLevel::None)
+                said += std::string(" (") + model::name(reveal->level) + ")";
+            said += ", " + reveal->text;
+        }
+        lines.push_back(line + said);
+    }
+    return lines;
+}
+
+// What was signed about the release while the meeting went on, and since.
+void addSaid(const Reading& reading, MeetingItem& item) {
+    const rules::MeetingFact& fact = reading.desk.fact;
+    if (!fact.started) return;
+    const auto history = reading.ledger().releases.find(item.release);
+    if (history == reading.ledger().releases.end()) return;
+    for (const model::RecordId& id : history->second.records) {
+        const model::LogEntry* entry = reading.ledger().entry(id);
+        if (!entry || !entry->record || !model::isCounted(entry->verdict)) continue;
+        const bool sealed = std::holds_alternative<model::Ballot>(entry->record->body) ||
+                            std::holds_alternative<model::Reveal>(entry->record->body);
+        const bool later = fact.closed && entry->position > fact.closed->position;
+        if (!fact.spans(entry->position) && !later) continue;
+        if (!later) reading.view.records.push_back(id);
+        if (sealed || std::holds_alternative<model::Action>(entry->record->body)) continue;
+        (later ? item.later : item.said).push_back(meeting::saidIn(*entry, reading.ledger()));
+        if (!later && std::holds_alternative<model::Decide>(entry->record->body))
+            item.decision = item.said.back();
+    }
+    item.ballots = ballotsOf(reading, history->second);
+}
+
+std::string lateUntil(const Reading& reading, const MeetingItem& item) {
+    const model::TierRule* tier = reading.ledger().policy.tier(item.tier);
+    const model::Fact* closed = reading.desk.fact.closed;
+    if (!tier || !tier->lateSigningDays || !closed) return {};
+    return closed->record->signedAt.plusDays(*tier->lateSigningDays).date();
+}
+
+// What this person said in the meeting about the release, spoken or sealed and revealed.
+std::string reasonOf(const Reading& reading, const model::ReleaseId& release,
+                     const std::string& principal) {
+    const auto history = reading.ledger().releases.find(release);
+    std::string reason;
+    if (history == reading.ledger().releases.end()) return reason;
+    for (const model::Fact& fact : history->second.facts) {
+        if (!reading.desk.fact.started || fact.position < reading.desk.fact.started->position)
+            continue;
+        if (const auto* spoken = fact.as<model::Spoken>(); spoken && spoken->by == principal)
+            reason = spoken->text;
+        if (const auto* reveal = fact.as<model::Reveal>();
+            reveal && fact.record->signer.principal == principal)
+            reason = reveal->text;
+    }
+    return reason;
+}
+
+void addPile(const Reading& reading, const MeetingItem& item) {
+    if (item.status != "in review" && item.status != "deferred") return;
+    for (const model::SeatStatus& seat : item.seats) {
+        if (seat.filled || seat.optional) continue;
+        for (const std::string& who : seat.couldFill) {
+            model::PileRow row;
+            row.principal = who;
+            row.name = meeting::nameOf(reading.ledger(), who);
+            row.release = item.release;
+            row.role = seat.role;
+            row.roleName = seat.roleName.empty() ? seat.role : seat.roleName;
+            row.reason = reasonOf(reading, item.release, who);
+            row.due = item.lateUntil;
+            row.late = !row.due.empty() && reading.desk.standing.where.at.date() > row.due;
+            reading.view.pile.push_back(std::move(row));
+        }
+    }
+}
+
+void addItems(const Reading& reading, const base::CancelToken& cancel) {
+    std::set<std::string> present;
+    for (const model::MeetingPerson& person : reading.view.people)
+        if (person.how != "absent") present.insert(person.principal);
+    for (const model::AgendaItem& agenda : reading.desk.fact.newest().agenda) {
+        MeetingItem item =
+            meeting::judged(reading.workspace, reading.desk.standing, agenda, cancel).item;
+        item.quorum = rules::quorumOf(item.seats, present);
+        item.lateUntil = lateUntil(reading, item);
+        addSaid(reading, item);
+        addPile(reading, item);
+        reading.view.items.push_back(std::move(item));
+    }
+    std::stable_sort(reading.view.pile.begin(), reading.view.pile.end(),
+                     [](const auto& a, const auto& b) { return a.name < b.name; });
+}
+
+void addPeople(const Reading& reading) {
+    std::set<std::string> papers;
+    for (const model::Fact* fact : reading.desk.fact.papers) {
+        papers.insert(fact->record->signer.principal);
+        const std::string& question = fact->as<model::Preread>()->question;
+        if (!question.empty())
+            reading.view.questions.push_back(fact->record->signer.name + ": " + question);
+        reading.view.records.push_back(fact->id);
+    }
+    for (const auto& [who, how] : meeting::attendance(reading.workspace, reading.desk)) {
+        model::MeetingPerson person;
+        person.principal = who;
+        person.name = meeting::nameOf(reading.ledger(), who);
+        if (const model::Person* known = reading.ledger().roster.byPrincipal(who))
+            for (const std::string& role : known->roles)
+                person.roles.push_back(roleName(reading.ledger().policy, role));
+        person.how = how;
+        person.hasPapers = papers.contains(who);
+        reading.view.people.push_back(std::move(person));
+    }
+}
+
+void addActions(const Reading& reading) {
+    for (const model::LogEntry& entry : reading.ledger().entries) {
+        if (!entry.record || !model::isCounted(entry.verdict)) continue;
+        const auto* action = std::get_if<model::Action>(&entry.record->body);
+        if (!action || action->source != reading.view.id) continue;
+        std::string text = action->what + ": " + meeting::nameOf(reading.ledger(), action->owner) +
+                           ", due " + action->due;
+        if (entry.record->subject) text += ", " + releaseText(entry.record->subject->release);
+        reading.view.actions.push_back(std::move(text));
+        reading.view.records.push_back(entry.id);
+    }
+}
+
+// What nobody else has yet.
+void addOnlyHere(const Reading& reading) {
+    auto unsent = outbox(reading.workspace);
+    if (unsent && !unsent->entries.empty())
+        reading.view.onlyHere.push_back(
+            std::to_string(unsent->entries.size()) +
+            (unsent->entries.size() == 1 ? " signed record is" : " signed records are") +
+            " not sent yet");
+    auto state = reading.workspace.state();
+    auto drafts = state ? (*state)->drafts() : Result<std::vector<local::Draft>>{};
+    if (!drafts) return;
+    for (const MeetingItem& item : reading.view.items) {
+        for (const local::Draft& draft : *drafts) {
+            const std::string start = draftKey("ballot", item.release.text(), "") + "/";
+            if (!draft.key.starts_with(start)) continue;
+            const std::string line =
+                meeting::nameOf(reading.ledger(), draft.key.substr(start.size())) + kSealed;
+            if (std::find(item.ballots.begin(), item.ballots.end(), line) != item.ballots.end())
+                reading.view.onlyHere.push_back(
+                    "What " + meeting::nameOf(reading.ledger(), draft.key.substr(start.size())) +
+                    " sealed about " + releaseText(item.release) +
+                    " can be revealed on this computer only");
+        }
+    }
+}
+
+std::string logLine(const Reading& reading) {
+    const model::LedgerState& ledger = reading.ledger();
+    std::string line = std::to_string(ledger.records) + " records, log " + ledger.logId.shortHex() +
+                       ", head " + ledger.head.shortHex();
+    auto fingerprint = exchange::fingerprintOf(reading.workspace.repository(), ledger.head);
+    const auto digest = fingerprint ? base::Sha256::fromHex(*fingerprint) : std::nullopt;
+    if (digest) line += ", fingerprint: " + base::eightWords(*digest);
+    return line;
+}
+
+} // namespace meetingview
+
+Result<std::vector<model::MeetingRow>> listMeetings(Workspace& workspace, const AsOf& asOf) {
+    auto standing = meeting::standingOf(workspace, asOf);
+    if (!standing) return fail(standing.error());
+    std::vector<model::MeetingRow> rows;
+    for (const rules::MeetingFact& fact : rules::meetings(standing->log->ledger))
+        rows.push_back({fact.plan->id, fact.newest().date, fact.phase(),
+                        fact.plan->record->signer.name, fact.newest().agenda.size()});
+    return rows;
+}
+
+Result<model::MeetingView> showMeeting(Workspace& workspace, const AsOf& asOf,
+                                       const std::string& meeting,
+                                       const base::CancelToken& cancel) {
+    auto desk = meeting::deskOf(workspace, asOf, meeting, cancel);
+    if (!desk) return fail(desk.error());
+    model::MeetingView view;
+    const rules::MeetingFact& fact = desk->fact;
+    view.id = fact.plan->id;
+    view.date = fact.newest().date;
+    view.phase = fact.phase();
+    const model::Fact* leads = fact.started ? fact.started : fact.plan;
+    view.chair = leads->record->signer.principal;
+    view.chairName = leads->record->signer.name;
+    if (fact.started) view.startedAt = fact.started->record->signedAt.text();
+    if (fact.closed) view.closedAt = fact.closed->record->signedAt.text();
+    if (const auto& pack = std::get<model::Meeting>(fact.plan->record->body).pack)
+        view.pack = pack->hex();
+    const meetingview::Reading reading{workspace, *desk, view};
+    meetingview::addPeople(reading);
+    meetingview::addItems(reading, cancel);
+    meetingview::addActions(reading);
+    for (const model::Fact* phase : {fact.plan, fact.started, fact.closed})
+        if (phase) view.records.push_back(phase->id);
+    std::sort(view.records.begin(), view.records.end());
+    view.records.erase(std::unique(view.records.begin(), view.records.end()), view.records.end());
+    if (fact.minutes) {
+        view.minutes = fact.minutes->as<model::Minutes>()->text;
+        view.minutesBy = fact.minutes->record->signer.name;
+    }
+    if (asOf.revision.empty()) meetingview::addOnlyHere(reading);
+    view.logLine = meetingview::logLine(reading);
+    return view;
+}
+
+} // namespace countersign::jobs
