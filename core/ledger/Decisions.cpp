@@ -163,6 +163,7 @@ std::string Releases::whySeatsAreOpen(const About& about, std::uint32_t position
     input.change = open->change;
     input.leastTier = tierId;
     input.modelId = decision.subject->release.model;
+    input.at = decision.signedAt; // whose training was over by then fills no seat
     std::vector<model::LiveVote> live;
     fillVotes(about, position, input, live);
     const rules::SeatsResult result = rules::matchSeats(input);

@@ -2001,6 +2001,7 @@ class Person:
         self.email = str(value.get("email") or "")
         self.machine = flag(value.get("machine"), False)
         self.external = flag(value.get("external"), False)
+        self.trained_until = str(value.get("trained_until") or "")
         self.roles, self.aliases = words(value.get("roles")), words(value.get("aliases"))
         if self.machine and self.roles:
             raise Refused("a machine cannot have roles")
@@ -2103,7 +2104,7 @@ class Seats:
     """Whether the live votes fill every required signature of a tier: one signer one seat, and of
     one person's role at most one vote."""
 
-    def __init__(self, policy, tier, roster, votes, contributors, change, recused=()):
+    def __init__(self, policy, tier, roster, votes, contributors, change, recused, day):
         self.tier, self.people, self.votes = tier, {}, []
         for person in roster.people:
             own = [v for v, _ in votes if v["signer"]["principal"] == person.principal]
@@ -2115,7 +2116,8 @@ class Seats:
                 if each["how"] in tier.excluded:
                     for text in recorded_names(each["name"]) + recorded_names(each["email"]):
                         contributed |= bool(folded(text)) and folded(text) in names
-            if not person.machine and not recuses and not objects:
+            untrained = person.trained_until and day > person.trained_until
+            if not person.machine and not recuses and not objects and not untrained:
                 self.people[person.principal] = (person, contributed)
         for vote, delegation in votes:
             if vote["vote"] in tier.fills:
@@ -3688,7 +3690,7 @@ class Release:
                 policy.rank(vote["release"]["tier"]) >= policy.rank(tier.id)]
         seats = Seats(policy, tier, self.replay.governance.roster(position),
                       live, review["contributors"],
-                      review["change"], recused)
+                      review["change"], recused, decision["signed_at"][:10])
         return "" if seats.filled() else "a required signature was missing"
 
     def counts(self, vote, decision, tier):

@@ -1,5 +1,5 @@
 // Votes, objections, answers and decisions: what is live, what a decision could see.
-#include "tests/ledger/LogWorld.h"
+#include "tests/ledger/Governing.h"
 
 #include <catch2/catch.hpp>
 
@@ -154,6 +154,25 @@ TEST_CASE("a decision is supported by the votes live where it was made", "[ledge
         world.say("ben", other);
         const auto report = world.report();
         CHECK_FALSE(historyOf(report).liveDecision()->supported);
+    }
+}
+
+TEST_CASE("whose training was over on the day of a decision filled no seat of it", "[ledger]") {
+    for (const bool over : {false, true}) {
+        LogWorld world;
+        const std::string day = world.tick().date();
+        enactRoster(world, "root", "root", [&](model::Roster& roster) {
+            on(roster, "ana").trainedUntil =
+                over ? base::UtcTime::parse(day)->plusDays(-1).date() : day;
+        });
+        world.say("ben", world.open("1"));
+        world.say("ana", world.vote("1", "peer"));
+        const auto decision = world.say("ben", world.decide("1", Outcome::Approved));
+        const auto report = world.report();
+        INFO(day << " " << historyOf(report).liveDecision()->why);
+        CHECK(report.exitCode == 0);
+        CHECK(historyOf(report).liveDecision()->supported == !over);
+        CHECK(warned(report, decision.commit, "UNSUPPORTED") == over);
     }
 }
 
