@@ -1,5 +1,6 @@
 #include "core/format/Documents.h"
 #include "core/format/GateWriter.h"
+#include "core/format/Terms.h"
 
 // The release check as JSON, schema countersign.gate/1. Keys are never renamed or reordered: the
 // digest in a decision is taken over this text.
@@ -15,13 +16,6 @@ void place(GateWriter& json, const base::Place& place) {
     json.whole("column", place.column);
     json.textOrNull("pointer", place.pointer);
     json.endObject();
-}
-
-void texts(GateWriter& json, const char* key, const std::vector<std::string>& items) {
-    json.beginList(key);
-    for (const std::string& each : items)
-        json.item(each);
-    json.endList();
 }
 
 const char* remedyWord(model::Remedy remedy) {
@@ -96,7 +90,7 @@ void slos(GateWriter& json, const std::vector<model::SloStatus>& list) {
         json.flag("worse", status.worseThanBaseline);
         json.text("reason", status.reason);
         place(json, status.metric ? status.metric->source.place : base::Place{});
-        texts(json, "nearest", status.nearest);
+        json.texts("nearest", status.nearest);
         json.endObject();
     }
     json.endList();
@@ -136,10 +130,10 @@ void seats(GateWriter& json, const model::GateReport& report) {
         json.textOrNull("vote", seat.vote ? seat.vote->hex() : "");
         json.textOrNull("on_behalf_of", seat.onBehalfOf);
         json.textOrNull("carried", seat.carried);
-        texts(json, "could_fill", seat.couldFill);
+        json.texts("could_fill", seat.couldFill);
         json.text("why", seat.why);
-        texts(json, "asks", seat.asks);
-        texts(json, "documents", seat.documents);
+        json.texts("asks", seat.asks);
+        json.texts("documents", seat.documents);
         json.endObject();
     }
     json.endList();
@@ -194,24 +188,7 @@ void lapsed(GateWriter& json, const std::vector<model::LapsedVote>& list) {
 void approval(GateWriter& json, const model::GateReport& report) {
     json.textOrNull("not_under_review", report.notUnderReview);
     json.textOrNull("approved_until", report.approvedUntil);
-    json.beginObject("scope");
-    texts(json, "tenants", report.scope.tenants);
-    texts(json, "regions", report.scope.regions);
-    json.textOrNull("share", report.scope.share);
-    json.endObject();
-    json.beginList("conditions");
-    for (const model::ConditionStatus& each : report.conditions) {
-        json.beginObject();
-        json.text("text", each.condition.text);
-        json.textOrNull("owner", each.condition.owner);
-        json.textOrNull("due", each.condition.due);
-        json.textOrNull("check", each.condition.check);
-        json.text("set_by", each.from);
-        json.text("state", model::name(each.state));
-        json.text("reason", each.reason);
-        json.endObject();
-    }
-    json.endList();
+    writeTerms(json, report.scope, report.conditions);
     if (!report.emergency) return json.textOrNull("emergency", "");
     json.beginObject("emergency");
     json.text("record", report.emergency->record.hex());
@@ -273,7 +250,7 @@ std::string gateJson(const model::GateReport& report) {
     lapsed(json, report.lapsedVotes);
     objections(json, report.openObjections);
     package(json, report.package);
-    texts(json, "supposed", report.supposed);
+    json.texts("supposed", report.supposed);
     approval(json, report);
     inputs(json, report, digested);
     if (digested) json.text("sha256", report.digest);

@@ -26,6 +26,13 @@ void GateWriter::open(std::string_view key, char bracket) {
     m_first = true;
 }
 
+void GateWriter::texts(std::string_view key, const std::vector<std::string>& items) {
+    beginList(key);
+    for (const std::string& each : items)
+        item(each);
+    endList();
+}
+
 void GateWriter::close(char bracket) {
     --m_depth;
     if (!m_first) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace countersign::format {
 
@@ -19,6 +20,7 @@ public:
     void text(std::string_view key, std::string_view value);       // not UTF-8: bytes become \ufffd
     void textOrNull(std::string_view key, std::string_view value); // empty = null
     void item(std::string_view value);
+    void texts(std::string_view key, const std::vector<std::string>& items); // a list of texts
     void flag(std::string_view key, bool value);
     void whole(std::string_view key, std::int64_t value);
     void number(std::string_view key, const std::optional<double>& value); // not finite = null

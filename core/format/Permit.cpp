@@ -1,22 +1,11 @@
 #include "core/format/Documents.h"
 #include "core/format/GateWriter.h"
+#include "core/format/Terms.h"
 
 // PERMIT.md. Keys are never renamed or reordered.
 namespace countersign::format {
 
-namespace permitjson {
-
-void texts(GateWriter& json, const char* key, const std::vector<std::string>& items) {
-    json.beginList(key);
-    for (const std::string& each : items)
-        json.item(each);
-    json.endList();
-}
-
-} // namespace permitjson
-
 std::string permitJson(const model::Permit& permit) {
-    using namespace permitjson;
     GateWriter json;
     json.beginObject();
     json.text("schema", "countersign.permit/1");
@@ -29,24 +18,7 @@ std::string permitJson(const model::Permit& permit) {
     json.text("sentence", permit.sentence);
     json.text("at", permit.at.text());
     json.textOrNull("valid_until", permit.validUntil);
-    json.beginObject("scope");
-    texts(json, "tenants", permit.scope.tenants);
-    texts(json, "regions", permit.scope.regions);
-    json.textOrNull("share", permit.scope.share);
-    json.endObject();
-    json.beginList("conditions");
-    for (const model::ConditionStatus& each : permit.conditions) {
-        json.beginObject();
-        json.text("text", each.condition.text);
-        json.textOrNull("owner", each.condition.owner);
-        json.textOrNull("due", each.condition.due);
-        json.textOrNull("check", each.condition.check);
-        json.text("set_by", each.from);
-        json.text("state", model::name(each.state));
-        json.text("reason", each.reason);
-        json.endObject();
-    }
-    json.endList();
+    writeTerms(json, permit.scope, permit.conditions);
     json.beginList("artifacts");
     for (const model::Permit::Artifact& each : permit.artifacts) {
         json.beginObject();
