@@ -19,6 +19,9 @@ int lint(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
          const std::vector<std::string>& targets) {
     auto result = jobs::lint(workspace, targets, asOf, context.surroundings.cancel);
     if (!result) return context.tell(result.error());
+    // First what they have in common, where nothing is stopped yet: a list to begin with, no wall.
+    if (targets.empty() && !context.globals.json)
+        tellTriage(context, workspace, asOf, {}, "\nPlace by place:\n");
     return tellFindings(context, "lint", *result);
 }
 
@@ -91,6 +94,13 @@ void sloJson(Json& json, const jobs::SloView& view) {
         json.text("before", d.before).text("after", d.after).text("sentence", d.sentence);
         json.boolean("loosening", d.loosening).end();
     }
+    json.end().array("changed_when_known");
+    for (const jobs::KnownResult& k : view.known) {
+        json.object().text("name", k.slo).text("change", model::name(k.change));
+        json.text("commit", k.changed.hex()).text("by", k.by).text("time", k.when.text());
+        json.text("known_in", k.known.hex()).text("known_time", k.since.text());
+        json.text("result", k.result).end();
+    }
     json.end();
 }
 
@@ -117,13 +127,14 @@ int slo(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
     for (const model::SloDifference& d : view->differences) {
         if (d.change == model::SloChange::Same) continue;
         if (!head)
-            context.say(
-                "\nSince " +
-                base::escaped(view->against ? view->against->text() : "nothing was approved") +
-                "\n");
+            context.say(view->against ? "\nSince " + base::escaped(view->against->text()) + "\n"
+                                      : "\nNothing was approved before\n");
         head = true;
-        context.say(std::string("  ") + model::name(d.change) +
-                    (d.loosening ? " (loosening)" : "") + "  " + base::escaped(d.sentence) + "\n");
+        context.say("  " + base::escaped(d.sentence) +
+                    (d.loosening ? "  [loosened: wants a decision of its own]" : "") + "\n");
+        for (const jobs::KnownResult& k : view->known) {
+            if (k.slo == d.name && k.change == d.change) context.say("    " + k.sentence() + "\n");
+        }
     }
     return code;
 }
@@ -154,8 +165,8 @@ int tellFindings(Context& context, const char* command, const jobs::LintResult& 
         context.say(base::escaped(f.place.path) + ":" + std::to_string(f.place.line) + ":" +
                     std::to_string(f.place.column) + ": " + model::name(f.level) + ": " +
                     base::escaped(f.text) + " [" + base::escaped(f.rule) + "]\n");
-        if (context.globals.verbose && !f.help.empty())
-            context.say("    " + base::escaped(f.help) + "\n");
+        const bool helps = context.globals.verbose || f.level == model::Level::Error;
+        if (helps && !f.help.empty()) context.say("    " + base::escaped(f.help) + "\n");
     }
     return code;
 }

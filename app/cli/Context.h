@@ -71,6 +71,10 @@ void runs(Context& context, CLI::App* command, std::shared_ptr<Options> options,
 // Findings as "file:line:col: level: text [rule]"; 1 when one is an error.
 int tellFindings(Context& context, const char* command, const jobs::LintResult& result);
 
+// What is missing, told once for all models; only where nothing is stopped for it yet.
+void tellTriage(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
+                const std::string& before = {}, const std::string& after = {});
+
 // The verdict on a log: every member of `verify --json`, and the lines that `verify` shows.
 void verifyJson(Json& json, const model::VerifyReport& report);
 void tellReport(Context& context, const model::VerifyReport& report);

@@ -17,23 +17,6 @@ using base::escaped;
 
 std::string orDash(const std::string& text) { return text.empty() ? "-" : text; }
 
-// What is missing, told once for all models; only where nothing is stopped for it yet.
-void tellTriage(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf) {
-    auto log = workspace.verified(asOf);
-    if (!log) return;
-    const auto& tiers = (*log)->ledger.policy.tiers;
-    const bool stops = std::any_of(tiers.begin(), tiers.end(), [](const model::TierRule& tier) {
-        return tier.mode != model::Mode::Observe && !tier.unacceptable;
-    });
-    if ((*log)->ledger.present && stops) return;
-    auto lines = jobs::triage(workspace, asOf, context.surroundings.cancel);
-    if (!lines || lines->empty()) return;
-    context.say("\nTo begin with (nothing is stopped for it):\n");
-    for (const jobs::TriageLine& line : *lines)
-        context.say("  " + escaped(line.text) + "      " + escaped(base::joined(line.where, ", ")) +
-                    "      " + escaped(line.help) + "\n");
-}
-
 std::string packageTable(const model::GateReport& gate) {
     Table table({"PART OF THE PACKAGE", "ASKED", "STATE", "WHERE"});
     int asked = 0, there = 0;
@@ -80,7 +63,7 @@ int models(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf)
     if (!listed->unattributed.empty())
         context.say("\n" + std::to_string(listed->unattributed.size()) +
                     " result files belong to no model; -v lists them\n");
-    tellTriage(context, workspace, asOf);
+    tellTriage(context, workspace, asOf, "\n");
     if (context.globals.verbose) {
         for (const std::string& path : listed->unattributed)
             context.say("  " + escaped(path) + "\n");
@@ -292,6 +275,25 @@ int show(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
 }
 
 } // namespace reading_detail
+
+void tellTriage(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
+                const std::string& before, const std::string& after) {
+    auto log = workspace.verified(asOf);
+    if (!log) return;
+    const auto& tiers = (*log)->ledger.policy.tiers;
+    const bool stops = std::any_of(tiers.begin(), tiers.end(), [](const model::TierRule& tier) {
+        return tier.mode != model::Mode::Observe && !tier.unacceptable;
+    });
+    if ((*log)->ledger.present && stops) return;
+    using base::escaped;
+    auto lines = jobs::triage(workspace, asOf, context.surroundings.cancel);
+    if (!lines || lines->empty()) return;
+    context.say(before + "To begin with (nothing is stopped for it):\n");
+    for (const jobs::TriageLine& line : *lines)
+        context.say("  " + escaped(line.text) + "      " + escaped(base::joined(line.where, ", ")) +
+                    "      " + escaped(line.help) + "\n");
+    context.say(after);
+}
 
 std::string precedentLines(const std::vector<jobs::Precedent>& list) {
     std::string text;

@@ -141,6 +141,9 @@ Result<SloView> slos(Workspace& workspace, const std::string& release, const std
     view.statuses = rules::sloStatus(target->snapshot, before);
     view.differences =
         rules::sloDifference(set(before), set(&target->snapshot), target->snapshot.registry);
+    auto known = changedAfterResults(workspace, *target, view.statuses, view.differences, cancel);
+    if (!known) return fail(known.error());
+    view.known = std::move(*known);
     return view;
 }
 

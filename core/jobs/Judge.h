@@ -1,6 +1,7 @@
 // The verdict on a release. Verifies the log first: a log that is not COMPLETE is Unavailable.
 #pragma once
 
+#include "core/jobs/AfterResults.h"
 #include "core/jobs/Browse.h"
 #include "core/model/WhatIf.h"
 
@@ -37,6 +38,7 @@ struct SloView {
     std::optional<model::ReleaseId> against;
     std::vector<model::SloStatus> statuses;
     std::vector<model::SloDifference> differences;
+    std::vector<KnownResult> known; // changes that came when the result was known
 };
 base::Result<SloView> slos(Workspace& workspace, const std::string& release,
                            const std::string& against, const AsOf& asOf,

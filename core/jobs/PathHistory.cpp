@@ -2,6 +2,7 @@
 #include "core/base/Text.h"
 #include "core/jobs/Boards.h"
 #include "core/jobs/Resolve.h"
+#include "core/jobs/TreePath.h"
 
 #include <algorithm>
 
@@ -11,49 +12,6 @@ using base::ErrorCode;
 using base::fail;
 using base::Result;
 
-namespace path_detail {
-
-// The blob at a path, remembering what lay on the way: a commit that touched another folder costs
-// one tree.
-class Way {
-public:
-    Way(git::Repository& repository, const std::string& path) : m_repository(repository) {
-        for (const std::string_view part : base::split(path, '/'))
-            m_steps.push_back({std::string(part), {}, {}});
-    }
-
-    Result<base::ObjectId> at(const base::TreeId& root) {
-        base::ObjectId id = root;
-        for (std::size_t i = 0; i < m_steps.size(); ++i) {
-            Step& step = m_steps[i];
-            if (id.isNone()) return id;
-            if (step.tree != id) {
-                auto entries = m_repository.tree(id);
-                if (!entries) return fail(entries.error());
-                step.tree = id;
-                step.entry = {};
-                const bool last = i + 1 == m_steps.size();
-                for (const git::TreeEntry& entry : *entries) {
-                    if (entry.name == step.name && (last ? entry.isFile() : entry.isTree()))
-                        step.entry = entry.id;
-                }
-            }
-            id = step.entry;
-        }
-        return id;
-    }
-
-private:
-    struct Step {
-        std::string name;
-        base::ObjectId tree, entry;
-    };
-    git::Repository& m_repository;
-    std::vector<Step> m_steps;
-};
-
-} // namespace path_detail
-
 Result<std::vector<PathPoint>> pathHistory(Workspace& workspace, const std::string& path,
                                            const AsOf& asOf, std::size_t most,
                                            const base::CancelToken& cancel) {
@@ -61,7 +19,7 @@ Result<std::vector<PathPoint>> pathHistory(Workspace& workspace, const std::stri
     if (!standing) return fail(standing.error());
     if (!standing->where.source) return fail(ErrorCode::NotFound, "There is no commit to read yet");
     git::Repository& repository = workspace.repository();
-    path_detail::Way way(repository, path);
+    TreePath way(repository, path);
     std::vector<PathPoint> points; // newest first while walking
     std::vector<base::ObjectId> blobs;
     base::CommitId next = *standing->where.source;

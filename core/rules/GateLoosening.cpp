@@ -60,22 +60,46 @@ const model::ManifestEntry* entryOf(const model::ReleaseSnapshot& release,
     return nullptr;
 }
 
-// Announced before with the same results and other SLOs: whoever set the target knew the number.
-bool wasSetAfterTheResults(const GateContext& gate) {
-    const std::string path = gate.release.slos ? gate.release.slos->path : std::string();
-    const auto holdsNow = [&](const model::ManifestEntry& entry) {
-        const model::ManifestEntry* now = entryOf(gate.release, entry.path);
-        return entry.cls == model::EvidenceClass::Results && now && now->blob == entry.blob;
-    };
-    return std::any_of(gate.input.earlier.begin(), gate.input.earlier.end(),
-                       [&](const model::ReleaseSnapshot* earlier) {
-                           const std::string before = earlier->slos ? earlier->slos->path : path;
-                           const model::ManifestEntry* then = entryOf(*earlier, before);
-                           const model::ManifestEntry* now = entryOf(gate.release, path);
-                           const bool same = then && now ? then->blob == now->blob : then == now;
-                           const auto& entries = earlier->manifest.entries;
-                           return !same && std::any_of(entries.begin(), entries.end(), holdsNow);
-                       });
+// What was announced before, and how its SLOs differ from those judged.
+struct Announced {
+    const model::ReleaseSnapshot* release;
+    std::vector<model::SloDifference> differences;
+};
+
+std::vector<Announced> announcedBefore(const GateContext& gate) {
+    std::vector<Announced> all;
+    for (const model::ReleaseSnapshot* earlier : gate.input.earlier)
+        all.push_back({earlier, sloDifference(earlier->slos ? &*earlier->slos : nullptr,
+                                              gate.release.slos ? &*gate.release.slos : nullptr,
+                                              earlier->registry)});
+    return all;
+}
+
+// The file of the result an SLO is judged on; empty where there is none.
+std::string resultOf(const GateContext& gate, const std::string& slo) {
+    for (const model::SloStatus& status : gate.report.slos) {
+        if (status.slo.name == slo && status.metric) return status.metric->source.place.path;
+    }
+    return {};
+}
+
+// Announced before with the same result beside another target: whoever set it knew the number. Of
+// an SLO that is judged on nothing any more, with any of the results.
+bool wasSetAfterTheResults(const GateContext& gate, const model::SloDifference& change,
+                           const std::vector<Announced>& before) {
+    const std::string path = resultOf(gate, change.name);
+    return std::any_of(before.begin(), before.end(), [&](const Announced& then) {
+        const bool other =
+            std::any_of(then.differences.begin(), then.differences.end(), [&](const auto& each) {
+                return each.name == change.name && each.change == change.change;
+            });
+        const auto& entries = then.release->manifest.entries;
+        return other && std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
+                   const model::ManifestEntry* now = entryOf(gate.release, entry.path);
+                   return entry.cls == model::EvidenceClass::Results &&
+                          (path.empty() || path == entry.path) && now && now->blob == entry.blob;
+               });
+    });
 }
 
 void one(GateContext& gate, model::SloDifference& change) {
@@ -103,10 +127,12 @@ void checkLoosening(GateContext& gate) {
     gate.report.sloChanges = sloDifference(baseline && baseline->slos ? &*baseline->slos : nullptr,
                                            gate.release.slos ? &*gate.release.slos : nullptr,
                                            baseline ? baseline->registry : gate.release.registry);
-    const bool after = baseline && wasSetAfterTheResults(gate);
+    std::vector<Announced> before;
+    if (baseline) before = announcedBefore(gate);
     bool loosened = false;
     for (model::SloDifference& change : gate.report.sloChanges) {
-        change.afterResults = after && change.change != model::SloChange::Same;
+        change.afterResults =
+            change.change != model::SloChange::Same && wasSetAfterTheResults(gate, change, before);
         if (!change.loosening) continue;
         one(gate, change);
         loosened = true;

@@ -40,6 +40,12 @@ TEST_CASE("A repository with only cards and scattered JSON starts with a list, n
     CHECK(holds(before.out, "2 of 2 models without safety SLOs"));
     CHECK(holds(before.out, "2 of 2 models without an owner"));
     CHECK(holds(before.out, "countersign new slos MODEL"));
+    const auto lint = run(places, {"lint"});
+    CHECK(lint.out.rfind("To begin with (nothing is stopped for it):\n  2 of 2 models without",
+                         0) == 0);
+    CHECK(holds(lint.out, "\nPlace by place:\nsentiment/README.md:1:"));
+    CHECK_FALSE(holds(run(places, {"lint", "sentiment"}).out, "To begin with"));
+    CHECK(run(places, {"lint", "--json"}).out.rfind("{", 0) == 0);
     const auto scan = run(places, {"init", "--scan"});
     INFO(scan.out << scan.err);
     CHECK(scan.code == 0);

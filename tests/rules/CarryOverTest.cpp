@@ -310,8 +310,15 @@ TEST_CASE("An SLO that changed when its results were announced already is flagge
     entryAt(earlier, "ood.json").blob = *base::BlobId::fromHex(std::string(40, '5'));
     CHECK_FALSE(flagged()); // other results then
     earlier = completeRelease();
-    entryAt(earlier, "safety-slos.yaml").blob = entryAt(w.release, "safety-slos.yaml").blob;
+    earlier.slos = w.release.slos;
     CHECK_FALSE(flagged()); // the same SLOs then
+    earlier = completeRelease();
+    earlier.slos->slos[0].target = w.release.slos->slos[0].target;
+    earlier.slos->slos[1].target.value = 0.01;
+    CHECK_FALSE(flagged()); // another SLO of the file was changed since
+    earlier = completeRelease();
+    w.release.metrics[0].source.place.path = std::string(kFolder) + "/results/other.json";
+    CHECK_FALSE(flagged()); // judged on a result that was not there
 }
 
 TEST_CASE("Conditions hold, wait, lapse by themselves, or cannot be told") {
