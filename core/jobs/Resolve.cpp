@@ -231,8 +231,9 @@ Result<ReleaseTarget> unannounced(Workspace& workspace, const Standing& standing
 const model::Fact* markedBaseline(const model::LedgerState& ledger, const std::string& modelId,
                                   std::uint64_t before) {
     const model::Fact* newest = nullptr;
+    const std::set<std::string> ids = rules::sameModel(ledger, modelId);
     for (const auto& [release, history] : ledger.releases) {
-        if (release.model != modelId) continue;
+        if (!ids.contains(release.model)) continue;
         for (const model::Fact& fact : history.facts) {
             if (fact.live() && fact.as<model::Baseline>() && fact.position < before &&
                 (!newest || newest->position < fact.position))

@@ -25,7 +25,16 @@ std::string lowered(std::string text) {
     return text;
 }
 
+// A record by the start of its id, as `countersign record` takes it.
+std::string recordText(const std::string& path) {
+    const std::size_t slash = path.rfind('/');
+    const std::size_t name = slash == std::string::npos ? 0 : slash + 1;
+    if (!path.starts_with("records/") || path.size() != name + 64 + 5) return {};
+    return "record " + path.substr(name, 12);
+}
+
 std::string placeText(const base::Place& place) {
+    if (const std::string record = recordText(place.path); !record.empty()) return record;
     if (place.line == 0 && !place.pointer.empty()) return place.path + "#" + place.pointer;
     return place.line > 0 ? place.path + ":" + std::to_string(place.line) : place.path;
 }

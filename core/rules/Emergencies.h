@@ -3,6 +3,7 @@
 
 #include "core/rules/Gate.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,10 @@ struct Emergency {
 std::vector<Emergency> emergenciesOf(const model::Facts& facts, bool ended);
 // Empty if it lets exactly this evidence through at this moment, else why not.
 std::string whyNoEmergency(const GateContext& gate, const Emergency& emergency);
+// People who may sign that an emergency release of these two was reviewed.
+std::vector<const model::Person*> whoMayReview(const model::Policy& policy,
+                                               const model::Roster& roster,
+                                               const std::set<std::string>& signers);
 // Checks that may be skipped on record at all, whatever a policy says.
 bool isWaivable(const std::string& rule);
 

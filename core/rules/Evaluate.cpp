@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/model/Checks.h"
+#include "core/rules/Alias.h"
 #include "core/rules/StandingFacts.h"
 
 #include <algorithm>
@@ -117,6 +118,7 @@ void runAll(GateContext& gate) {
     }
     checkNotJudged(gate);
     checkFormerIds(gate);
+    checkClassification(gate);
     checkFindings(gate);
     describePackage(gate);
     if (!merge) {
@@ -247,7 +249,8 @@ model::GateReport evaluate(const GateInput& input) {
                      ledger.present && history != ledger.releases.end() ? &history->second
                                                                         : nullptr,
                      input.library ? *input.library : nothing,
-                     report};
+                     report,
+                     sameModel(ledger, input.candidate->release.model)};
     report.mode = gate.tier.mode;
     report.modeSince = gate.tier.modeSince;
     report.notUnderReview = whyNotUnderReview(input);

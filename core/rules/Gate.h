@@ -5,6 +5,7 @@
 #include "core/model/Checks.h"
 #include "core/rules/Evaluate.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,10 @@ struct GateContext {
     const model::ReleaseHistory* history = nullptr; // null if the log knows nothing of it
     const model::Library& library;
     model::GateReport& report;
+    std::set<std::string> modelIds = {}; // this model's and those it was joined with
 
+    // A new name sheds nothing that was signed under the old one.
+    bool isThisModel(const std::string& id) const { return modelIds.contains(id); }
     model::Check& add(const std::string& rule, const std::string& id, model::CheckState state,
                       const std::string& reason);
     // The file where something is missing: `name` in the release's folder.
@@ -59,6 +63,7 @@ void checkActions(GateContext& gate);
 void checkCorrectivePlan(GateContext& gate);
 void checkNotJudged(GateContext& gate);
 void checkFormerIds(GateContext& gate);
+void checkClassification(GateContext& gate);
 void checkFindings(GateContext& gate);
 void checkObligation(GateContext& gate);
 // After the checks that an item may point at.

@@ -61,6 +61,45 @@ void checkTier(GateContext& gate) {
     check.place = place;
 }
 
+// The answers the tier is made of. One that is missing counts as its highest, so that nothing is
+// asked less for it; but what the risk is cannot be told, and that is no pass. Of one tier for
+// everything nothing hangs on it.
+void checkClassification(GateContext& gate) {
+    const model::TierResult& tier = gate.report.tier;
+    if (!gate.policy || tier.complete || gate.input.whatIfTier || gate.policy->tiers.size() < 2)
+        return;
+    const model::ReleaseFile* file =
+        gate.release.releaseFile ? &*gate.release.releaseFile : nullptr;
+    const auto say = [&](const std::string& id, const std::string& what, const base::Place& place,
+                         const std::string& help) {
+        model::Check& check =
+            gate.add("findings", "classification" + id, CheckState::Inconclusive, what);
+        check.remedy = Remedy::CannotJudge;
+        check.place = place;
+        check.help = help;
+    };
+    if (!file || file->classification.values.empty())
+        return say("", "Nothing states how risky this is, so every answer counts as its highest",
+                   file ? base::Place{file->path, 1, 1, {}} : gate.inFolder("release.yaml"),
+                   file ? "write classification: with its dimensions in release.yaml"
+                        : "countersign new release " + gate.modelName());
+    for (const model::TierPoint& point : tier.points) {
+        if (point.note.empty()) continue;
+        std::vector<std::string> words;
+        for (const auto& [dimension, values] : gate.policy->classification.dimensions) {
+            if (dimension != point.dimension) continue;
+            for (const auto& [word, points] : values)
+                words.push_back(word);
+        }
+        const auto stated = file->classification.values.find(point.dimension);
+        const bool placed =
+            stated != file->classification.values.end() && !stated->second.place.empty();
+        say(":" + point.dimension, "The risk cannot be told: " + point.dimension + " " + point.note,
+            placed ? stated->second.place : file->classification.place,
+            "write " + point.dimension + ": " + base::joined(words, ", ") + " (one of these)");
+    }
+}
+
 void checkAnnounced(GateContext& gate) {
     if (gate.report.announced) {
         gate.add("announced", "announced", CheckState::Pass,
@@ -96,7 +135,7 @@ void unknownRecords(GateContext& gate) {
     for (const model::LogEntry& entry : gate.input.ledger->entries) {
         if (!entry.record || entry.verdict != model::Verdict::UnknownKind) continue;
         const auto& subject = entry.record->subject;
-        if (subject && subject->release.model != gate.release.release.model) continue;
+        if (subject && !gate.isThisModel(subject->release.model)) continue;
         if (!mayRestrict(*entry.record)) continue;
         const std::string kind = base::escaped(entry.record->kind);
         cannot(gate, kind + ":" + entry.id.shortHex(),

@@ -131,6 +131,8 @@ std::string helpFor(const GateContext& gate, const std::string& kind) {
     const bool made = kind == "note" || kind == "slos" || kind == "release";
     if (made || gate.library.kind(kind)) return "countersign new " + kind + " " + gate.modelName();
     const std::string folder = gate.release.folder.empty() ? "" : gate.release.folder + "/";
+    if (kind == "results")
+        return "put results below " + folder + "results/, or name them in countersign.yaml";
     return "add " + folder + kind + ".md";
 }
 

@@ -79,7 +79,32 @@ std::string dueText(const GateContext& gate, const Emergency& emergency) {
     return isOver(gate.input.at, due) ? "overdue since " + due : "due on " + due;
 }
 
+// "Ana Ruiz or Tom Weiss": who may say that an emergency release was reviewed.
+std::string reviewersOf(const GateContext& gate, const Emergency& emergency) {
+    std::vector<std::string> names;
+    for (const model::Person* person : whoMayReview(*gate.policy, gate.input.ledger->roster,
+                                                    {emergency.first->record->signer.principal,
+                                                     emergency.second->record->signer.principal}))
+        names.push_back(base::escaped(person->name));
+    return base::joined(names, " or ");
+}
+
 } // namespace gateexceptions
+
+std::vector<const model::Person*> whoMayReview(const model::Policy& policy,
+                                               const model::Roster& roster,
+                                               const std::set<std::string>& signers) {
+    const std::vector<std::string> roles = policy.rolesFor("obligation-close");
+    std::vector<const model::Person*> people;
+    for (const model::Person& person : roster.people) {
+        const bool may = std::any_of(roles.begin(), roles.end(), [&](const std::string& role) {
+            return role == "*" || gateexceptions::has(person.roles, role);
+        });
+        if (may && !person.machine && !signers.contains(person.principal))
+            people.push_back(&person);
+    }
+    return people;
+}
 
 bool isWaivable(const std::string& rule) {
     for (const char* never : {"log", "policy", "tier", "announced", "slo-change", "steering",
@@ -165,20 +190,31 @@ void checkObligation(GateContext& gate) {
     if (!gate.policy) return;
     bool any = false;
     for (const auto& [release, history] : gate.input.ledger->releases) {
-        if (release.model != gate.release.release.model) continue;
+        if (!gate.isThisModel(release.model)) continue;
         for (const Emergency& emergency : emergenciesOf(history.facts, false)) {
             const model::Record& first = *emergency.first->record;
             if (!emergency.second || first.subject->manifest == gate.release.manifestDigest)
                 continue;
             model::Check& check = gate.add(
                 "obligation", "obligation:" + emergency.first->id.shortHex(), CheckState::Fail,
-                "The emergency release of " + base::escaped(release.version) + " by " +
-                    signedBy(*emergency.first) + ", confirmed by " +
+                "The emergency release of " +
+                    base::escaped(release.model == gate.modelName() ? release.version
+                                                                    : release.text()) +
+                    " by " + signedBy(*emergency.first) + ", confirmed by " +
                     base::escaped(emergency.second->record->signer.name) +
                     ", was not reviewed by another person yet, " +
                     gateexceptions::dueText(gate, emergency) + ": " + base::escaped(first.reason));
             check.remedy = Remedy::Others;
-            check.help = "countersign obligation-close " + emergency.first->id.shortHex();
+            const std::string close =
+                "countersign obligation-close " + emergency.first->id.shortHex();
+            const std::string reviewers = gateexceptions::reviewersOf(gate, emergency);
+            check.reason += reviewers.empty() ? "; nobody else may" : "; " + reviewers + " may";
+            check.help = reviewers.empty()
+                             ? "give a third person a role that may (countersign roster propose), "
+                               "or another role the right to obligation-close (countersign policy "
+                               "propose), then: " +
+                                   close
+                             : close;
             any = true;
         }
     }

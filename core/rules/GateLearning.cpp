@@ -69,7 +69,11 @@ Answer answerTo(const GateContext& gate, const IncidentFact& incident) {
 std::vector<IncidentFact> ofModel(const GateContext& gate) {
     std::vector<IncidentFact> found;
     for (IncidentFact& each : incidents(*gate.input.ledger)) {
-        if (each.concerns(gate.release.release.model)) found.push_back(std::move(each));
+        const auto& releases = each.body->releases;
+        if (std::any_of(releases.begin(), releases.end(), [&](const model::ReleaseId& release) {
+                return gate.isThisModel(release.model);
+            }))
+            found.push_back(std::move(each));
     }
     return found;
 }
@@ -126,11 +130,13 @@ Answer noteAfter(const GateContext& gate, const IncidentFact& incident) {
     return {CheckState::Pass, "the note changed after it", note};
 }
 
-const DrillFact* newest(const std::vector<DrillFact>& all, const std::string& model,
-                        const model::DrillRule& rule, const std::string& person, base::UtcTime at) {
+const DrillFact* newest(const GateContext& gate, const std::vector<DrillFact>& all,
+                        const model::DrillRule& rule, const std::string& person) {
     const DrillFact* best = nullptr;
     for (const DrillFact& each : all) {
-        if (each.body->model != model || each.body->drill != rule.kind || each.at > at) continue;
+        if (!gate.isThisModel(each.body->model) || each.body->drill != rule.kind ||
+            each.at > gate.input.at)
+            continue;
         if (!person.empty() && each.body->person != person) continue;
         if (!best || each.at >= best->at) best = &each;
     }
@@ -146,7 +152,7 @@ void drill(GateContext& gate, const std::vector<DrillFact>& all, const model::Dr
            const std::string& person) {
     const std::string who = person.empty() ? "Nobody" : nameOf(gate, person);
     const std::string id = "drill:" + rule.kind + (person.empty() ? "" : ":" + person);
-    const DrillFact* last = newest(all, gate.modelName(), rule, person, gate.input.at);
+    const DrillFact* last = newest(gate, all, rule, person);
     const std::string help = "countersign drill add " + gate.modelName() + " --kind " + rule.kind +
                              " --person " + (person.empty() ? "WHO" : person) +
                              " --at TIME --seconds N --result passed";
@@ -273,7 +279,8 @@ void checkActions(GateContext& gate) {
         }
         // One that names no model is everybody's.
         if (!models.empty() &&
-            std::find(models.begin(), models.end(), gate.release.release.model) == models.end())
+            std::none_of(models.begin(), models.end(),
+                         [&](const std::string& id) { return gate.isThisModel(id); }))
             continue;
         any = true;
         const std::string what = action.body->what.substr(0, action.body->what.find('\n'));

@@ -187,7 +187,7 @@ void checkFindings(GateContext& gate) {
     for (const model::Finding* finding : errors) {
         model::Check& check =
             gate.add("findings", "finding:" + finding->rule + ":" + finding->place.text(),
-                     CheckState::Fail, finding->text);
+                     CheckState::Error, finding->text);
         check.place = finding->place;
         check.help = finding->help;
     }

@@ -1,3 +1,4 @@
+#include "core/rules/Alias.h"
 #include "core/rules/Gate.h"
 
 #include "core/base/Text.h"
@@ -19,29 +20,37 @@ struct Move {
 // The raise or lowering that counts: of several, the highest tier, for nobody's word is undone by
 // somebody who did not know of it.
 template <typename Body>
-Move highest(const model::Facts* moves, const model::Policy& policy,
+Move highest(const std::vector<const model::Facts*>& lists, const model::Policy& policy,
              const model::ReleaseId* only = nullptr) {
     Move best;
-    if (!moves) return best;
-    for (const model::Fact& fact : *moves) {
-        const Body* body = fact.live() ? fact.as<Body>() : nullptr;
-        if (!body || (only && fact.record->subject->release != *only)) continue;
-        int rank = policy.tierRank(body->tier);
-        // A raise to a tier that the policy no longer has means its highest.
-        if (rank < 0 && std::is_same_v<Body, model::Raise>)
-            rank = static_cast<int>(policy.tiers.size()) - 1;
-        if (rank > best.rank) best = {rank, &fact};
+    for (const model::Facts* moves : lists) {
+        for (const model::Fact& fact : *moves) {
+            const Body* body = fact.live() ? fact.as<Body>() : nullptr;
+            if (!body || (only && fact.record->subject->release != *only)) continue;
+            int rank = policy.tierRank(body->tier);
+            // A raise to a tier that the policy no longer has means its highest.
+            if (rank < 0 && std::is_same_v<Body, model::Raise>)
+                rank = static_cast<int>(policy.tiers.size()) - 1;
+            if (rank > best.rank) best = {rank, &fact};
+        }
     }
     return best;
 }
 
-const model::Facts* movesOf(const GateInput& input) {
+// What bears on the release under its own name, and what stands under names it was joined with.
+std::vector<const model::Facts*> movesOf(const GateInput& input) {
     const model::LedgerState& ledger = *input.ledger;
-    const auto history = ledger.releases.find(input.candidate->release);
-    if (history != ledger.releases.end() && !history->second.opens.empty())
-        return &history->second.tierMoves;
-    const auto moves = ledger.tierMoves.find(input.candidate->release.model);
-    return moves == ledger.tierMoves.end() ? nullptr : &moves->second;
+    const model::ReleaseId& release = input.candidate->release;
+    std::vector<const model::Facts*> lists;
+    const auto history = ledger.releases.find(release);
+    const bool opened = history != ledger.releases.end() && !history->second.opens.empty();
+    if (opened) lists.push_back(&history->second.tierMoves);
+    for (const std::string& id : sameModel(ledger, release.model)) {
+        const auto moves = ledger.tierMoves.find(id);
+        if (moves != ledger.tierMoves.end() && !(opened && id == release.model))
+            lists.push_back(&moves->second);
+    }
+    return lists;
 }
 
 std::string by(const model::Fact& fact) {
@@ -68,7 +77,7 @@ model::TierResult judgedTier(const GateInput& input, const model::Policy& policy
     }
     if (tier.tier.empty()) return tier;
     const int computed = policy.tierRank(tier.tier);
-    const model::Facts* moves = movesOf(input);
+    const auto moves = movesOf(input);
     const Move raised = highest<model::Raise>(moves, policy);
     const Move lowered = highest<model::Lower>(moves, policy, &input.candidate->release);
     int kept = -1;

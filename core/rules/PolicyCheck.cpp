@@ -1,5 +1,6 @@
 #include "core/rules/Evaluate.h"
 
+#include "core/rules/Emergencies.h"
 #include "core/rules/SeatTree.h"
 
 #include <algorithm>
@@ -62,6 +63,7 @@ struct Checker {
         for (const model::MatrixRow& row : rule.matrix)
             roles(row.seats, rule.id);
         if (rule.unacceptable) return;
+        emergencies(rule);
         if (rule.matrix.empty())
             add(model::Level::Error, "tier-without-rule",
                 "tier " + rule.id + " asks for no signature", rule.place,
@@ -70,18 +72,9 @@ struct Checker {
             seats(rule);
     }
 
-    bool anybody(const std::vector<std::string>& roleIds) const {
-        return std::any_of(roster.people.begin(), roster.people.end(), [&](const auto& person) {
-            return !person.machine &&
-                   std::any_of(roleIds.begin(), roleIds.end(), [&](const std::string& id) {
-                       return id == "*" || roster.hasRole(person.principal, id);
-                   });
-        });
-    }
-
     void rights() {
         for (const char* kind : {"decide", "answer"}) {
-            if (!anybody(policy.rolesFor(kind)))
+            if (holding(policy.rolesFor(kind)).empty())
                 add(model::Level::Warning, "right-nobody-has",
                     std::string("nobody on the roster may sign '") + kind + "'", {},
                     "give somebody on the roster one of the roles under rights");
@@ -96,6 +89,37 @@ struct Checker {
                     " signatures of the role " + policy.enact.role + ", the roster has " +
                     std::to_string(holders),
                 {}, "give more people that role");
+    }
+
+    std::vector<const model::Person*> holding(const std::vector<std::string>& roleIds) const {
+        std::vector<const model::Person*> found;
+        for (const model::Person& person : roster.people) {
+            if (!person.machine &&
+                std::any_of(roleIds.begin(), roleIds.end(), [&](const std::string& id) {
+                    return id == "*" || roster.hasRole(person.principal, id);
+                }))
+                found.push_back(&person);
+        }
+        return found;
+    }
+
+    // An emergency release that the only person who could review it took part in stays open.
+    void emergencies(const model::TierRule& tier) {
+        if (!tier.emergency.allowed) return;
+        for (const model::Person* first : holding(tier.emergency.roles)) {
+            for (const model::Person* second : holding(tier.emergency.secondRoles)) {
+                if (first == second ||
+                    !whoMayReview(policy, roster, {first->principal, second->principal}).empty())
+                    continue;
+                add(model::Level::Warning, "review-nobody-can-sign",
+                    "tier " + tier.id + ": an emergency release of " + first->name + " and " +
+                        second->name + " could be reviewed by nobody else",
+                    tier.place,
+                    "name one more role under rights: obligation-close, or give a third person one "
+                    "of its roles");
+                return;
+            }
+        }
     }
 
     void people() {

@@ -76,6 +76,13 @@ std::string unitConflict(const model::Slo& slo, const model::Metric& metric, dou
     if (known && ((known->low && value < *known->low) || (known->high && value > *known->high)))
         return "the result " + base::numberText(value) + " is outside what " + known->id +
                " can be";
+    const bool asksForMore = slo.target.comparison == Comparison::AtLeast ||
+                             slo.target.comparison == Comparison::Greater;
+    const bool bounded = known && known->high;
+    if (!slo.target.relative && metric.unit.empty() && !bounded && asksForMore && limit > 0 &&
+        limit <= 1 && value > 1)
+        return "the target looks like a proportion, and the result " + base::numberText(value) +
+               " says no unit";
     return {};
 }
 

@@ -20,19 +20,6 @@ template <typename Body> std::vector<const model::Fact*> standing(const GateCont
     return found;
 }
 
-// The same of the other releases of the model. `ended`: those that were ended, too.
-template <typename Body>
-std::vector<const model::Fact*> ofTheModel(const GateContext& gate, bool ended = false) {
-    std::vector<const model::Fact*> found;
-    for (const auto& [release, history] : gate.input.ledger->releases) {
-        if (release.model != gate.release.release.model) continue;
-        for (const model::Fact& fact : history.facts) {
-            if ((ended || fact.live()) && fact.template as<Body>()) found.push_back(&fact);
-        }
-    }
-    return found;
-}
-
 // Whether the day named is over at `at`; a date holds through the whole of its day.
 bool isOver(base::UtcTime at, const std::string& date);
 // "Ana Ruiz on 2026-11-20"

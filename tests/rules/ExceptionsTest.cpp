@@ -248,6 +248,23 @@ TEST_CASE(
         facts[0].endedBy = digestOf("closed");
         CHECK(world.judge().pass);
     }
+    {
+        World world; // Maya, who confirmed it, is the only chair
+        before(world);
+        const auto obligation = [&] {
+            const auto report = world.judge();
+            return *checkOf(
+                report, "obligation:" +
+                            world.ledger.releases[{"claims-triage", "1.1"}].facts[0].id.shortHex());
+        };
+        CHECK(obligation().reason.ends_with("; nobody else may"));
+        CHECK(obligation().help.find("give a third person a role that may") == 0);
+        world.ledger.policy.rights["obligation-close"] = {"chair", "legal"};
+        CHECK(obligation().reason.ends_with("; Ana Ruiz or Tom Weiss may"));
+        CHECK(obligation().help.find("countersign obligation-close ") == 0);
+        world.ledger.roster.people[0].machine = true;
+        CHECK(obligation().reason.ends_with("; Tom Weiss may"));
+    }
     World own; // the emergency release itself is not held up by its own review
     before(own);
     for (auto& fact : own.ledger.releases[{"claims-triage", "1.1"}].facts)

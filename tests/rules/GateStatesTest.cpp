@@ -45,6 +45,20 @@ TEST_CASE("Log, policy, tier, announcement: each of their states") {
              w.tier().mode = model::Mode::Observe;
          },
          "tier", CheckState::Fail, false, "Nobody can approve"},
+        {"an answer missing",
+         [](World& w) { w.release.releaseFile->classification.values.erase("scale"); },
+         "classification:scale", CheckState::Inconclusive, false,
+         "cannot be told: scale not stated: counted as the highest"},
+        {"an answer unknown",
+         [](World& w) {
+             w.release.releaseFile->classification.values["scale"] = {"lots", {"r.yaml", 6, 9, {}}};
+         },
+         "classification:scale", CheckState::Inconclusive, false,
+         "'lots' is not one of few, some, many"},
+        {"no answer", [](World& w) { w.release.releaseFile->classification.values.clear(); },
+         "classification", CheckState::Inconclusive, false, "Nothing states how risky this is"},
+        {"no file", [](World& w) { w.release.releaseFile.reset(); }, "classification",
+         CheckState::Inconclusive, false, "Nothing states"},
         {"not announced", [](World& w) { w.history().opens.clear(); }, "announced",
          CheckState::Fail, false, "No review of this release was opened"},
         {"announced, then changed", [](World& w) { w.release.manifestDigest = digestOf("other"); },
@@ -172,7 +186,7 @@ TEST_CASE("Steering, roll-out, findings and what cannot be judged: each of their
              w.release.findings.push_back(
                  {model::Level::Error, "target", "not a target", {"s.yaml", 3, 5, {}}, "write it"});
          },
-         "finding:target:s.yaml:3:5", CheckState::Fail, false, "not a target"},
+         "finding:target:s.yaml:3:5", CheckState::Error, false, "not a target"},
         {"a warning is no error",
          [](World& w) {
              w.release.findings.push_back({model::Level::Warning, "x", "hm", {"s", 3, 5, {}}, ""});

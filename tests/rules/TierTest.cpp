@@ -90,6 +90,11 @@ TEST_CASE("A policy that cannot work is found out together with its people") {
          "right-nobody-has", Level::Warning},
         {"threshold too high", [](auto& p, auto&) { p.enact.count = 9; }, "enact-out-of-reach",
          Level::Warning},
+        {"an emergency of the only two people",
+         [](auto& p, auto&) {
+             p.tiers[1].emergency = {true, {"peer"}, {"chair"}, 72, 14};
+         },
+         "review-nobody-can-sign", Level::Warning},
         {"role of a person unknown", [](auto&, auto& r) { r.people[0].roles.push_back("wizard"); },
          "unknown-role", Level::Warning},
     };
