@@ -269,6 +269,12 @@ TEST_CASE("Digests, versions, fallback, objective, regulation: each of their sta
     warned.tier().checks["regulatory-class"] = Strictness::Off;
     warned.release.releaseFile->regulation["eu-ai-act"] = {"prohibited", {}};
     CHECK_FALSE(warned.judge().pass);
+    World bare; // nothing that could say which version it measured
+    bare.tier().checks["traceable"] = Strictness::Block;
+    bare.release.metrics.clear();
+    const auto told = bare.judge();
+    REQUIRE(checkOf(told, "traceable"));
+    CHECK(checkOf(told, "traceable")->state == CheckState::NotApplicable);
 }
 
 TEST_CASE("Scenarios: what the pack holds, how it went, whether it can be played again", "[G13]") {
