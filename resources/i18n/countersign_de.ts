@@ -458,6 +458,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1: %2. Erwartet: %3. Zurückgenommen wenn: %4. Wieder abzuspielen mit: %5</translation>
     </message>
     <message>
+        <source>%1: %2. Set by %3</source>
+        <translation>%1: %2. Gestellt von %3</translation>
+    </message>
+    <message>
         <source>%1: canary against baseline</source>
         <translation>%1: Vorhut gegen Vergleich</translation>
     </message>
@@ -1042,6 +1046,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Auflagen</translation>
     </message>
     <message>
+        <source>Conditions of the approval</source>
+        <translation>Bedingungen der Genehmigung</translation>
+    </message>
+    <message>
         <source>Conditions, one a line (“text; owner: li; due: 2026-12-01; check: ood_recall_7d &gt;= 0.90”)</source>
         <translation>Auflagen, je Zeile eine („Text; owner: li; due: 2026-12-01; check: ood_recall_7d &gt;= 0.90“)</translation>
     </message>
@@ -1148,6 +1156,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Decide on the record whether a model may be released. Everything stays on this computer, inside your git repository.</source>
         <translation>Entscheiden, ob ein Modell freigegeben wird, und es festhalten. Alles bleibt auf diesem Rechner, in Ihrem git-Repository.</translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation>Früher entschieden</translation>
     </message>
     <message>
         <source>Deciding in a review</source>
@@ -1558,12 +1570,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Intervall</translation>
     </message>
     <message>
+        <source>Interval (* from n)</source>
+        <translation>Intervall (* aus n)</translation>
+    </message>
+    <message>
         <source>It can be opened for reading only: nothing will be written to it, and nothing in it will be run.</source>
         <translation>Es kann nur zum Lesen geöffnet werden: Nichts wird hineingeschrieben, und nichts darin wird ausgeführt.</translation>
     </message>
     <message>
         <source>It goes to ssh-keygen and is not kept.</source>
         <translation>Sie geht an ssh-keygen und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is not said what would remove it.</source>
+        <translation>Es ist nicht gesagt, wodurch er entfallen würde.</translation>
     </message>
     <message>
         <source>Its text is the same.</source>
@@ -1576,6 +1596,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Join this objection…</source>
         <translation>Sich diesem Einwand anschließen…</translation>
+    </message>
+    <message>
+        <source>Joined by %1</source>
+        <translation>%1 schließen sich an</translation>
     </message>
     <message>
         <source>Judged</source>
@@ -1878,6 +1902,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Kein Protokoll</translation>
     </message>
     <message>
+        <source>No longer counts: %1</source>
+        <translation>Zählt nicht mehr: %1</translation>
+    </message>
+    <message>
         <source>No model card</source>
         <translation>Keine Modellkarte</translation>
     </message>
@@ -2084,6 +2112,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Objections and answers</source>
         <translation>Einwände und Antworten</translation>
+    </message>
+    <message>
+        <source>Objections without an answer</source>
+        <translation>Einwände ohne Antwort</translation>
     </message>
     <message>
         <source>Objects</source>
@@ -2830,6 +2862,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Unterschriften</translation>
     </message>
     <message>
+        <source>Signatures on earlier evidence that still count</source>
+        <translation>Unterschriften zu früheren Belegen, die noch zählen</translation>
+    </message>
+    <message>
+        <source>Signatures that no longer count</source>
+        <translation>Unterschriften, die nicht mehr zählen</translation>
+    </message>
+    <message>
         <source>Signatures, objections and answers</source>
         <translation>Unterschriften, Einwände und Antworten</translation>
     </message>
@@ -2956,6 +2996,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Still counts</source>
         <translation>Zählt noch</translation>
+    </message>
+    <message>
+        <source>Still counts: %1</source>
+        <translation>Zählt noch: %1</translation>
     </message>
     <message>
         <source>Stop: must not be released like this</source>
@@ -3424,6 +3468,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>What are its known failure modes?</source>
         <translation>Wie versagt es bekanntermaßen?</translation>
+    </message>
+    <message>
+        <source>What bears on it: %1</source>
+        <translation>Was dafür zählt: %1</translation>
+    </message>
+    <message>
+        <source>What bears on the decision</source>
+        <translation>Was für die Entscheidung zählt</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -4078,8 +4130,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>höher ist besser</translation>
     </message>
     <message>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
         <source>in force since then</source>
         <translation>seither in Kraft</translation>
+    </message>
+    <message>
+        <source>in the place of %1</source>
+        <translation>anstelle von %1</translation>
     </message>
     <message>
         <source>interval %1</source>
@@ -4268,6 +4328,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>not checked</source>
         <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
     </message>
     <message>
         <source>not needed any more</source>

@@ -6,7 +6,9 @@
 #include "ui/pages/CountersignDock.h"
 #include "ui/pages/CountersignDraft.h"
 #include "ui/pages/ReleasePage.h"
+#include "ui/widgets/Fold.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/StandingList.h"
 
 #include <catch2/catch.hpp>
 
@@ -256,6 +258,25 @@ TEST_CASE("Nobody signs while looking at the past", "[ui][dock][slow]") {
     CHECK(desk.part<QLabel>("dockState")->text().contains("past"));
     CHECK_FALSE(desk.choice("dockSign")->isEnabled());
     CHECK(desk.reason()->toPlainText() == "As it was then");
+}
+
+TEST_CASE("Beside the form stands what others said and what was decided before", "[ui][dock]") {
+    Desk desk("ana.ruiz");
+    auto* fold = desk.part<widgets::Fold>("dockStandingFold");
+    REQUIRE(fold);
+    CHECK(fold->isVisible());
+    CHECK_FALSE(fold->isOpen());
+    auto* title = desk.part<QLabel>("dockStanding_precedents");
+    REQUIRE(title);
+    CHECK(title->text() == "Decided before");
+    const auto* list = desk.part<widgets::StandingList>("dockStanding");
+    REQUIRE(list);
+    QStringList words;
+    for (const auto* label : list->findChildren<QLabel*>())
+        words << label->text();
+    CHECK(words.join('\n').contains("claims-triage 1.1: approved [same model"));
+    fold->setOpen(true);
+    CHECK(list->isVisible());
 }
 
 } // namespace dock_tests

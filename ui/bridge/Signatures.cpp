@@ -172,6 +172,16 @@ void markFate(std::vector<SignedEntry>& entries, const jobs::ReleaseView& view) 
         const auto found = byId.find(hex(objection.id));
         if (found != byId.end()) found->second->openObjection = objection.open();
     }
+    for (const auto& lapsed : view.gate.lapsedVotes) {
+        const auto found = byId.find(hex(lapsed.vote));
+        if (found != byId.end())
+            found->second->details << tr("No longer counts: %1").arg(lines(lapsed.why));
+    }
+    for (const auto& seat : view.gate.seats) {
+        const auto found = seat.vote ? byId.find(hex(*seat.vote)) : byId.end();
+        if (found != byId.end() && !seat.carried.empty())
+            found->second->details << tr("Still counts: %1").arg(lines(seat.carried));
+    }
     for (const auto& decision : view.history.decisions) {
         const auto found = byId.find(hex(decision.id));
         if (found == byId.end()) continue;

@@ -7,6 +7,7 @@
 #include "ui/pages/ProspectPane.h"
 #include "ui/widgets/Fold.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/StandingList.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -49,9 +50,10 @@ CountersignDock::CountersignDock(bridge::Session* session, QWidget* parent)
       m_meaning(dock::label("dockMeaning", true)), m_about(dock::label("dockAbout")),
       m_who(new QComboBox), m_back(new QPushButton(tr("Back to my signature"))),
       m_notice(new widgets::Notice(QStringLiteral("dockNotice"))), m_form(new CountersignForm),
-      m_prospectPane(new ProspectPane), m_openedList(dock::label("dockOpened", true)),
-      m_key(dock::label("dockKey", true)), m_state(dock::label("dockState", true)),
-      m_sign(new QPushButton(tr("Sign"))) {
+      m_prospectPane(new ProspectPane),
+      m_standing(new widgets::StandingList(QStringLiteral("dockStanding"))),
+      m_openedList(dock::label("dockOpened", true)), m_key(dock::label("dockKey", true)),
+      m_state(dock::label("dockState", true)), m_sign(new QPushButton(tr("Sign"))) {
     setObjectName(QStringLiteral("countersignDock"));
     setAccessibleName(tr("Countersign"));
     setMinimumWidth(340);
@@ -62,14 +64,16 @@ CountersignDock::CountersignDock(bridge::Session* session, QWidget* parent)
     m_who->setAccessibleName(tr("Who signs"));
     m_back->setObjectName(QStringLiteral("dockBack"));
     m_back->setFlat(true);
+    m_standingFold = new widgets::Fold(QStringLiteral("dockStandingFold"), QString(), m_standing);
     m_openedFold = new widgets::Fold(QStringLiteral("dockOpenedFold"), QString(), m_openedList);
 
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(bridge::kGrid * 2, bridge::kGrid, bridge::kGrid * 2, bridge::kGrid);
     column->setSpacing(bridge::kGrid);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_meaning, m_back, m_about, m_who,
-                                                         m_form, m_prospectPane, m_openedFold})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_title, m_meaning, m_back, m_about, m_who, m_form,
+                                         m_prospectPane, m_standingFold, m_openedFold})
         column->addWidget(part);
     column->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -253,14 +257,27 @@ void CountersignDock::showOpened() {
     m_openedList->setText(paths.join('\n'));
 }
 
+// Beside the form: what others said and what was decided before; open where one decides.
+void CountersignDock::showStanding() {
+    m_standing->setGroups(m_view ? bridge::standing(*m_view)
+                                 : std::vector<bridge::StandingGroup>());
+    m_standingFold->setTitle(
+        tr("What bears on it: %1").arg(bridge::count(quint64(m_standing->lines()))));
+    m_standingFold->setVisible(m_standing->lines() > 0);
+    m_standingFold->setOpen(m_kind == Kind::Decide || m_standingFold->isOpen());
+}
+
 void CountersignDock::showKind() {
     m_form->setKind(m_kind);
+    showStanding();
     m_back->setVisible(m_kind != Kind::Vote);
     QString about;
     if (m_view && !m_record.isEmpty()) {
         for (const auto& entry : bridge::signedEntries(*m_view)) {
             if (entry.record != m_record) continue;
             about = QStringLiteral("%1:\n“%2”").arg(bridge::whoSaysWhat(entry), entry.reason);
+            if (entry.kind == bridge::SignedEntry::Kind::Objection && !entry.details.isEmpty())
+                about += '\n' + entry.details.join('\n');
         }
     }
     m_about->setText(about);

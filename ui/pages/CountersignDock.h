@@ -19,6 +19,7 @@ class QPushButton;
 namespace countersign::widgets {
 class Fold;
 class Notice;
+class StandingList;
 } // namespace countersign::widgets
 
 namespace countersign::pages {
@@ -60,6 +61,7 @@ private:
     void showQuestions();
     void showOpened();
     void showKind();
+    void showStanding();
     void showButtons();
     QString blockedBecause() const; // why nobody can sign here; empty: can
 
@@ -97,6 +99,8 @@ private:
     widgets::Notice* m_notice;
     CountersignForm* m_form;
     ProspectPane* m_prospectPane;
+    widgets::StandingList* m_standing;
+    widgets::Fold* m_standingFold;
     widgets::Fold* m_openedFold;
     QLabel* m_openedList;
     QLabel* m_key;

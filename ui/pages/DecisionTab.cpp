@@ -2,6 +2,7 @@
 
 #include "ui/bridge/Words.h"
 #include "ui/widgets/SeatBoard.h"
+#include "ui/widgets/StandingList.h"
 #include "ui/widgets/Thread.h"
 
 #include <QBoxLayout>
@@ -40,6 +41,7 @@ DecisionTab::DecisionTab(QWidget* parent)
     : QWidget(parent),
       m_boardTitle(decision_tab::title("decisionBoardTitle", tr("Required signatures"))),
       m_boardState(new QLabel), m_board(new widgets::SeatBoard),
+      m_standing(new widgets::StandingList(QStringLiteral("decisionStanding"))),
       m_threadTitle(decision_tab::title("decisionThreadTitle", tr("What was signed"))),
       m_decide(new QPushButton(tr("Write the decision…"))), m_thread(new widgets::Thread),
       m_scroll(new QScrollArea) {
@@ -62,6 +64,8 @@ DecisionTab::DecisionTab(QWidget* parent)
     column->addWidget(m_boardState);
     column->addWidget(m_board);
     column->addSpacing(bridge::kGrid);
+    column->addWidget(m_standing);
+    column->addSpacing(bridge::kGrid);
     column->addLayout(row);
     column->addWidget(m_thread, 1);
     m_scroll->setObjectName(QStringLiteral("decisionScroll"));
@@ -74,6 +78,7 @@ DecisionTab::DecisionTab(QWidget* parent)
     all->addWidget(m_scroll);
     connect(m_board, &widgets::SeatBoard::signRequested, this, &DecisionTab::signRequested);
     connect(m_board, &widgets::SeatBoard::recordRequested, this, &DecisionTab::showRecord);
+    connect(m_standing, &widgets::StandingList::recordRequested, this, &DecisionTab::showRecord);
     connect(m_thread, &widgets::Thread::answerRequested, this, &DecisionTab::answerRequested);
     connect(m_thread, &widgets::Thread::joinRequested, this, &DecisionTab::joinRequested);
     connect(m_thread, &widgets::Thread::withdrawRequested, this, &DecisionTab::withdrawRequested);
@@ -84,6 +89,7 @@ void DecisionTab::show(const ReleaseContext& context) {
     const std::string me = context.maySign ? context.me : std::string();
     m_boardState->setText(decision_tab::boardState(context.view->gate));
     m_board->setSeats(context.view->gate.seats, me);
+    m_standing->setGroups(bridge::standing(*context.view), context.view->history.records);
     m_decide->setVisible(context.mayDecide);
     m_thread->setEntries(bridge::signedEntries(*context.view), bridge::text(me), !me.empty());
 }

@@ -11,6 +11,7 @@ class QScrollArea;
 
 namespace countersign::widgets {
 class SeatBoard;
+class StandingList;
 class Thread;
 } // namespace countersign::widgets
 
@@ -36,6 +37,7 @@ private:
     QLabel* m_boardTitle;
     QLabel* m_boardState;
     widgets::SeatBoard* m_board;
+    widgets::StandingList* m_standing;
     QLabel* m_threadTitle;
     QPushButton* m_decide;
     widgets::Thread* m_thread;

@@ -91,6 +91,16 @@ QWidget* SeatBoard::card(const model::SeatStatus& seat, const std::string& me) {
         column->addWidget(
             board::line(prefix + QStringLiteral("Group"), bridge::text(seat.group), true));
     }
+    if (seat.filled && !seat.onBehalfOf.empty()) {
+        const QString words = tr("in the place of %1").arg(bridge::text(seat.onBehalfOf));
+        column->addWidget(board::line(prefix + QStringLiteral("Behalf"), words, true));
+        spoken += QStringLiteral(", ") + words;
+    }
+    if (seat.filled && !seat.carried.empty()) {
+        const QString words = bridge::text(seat.carried);
+        column->addWidget(board::line(prefix + QStringLiteral("Carried"), words, true));
+        spoken += QStringLiteral(". ") + words;
+    }
     if (!seat.filled && !seat.optional) {
         const QString people = board::people(seat);
         const QString who = people.isEmpty() ? tr("Nobody on the list of people can sign this") +
