@@ -3,6 +3,7 @@
 #include "app/cli/Table.h"
 
 #include "core/base/Text.h"
+#include "core/jobs/Incidents.h"
 #include "core/jobs/Make.h"
 
 #include <algorithm>
@@ -10,10 +11,11 @@
 
 namespace countersign::cli::register_detail {
 
-int addIncident(Context& context, jobs::Workspace& workspace, const FactOptions& o) {
-    model::Incident body;
-    body.severity = o.severity;
-    body.title = o.title;
+// Whatever was stated goes into the record; what was left out stays as it was.
+base::Result<void> takeIncident(jobs::Workspace& workspace, const FactOptions& o,
+                                model::Incident& body) {
+    if (!o.severity.empty()) body.severity = o.severity;
+    if (!o.title.empty()) body.title = o.title;
     for (const auto& [option, text, into] :
          {std::tuple{"--started", &o.started, &body.started},
           std::tuple{"--detected", &o.detected, &body.detected},
@@ -22,53 +24,78 @@ int addIncident(Context& context, jobs::Workspace& workspace, const FactOptions&
           std::tuple{"--recovered", &o.recovered, &body.recovered},
           std::tuple{"--closed", &o.closed, &body.closed}}) {
         auto time = timeOf(option, *text);
-        if (!time) return context.tell(time.error());
-        *into = *time;
+        if (!time) return base::fail(time.error());
+        if (!time->empty()) *into = *time;
     }
-    body.commander = o.commander;
-    body.channel = o.channel;
-    body.causes = o.causes;
+    if (!o.commander.empty()) body.commander = o.commander;
+    if (!o.channel.empty()) body.channel = o.channel;
+    if (!o.postMortem.empty()) body.postMortem = o.postMortem;
+    if (o.silent || body.silent.empty()) body.silent = o.silent ? "yes" : "no";
+    if (!o.causes.empty()) body.causes = o.causes;
     std::sort(body.causes.begin(), body.causes.end());
-    body.silent = o.silent ? "yes" : "no";
-    body.postMortem = o.postMortem;
+    body.causes.erase(std::unique(body.causes.begin(), body.causes.end()), body.causes.end());
+    if (o.releases.empty()) return {};
+    body.releases.clear();
     for (const std::string& text : o.releases) {
         auto release = releaseOf(workspace, text);
-        if (!release) return context.tell(release.error());
+        if (!release) return base::fail(release.error());
         body.releases.push_back(*release);
     }
-    auto fits = jobs::checkIncident(workspace, body);
-    if (!fits) return context.tell(fits.error());
+    return {};
+}
+
+int addIncident(Context& context, jobs::Workspace& workspace, const FactOptions& o) {
+    model::Incident body;
+    auto taken = takeIncident(workspace, o, body);
+    if (!taken) return context.tell(taken.error());
     return signBody(context, workspace, o, body);
 }
 
-int closeIncident(Context& context, jobs::Workspace& workspace, const FactOptions& o) {
+int changeIncident(Context& context, jobs::Workspace& workspace, const FactOptions& o) {
     auto found = bodyOf<model::Incident>(workspace, o.record, "incident");
     if (!found) return context.tell(found.error());
     model::Incident body = found->second;
     body.supersedes = found->first.id;
-    auto closed = o.closed.empty() ? base::Result<std::string>(workspace.now().text())
-                                   : timeOf("--closed", o.closed);
-    if (!closed) return context.tell(closed.error());
-    body.closed = *closed;
-    if (!o.postMortem.empty()) body.postMortem = o.postMortem;
-    for (const auto& [text, into] : {std::pair{&o.recovered, &body.recovered},
-                                     std::pair{&o.communicated, &body.communicated}}) {
-        auto time = timeOf("a time", *text);
-        if (!time) return context.tell(time.error());
-        if (!time->empty()) *into = *time;
-    }
+    auto taken = takeIncident(workspace, o, body);
+    if (!taken) return context.tell(taken.error());
     return signBody(context, workspace, o, body);
+}
+
+int closeIncident(Context& context, jobs::Workspace& workspace, const FactOptions& o) {
+    FactOptions closing = o;
+    if (closing.closed.empty()) closing.closed = workspace.now().text();
+    return changeIncident(context, workspace, closing);
 }
 
 int promote(Context& context, jobs::Workspace& workspace, const FactOptions& o) {
     auto found = bodyOf<model::Incident>(workspace, o.record, "incident");
     if (!found) return context.tell(found.error());
-    auto there = jobs::checkPromotion(workspace, found->second, o.scenario);
-    if (!there) return context.tell(there.error());
     return signBody(context, workspace, o, model::Promote{found->first.id, o.scenario});
 }
 
+// What may have been about it, for a person to choose from.
+int tellCandidates(Context& context, jobs::Workspace& workspace, const std::string& record) {
+    auto detail = jobs::incidentDetail(workspace, {}, record, context.surroundings.cancel);
+    if (!detail) return context.tell(detail.error());
+    Table table({"RECORD", "SIGNED", "BY", "WHAT", "IN WORDS"});
+    for (const auto& each : detail->candidates)
+        table.row({each.record.substr(0, 12), each.date, each.by,
+                   each.objection ? "objection" : "conditions", each.text});
+    if (table.empty()) {
+        context.say("Nothing that was said before it is left to be linked.\n");
+        return kYes;
+    }
+    context.say(
+        "Said before it, about the same models. Whether it was about this is yours to say:\n" +
+        table.text() + "countersign incident link " + detail->row.record.substr(0, 12) +
+        " RECORD --finding right|partly|wrong|unclear --reason TEXT\n");
+    return kYes;
+}
+
 int link(Context& context, jobs::Workspace& workspace, const FactOptions& o) {
+    if (o.id.empty()) return tellCandidates(context, workspace, o.record);
+    if (o.finding.empty())
+        return wrong(context, "Was it right?", "--finding right, partly, wrong or unclear");
     auto from = bodyOf<model::Incident>(workspace, o.record, "incident");
     if (!from) return context.tell(from.error());
     auto to = recordOf(workspace, o.id);
@@ -151,33 +178,49 @@ int addScenario(Context& context, jobs::Workspace& workspace, const FactOptions&
     return kYes;
 }
 
+void phaseOptions(CLI::App* command, const Options& o) {
+    command->add_option("--detected", o->detected, "when it was noticed");
+    command->add_option("--contained", o->contained, "when it could do no more harm");
+    command->add_option("--communicated", o->communicated, "when those concerned were told");
+    command->add_option("--recovered", o->recovered, "when service was as before");
+    command->add_option("--closed", o->closed, "when it was over");
+    command->add_option("--commander", o->commander, "who led (short name in the log)");
+    command->add_option("--channel", o->channel, "link to the live channel");
+    command->add_option("--cause", o->causes,
+                        "what it was, a word of `incident criteria` (repeatable)");
+    command->add_option("--post-mortem", o->postMortem, "path or link");
+    command->add_flag("--silent", o->silent, "nothing raised an alarm");
+}
+
+void whatOptions(CLI::App* command, const Options& o, bool required) {
+    const CLI::IsMember severities({"SEV-1", "SEV-2", "SEV-3", "SEV-4"});
+    command->add_option("--severity", o->severity, "SEV-1 to SEV-4: `incident criteria` says which")
+        ->required(required)
+        ->check(severities);
+    command->add_option("--title", o->title, "in one line")->required(required);
+    command->add_option("--release", o->releases, "MODEL@VERSION concerned (repeatable)")
+        ->required(required);
+    command->add_option("--started", o->started, "when it began")->required(required);
+    phaseOptions(command, o);
+}
+
 void addIncidentCommands(Context& context) {
     CLI::App* parent = group(context, "incident", "what went wrong, and what came of it");
     auto o = std::make_shared<FactOptions>();
-    CLI::App* add = signing(context, *parent, "add", "put an incident on record", o, addIncident);
-    add->add_option("--severity", o->severity, "SEV-1 to SEV-4")
-        ->required()
-        ->check(CLI::IsMember({"SEV-1", "SEV-2", "SEV-3", "SEV-4"}));
-    add->add_option("--title", o->title, "in one line")->required();
-    add->add_option("--release", o->releases, "MODEL@VERSION concerned (repeatable)")->required();
-    add->add_option("--started", o->started, "when it began")->required();
-    add->add_option("--detected", o->detected, "when it was noticed");
-    add->add_option("--contained", o->contained, "when it could do no more harm");
-    add->add_option("--communicated", o->communicated, "when those concerned were told");
-    add->add_option("--recovered", o->recovered, "when service was as before");
-    add->add_option("--closed", o->closed, "when it was over");
-    add->add_option("--commander", o->commander, "who led (short name in the log)");
-    add->add_option("--channel", o->channel, "link to the live channel");
-    add->add_option("--cause", o->causes, "word of the taxonomy (repeatable)");
-    add->add_option("--post-mortem", o->postMortem, "path or link");
-    add->add_flag("--silent", o->silent, "nothing raised an alarm");
+    whatOptions(signing(context, *parent, "add", "put an incident on record", o, addIncident), o,
+                true);
     o = std::make_shared<FactOptions>();
-    CLI::App* close = signing(context, *parent, "close", "say that it is over", o, closeIncident);
+    CLI::App* change =
+        signing(context, *parent, "change", "say what is known by now; the earlier record stays", o,
+                changeIncident);
+    change->add_option("RECORD", o->record, "the incident")->required();
+    whatOptions(change, o, false);
+    o = std::make_shared<FactOptions>();
+    CLI::App* close = signing(context, *parent, "close",
+                              "say that it is over; a grave one has a commander and a post-mortem",
+                              o, closeIncident);
     close->add_option("RECORD", o->record, "the incident")->required();
-    close->add_option("--closed", o->closed, "when; default: now");
-    close->add_option("--recovered", o->recovered, "when service was as before");
-    close->add_option("--communicated", o->communicated, "when those concerned were told");
-    close->add_option("--post-mortem", o->postMortem, "path or link");
+    phaseOptions(close, o);
     o = std::make_shared<FactOptions>();
     CLI::App* turn =
         signing(context, *parent, "promote",
@@ -188,15 +231,15 @@ void addIncidentCommands(Context& context) {
     CLI::App* tie = signing(context, *parent, "link",
                             "say that an earlier objection or condition was about this", o, link);
     tie->add_option("RECORD", o->record, "the incident")->required();
-    tie->add_option("EARLIER", o->id, "the objection, or vote or decision with conditions")
-        ->required();
+    tie->add_option("EARLIER", o->id,
+                    "the objection, or vote or decision with conditions; left out: lists them");
     tie->add_option("--finding", o->finding, "was it right, partly, wrong or unclear")
-        ->required()
         ->check(CLI::IsMember({"right", "partly", "wrong", "unclear"}));
     o = std::make_shared<FactOptions>();
     CLI::App* list = listing(context, *parent, "incidents on record", o, listIncidents);
     addFilters(list, o);
     list->add_flag("--open", o->filter.open, "not closed");
+    addIncidentReading(context, *parent);
 }
 
 void addScenarioCommands(Context& context) {

@@ -135,8 +135,53 @@ int closeAction(Context& context, jobs::Workspace& workspace, const FactOptions&
                     subject ? subject->release.text() : "");
 }
 
+std::string percentOf(const model::ActionTally& tally) {
+    const auto percent = tally.completionPercent();
+    return percent ? std::to_string(*percent) + " %" : "-";
+}
+
+int listTeams(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
+              const FactOptions& o) {
+    auto board = jobs::actionBoard(workspace, asOf, o.filter);
+    if (!board) return context.tell(board.error());
+    std::vector<model::ActionTally> rows = board->teams;
+    rows.push_back(board->all);
+    if (context.globals.json) {
+        Json json("action-teams");
+        json.array("teams");
+        for (const model::ActionTally& row : board->teams) {
+            json.object().text("team", row.team).integer("all", row.all).integer("done", row.done);
+            json.integer("done_in_time", row.doneInTime).integer("open", row.open);
+            json.integer("overdue", row.overdue).integer("high_overdue", row.highOverdue);
+            json.integer("open_30_days", row.upTo30).integer("open_90_days", row.upTo90);
+            json.integer("open_older", row.older);
+            const auto percent = row.completionPercent();
+            json.number("completion_percent",
+                        percent ? std::optional<double>(*percent) : std::nullopt);
+            json.end();
+        }
+        return context.json(json, kYes);
+    }
+    Table table({"TEAM", "DONE OF DUE", "DONE", "IN TIME", "OPEN", "OVERDUE", "HIGH", "≤ 30 D",
+                 "≤ 90 D", "OLDER"});
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const model::ActionTally& row = rows[i];
+        const bool last = i + 1 == rows.size();
+        table.row({last               ? "all teams"
+                   : row.team.empty() ? "no team"
+                                      : row.team,
+                   percentOf(row), std::to_string(row.done), std::to_string(row.doneInTime),
+                   std::to_string(row.open), std::to_string(row.overdue),
+                   std::to_string(row.highOverdue), std::to_string(row.upTo30),
+                   std::to_string(row.upTo90), std::to_string(row.older)});
+    }
+    context.say(board->all.all == 0 ? "No action is on record.\n" : table.text());
+    return kYes;
+}
+
 int listActions(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
                 const FactOptions& o) {
+    if (o.byTeam) return listTeams(context, workspace, asOf, o);
     auto rows = jobs::actionRegister(workspace, asOf, o.filter);
     if (!rows) return context.tell(rows.error());
     if (context.globals.json) {
@@ -148,7 +193,8 @@ int listActions(Context& context, jobs::Workspace& workspace, const jobs::AsOf& 
             json.text("severity", row.severity).text("release", row.release);
             json.text("tracker", row.tracker).boolean("overdue", row.overdue);
             json.text("closed_on", row.closedOn).text("closed_by", row.closedBy);
-            json.text("evidence", row.evidence).end();
+            json.text("evidence", row.evidence).text("team", row.team);
+            json.text("recorded_on", row.recordedOn).text("source", row.source).end();
         }
         return context.json(json, kYes);
     }
@@ -177,7 +223,12 @@ CLI::App* signing(Context& context, CLI::App& parent, const char* name, const ch
 
 CLI::App* listing(Context& context, CLI::App& parent, const char* what, const Options& o,
                   Listed run) {
-    CLI::App* command = addCommand(parent, "list", what);
+    return reading(context, parent, "list", what, o, run);
+}
+
+CLI::App* reading(Context& context, CLI::App& parent, const char* name, const char* what,
+                  const Options& o, Listed run) {
+    CLI::App* command = addCommand(parent, name, what);
     runs(context, command, o, [run](Context& c, FactOptions& options) {
         return withWorkspace(c, [&](auto& w, auto& asOf) { return run(c, w, asOf, options); });
     });
@@ -210,6 +261,7 @@ void addDrillCommands(Context& context) {
         ->check(CLI::IsMember({"passed", "failed"}));
     o = std::make_shared<FactOptions>();
     addFilters(listing(context, *parent, "drills on record", o, listDrills), o);
+    addDrillMatrix(context, *parent);
 }
 
 void addActionCommands(Context& context) {
@@ -239,6 +291,8 @@ void addActionCommands(Context& context) {
     addFilters(list, o);
     list->add_flag("--open", o->filter.open, "not closed");
     list->add_flag("--overdue", o->filter.overdue, "past their day");
+    list->add_flag("--by-team", o->byTeam,
+                   "counted: how many were done, how old the open ones are");
 }
 
 } // namespace register_detail
@@ -259,6 +313,7 @@ void addRegisters(Context& context) {
     addIncidentCommands(context);
     addScenarioCommands(context);
     addActionCommands(context);
+    addLearning(context);
 }
 
 } // namespace countersign::cli

@@ -21,7 +21,7 @@ struct FactOptions {
     std::string tracker, evidence, id;
     std::vector<std::string> releases, causes, proofs;
     std::int64_t seconds = -1;
-    bool silent = false;
+    bool silent = false, byTeam = false;
 };
 using Options = std::shared_ptr<FactOptions>;
 
@@ -54,10 +54,15 @@ CLI::App* signing(Context& context, CLI::App& parent, const char* name, const ch
                   const Options& options, Signed run);
 CLI::App* listing(Context& context, CLI::App& parent, const char* what, const Options& options,
                   Listed run);
+CLI::App* reading(Context& context, CLI::App& parent, const char* name, const char* what,
+                  const Options& options, Listed run);
 void addFilters(CLI::App* command, const Options& options);
 CLI::App* group(Context& context, const char* name, const char* what);
 
-void addIncidentCommands(Context& context); // Incidents.cpp
+void addIncidentCommands(Context& context);                    // Incidents.cpp
+void addIncidentReading(Context& context, CLI::App& incident); // Learning.cpp
+void addDrillMatrix(Context& context, CLI::App& drill);
+void addLearning(Context& context); // service renewals
 void addScenarioCommands(Context& context);
 
 } // namespace countersign::cli::register_detail

@@ -90,11 +90,22 @@ int init(Context& context, jobs::Workspace& workspace, const InitOptions& o) {
 }
 
 struct NewOptions {
-    std::string kind, model;
+    std::string kind, model, incident;
 };
 
 int make(Context& context, jobs::Workspace& workspace, const NewOptions& o) {
-    auto paths = jobs::makeArtifact(workspace, o.kind, o.model);
+    if (!o.incident.empty() && o.kind != "post-mortem")
+        return context.tell({base::ErrorCode::Invalid,
+                             "Only a post-mortem is about an incident",
+                             {},
+                             "countersign scenario add MODEL --id ID --incident RECORD"});
+    if (o.incident.empty() && o.model.empty())
+        return context.tell({base::ErrorCode::Invalid,
+                             "Which model?",
+                             {},
+                             "countersign new " + base::escaped(o.kind) + " MODEL"});
+    auto paths = o.incident.empty() ? jobs::makeArtifact(workspace, o.kind, o.model)
+                                    : jobs::makePostMortem(workspace, o.incident);
     if (!paths) return context.tell(paths.error());
     if (context.globals.json) {
         Json json("new");
@@ -168,7 +179,9 @@ void addStart(Context& context) {
             "KIND", artifact->kind,
             "note, slos, release, card-section, or a kind of document (countersign rules --kinds)")
         ->required();
-    fresh->add_option("MODEL", artifact->model, "a model, or a folder that is there")->required();
+    fresh->add_option("MODEL", artifact->model, "a model, or a folder that is there");
+    fresh->add_option("--incident", artifact->incident,
+                      "of a post-mortem: the incident on record it is about");
     runs(context, fresh, artifact, [](Context& c, NewOptions& o) {
         return withWorkspace(c, [&](auto& w, auto&) { return make(c, w, o); });
     });

@@ -146,6 +146,37 @@ bool isFileWord(const std::string& text) {
            text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789._-") == std::string::npos;
 }
 
+// What is known of a section goes in place of its first placeholder, each line tamed.
+void answer(std::string& text, const std::string& heading, const std::string& words) {
+    constexpr std::string_view kOpen = "[More Information Needed]";
+    const std::size_t at = text.find("## " + heading + "\n");
+    const std::size_t open = at == std::string::npos ? at : text.find(kOpen, at);
+    if (open == std::string::npos || text.find("\n## ", at + 1) < open) return;
+    std::string said;
+    for (const std::string_view line : base::lines(words))
+        said += (said.empty() ? "" : "\n") + tame(std::string(line));
+    text.replace(open, kOpen.size(), said);
+}
+
+// "incidents/2026-11-20-lost-post.md": an observation, so no vote is bound to it.
+std::string postMortemFile(const ArtifactFacts& facts) {
+    const auto of = [&](const char* key) {
+        const auto found = facts.find(key);
+        return found == facts.end() ? std::string() : found->second;
+    };
+    std::string name = of("day") + "-";
+    for (const char c : base::lowerAscii(of("incident-title"))) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            name += c;
+        else if (!name.ends_with('-'))
+            name += '-';
+    }
+    name = name.substr(0, 60);
+    while (name.ends_with('-'))
+        name.pop_back();
+    return "incidents/" + name + ".md";
+}
+
 // The sections a card still lacks; all of them where there is no card.
 std::string cardSections(const Place& place) {
     const auto& card = place.snapshot.card;
@@ -191,6 +222,11 @@ Result<std::vector<std::string>> makeArtifact(Workspace& workspace, const std::s
     if (format::shippedLibrary().kind(kind)) {
         file = kind + ".md";
         text = filled(base::resource("templates/artifacts/" + file), place->facts);
+        if (kind == "post-mortem" && more.contains("incident-title")) file = postMortemFile(more);
+        for (const auto& [word, value] : more) {
+            constexpr std::string_view kSection = "section:";
+            if (word.starts_with(kSection)) answer(text, word.substr(kSection.size()), value);
+        }
     }
     if (kind == "scenario") {
         const std::string id = more.contains("id") ? more.at("id") : std::string();

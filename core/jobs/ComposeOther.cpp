@@ -1,6 +1,7 @@
 #include "core/base/Text.h"
 #include "core/format/RecordKinds.h"
 #include "core/jobs/Compose.h"
+#include "core/jobs/LearningChecks.h"
 #include "core/jobs/Sentences.h"
 
 namespace countersign::jobs {
@@ -111,6 +112,7 @@ Result<model::Record> composeOther(const Composing& c) {
         record.subject = std::move(about->subject);
         target = std::move(about->target);
     }
+    if (auto fits = checkLearning(c, record.body); !fits) return fail(fits.error());
     auto complete = completeException(c, target ? &*target : nullptr, record);
     if (!complete) return fail(complete.error());
     record.meaning = c.ledger.policy.meaning(record.subject ? record.subject->tier : "", word);

@@ -154,6 +154,7 @@ Result<void> Stage::found() {
         entry.name = person.name;
         entry.team = person.team;
         entry.external = person.external;
+        entry.machine = person.machine;
         entry.roles = person.roles;
         entry.aliases = {person.name, person.email()};
         for (const sign::KeyChoice& choice : m_choices[person.principal])

@@ -55,7 +55,7 @@ model::ReleaseId releaseOf(const std::string& text) {
 
 bool isDemoFact(const DemoStep& step) {
     static const std::vector<std::string> kinds{"drill",  "incident",     "promote", "link",
-                                                "action", "action-close", "attest"};
+                                                "action", "action-close", "attest",  "deployed"};
     return std::find(kinds.begin(), kinds.end(), step.what) != kinds.end();
 }
 
@@ -86,7 +86,8 @@ Result<model::RecordBody> demoFact(const DemoStep& step, base::UtcTime now,
         body.commander = fact(step, "commander");
         body.releases = {releaseOf(fact(step, "about"))};
         body.causes = {fact(step, "cause")};
-        body.silent = "no";
+        body.silent = fact(step, "silent") == "yes" ? "yes" : "no";
+        body.channel = fact(step, "channel");
         body.postMortem = fact(step, "post_mortem");
         return body;
     }
@@ -104,6 +105,17 @@ Result<model::RecordBody> demoFact(const DemoStep& step, base::UtcTime now,
         body.owner = fact(step, "owner");
         body.due = time(step, "due", now);
         body.severity = fact(step, "severity");
+        body.tracker = fact(step, "tracker");
+        if (!fact(step, "source").empty())
+            body.source = newest(ledger, "incident", fact(step, "source"));
+        return body;
+    }
+    if (step.what == "deployed") {
+        model::Deployed body;
+        body.stage = fact(step, "stage");
+        body.at = time(step, "on", now);
+        body.scope.share = step.share;
+        if (!fact(step, "tenant").empty()) body.scope.tenants = {fact(step, "tenant")};
         return body;
     }
     if (step.what == "action-close")

@@ -42,6 +42,7 @@ DemoPerson personOf(const format::YamlNode& node) {
     person.team = textOf(node, "team");
     person.roles = words(textOf(node, "roles"));
     person.external = textOf(node, "external") == "yes";
+    person.machine = textOf(node, "machine") == "yes";
     person.keys = textOf(node, "keys") == "2" ? 2 : 1;
     return person;
 }

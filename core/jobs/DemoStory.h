@@ -14,7 +14,7 @@ namespace countersign::jobs {
 struct DemoPerson {
     std::string principal, name, team;
     std::vector<std::string> roles;
-    bool external = false;
+    bool external = false, machine = false;
     int keys = 1;
     std::string email() const { return principal + "@meridian.example"; }
 };

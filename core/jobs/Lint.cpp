@@ -2,6 +2,7 @@
 #include "core/base/Resources.h"
 #include "core/base/Text.h"
 #include "core/format/Documents.h"
+#include "core/format/PostMortem.h"
 #include "core/jobs/Boards.h"
 #include "core/jobs/Judge.h"
 #include "core/jobs/Resolve.h"
@@ -89,6 +90,30 @@ void take(LintResult& result, const Scope& scope, bool whole, const model::Findi
     }
 }
 
+// Post-mortems are observations: never bound, so no part of a snapshot; linted all the same.
+void postMortem(Workspace& workspace, const Standing& standing, const evidence::FoundFile& file,
+                std::string_view belowFolder, model::Findings& found) {
+    if (!format::isPostMortemPath(belowFolder)) return;
+    constexpr std::uint64_t kMost = 1u << 20;
+    auto bytes = workspace.repository().read(file.blob, git::ObjectKind::Blob, kMost);
+    if (!bytes) return;
+    const model::Roster* people =
+        standing.log->ledger.present ? &standing.log->ledger.roster : nullptr;
+    auto read = format::readPostMortem(*bytes, file.path, people);
+    if (!read) {
+        found.push_back(
+            {model::Level::Error, "unreadable", read.error().what,
+             read.error().place.empty() ? base::Place{file.path, 1, 0, {}} : read.error().place,
+             read.error().hint});
+        return;
+    }
+    // Said once: the document's own reader looks for the same sections.
+    std::erase_if(found, [&](const model::Finding& each) {
+        return each.rule == "document-section" && each.place.path == file.path;
+    });
+    std::move(read->findings.begin(), read->findings.end(), std::back_inserter(found));
+}
+
 } // namespace lint_detail
 
 Result<LintResult> lint(Workspace& workspace, const std::vector<std::string>& targets,
@@ -115,11 +140,20 @@ Result<LintResult> lint(Workspace& workspace, const std::vector<std::string>& ta
         auto snapshot =
             evidence::snapshot(workspace.repository(), *standing->inventory, found, cancel);
         if (!snapshot) return fail(snapshot.error());
+        for (const evidence::FoundFile& file : found.files)
+            lint_detail::postMortem(workspace, *standing, file,
+                                    std::string_view(file.path).substr(
+                                        found.folder.empty() ? 0 : found.folder.size() + 1),
+                                    snapshot->findings);
         lint_detail::take(result, *scope, whole, snapshot->findings);
         lint_detail::take(result, *scope, whole, rules::claimFindings(claimsOf(*snapshot)));
         for (const model::ManifestEntry& entry : snapshot->manifest.entries)
             files.insert(entry.path);
     }
+    model::Findings loose;
+    for (const evidence::FoundFile& file : standing->inventory->loose)
+        lint_detail::postMortem(workspace, *standing, file, file.path, loose);
+    lint_detail::take(result, *scope, scope->all, loose);
     result.files = static_cast<int>(files.size());
     lint_detail::sortAndThin(result.findings);
     return result;

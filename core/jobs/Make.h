@@ -10,7 +10,8 @@
 
 namespace countersign::jobs {
 
-// What a template's {{words}} stand for besides what is known of the model.
+// What a template's {{words}} stand for besides what is known of the model; "section:Title" is what
+// stands below that heading.
 using ArtifactFacts = std::map<std::string, std::string>;
 // kind: note | slos | release | card-section | scenario (wants the fact `id`) | a kind of document
 // of the library. Writes into the work tree, never over an existing or tracked file (Conflict).
@@ -18,6 +19,11 @@ using ArtifactFacts = std::map<std::string, std::string>;
 base::Result<std::vector<std::string>> makeArtifact(Workspace& workspace, const std::string& kind,
                                                     const std::string& modelName,
                                                     const ArtifactFacts& facts = {});
+
+// A post-mortem about an incident on record, filled with what its record says, in the incidents
+// folder of the first model concerned. NotFound, Invalid: no such incident.
+base::Result<std::vector<std::string>> makePostMortem(Workspace& workspace,
+                                                      const std::string& incident);
 
 struct DemoRequest {
     std::filesystem::path folder;                   // must not exist or be empty

@@ -26,19 +26,6 @@ const model::DecisionEntry* newestDecision(const model::LedgerState& ledger,
     return newest;
 }
 
-std::string plusMonths(const std::string& date, int months) {
-    auto year = base::parseInteger(date.substr(0, 4));
-    auto month =
-        date.size() >= 10
-            ? base::parseInteger(date.substr(5, 1) == "0" ? date.substr(6, 1) : date.substr(5, 2))
-            : std::nullopt;
-    if (!year || !month) return {};
-    const std::int64_t count = *year * 12 + (*month - 1) + months;
-    const std::int64_t inYear = count % 12 + 1;
-    return std::to_string(count / 12) + (inYear < 10 ? "-0" : "-") + std::to_string(inYear) +
-           date.substr(7, 3);
-}
-
 // The first date on which an approval asks for something again.
 std::string nextDue(const model::LedgerState& ledger, const std::string& modelId) {
     const model::DecisionEntry* approval =
@@ -53,15 +40,27 @@ std::string nextDue(const model::LedgerState& ledger, const std::string& modelId
     else if (tier && tier->approvalDays)
         dates.push_back(signedAt.plusDays(*tier->approvalDays).date());
     if (tier && tier->reevaluateMonths)
-        dates.push_back(plusMonths(signedAt.date(), *tier->reevaluateMonths));
+        dates.push_back(signedAt.plusDays(*tier->reevaluateMonths * 30).date()); // POLICY.md
     for (const model::Condition& condition : body.conditions) {
         if (!condition.due.empty()) dates.push_back(condition.due);
     }
     return dates.empty() ? std::string() : *std::min_element(dates.begin(), dates.end());
 }
 
+// Where its releases run, as the pipelines reported it: "1.1 canary, 0.9 100%".
+std::string stageOf(const model::LedgerState& ledger, const std::string& modelId) {
+    std::vector<std::string> stages;
+    for (const auto* history : releasesOf(ledger, modelId)) {
+        for (const model::Fact& fact : history->facts) {
+            const auto* deployed = fact.live() ? fact.as<model::Deployed>() : nullptr;
+            if (deployed) stages.push_back(history->release.version + " " + deployed->stage);
+        }
+    }
+    return stages.empty() ? "not reported" : base::joined(stages, ", ");
+}
+
 void addLedgerFacts(ModelSummary& summary, const model::LedgerState& ledger) {
-    summary.stage = "not reported";
+    summary.stage = stageOf(ledger, summary.id);
     if (const model::DecisionEntry* last = newestDecision(ledger, summary.id)) {
         const auto* body = last->record ? std::get_if<model::Decide>(&last->record->body) : nullptr;
         if (body && last->record->subject) {

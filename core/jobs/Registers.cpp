@@ -4,7 +4,8 @@
 #include "core/format/Library.h"
 #include "core/jobs/Resolve.h"
 #include "core/jobs/Sentences.h"
-#include "core/rules/Facts.h"
+#include "core/rules/ActionBoard.h"
+#include "core/rules/Foreseen.h"
 
 #include <algorithm>
 #include <map>
@@ -96,18 +97,24 @@ private:
     std::map<base::Sha256, std::optional<model::ReleaseSnapshot>> m_read;
 };
 
-std::vector<IncidentRow::Link> linksOf(const model::LedgerState& ledger,
-                                       const std::vector<model::RecordId>& ids) {
-    std::vector<IncidentRow::Link> links;
-    for (const model::LogEntry& entry : ledger.entries) {
-        const auto* link = entry.record && model::isCounted(entry.verdict)
-                               ? std::get_if<model::Link>(&entry.record->body)
-                               : nullptr;
-        if (!link || std::find(ids.begin(), ids.end(), link->from) == ids.end()) continue;
-        const model::LogEntry* to = ledger.entry(link->to);
-        links.push_back({link->to.hex(), to ? sentenceOf(*to, ledger) : "", link->finding});
+// What was said before each incident, by the incident's newest record.
+std::map<model::RecordId, std::vector<IncidentRow::Link>>
+linksOf(const model::LedgerState& ledger) {
+    std::map<model::RecordId, std::vector<IncidentRow::Link>> links;
+    for (const rules::Warning& warning : rules::warnings(ledger)) {
+        for (const rules::Warning::Outcome& outcome : warning.outcomes)
+            links[outcome.incident->id].push_back(
+                {warning.entry->id.hex(), sentenceOf(*warning.entry, ledger), outcome.finding});
     }
     return links;
+}
+
+bool wanted(const Desk& desk, const RegisterFilter& filter, const rules::ActionFact& action) {
+    const model::Action& body = *action.body;
+    if (!desk.model.empty() && action.model != desk.model) return false;
+    if (filter.open && action.closed) return false;
+    if (filter.overdue && !action.overdue(desk.standing.where.at)) return false;
+    return fits(filter, body.owner, body.severity, body.what);
 }
 
 } // namespace registers_detail
@@ -137,15 +144,30 @@ Result<std::vector<IncidentRow>> incidentRegister(Workspace& workspace, const As
     auto desk = deskOf(workspace, asOf, filter.model, cancel);
     if (!desk) return fail(desk.error());
     FirstPassed first(workspace, *desk, cancel);
+    auto links = linksOf(desk->ledger());
     std::vector<IncidentRow> rows;
     for (const rules::IncidentFact& incident : rules::incidents(desk->ledger())) {
         const model::Incident& body = *incident.body;
+        if (cancel.isCancelled()) return fail(ErrorCode::Cancelled, "Stopped while reading");
         if (!desk->model.empty() && !incident.concerns(desk->model)) continue;
         if (filter.open && !body.closed.empty()) continue;
         if (!fits(filter, body.commander, body.severity, body.title)) continue;
-        rows.push_back({incident.entry->id.hex(), body.severity, body.title, body.started,
-                        body.closed, body.commander, body.silent, body.releases, incident.scenarios,
-                        first.of(incident), linksOf(desk->ledger(), incident.ids)});
+        IncidentRow row;
+        row.record = incident.entry->id.hex();
+        row.severity = body.severity;
+        row.title = body.title;
+        row.started = body.started;
+        row.closed = body.closed;
+        row.commander = body.commander;
+        if (!body.commander.empty()) row.commanderName = nameOf(desk->ledger(), body.commander);
+        row.silent = body.silent;
+        row.releases = body.releases;
+        row.scenarios = incident.scenarios;
+        row.firstPassed = first.of(incident);
+        row.links = std::move(links[incident.entry->id]);
+        row.causes = body.causes;
+        row.blocks = incident.grave() && row.firstPassed.empty();
+        rows.push_back(std::move(row));
     }
     std::stable_sort(rows.begin(), rows.end(), [](const IncidentRow& a, const IncidentRow& b) {
         return a.started < b.started;
@@ -158,27 +180,38 @@ Result<std::vector<ActionRow>> actionRegister(Workspace& workspace, const AsOf& 
     using namespace registers_detail;
     auto desk = deskOf(workspace, asOf, filter.model);
     if (!desk) return fail(desk.error());
+    std::map<std::string, const model::Person*> people;
+    for (const model::Person& person : desk->ledger().roster.people)
+        people[person.principal] = &person;
+    std::map<model::RecordId, base::UtcTime> recorded;
+    for (const model::LogEntry& entry : desk->ledger().entries) {
+        if (entry.record && std::holds_alternative<model::Action>(entry.record->body))
+            recorded.emplace(entry.id, entry.record->signedAt);
+    }
+    const base::UtcTime at = desk->standing.where.at;
     std::vector<ActionRow> rows;
     for (const rules::ActionFact& action : rules::actions(desk->ledger())) {
+        if (!wanted(*desk, filter, action)) continue;
         const model::Action& body = *action.body;
-        const bool overdue = action.overdue(desk->standing.where.at);
-        if (!desk->model.empty() && action.model != desk->model) continue;
-        if ((filter.open && action.closed) || (filter.overdue && !overdue)) continue;
-        if (!fits(filter, body.owner, body.severity, body.what)) continue;
-        ActionRow row{action.entry->id.hex(),
-                      body.type,
-                      body.what,
-                      body.owner,
-                      nameOf(desk->ledger(), body.owner),
-                      body.due,
-                      body.severity,
-                      action.entry->record->subject ? action.entry->record->subject->release.text()
-                                                    : action.model,
-                      body.tracker,
-                      {},
-                      {},
-                      {},
-                      overdue};
+        const auto owner = people.find(body.owner);
+        const base::UtcTime first = recorded[action.ids.front()];
+        ActionRow row;
+        row.record = action.entry->id.hex();
+        row.type = body.type;
+        row.what = body.what;
+        row.owner = body.owner;
+        row.name = owner == people.end() ? body.owner : owner->second->name;
+        row.team = owner == people.end() ? std::string() : owner->second->team;
+        row.due = body.due;
+        row.severity = body.severity;
+        row.release = action.entry->record->subject ? action.entry->record->subject->release.text()
+                                                    : action.model;
+        row.model = action.model;
+        row.tracker = body.tracker;
+        row.overdue = action.overdue(at);
+        row.recordedOn = first.date();
+        row.source = body.source ? body.source->hex() : std::string();
+        row.ageDays = static_cast<int>((at.seconds - first.seconds) / 86400);
         if (action.closed) {
             row.closedOn = action.closed->record->signedAt.date();
             row.closedBy = action.closed->record->signer.name;
@@ -189,6 +222,16 @@ Result<std::vector<ActionRow>> actionRegister(Workspace& workspace, const AsOf& 
     std::stable_sort(rows.begin(), rows.end(),
                      [](const ActionRow& a, const ActionRow& b) { return a.due < b.due; });
     return rows;
+}
+
+Result<model::ActionBoard> actionBoard(Workspace& workspace, const AsOf& asOf,
+                                       const RegisterFilter& filter) {
+    using namespace registers_detail;
+    auto desk = deskOf(workspace, asOf, filter.model);
+    if (!desk) return fail(desk.error());
+    std::vector<rules::ActionFact> actions = rules::actions(desk->ledger());
+    std::erase_if(actions, [&](const auto& action) { return !wanted(*desk, filter, action); });
+    return rules::actionBoard(actions, desk->ledger(), desk->standing.where.at);
 }
 
 Result<std::vector<ScenarioRow>> scenarioRegister(Workspace& workspace, const AsOf& asOf,
@@ -213,59 +256,6 @@ Result<std::string> modelNamed(Workspace& workspace, const std::string& name) {
     auto standing = standAt(workspace, {});
     if (!standing) return fail(standing.error());
     return modelIdOf(*standing, name);
-}
-
-Result<void> checkIncident(Workspace& workspace, const model::Incident& incident) {
-    auto standing = standAt(workspace, {});
-    if (!standing) return fail(standing.error());
-    const auto& releases = standing->log->ledger.releases;
-    for (const model::ReleaseId& release : incident.releases) {
-        auto id = modelIdOf(*standing, release.model);
-        if (!id) return fail(id.error());
-        const auto history = releases.find(release);
-        const bool inLog = history != releases.end() && !history->second.opens.empty();
-        if (!inLog) {
-            const evidence::FoundModel* here =
-                standing->inventory ? standing->inventory->find(release.model) : nullptr;
-            if (here && here->version == release.version) continue;
-            return fail(ErrorCode::NotFound,
-                        "There is no release " + base::escaped(release.text()) +
-                            " in the log or in the source",
-                        {}, "countersign releases " + release.model);
-        }
-        const auto& open = history->second.opens.front();
-        if (open.record && incident.started < open.record->signedAt.text())
-            return fail(ErrorCode::Invalid,
-                        "The incident would have started before " + base::escaped(release.text()) +
-                            " was announced, on " + open.record->signedAt.date(),
-                        {}, "correct --started, or name the release that ran then");
-    }
-    return {};
-}
-
-Result<void> checkPromotion(Workspace& workspace, const model::Incident& incident,
-                            const std::string& scenario) {
-    auto standing = standAt(workspace, {});
-    if (!standing) return fail(standing.error());
-    std::set<std::string> models, known;
-    for (const model::ReleaseId& release : incident.releases)
-        models.insert(release.model);
-    for (const std::string& model : models) {
-        auto snapshot = sourceSnapshot(workspace, *standing, model);
-        if (!snapshot) continue;
-        for (const model::Scenario& each : snapshot->scenarios) {
-            if (each.id == scenario) return {};
-            known.insert(each.id);
-        }
-    }
-    const std::string model = models.empty() ? "MODEL" : *models.begin();
-    return fail(ErrorCode::NotFound,
-                "There is no scenario " + base::escaped(scenario) + " at this commit of " +
-                    base::joined({models.begin(), models.end()}, ", "),
-                {},
-                known.empty()
-                    ? "countersign scenario add " + model + " --id " + base::escaped(scenario)
-                    : "known: " + base::joined({known.begin(), known.end()}, ", "));
 }
 
 Result<model::ListItem> listItem(const std::string& name) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/jobs/Browse.h"
+#include "core/model/LearningBoards.h"
+#include "core/model/Library.h"
 
 #include <cstdint>
 #include <string>
@@ -27,15 +29,21 @@ struct IncidentRow {
     std::vector<model::ReleaseId> releases;
     std::vector<std::string> scenarios;   // promoted to
     std::vector<std::string> firstPassed; // "claims-triage@1.1", one a model that passed one
-    struct Link {
+    struct Link {                         // what was said before it
         std::string record, sentence, finding;
     };
     std::vector<Link> links;
+    std::vector<std::string> causes;
+    std::string commanderName;
+    // SEV-1 or SEV-2 of which no release has passed a promoted scenario yet.
+    bool blocks = false;
 };
 struct ActionRow {
     std::string record, type, what, owner, name, due, severity, release, tracker;
     std::string closedOn, closedBy, evidence; // empty while open
     bool overdue = false;
+    std::string team, model, recordedOn, source; // of the owner; id; date; record or empty
+    int ageDays = 0;                             // since it was first recorded, while open
 };
 struct ScenarioRow {
     std::string id, title, category, outcome, incident, retired, place;
@@ -50,16 +58,13 @@ base::Result<std::vector<IncidentRow>> incidentRegister(Workspace& workspace, co
                                                         const base::CancelToken& cancel = {});
 base::Result<std::vector<ActionRow>> actionRegister(Workspace& workspace, const AsOf& asOf,
                                                     const RegisterFilter& filter);
+// The actions that pass the filter, counted by team.
+base::Result<model::ActionBoard> actionBoard(Workspace& workspace, const AsOf& asOf,
+                                             const RegisterFilter& filter);
 base::Result<std::vector<ScenarioRow>> scenarioRegister(Workspace& workspace, const AsOf& asOf,
                                                         const std::string& release,
                                                         const base::CancelToken& cancel = {});
 
-// Refused before anything is signed: a release nobody knows, an incident before its release was
-// announced (Invalid, NotFound).
-base::Result<void> checkIncident(Workspace& workspace, const model::Incident& incident);
-// A promotion to a scenario that lies in none of the incident's models at the source (NotFound).
-base::Result<void> checkPromotion(Workspace& workspace, const model::Incident& incident,
-                                  const std::string& scenario);
 // The model id that a name means, in source or log.
 base::Result<std::string> modelNamed(Workspace& workspace, const std::string& name);
 // An item of a checklist or question set, "LIST/ITEM"; NotFound names the nearest.

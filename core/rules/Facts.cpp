@@ -13,6 +13,7 @@ template <typename Body> struct Chain {
     const model::LogEntry* entry;
     const Body* body;
     std::vector<model::RecordId> ids;
+    std::string model; // of the newest of them that is about a release
 };
 
 template <typename Body> const Body* counted(const model::LogEntry& entry) {
@@ -27,14 +28,16 @@ template <typename Body> std::vector<Chain<Body>> chains(const model::LedgerStat
     for (const model::LogEntry& entry : ledger.entries) {
         const Body* body = counted<Body>(entry);
         if (!body) continue;
-        Chain<Body> chain{&entry, body, {}};
+        Chain<Body> chain{&entry, body, {}, {}};
         if (body->supersedes) {
             if (const auto before = at.find(*body->supersedes); before != at.end()) {
                 chain.ids = all[before->second].ids;
+                chain.model = all[before->second].model;
                 replaced[before->second] = true;
             }
         }
         chain.ids.push_back(entry.id);
+        if (entry.record->subject) chain.model = entry.record->subject->release.model;
         at[entry.id] = all.size();
         all.push_back(std::move(chain));
         replaced.push_back(false);
@@ -44,10 +47,6 @@ template <typename Body> std::vector<Chain<Body>> chains(const model::LedgerStat
         if (!replaced[i]) live.push_back(std::move(all[i]));
     }
     return live;
-}
-
-bool holds(const std::vector<model::RecordId>& ids, const model::RecordId& id) {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
 } // namespace facts
@@ -83,15 +82,22 @@ bool passesPromoted(const model::ReleaseSnapshot& release,
 }
 
 std::vector<IncidentFact> incidents(const model::LedgerState& ledger) {
+    std::map<model::RecordId, std::vector<const std::string*>> promoted;
+    for (const model::LogEntry& entry : ledger.entries) {
+        if (const auto* promote = facts::counted<model::Promote>(entry))
+            promoted[promote->incident].push_back(&promote->scenario);
+    }
     std::vector<IncidentFact> found;
     for (auto& chain : facts::chains<model::Incident>(ledger)) {
         IncidentFact fact{chain.entry, chain.body, std::move(chain.ids), {}};
-        for (const model::LogEntry& entry : ledger.entries) {
-            const auto* promote = facts::counted<model::Promote>(entry);
-            if (promote && facts::holds(fact.ids, promote->incident) &&
-                std::find(fact.scenarios.begin(), fact.scenarios.end(), promote->scenario) ==
+        for (const model::RecordId& id : fact.ids) {
+            const auto those = promoted.find(id);
+            if (those == promoted.end()) continue;
+            for (const std::string* scenario : those->second) {
+                if (std::find(fact.scenarios.begin(), fact.scenarios.end(), *scenario) ==
                     fact.scenarios.end())
-                fact.scenarios.push_back(promote->scenario);
+                    fact.scenarios.push_back(*scenario);
+            }
         }
         found.push_back(std::move(fact));
     }
@@ -99,19 +105,17 @@ std::vector<IncidentFact> incidents(const model::LedgerState& ledger) {
 }
 
 std::vector<ActionFact> actions(const model::LedgerState& ledger) {
+    std::map<model::RecordId, const model::LogEntry*> closed;
+    for (const model::LogEntry& entry : ledger.entries) {
+        // What was changed after it was closed is open again.
+        if (const auto* close = facts::counted<model::ActionClose>(entry))
+            closed[close->record] = &entry;
+    }
     std::vector<ActionFact> found;
     for (auto& chain : facts::chains<model::Action>(ledger)) {
-        ActionFact fact{chain.entry, chain.body, std::move(chain.ids), nullptr, {}};
-        for (const model::LogEntry& entry : ledger.entries) {
-            const auto* close = facts::counted<model::ActionClose>(entry);
-            // What was changed after it was closed is open again.
-            if (close && close->record == fact.entry->id) fact.closed = &entry;
-        }
-        for (const model::RecordId& id : fact.ids) {
-            const model::LogEntry* entry = ledger.entry(id);
-            if (entry && entry->record->subject) fact.model = entry->record->subject->release.model;
-        }
-        found.push_back(std::move(fact));
+        const auto close = closed.find(chain.entry->id);
+        found.push_back({chain.entry, chain.body, std::move(chain.ids),
+                         close == closed.end() ? nullptr : close->second, std::move(chain.model)});
     }
     return found;
 }

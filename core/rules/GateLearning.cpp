@@ -1,3 +1,4 @@
+#include "core/rules/DrillMatrix.h"
 #include "core/rules/Facts.h"
 #include "core/rules/Gate.h"
 
@@ -9,6 +10,7 @@
 namespace countersign::rules {
 
 using model::CheckState;
+using model::DrillState;
 using model::Remedy;
 
 namespace gatelearning {
@@ -130,19 +132,6 @@ Answer noteAfter(const GateContext& gate, const IncidentFact& incident) {
     return {CheckState::Pass, "the note changed after it", note};
 }
 
-const DrillFact* newest(const GateContext& gate, const std::vector<DrillFact>& all,
-                        const model::DrillRule& rule, const std::string& person) {
-    const DrillFact* best = nullptr;
-    for (const DrillFact& each : all) {
-        if (!gate.isThisModel(each.body->model) || each.body->drill != rule.kind ||
-            each.at > gate.input.at)
-            continue;
-        if (!person.empty() && each.body->person != person) continue;
-        if (!best || each.at >= best->at) best = &each;
-    }
-    return best;
-}
-
 std::string nameOf(const GateContext& gate, const std::string& principal) {
     const model::Person* person = gate.input.ledger->roster.byPrincipal(principal);
     return base::escaped(person ? person->name : principal);
@@ -152,33 +141,36 @@ void drill(GateContext& gate, const std::vector<DrillFact>& all, const model::Dr
            const std::string& person) {
     const std::string who = person.empty() ? "Nobody" : nameOf(gate, person);
     const std::string id = "drill:" + rule.kind + (person.empty() ? "" : ":" + person);
-    const DrillFact* last = newest(gate, all, rule, person);
+    const DrillStanding standing = standingOf(all, gate.modelIds, rule, person, gate.input.at);
+    const DrillFact* last = standing.last;
     const std::string help = "countersign drill add " + gate.modelName() + " --kind " + rule.kind +
                              " --person " + (person.empty() ? "WHO" : person) +
-                             " --at TIME --seconds N --result passed";
-    CheckState state = CheckState::Pass;
+                             " --on TIME --seconds N --result passed";
+    std::string done;
+    if (last)
+        done = rule.kind + " was exercised by " + nameOf(gate, last->body->person) + " on " +
+               last->at.date() + ": " + std::to_string(last->body->seconds) + " seconds";
+    CheckState state = CheckState::Fail;
     std::string reason;
-    if (!last) {
-        state = CheckState::Fail;
-        reason = who + " has exercised " + rule.kind + (person.empty() ? " yet" : " here");
-        if (!person.empty()) reason = who + " has never exercised " + rule.kind + " here";
-    } else {
-        const std::string done = rule.kind + " was exercised by " +
-                                 nameOf(gate, last->body->person) + " on " + last->at.date() +
-                                 ": " + std::to_string(last->body->seconds) + " seconds";
-        if (last->body->result != "passed") {
-            state = CheckState::Fail;
-            reason = done + ", and it failed";
-        } else if (rule.maxSeconds &&
-                   last->body->seconds > static_cast<std::uint64_t>(*rule.maxSeconds)) {
-            state = CheckState::Fail;
-            reason = done + ", at most " + std::to_string(*rule.maxSeconds) + " are allowed";
-        } else if (last->at.plusDays(rule.withinDays) < gate.input.at) {
-            state = CheckState::Stale;
-            reason = done + ", more than " + std::to_string(rule.withinDays) + " days ago";
-        } else {
-            reason = done;
-        }
+    switch (standing.state) {
+    case DrillState::Never:
+        reason = person.empty() ? who + " has exercised " + rule.kind + " yet"
+                                : who + " has never exercised " + rule.kind + " here";
+        break;
+    case DrillState::Failed:
+        reason = done + ", and it failed";
+        break;
+    case DrillState::TooSlow:
+        reason = done + ", at most " + std::to_string(rule.maxSeconds.value_or(0)) + " are allowed";
+        break;
+    case DrillState::Stale:
+        state = CheckState::Stale;
+        reason = done + ", more than " + std::to_string(rule.withinDays) + " days ago";
+        break;
+    case DrillState::Current:
+        state = CheckState::Pass;
+        reason = done;
+        break;
     }
     model::Check& check = gate.add("drills", id, state, reason);
     check.clause = "systemic-safety";
