@@ -32,5 +32,10 @@ if [ "${1:-}" != "--quick" ]; then
     ASAN_OPTIONS=detect_leaks=1 run_suite asan -L core
 fi
 
+if [ "${1:-}" != "--quick" ]; then
+    say "Fuzzing, a minute an engine"
+    tests/fuzz/run.sh 60 || [ $? -eq 77 ]
+fi
+
 say "The whole suite, release"
 run_suite release

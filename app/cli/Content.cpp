@@ -2,8 +2,11 @@
 #include "app/cli/Context.h"
 #include "app/cli/Table.h"
 
+#include "core/base/Redact.h"
 #include "core/base/Text.h"
+#include "core/jobs/Boards.h"
 #include "core/jobs/Judge.h"
+#include "core/jobs/UnknownMetrics.h"
 
 #include <algorithm>
 
@@ -42,10 +45,16 @@ std::vector<std::string> cells(const model::Metric& m) {
 }
 
 int metrics(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
-            const std::string& release, bool csv) {
+            const std::string& release, bool csv, const std::string& large) {
     auto target = jobs::resolveRelease(workspace, release, asOf, {}, context.surroundings.cancel);
     if (!target) return context.tell(target.error());
-    const model::Metrics& metrics = target->snapshot.metrics;
+    jobs::ResultsRead asked;
+    if (!large.empty()) {
+        auto read = jobs::readLarge(workspace, *target, large, context.surroundings.cancel);
+        if (!read) return context.tell(read.error());
+        asked = std::move(*read);
+    }
+    const model::Metrics& metrics = large.empty() ? target->snapshot.metrics : asked.metrics;
     if (context.globals.json) {
         Json json("metrics");
         json.text("release", target->release.text()).array("metrics");
@@ -70,10 +79,69 @@ int metrics(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf
                  "TIME", "SOURCE"});
     for (const model::Metric& metric : metrics)
         table.row(cells(metric));
-    if (csv)
-        context.say(table.csv());
+    if (csv) {
+        context.say(base::redacted(table.csv()));
+        return kYes;
+    }
+    context.say(table.empty() ? "No results were found for this release.\n" : table.text());
+    for (const model::Finding& finding : asked.findings)
+        context.say(base::escaped(finding.place.text()) + ": " + base::escaped(finding.text) +
+                    "\n");
+    if (!large.empty())
+        context.say("Read because you asked: none of these numbers is judged.\n");
     else
-        context.say(table.empty() ? "No results were found for this release.\n" : table.text());
+        for (const auto& [path, size] : jobs::leftUnread(*target))
+            context.say("Not read: " + base::escaped(path) + " (" +
+                        std::to_string((size + (1u << 20) - 1) >> 20) +
+                        " MiB). Add --read and its path to see its numbers.\n");
+    return kYes;
+}
+
+int unknown(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
+            const std::vector<std::string>& settled) {
+    if (!settled.empty()) {
+        std::vector<model::MetricDefinition> definitions;
+        for (const std::string& text : settled) {
+            auto one = jobs::parseSettled(text);
+            if (!one) return context.tell(one.error(), kWords);
+            definitions.push_back(std::move(*one));
+        }
+        auto file = jobs::settleMetrics(workspace, definitions);
+        if (!file) return context.tell(file.error());
+        context.say("Wrote " + base::escaped(file->path) + ".\n" +
+                    (file->replaces.empty()
+                         ? "Name it in countersign.yaml (metrics: " + base::escaped(file->path) +
+                               ") and commit both.\n"
+                         : "Look at it, put it in the place of " + base::escaped(file->replaces) +
+                               " and commit it.\n"));
+        return kYes;
+    }
+    auto found = jobs::unknownMetrics(workspace, asOf, context.surroundings.cancel);
+    if (!found) return context.tell(found.error());
+    if (context.globals.json) {
+        Json json("metrics");
+        json.array("unknown");
+        for (const jobs::UnknownMetric& one : *found) {
+            json.object().text("name", one.name).boolean("direction_unknown", one.direction);
+            json.boolean("unit_unknown", one.unit);
+            json.integer("values", static_cast<std::int64_t>(one.values));
+            json.number("low", one.low).number("high", one.high).text("place", one.place);
+            json.text("nearest", one.nearest).end();
+        }
+        return context.json(json, kYes);
+    }
+    Table table(
+        {"METRIC", "NOT KNOWN", "NUMBERS", "LOWEST", "HIGHEST", "NEAREST KNOWN", "FIRST AT"});
+    for (const jobs::UnknownMetric& one : *found)
+        table.row({one.name,
+                   one.direction && one.unit ? "direction, unit"
+                   : one.direction           ? "direction"
+                                             : "unit",
+                   std::to_string(one.values), number(one.low), number(one.high),
+                   one.nearest.empty() ? "-" : one.nearest, one.place});
+    context.say(table.empty() ? "Unit and direction of every metric are known.\n"
+                              : table.text() + "Settle them once: countersign metrics --unknown "
+                                               "--settle NAME=up:proportion\n");
     return kYes;
 }
 
@@ -140,8 +208,9 @@ int slo(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
 }
 
 struct MetricsOptions {
-    std::string release, board, history;
-    bool csv = false;
+    std::string release, board, history, large;
+    bool csv = false, unknown = false;
+    std::vector<std::string> settled;
 };
 struct SloOptions {
     std::string release, against;
@@ -187,7 +256,20 @@ void addContent(Context& context) {
         ->check(CLI::IsMember({"trend", "groups", "scenarios", "burn", "claims"}));
     list->add_option("--history", table->history, "a result file's numbers over its commits")
         ->type_name("PATH");
+    list->add_option("--read", table->large, "a result file that is too large to be read unasked")
+        ->type_name("PATH");
+    list->add_flag("--unknown", table->unknown,
+                   "metrics of all models whose unit or direction nobody has said");
+    list->add_option("--settle", table->settled,
+                     "with --unknown: NAME=up|down|\"target N\"[:UNIT] into a new registry file")
+        ->type_name("WHAT");
     runs(context, list, table, [](Context& c, MetricsOptions& o) {
+        if (!o.settled.empty() && !o.unknown)
+            return c.tell({base::ErrorCode::Invalid, "--settle goes with --unknown", {}, {}},
+                          kWords);
+        if (o.unknown && o.release.empty() && o.history.empty())
+            return withWorkspace(
+                c, [&](auto& w, auto& asOf) { return unknown(c, w, asOf, o.settled); });
         if (o.release.empty() == o.history.empty())
             return c.tell({base::ErrorCode::Invalid,
                            "Name a release, or a path with --history",
@@ -197,7 +279,7 @@ void addContent(Context& context) {
         return withWorkspace(c, [&](auto& w, auto& asOf) {
             if (!o.history.empty()) return tellPathHistory(c, w, asOf, o.history, o.csv);
             if (!o.board.empty()) return tellBoard(c, w, asOf, o.release, o.board);
-            return metrics(c, w, asOf, o.release, o.csv);
+            return metrics(c, w, asOf, o.release, o.csv, o.large);
         });
     });
     auto slos = std::make_shared<SloOptions>();

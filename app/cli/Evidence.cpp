@@ -2,6 +2,7 @@
 #include "app/cli/Context.h"
 #include "app/cli/Table.h"
 
+#include "core/base/Redact.h"
 #include "core/base/Text.h"
 #include "core/jobs/Boards.h"
 #include "core/jobs/Diff.h"
@@ -225,7 +226,7 @@ int history(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf
         }
         return context.json(json, kYes);
     }
-    context.say(csv ? table.csv() : table.text());
+    context.say(csv ? base::redacted(table.csv()) : table.text());
     return kYes;
 }
 

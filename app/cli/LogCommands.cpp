@@ -129,12 +129,13 @@ std::string marked(const std::string& snippet, bool colour) {
 }
 
 int search(Context& context, jobs::Workspace& workspace, const std::vector<std::string>& words) {
-    auto hits = jobs::search(workspace, base::joined(words, " "), context.surroundings.cancel);
-    if (!hits) return context.tell(hits.error());
+    auto answer = jobs::search(workspace, base::joined(words, " "), context.surroundings.cancel);
+    if (!answer) return context.tell(answer.error());
+    const std::vector<index::Hit>& hits = answer->hits;
     if (context.globals.json) {
         Json json("search");
-        json.array("hits");
-        for (const index::Hit& hit : *hits) {
+        json.boolean("only_newest", answer->onlyNewest).array("hits");
+        for (const index::Hit& hit : hits) {
             std::string snippet;
             for (char c : hit.snippet) {
                 if (c != '\x02' && c != '\x03') snippet += c;
@@ -142,15 +143,19 @@ int search(Context& context, jobs::Workspace& workspace, const std::vector<std::
             json.object().text("kind", hit.kind).text("key", hit.key).text("model", hit.model);
             json.text("title", hit.title).text("snippet", snippet).end();
         }
-        return context.json(json, hits->empty() ? kNo : kYes);
+        return context.json(json, hits.empty() ? kNo : kYes);
     }
-    for (const index::Hit& hit : *hits) {
+    for (const index::Hit& hit : hits) {
         const std::string key = hit.kind == "record" ? hit.key.substr(0, 12) : hit.key;
         context.say(base::escaped(hit.title) + "  (" + base::escaped(hit.kind) + " " +
                     base::escaped(key) + ")\n    " + marked(hit.snippet, context.colour()) + "\n");
     }
-    if (hits->empty()) context.say("Nothing was found.\n");
-    return hits->empty() ? kNo : kYes;
+    if (hits.empty()) context.say("Nothing was found.\n");
+    if (answer->onlyNewest)
+        context.say("Many texts hold these words: the newest " +
+                    std::to_string(index::Index::kRanked) +
+                    " were ranked. Another word, model: or before: finds older ones.\n");
+    return hits.empty() ? kNo : kYes;
 }
 
 } // namespace log_detail

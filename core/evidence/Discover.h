@@ -51,15 +51,30 @@ struct Inventory {
 base::Result<Inventory> discover(git::Repository& repository, const base::CommitId& commit,
                                  const base::CancelToken& cancel = {});
 
+// Result files beyond this are bound and not read, which is a finding `result-too-large`: they are
+// judged by nobody and shown on request (readResultFile). Files that cannot be pinned, beyond
+// 64 MiB, are never judged, whatever a policy says.
+struct ReadLimits {
+    std::uint64_t resultBytes = 32u << 20; // the policy's max_result_mib
+};
+
 // All evidence of one model, read and bound.
 base::Result<model::ReleaseSnapshot> snapshot(git::Repository& repository,
                                               const Inventory& inventory, const FoundModel& model,
-                                              const base::CancelToken& cancel = {});
+                                              const base::CancelToken& cancel = {},
+                                              const ReadLimits& limits = {});
 // The same from the evidence pinned in the log (an approver needs the log alone).
 base::Result<model::ReleaseSnapshot> pinnedSnapshot(git::Repository& repository,
                                                     const base::TreeId& logTree,
                                                     const model::Subject& subject,
-                                                    const base::CancelToken& cancel = {});
+                                                    const base::CancelToken& cancel = {},
+                                                    const ReadLimits& limits = {});
+// One result file of a release, because somebody asked for it: up to 1 GiB, held against the
+// release's registry and the mappings of `inventory` (null: none). NotFound where the release binds
+// no result file of that path.
+base::Result<format::Read<format::ResultFile>>
+readResultFile(git::Repository& repository, const model::ReleaseSnapshot& snapshot,
+               const std::string& path, const Inventory* inventory);
 
 // Contributors of baseline..candidate: author, committer, co-author, trailers, release.yaml.
 // `known` false where the source history is not at hand.

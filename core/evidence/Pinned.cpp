@@ -55,7 +55,7 @@ base::Result<model::Manifest> manifestAt(git::Repository& repository, const base
 }
 
 EvidenceFile load(git::Repository& repository, const base::TreeId& pin,
-                  const model::ManifestEntry& entry) {
+                  const model::ManifestEntry& entry, const ReadLimits& limits) {
     EvidenceFile file;
     file.entry = entry;
     auto at = repository.entryAt(pin, "files/" + entry.path);
@@ -77,6 +77,8 @@ EvidenceFile load(git::Repository& repository, const base::TreeId& pin,
         file.problem = bytes.error().what;
     } else if (base::sha256(*bytes) != entry.sha256) {
         file.problem = "its SHA-256 is not the one of the manifest";
+    } else if (entry.cls == model::EvidenceClass::Results && entry.size > limits.resultBytes) {
+        file.left = true;
     } else {
         file.bytes = std::move(*bytes);
     }
@@ -100,7 +102,8 @@ std::string folderOfManifest(const model::Manifest& manifest) {
 base::Result<model::ReleaseSnapshot> pinnedSnapshot(git::Repository& repository,
                                                     const base::TreeId& logTree,
                                                     const model::Subject& subject,
-                                                    const base::CancelToken& cancel) {
+                                                    const base::CancelToken& cancel,
+                                                    const ReadLimits& limits) {
     using base::ErrorCode;
     auto pin = pins::find(repository, logTree, subject.manifest.hex());
     if (!pin) return base::fail(pin.error());
@@ -124,7 +127,7 @@ base::Result<model::ReleaseSnapshot> pinnedSnapshot(git::Repository& repository,
         if (cancel.isCancelled()) {
             return base::fail(ErrorCode::Cancelled, "reading the evidence was stopped");
         }
-        files.push_back(pins::load(repository, **pin, entry));
+        files.push_back(pins::load(repository, **pin, entry, limits));
     }
     readEvidence(files, snapshot);
     return snapshot;

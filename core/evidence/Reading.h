@@ -43,6 +43,7 @@ struct EvidenceFile {
     model::ManifestEntry entry;
     std::string bytes;
     std::string problem;
+    bool left = false; // a result file beyond the limits: bound, its numbers not read
 };
 // Fills card, note, slos, release file, metrics, registry and findings from the files.
 void readEvidence(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot& snapshot);
@@ -51,10 +52,9 @@ void readDocuments(const std::vector<EvidenceFile>& files, model::ReleaseSnapsho
 model::Manifest manifestOf(const std::vector<EvidenceFile>& files, const model::ReleaseId& id);
 // "c-" and 12 digits: the SHA-256 of the manifest without version.
 std::string contentVersion(const std::vector<EvidenceFile>& files, const std::string& modelId);
-base::Result<std::vector<EvidenceFile>> loadEvidence(git::Repository& repository,
-                                                     const Inventory& inventory,
-                                                     const FoundModel& model,
-                                                     const base::CancelToken& cancel);
+base::Result<std::vector<EvidenceFile>>
+loadEvidence(git::Repository& repository, const Inventory& inventory, const FoundModel& model,
+             const base::CancelToken& cancel, const ReadLimits& limits = {});
 
 // Version named by a tag "<model>/v1.2" or "v1.2" whose tree holds the same folder; or empty.
 std::string taggedVersion(git::Repository& repository, const std::vector<git::Ref>& tags,

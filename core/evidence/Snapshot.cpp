@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace countersign::evidence {
 
@@ -40,7 +41,8 @@ bool isRead(EvidenceClass cls) {
            cls == EvidenceClass::Scenarios || cls == EvidenceClass::Steering;
 }
 
-EvidenceFile load(git::Repository& repository, const FoundFile& file, EvidenceClass cls) {
+EvidenceFile load(git::Repository& repository, const FoundFile& file, EvidenceClass cls,
+                  const ReadLimits& limits) {
     constexpr unsigned kLink = 0120000;
     EvidenceFile evidence;
     evidence.entry.cls = cls;
@@ -66,6 +68,8 @@ EvidenceFile load(git::Repository& repository, const FoundFile& file, EvidenceCl
     if (const auto pointer = format::lfsPointer(*bytes)) evidence.entry.lfs = pointer->sha256;
     if (file.mode == kLink) {
         evidence.problem = kIsLink;
+    } else if (cls == EvidenceClass::Results && header->size > limits.resultBytes) {
+        evidence.left = true;
     } else if (isRead(cls) || cls == EvidenceClass::Documents || tellsLineage(file.path) ||
                format::mayBeDecision(file.path)) {
         evidence.bytes = std::move(*bytes);
@@ -202,7 +206,7 @@ void readOne(const EvidenceFile& file, const std::vector<format::ResultMapping>&
     case EvidenceClass::Results:
         if (auto results =
                 opened(format::readResults(file.bytes, path, file.entry.blob, snapshot.registry,
-                                           mappingFor(mappings, path)),
+                                           mappingFor(mappings, path), kEvidenceCap),
                        snapshot, path, Level::Warning)) {
             keepOwnVersion(results->metrics, snapshot);
             keepScenarioResults(std::move(results->scenarios), snapshot);
@@ -221,6 +225,28 @@ void readOne(const EvidenceFile& file, const std::vector<format::ResultMapping>&
     default:
         break;
     }
+}
+
+// That an MLflow run did not finish is said in a file beside its numbers.
+void dropStoppedRuns(model::ReleaseSnapshot& snapshot) {
+    std::set<std::string> stopped;
+    for (const model::Finding& finding : snapshot.findings) {
+        if (finding.rule == "run-not-finished")
+            stopped.emplace(nameOf(folderOf(finding.place.path)));
+    }
+    for (model::Metric& metric : snapshot.metrics) {
+        if (metric.format == "mlflow" && stopped.contains(metric.task)) metric.value.reset();
+    }
+}
+
+void sayLeft(const EvidenceFile& file, model::ReleaseSnapshot& snapshot) {
+    snapshot.findings.push_back(
+        {Level::Warning, "result-too-large",
+         "This result file has " + std::to_string((file.entry.size + (1u << 20) - 1) >> 20) +
+             " MiB, more than is read unasked: its numbers are not judged",
+         Place{file.entry.path, 0, 0, {}},
+         "keep the summary in a smaller file; countersign metrics RELEASE --read " +
+             base::escaped(file.entry.path) + " shows what it holds"});
 }
 
 // What a card says of itself counts only where nothing was measured.
@@ -258,16 +284,15 @@ void checkArtifacts(const std::vector<EvidenceFile>& files, model::ReleaseSnapsh
 
 } // namespace snapshots
 
-base::Result<std::vector<EvidenceFile>> loadEvidence(git::Repository& repository,
-                                                     const Inventory& inventory,
-                                                     const FoundModel& found,
-                                                     const base::CancelToken& cancel) {
+base::Result<std::vector<EvidenceFile>>
+loadEvidence(git::Repository& repository, const Inventory& inventory, const FoundModel& found,
+             const base::CancelToken& cancel, const ReadLimits& limits) {
     std::vector<EvidenceFile> files;
     for (const auto& [path, one] : snapshots::filesOf(inventory, found)) {
         if (cancel.isCancelled()) {
             return base::fail(base::ErrorCode::Cancelled, "reading the evidence was stopped");
         }
-        files.push_back(snapshots::load(repository, one.first, one.second));
+        files.push_back(snapshots::load(repository, one.first, one.second, limits));
     }
     return files;
 }
@@ -297,8 +322,13 @@ void readEvidence(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot
                  file.entry.size > kEvidenceCap ? "keep large files in git LFS" : ""});
             continue;
         }
+        if (file.left) {
+            sayLeft(file, snapshot);
+            continue;
+        }
         readOne(file, mappings, snapshot);
     }
+    dropStoppedRuns(snapshot);
     readStatedMetrics(files, snapshot);
     readDocuments(files, snapshot);
     checkArtifacts(files, snapshot);
@@ -310,7 +340,8 @@ void readEvidence(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot
 
 base::Result<model::ReleaseSnapshot> snapshot(git::Repository& repository,
                                               const Inventory& inventory, const FoundModel& found,
-                                              const base::CancelToken& cancel) {
+                                              const base::CancelToken& cancel,
+                                              const ReadLimits& limits) {
     auto commit = repository.commit(inventory.commit, git::Strictness::Source);
     if (!commit) return base::fail(commit.error());
     model::ReleaseSnapshot snapshot;
@@ -323,7 +354,7 @@ base::Result<model::ReleaseSnapshot> snapshot(git::Repository& repository,
         if (auto root = repository.rootCommit(inventory.commit)) *inventory.root = *root;
     }
     snapshot.rootCommit = *inventory.root;
-    auto files = loadEvidence(repository, inventory, found, cancel);
+    auto files = loadEvidence(repository, inventory, found, cancel, limits);
     if (!files) return base::fail(files.error());
     snapshot.manifest = manifestOf(*files, snapshot.release);
     snapshot.manifestText = format::writeManifest(snapshot.manifest);

@@ -71,6 +71,10 @@ base::Result<void> readJUnit(std::string_view text, MetricSink& sink);
 // `mlruns/…/<run>/metrics/<name>`.
 bool isMlflowMetric(std::string_view path);
 void readMlflowMetric(std::string_view text, MetricSink& sink);
+// `mlruns/<experiment>/<run>/meta.yaml`: a finding `run-not-finished` where the run did not finish
+// or was deleted; whoever holds its numbers takes their values away.
+bool isMlflowRun(std::string_view path);
+void readMlflowRun(const Value& root, MetricSink& sink);
 // Our own scenario results (SCENARIO.md): a list, a table or lines.
 bool isScenarioResults(const Value& root);
 void readScenarioResults(const Value& root, MetricSink& sink);

@@ -1,6 +1,8 @@
 #include "core/base/Text.h"
 #include "core/format/MetricReaders.h"
 
+#include <array>
+
 // One metric file of an MLflow file store: `<run>/metrics/<name>`, a line `epoch_ms value step` for
 // each time it was logged; the last is the metric (METRICS.md).
 namespace countersign::format {
@@ -24,6 +26,36 @@ bool isMlflowMetric(std::string_view path) {
     const std::size_t store = path.find("mlruns/");
     return (store == 0 || (store != std::string_view::npos && path[store - 1] == '/')) &&
            path.find(mlflow::kFolder, store) != std::string_view::npos;
+}
+
+bool isMlflowRun(std::string_view path) {
+    constexpr std::string_view kStore = "mlruns/", kName = "/meta.yaml";
+    const std::size_t store = path.find(kStore);
+    if (store == std::string_view::npos || (store > 0 && path[store - 1] != '/')) return false;
+    const auto parts = base::split(path.substr(store + kStore.size()), '/');
+    return parts.size() == 3 && parts[0] != "models" && path.ends_with(kName);
+}
+
+void readMlflowRun(const Value& root, MetricSink& sink) {
+    // https://mlflow.org/docs/latest/rest-api.html#runstatus; older stores write the number.
+    static constexpr std::array<std::array<std::string_view, 3>, 4> kStates = {{
+        {"1", "RUNNING", "is still running"},
+        {"2", "SCHEDULED", "has not begun"},
+        {"4", "FAILED", "failed"},
+        {"5", "KILLED", "was stopped"},
+    }};
+    std::string_view why;
+    const Value* status = root.find("status");
+    for (const auto& [number, word, says] : kStates) {
+        if (status && (status->text == number || status->text == word)) why = says;
+    }
+    const Value* stage = root.find("lifecycle_stage");
+    if (stage && stage->text == "deleted") why = "was deleted";
+    if (why.empty()) return;
+    sink.remark(model::Level::Warning, "run-not-finished",
+                "This MLflow run " + std::string(why) + ": its numbers are no results",
+                stage && stage->text == "deleted" ? *stage : *status,
+                "finish the run, or take its folder away");
 }
 
 void readMlflowMetric(std::string_view text, MetricSink& sink) {

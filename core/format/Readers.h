@@ -51,7 +51,8 @@ struct ResultMapping;
 base::Result<Read<ResultFile>> readResults(std::string_view bytes, const std::string& path,
                                            const base::BlobId& blob,
                                            const model::MetricRegistry& registry,
-                                           const ResultMapping* mapping = nullptr);
+                                           const ResultMapping* mapping = nullptr,
+                                           std::uint64_t mostBytes = 32u << 20);
 // Whether a path looks like a result file worth reading (extension and folder only).
 bool mayBeResults(std::string_view path);
 

@@ -1,7 +1,9 @@
+#include "core/base/Redact.h"
 #include "core/base/Text.h"
 #include "core/format/Content.h"
 #include "core/format/Csv.h"
 #include "core/format/EvidenceReaders.h"
+#include "core/format/Fields.h"
 #include "core/format/LineFeed.h"
 #include "core/format/MetricReaders.h"
 
@@ -128,7 +130,11 @@ bool isScenarioLines(std::string_view text) {
 base::Result<Value> treeOf(std::string_view text, Syntax syntax, MetricSink& sink) {
     if (syntax == Syntax::Csv) return tableValue(text);
     if (syntax == Syntax::Jsonl) return linesValue(text, sink);
-    if (syntax == Syntax::Json) return parseJson(text, sink.path, sink.findings);
+    if (syntax == Syntax::Json) {
+        ValueLimits limits; // the caller's limit of bytes was asked already
+        limits.bytes = std::max(limits.bytes, text.size());
+        return parseJson(text, sink.path, sink.findings, limits);
+    }
     auto parsed = parseYaml(text, sink.path, YamlLimits{8u << 20, 32, 400'000});
     if (!parsed) return base::fail(parsed.error());
     return fromYaml(*parsed);
@@ -192,6 +198,19 @@ base::Result<void> readInto(std::string_view text, Syntax syntax, const ResultMa
     return {};
 }
 
+// Said once a file: its bytes go wherever the repository goes.
+void sayHome(std::string_view text, const std::string& path, model::Findings& findings) {
+    const auto at = base::firstHome(text);
+    if (!at) return;
+    const auto line =
+        1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(*at), '\n');
+    findings.push_back({Level::Note, "home-folder",
+                        "The home folder of a person's computer is named here",
+                        base::Place{path, static_cast<int>(line), 0, {}},
+                        "it is left out of tables and sheets that leave the program; the file "
+                        "itself goes where the repository goes"});
+}
+
 } // namespace results
 
 Value linesValue(std::string_view text, MetricSink& sink) {
@@ -227,7 +246,7 @@ Value linesValue(std::string_view text, MetricSink& sink) {
 }
 
 bool mayBeResults(std::string_view path) {
-    if (isInspectArchive(path)) return true;
+    if (isInspectArchive(path) || isMlflowRun(path)) return true;
     const results::Syntax syntax = results::syntaxOf(path);
     if (syntax == results::Syntax::None) return false;
     const std::string lower = base::lowerAscii(path);
@@ -255,20 +274,27 @@ bool mayBeResults(std::string_view path) {
 base::Result<Read<ResultFile>> readResults(std::string_view bytes, const std::string& path,
                                            const base::BlobId& blob,
                                            const model::MetricRegistry& registry,
-                                           const ResultMapping* mapping) {
+                                           const ResultMapping* mapping, std::uint64_t mostBytes) {
     Read<ResultFile> read;
     if (isInspectArchive(path)) return readInspectArchive(bytes, path, blob, registry);
     const results::Syntax syntax = results::syntaxOf(path);
     if (syntax == results::Syntax::None && !mapping) return read;
-    const auto text = checkedText(bytes, path, kResultsCap);
+    const auto text = checkedText(bytes, path, mostBytes);
     if (!text) return base::fail(text.error());
     MetricSink sink{
         path, blob, registry, {}, read.value.metrics, read.findings, false, &read.value.scenarios};
+    if (isMlflowRun(path)) {
+        auto root = results::treeOf(*text, syntax, sink);
+        if (root) readMlflowRun(*root, sink);
+        if (!root) read.findings.push_back(asFinding(root.error()));
+        return read;
+    }
     if (auto done = results::readInto(*text, syntax, mapping, sink); !done) {
         read.findings.push_back({model::Level::Error, "unreadable", done.error().what,
                                  done.error().place, done.error().hint});
         return read;
     }
+    results::sayHome(*text, path, read.findings);
     if (read.value.metrics.empty() && read.value.scenarios.empty()) return read;
     read.value.format = sink.format;
     resolve(read.value.metrics, registry);

@@ -1,8 +1,11 @@
 #include "core/index/Index.h"
 
 #include "core/base/File.h"
+#include "core/index/Closeness.h"
+#include "core/index/DocumentWriter.h"
 #include "core/index/Query.h"
 #include "core/index/Schema.h"
+#include "core/index/Searcher.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
@@ -33,10 +36,15 @@ constexpr const char* kRowColumns =
 
 std::unique_ptr<SQLite::Database> openFile(const std::filesystem::path& file,
                                            const std::string& key) {
+    // Whoever closes last in order takes the write-ahead log away.
+    std::error_code ignored;
+    const std::filesystem::path log = file.string() + "-wal";
+    const bool leftOpen = std::filesystem::exists(log, ignored);
     auto database = std::make_unique<SQLite::Database>(file.string(), kOpenFlags, kBusyMs);
     harden(*database);
-    if (isOurs(*database, key)) return database;
-    return nullptr;
+    if (!isOurs(*database, key, leftOpen)) return nullptr;
+    addCloseness(*database);
+    return database;
 }
 
 void removeFile(const std::filesystem::path& file) {
@@ -49,6 +57,7 @@ std::unique_ptr<SQLite::Database> makeAnew(const std::string& file, const std::s
     auto database = std::make_unique<SQLite::Database>(file, kOpenFlags, kBusyMs);
     harden(*database);
     createTables(*database, key);
+    addCloseness(*database);
     return database;
 }
 
@@ -85,57 +94,6 @@ std::string insertRow() {
            ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 }
 
-// The external-content table must be told the old words before they change.
-class DocumentWriter {
-public:
-    explicit DocumentWriter(SQLite::Database& database)
-        : m_find(database, "SELECT rowid, title, body, person FROM documents WHERE key = ?"),
-          m_forget(database, "INSERT INTO words(words, rowid, title, body, person) "
-                             "VALUES('delete', ?, ?, ?, ?)"),
-          m_delete(database, "DELETE FROM documents WHERE rowid = ?"),
-          m_insert(database, "INSERT INTO documents(key, kind, model, title, body, person, date) "
-                             "VALUES(?,?,?,?,?,?,?)"),
-          m_words(database, "INSERT INTO words(rowid, title, body, person) VALUES(?,?,?,?)"),
-          m_database(database) {}
-
-    void remove(const std::string& key) {
-        m_find.reset();
-        m_find.bind(1, key);
-        if (!m_find.executeStep()) return;
-        const auto row = m_find.getColumn(0).getInt64();
-        m_forget.reset();
-        m_forget.bind(1, static_cast<std::int64_t>(row));
-        for (int i = 1; i <= 3; ++i)
-            m_forget.bind(i + 1, m_find.getColumn(i).getString());
-        m_find.reset();
-        m_forget.exec();
-        m_delete.reset();
-        m_delete.bind(1, static_cast<std::int64_t>(row));
-        m_delete.exec();
-    }
-
-    void put(const Document& document) {
-        remove(document.key);
-        m_insert.reset();
-        int column = 0;
-        for (const std::string* text :
-             {&document.key, &document.kind, &document.model, &document.title, &document.body,
-              &document.person, &document.date})
-            m_insert.bind(++column, *text);
-        m_insert.exec();
-        m_words.reset();
-        m_words.bind(1, static_cast<std::int64_t>(m_database.getLastInsertRowid()));
-        m_words.bind(2, document.title);
-        m_words.bind(3, document.body);
-        m_words.bind(4, document.person);
-        m_words.exec();
-    }
-
-private:
-    SQLite::Statement m_find, m_forget, m_delete, m_insert, m_words;
-    SQLite::Database& m_database;
-};
-
 std::string fact(SQLite::Database& database, const char* name) {
     try {
         SQLite::Statement query(database, "SELECT value FROM facts WHERE name = ?");
@@ -153,34 +111,9 @@ void setFact(SQLite::Database& database, const char* name, const std::string& va
     put.exec();
 }
 
-// What has no date is neither before nor after one.
-constexpr const char* kFilters =
-    " (?2 = '' OR d.model = ?2 OR d.model LIKE '%/' || ?2) AND "
-    "(?3 = '' OR d.person LIKE '%' || ?3 || '%') AND "
-    "(?4 = '' OR d.kind = ?4) AND (?5 = '' OR (d.date <> '' AND d.date < ?5)) AND "
-    "(?6 = '' OR d.date >= ?6) AND "
-    "(?8 = '' OR d.model IN (SELECT id FROM models WHERE tier = ?8)) ";
-
-// Ranked first, snippets only of what is shown: the sorter would make one for every match.
-std::string searchSql(const Query& query) {
-    const std::string columns = "d.kind, d.key, d.model, d.title, d.person, d.date, ";
-    if (query.match.empty())
-        return "SELECT " + columns + "substr(d.body, 1, 160) FROM documents d WHERE ?1 = '' AND" +
-               kFilters + "ORDER BY d.date DESC, d.key LIMIT ?7";
-    const bool filtered = !(query.model.empty() && query.person.empty() && query.kind.empty() &&
-                            query.before.empty() && query.after.empty() && query.tier.empty());
-    // Without filters the words alone are walked.
-    const std::string best =
-        filtered ? "SELECT words.rowid AS row, bm25(words, 8.0, 1.0, 4.0) AS score, d.date AS day, "
-                   "d.key AS name FROM words JOIN documents d ON d.rowid = words.rowid "
-                   "WHERE words MATCH ?1 AND" +
-                       std::string(kFilters) + "ORDER BY score, day DESC, name LIMIT ?7"
-                 : "SELECT words.rowid AS row, bm25(words, 8.0, 1.0, 4.0) AS score, '' AS day, "
-                   "'' AS name FROM words WHERE words MATCH ?1 ORDER BY score, row LIMIT ?7";
-    return "WITH best AS MATERIALIZED (" + best + ") SELECT " + columns +
-           "snippet(words, 1, char(2), char(3), '…', 24) FROM best "
-           "JOIN words ON words.rowid = best.row JOIN documents d ON d.rowid = best.row "
-           "WHERE words MATCH ?1 ORDER BY best.score, d.date DESC, d.key";
+bool isDamage(const SQLite::Exception& error) {
+    constexpr int kCorrupt = 11, kNotADatabase = 26; // the primary codes of SQLite
+    return error.getErrorCode() == kCorrupt || error.getErrorCode() == kNotADatabase;
 }
 
 } // namespace store
@@ -318,9 +251,7 @@ std::optional<FolderRow> Index::folderOf(const std::string& path) {
 Result<void> Index::put(const std::vector<Document>& documents) {
     return store::plain(store::guarded([&] {
         SQLite::Transaction transaction(*m_store->database);
-        store::DocumentWriter writer(*m_store->database);
-        for (const Document& document : documents)
-            writer.put(document);
+        DocumentWriter(*m_store->database).put(documents);
         transaction.commit();
         return store::Done{};
     }));
@@ -329,9 +260,7 @@ Result<void> Index::put(const std::vector<Document>& documents) {
 Result<void> Index::remove(const std::vector<std::string>& keys) {
     return store::plain(store::guarded([&] {
         SQLite::Transaction transaction(*m_store->database);
-        store::DocumentWriter writer(*m_store->database);
-        for (const std::string& key : keys)
-            writer.remove(key);
+        DocumentWriter(*m_store->database).remove(keys);
         transaction.commit();
         return store::Done{};
     }));
@@ -340,37 +269,26 @@ Result<void> Index::remove(const std::vector<std::string>& keys) {
 Result<void> Index::removeTexts() {
     return store::plain(store::guarded([&] {
         SQLite::Transaction transaction(*m_store->database);
-        m_store->database->exec(
-            "INSERT INTO words(words, rowid, title, body, person) SELECT 'delete', rowid, title, "
-            "body, person FROM documents WHERE kind <> 'record'");
-        m_store->database->exec("DELETE FROM documents WHERE kind <> 'record'");
+        removeAllTexts(*m_store->database);
         transaction.commit();
         return store::Done{};
     }));
 }
 
-Result<std::vector<Hit>> Index::search(const std::string& typed, int limit) {
+Result<Answer> Index::search(const std::string& typed, int limit) {
     const Query query = parseQuery(typed);
-    if (query.empty()) return std::vector<Hit>{};
-    return store::guarded([&] {
-        SQLite::Statement find(*m_store->database, store::searchSql(query));
-        int column = 0;
-        for (const std::string* text :
-             {&query.match, &query.model, &query.person, &query.kind, &query.before, &query.after})
-            if (++column <= find.getBindParameterCount()) find.bind(column, *text);
-        find.bind(7, limit);
-        if (find.getBindParameterCount() >= 8) find.bind(8, query.tier);
-        std::vector<Hit> hits;
-        while (find.executeStep()) {
-            Hit hit;
-            int at = 0;
-            for (std::string* text : {&hit.kind, &hit.key, &hit.model, &hit.title, &hit.person,
-                                      &hit.date, &hit.snippet})
-                *text = find.getColumn(at++).getString();
-            hits.push_back(std::move(hit));
-        }
-        return hits;
-    });
+    if (query.empty) return Answer{};
+    try {
+        return Searcher(*m_store->database, query).run(limit);
+    } catch (const SQLite::Exception& error) {
+        if (!store::isDamage(error))
+            return fail(ErrorCode::Unavailable,
+                        std::string("the local index failed (") + error.what() + ")", {},
+                        "countersign index rebuild");
+    }
+    if (auto anew = clear(); !anew) return fail(anew.error());
+    return fail(ErrorCode::Corrupt, "the local index was damaged and is made anew", {},
+                "search again");
 }
 
 // A new file rather than emptied tables: what was damaged unseen goes with the old one.

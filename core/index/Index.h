@@ -32,6 +32,12 @@ struct Hit {
     std::string snippet; // plain text, matches between \x02 and \x03
     std::string person, date;
 };
+struct Answer {
+    std::vector<Hit> hits; // best first
+    // More texts hold the words than are ranked: `hits` are the best of the newest kRanked, and of
+    // the newest kRanked that hold the words in title or person. Older ones were not looked at.
+    bool onlyNewest = false;
+};
 
 class Index {
 public:
@@ -60,8 +66,11 @@ public:
     base::Result<void> removeTexts();
     // Every word must occur, the last may be unfinished; "quoted words" stand together; the filters
     // `model:` `tier:` `person:` `kind:` `before:DATE` `after:DATE` narrow; a tier is the one the
-    // model's row remembers. Best first. Any text is a query.
-    base::Result<std::vector<Hit>> search(const std::string& query, int limit = 50);
+    // model's row remembers, a person's name may be unfinished. Best first; what holds no word but
+    // passes filters, newest first. Any text is a query. Cost follows kRanked, not the number of
+    // texts. Corrupt: the file was damaged and is now a new, empty index.
+    static constexpr int kRanked = 1'000;
+    base::Result<Answer> search(const std::string& query, int limit = 50);
     base::Result<void> clear();
     bool inMemory() const;
 

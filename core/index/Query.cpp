@@ -1,7 +1,11 @@
 #include "core/index/Query.h"
 
+#include "core/base/Ids.h"
 #include "core/base/Text.h"
+#include "core/base/Time.h"
 
+#include <algorithm>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -47,7 +51,73 @@ bool hasToken(std::string_view text) {
     return false;
 }
 
+// U+E000 is a character of words to FTS5 and on no keyboard.
+constexpr const char* kMark = "\xEE\x80\x80";
+
+std::string kindMark(const std::string& kind) {
+    return kMark + std::string("k") + base::sha256(base::lowerAscii(kind)).hex().substr(0, 16);
+}
+std::string modelMark(std::string_view model) {
+    return kMark + std::string("m") + base::sha256(base::lowerAscii(model)).hex().substr(0, 16);
+}
+
+void require(Query& query, const std::string& part) {
+    if (!query.match.empty()) query.match += " AND ";
+    query.match += part;
+}
+
+std::string quoted(const std::string& word, bool unfinished) {
+    return '"' + word + '"' + (unfinished ? "*" : "");
+}
+
+bool takeFilter(const std::string& word, Query& query) {
+    const auto field = [&](std::string_view name) -> std::optional<std::string> {
+        if (!word.starts_with(name)) return std::nullopt;
+        return word.substr(name.size());
+    };
+    if (const auto model = field("model:")) {
+        if (!model->empty()) require(query, quoted(modelMark(*model), false));
+    } else if (const auto kind = field("kind:")) {
+        if (!kind->empty()) require(query, quoted(kindMark(*kind), false));
+    } else if (const auto person = field("person:")) {
+        if (hasToken(*person)) require(query, "person : " + quoted(*person, true));
+    } else if (const auto before = field("before:")) {
+        if (before->empty()) return true;
+        query.until = std::min(query.until, dayOf(*before) << kNumberBits);
+        query.from = std::max(query.from, (kNoDay + 1) << kNumberBits);
+    } else if (const auto after = field("after:")) {
+        if (after->empty()) return true;
+        const std::int64_t day = dayOf(*after);
+        // What is no date leaves nothing, rather than all.
+        query.from = std::max(query.from, day == kNoDay ? INT64_MAX : day << kNumberBits);
+    } else if (const auto tier = field("tier:")) {
+        query.tier = *tier;
+    } else {
+        return false;
+    }
+    return true;
+}
+
 } // namespace querytext
+
+std::int64_t dayOf(const std::string& date) {
+    constexpr std::string_view kRest = "0000-01-01";
+    if (date.size() != 4 && date.size() != 7 && date.size() != 10) return kNoDay;
+    const auto time =
+        base::UtcTime::parse(date + std::string(kRest.substr(date.size())) + "T00:00:00Z");
+    if (!time || time->seconds < 0) return kNoDay;
+    return time->seconds / 86'400 + 1;
+}
+
+std::string marksOf(const std::string& kind, const std::string& model) {
+    std::string marks = querytext::kindMark(kind);
+    for (std::string_view rest = model; !rest.empty();) {
+        marks += ' ' + querytext::modelMark(rest);
+        const std::size_t slash = rest.find('/');
+        rest = slash == std::string_view::npos ? std::string_view() : rest.substr(slash + 1);
+    }
+    return marks;
+}
 
 Query parseQuery(const std::string& typed) {
     Query query;
@@ -55,20 +125,15 @@ Query parseQuery(const std::string& typed) {
     const auto words = querytext::words(text);
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i].text;
-        const auto filter = [&](std::string_view name, std::string& field) {
-            if (words[i].quoted || !word.starts_with(name)) return false;
-            field = word.substr(name.size());
-            return true;
-        };
-        if (filter("model:", query.model) || filter("person:", query.person) ||
-            filter("kind:", query.kind) || filter("before:", query.before) ||
-            filter("after:", query.after) || filter("tier:", query.tier))
-            continue;
+        if (!words[i].quoted && querytext::takeFilter(word, query)) continue;
         if (!querytext::hasToken(word)) continue;
-        if (!query.match.empty()) query.match += ' ';
-        query.match += '"' + word + '"';
-        if (i + 1 == words.size() && !words[i].quoted) query.match += '*';
+        query.words = true;
+        // One letter begins half of all words: it is taken as a word of its own.
+        const bool unfinished = i + 1 == words.size() && !words[i].quoted && word.size() > 1;
+        querytext::require(query, querytext::quoted(word, unfinished));
     }
+    query.empty =
+        query.match.empty() && query.tier.empty() && query.from == 0 && query.until == INT64_MAX;
     return query;
 }
 

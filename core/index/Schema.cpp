@@ -21,10 +21,16 @@ CREATE TABLE folders(
     card TEXT NOT NULL, note TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE documents(
     rowid INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, model TEXT NOT NULL,
-    title TEXT NOT NULL, body TEXT NOT NULL, person TEXT NOT NULL, date TEXT NOT NULL);
+    title TEXT NOT NULL, person TEXT NOT NULL, date TEXT NOT NULL, marks TEXT NOT NULL,
+    body TEXT NOT NULL);
 CREATE VIRTUAL TABLE words USING fts5(
-    title, body, person, content='documents', content_rowid='rowid',
-    tokenize="unicode61 remove_diacritics 2", prefix='2 3');
+    title, body, person, marks, content='documents', content_rowid='rowid',
+    tokenize="unicode61 remove_diacritics 2", prefix='2 3 4 5 6');
+CREATE VIRTUAL TABLE heads USING fts5(
+    title, person, marks, content='documents', content_rowid='rowid',
+    tokenize="unicode61 remove_diacritics 2", prefix='2 3 4 5 6');
+INSERT INTO words(words, rank) VALUES('hashsize', 16777216);
+INSERT INTO words(words, rank) VALUES('automerge', 8);
 )sql";
 
 int number(SQLite::Database& database, const char* pragma) {
@@ -38,14 +44,15 @@ void harden(SQLite::Database& database) {
     database.exec("PRAGMA trusted_schema = OFF");
     database.exec("PRAGMA cell_size_check = ON");
     database.exec("PRAGMA mmap_size = 0");
+    database.exec("PRAGMA cache_size = -16384");
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = NORMAL");
 }
 
-bool isOurs(SQLite::Database& database, const std::string& repositoryKey) {
+bool isOurs(SQLite::Database& database, const std::string& repositoryKey, bool leftOpen) {
     if (schema::number(database, "application_id") != schema::kApplicationId) return false;
     if (schema::number(database, "user_version") != kSchemaVersion) return false;
-    if (database.execAndGet("PRAGMA quick_check(1)").getString() != "ok") return false;
+    if (leftOpen && database.execAndGet("PRAGMA quick_check(1)").getString() != "ok") return false;
     SQLite::Statement key(database, "SELECT value FROM facts WHERE name = 'repository'");
     return key.executeStep() && key.getColumn(0).getString() == repositoryKey;
 }

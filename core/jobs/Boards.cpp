@@ -37,7 +37,7 @@ std::vector<Earlier> earlierReleases(Workspace& workspace, const Standing& stand
         const model::Record* open = history->candidate();
         if (!open || !open->subject) continue;
         auto snapshot = evidence::pinnedSnapshot(workspace.repository(), standing.logTree,
-                                                 *open->subject, cancel);
+                                                 *open->subject, cancel, limitsAt(standing));
         if (snapshot)
             found.push_back({std::move(*snapshot), open->signedAt.date(), statusOf(*history)});
     }
@@ -124,25 +124,6 @@ std::vector<ProxyValue> proxies(const ReleaseTarget& target) {
     return found;
 }
 
-// The plan with what machines reported of it; without facts nothing is said to have happened.
-std::vector<StageState> rollout(const ReleaseTarget& target) {
-    std::vector<StageState> stages;
-    if (!target.snapshot.releaseFile) return stages;
-    for (const model::RolloutStage& stage : target.snapshot.releaseFile->rollout)
-        stages.push_back({stage, "", ""});
-    for (const model::LogEntry& entry : target.log->ledger.entries) {
-        if (!entry.record || !model::isCounted(entry.verdict) || !entry.record->subject) continue;
-        const auto* fact = std::get_if<model::Deployed>(&entry.record->body);
-        if (!fact || entry.record->subject->release != target.release) continue;
-        for (StageState& state : stages) {
-            if (base::lowerAscii(state.stage.name) != base::lowerAscii(fact->stage)) continue;
-            state.reported = fact->at.empty() ? entry.record->signedAt.date() : fact->at;
-            state.share = fact->scope.share;
-        }
-    }
-    return stages;
-}
-
 // Telemetry files below the model's folder, or anywhere where a line names the model.
 void readTelemetry(Workspace& workspace, const Standing& standing, const ReleaseTarget& target,
                    Boards& boards, const base::CancelToken& cancel) {
@@ -203,6 +184,26 @@ void burnOf(const ReleaseTarget& target, Boards& boards) {
 
 } // namespace boards_detail
 
+// The plan with what machines reported of it; without facts nothing is said to have happened.
+std::vector<StageState> rolloutOf(const ReleaseTarget& target) {
+    std::vector<StageState> stages;
+    if (!target.snapshot.releaseFile) return stages;
+    for (const model::RolloutStage& stage : target.snapshot.releaseFile->rollout)
+        stages.push_back({stage, "", ""});
+    if (!target.log) return stages;
+    for (const model::LogEntry& entry : target.log->ledger.entries) {
+        if (!entry.record || !model::isCounted(entry.verdict) || !entry.record->subject) continue;
+        const auto* fact = std::get_if<model::Deployed>(&entry.record->body);
+        if (!fact || entry.record->subject->release != target.release) continue;
+        for (StageState& state : stages) {
+            if (base::lowerAscii(state.stage.name) != base::lowerAscii(fact->stage)) continue;
+            state.reported = fact->at.empty() ? entry.record->signedAt.date() : fact->at;
+            state.share = fact->scope.share;
+        }
+    }
+    return stages;
+}
+
 model::Claims claimsOf(const model::ReleaseSnapshot& snapshot) {
     std::vector<model::StatedNumber> stated;
     if (snapshot.card)
@@ -240,7 +241,7 @@ Result<Boards> boards(Workspace& workspace, const std::string& release, const As
     boards.reliability = rules::reliability(target->snapshot.metrics);
     boards.pairs = rules::canaryPairs(target->snapshot.metrics);
     boards.proxies = proxies(*target);
-    boards.rollout = rollout(*target);
+    boards.rollout = rolloutOf(*target);
     boards.claims = claimsOf(target->snapshot);
     const auto known = standing->log->ledger.releases.find(target->release);
     boards.trends = trends(*target, earlier, boards.at.date(),

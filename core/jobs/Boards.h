@@ -20,6 +20,9 @@ struct StageState { // a stage of the plan, and what the log's facts say of it
     std::string share;    // as reported
 };
 
+// The plan of the release file with what the log's facts say of it.
+std::vector<StageState> rolloutOf(const ReleaseTarget& target);
+
 struct MetricTrend { // one metric of the candidate over the model's releases, oldest first
     std::string metric, slice, unit;
     model::Direction direction = model::Direction::Unknown;
@@ -54,6 +57,17 @@ base::Result<Boards> boards(Workspace& workspace, const std::string& release, co
 
 // Numbers stated in the release's card and note, held against its results.
 model::Claims claimsOf(const model::ReleaseSnapshot& snapshot);
+
+// A result file that is too large to be read unasked, read because somebody asked: its numbers are
+// shown and never judged. NotFound where the release has no such result file.
+struct ResultsRead {
+    model::Metrics metrics;
+    model::Findings findings;
+};
+base::Result<ResultsRead> readLarge(Workspace& workspace, const ReleaseTarget& target,
+                                    const std::string& path, const base::CancelToken& cancel = {});
+// Which of a release's result files were left so, with their sizes in bytes.
+std::vector<std::pair<std::string, std::uint64_t>> leftUnread(const ReleaseTarget& target);
 
 // A file's metrics at every commit of the first-parent line that changed it, oldest first; from our
 // own walk, which reads only trees on the way to the path.

@@ -106,8 +106,8 @@ struct FileText {
 base::Result<FileText> fileText(Workspace& workspace, const ReleaseTarget& target,
                                 const std::string& path);
 
-base::Result<std::vector<index::Hit>> search(Workspace& workspace, const std::string& query,
-                                             const base::CancelToken& cancel = {});
+base::Result<index::Answer> search(Workspace& workspace, const std::string& query,
+                                   const base::CancelToken& cancel = {});
 base::Result<void> rebuildIndex(Workspace& workspace, const base::CancelToken& cancel = {},
                                 const base::ProgressSink& progress = {});
 struct IndexStatus {

@@ -1,5 +1,6 @@
 #include "core/jobs/Export.h"
 
+#include "core/base/Redact.h"
 #include "core/format/Documents.h"
 #include "core/jobs/Resolve.h"
 #include "core/jobs/Sentences.h"
@@ -136,7 +137,9 @@ Result<Exported> exportRelease(Workspace& workspace, const AsOf& asOf, const std
     Exported made;
     if (document == Document::Html || document == Document::Csv) {
         const report::Sheet sheet = sheetOf(*subject);
-        made.text = document == Document::Html ? report::sheetHtml(sheet) : report::sheetCsv(sheet);
+        // Attestations quote signed bytes and are left alone; a sheet is for people elsewhere.
+        made.text = base::withoutHomes(document == Document::Html ? report::sheetHtml(sheet)
+                                                                  : report::sheetCsv(sheet));
         made.parts = sheet.rows.size();
         return made;
     }

@@ -137,8 +137,8 @@ Result<LintResult> lint(Workspace& workspace, const std::vector<std::string>& ta
                        lint_detail::below(found.folder, path);
             });
         if (!whole && !touched) continue;
-        auto snapshot =
-            evidence::snapshot(workspace.repository(), *standing->inventory, found, cancel);
+        auto snapshot = evidence::snapshot(workspace.repository(), *standing->inventory, found,
+                                           cancel, limitsAt(*standing));
         if (!snapshot) return fail(snapshot.error());
         for (const evidence::FoundFile& file : found.files)
             lint_detail::postMortem(workspace, *standing, file,

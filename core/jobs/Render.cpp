@@ -1,5 +1,8 @@
 #include "core/jobs/Render.h"
 
+#include "core/jobs/Boards.h"
+#include "core/rules/Claims.h"
+
 namespace countersign::jobs {
 
 RenderedText renderText(std::string_view markdown, int firstLine) {
@@ -17,6 +20,12 @@ ReleaseTexts renderRelease(const ReleaseTarget& target) {
             texts.feedback = renderText(note->feedback->markdown, note->feedback->place.line + 1);
         }
     }
+    texts.claims = claimsOf(target.snapshot);
+    texts.claimFindings = rules::claimFindings(texts.claims);
+    // That a number has no result is marked in the text; the margin is for what is wrong.
+    std::erase_if(texts.claimFindings, [](const model::Finding& finding) {
+        return finding.rule == "claim-without-result";
+    });
     return texts;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/format/Html.h"
 #include "core/jobs/Browse.h"
+#include "core/model/Claim.h"
 
 #include <string>
 #include <string_view>
@@ -19,7 +20,9 @@ RenderedText renderText(std::string_view markdown, int firstLine = 1);
 struct ReleaseTexts {
     RenderedText card;
     RenderedText note;
-    RenderedText feedback; // of the note: what feedback changed the plan, shown first
+    RenderedText feedback;         // of the note: what feedback changed the plan, shown first
+    model::Claims claims;          // numbers of card and note, held against the results
+    model::Findings claimFindings; // those that results contradict or cannot be compared with
 };
 ReleaseTexts renderRelease(const ReleaseTarget& target);
 

@@ -38,7 +38,8 @@ std::string near(const std::set<std::string>& known, const std::string& wanted) 
 Result<model::ReleaseSnapshot> pinned(Workspace& workspace, const Standing& standing,
                                       const model::Subject& subject,
                                       const base::CancelToken& cancel) {
-    return evidence::pinnedSnapshot(workspace.repository(), standing.logTree, subject, cancel);
+    return evidence::pinnedSnapshot(workspace.repository(), standing.logTree, subject, cancel,
+                                    limitsAt(standing));
 }
 
 bool isApproval(const model::DecisionEntry& decision) {
@@ -266,6 +267,14 @@ std::vector<const model::ReleaseHistory*> releasesOf(const model::LedgerState& l
     return found;
 }
 
+evidence::ReadLimits limitsAt(const Standing& standing) {
+    evidence::ReadLimits limits;
+    if (standing.log->ledger.present)
+        limits.resultBytes =
+            static_cast<std::uint64_t>(std::max(1, standing.log->ledger.policy.maxResultMib)) << 20;
+    return limits;
+}
+
 Result<model::ReleaseSnapshot> sourceSnapshot(Workspace& workspace, const Standing& standing,
                                               const std::string& modelId,
                                               const base::CancelToken& cancel) {
@@ -278,7 +287,8 @@ Result<model::ReleaseSnapshot> sourceSnapshot(Workspace& workspace, const Standi
     if (!found)
         return fail(ErrorCode::NotFound,
                     "The model " + base::escaped(modelId) + " is not at this commit of the source");
-    return evidence::snapshot(workspace.repository(), *standing.inventory, *found, cancel);
+    return evidence::snapshot(workspace.repository(), *standing.inventory, *found, cancel,
+                              limitsAt(standing));
 }
 
 Result<ReleaseTarget> targetOf(Workspace& workspace, const Standing& standing,

@@ -16,6 +16,9 @@ base::Result<Standing> standAt(Workspace& workspace, const AsOf& asOf,
                                const std::string& commit = {},
                                const base::CancelToken& cancel = {});
 
+// How much of large files is read there: what the policy in force says.
+evidence::ReadLimits limitsAt(const Standing& standing);
+
 struct ReleaseName {
     std::string model;
     std::string version; // empty: the newest candidate

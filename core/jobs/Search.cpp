@@ -2,6 +2,7 @@
 // no answer but the first one's time.
 #include "core/format/Readers.h"
 #include "core/git/TreeWalk.h"
+#include "core/jobs/IndexFeed.h"
 #include "core/jobs/Resolve.h"
 #include "core/jobs/Sentences.h"
 
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace countersign::jobs {
 
@@ -23,25 +25,28 @@ constexpr std::uint64_t kTextCap = 1u << 20;
 // The day a path last changed, on the first-parent line: a claim of the committers, used to narrow
 // a search and for nothing else.
 using Dates = std::map<std::string, std::string>;
+// Told a path and its day; what it returns ends the walk, or says that all are known.
+enum class Walked { On, AllKnown };
+using Dated = std::function<Result<Walked>(const std::string& path, const std::string& day)>;
 
 std::string dayOf(const git::Commit& commit) { return commit.committer.time.date(); }
 
-// Of `wanted` paths, newest commit first until all are known or `until` is reached. False where
-// `until` is not on the line: then nothing of it can be followed.
-Result<bool> datesOf(git::Repository& repository, const base::CommitId& from,
-                     const base::CommitId& until, std::set<std::string>* wanted, Dates& dates,
-                     const base::CancelToken& cancel) {
+// The paths that commits changed, newest commit first, until all are known or `until` is reached.
+// False where `until` is not on the line: then nothing of it can be followed.
+Result<bool> walkDates(git::Repository& repository, const base::CommitId& from,
+                       const base::CommitId& until, const Dated& dated,
+                       const base::CancelToken& cancel) {
     base::CommitId next = from;
+    auto commit = repository.commit(next, git::Strictness::Source);
     while (true) {
         if (next == until) return true;
         if (cancel.isCancelled()) return fail(base::ErrorCode::Cancelled, "Stopped while indexing");
-        if (wanted && wanted->empty()) return true;
-        auto commit = repository.commit(next, git::Strictness::Source);
         if (!commit) return until.isNone(); // a shallow boundary
         base::TreeId before;
         base::CommitId parent;
+        auto older = commit;
         if (!commit->parents.empty()) {
-            auto older = repository.commit(commit->parents.front(), git::Strictness::Source);
+            older = repository.commit(commit->parents.front(), git::Strictness::Source);
             if (older) {
                 before = older->tree;
                 parent = commit->parents.front();
@@ -49,12 +54,15 @@ Result<bool> datesOf(git::Repository& repository, const base::CommitId& from,
         }
         auto deltas = git::treeDelta(repository, before, commit->tree);
         if (!deltas) return fail(deltas.error());
+        const std::string day = dayOf(*commit);
         for (const git::Delta& delta : *deltas) {
-            if (wanted && wanted->erase(delta.path) == 0) continue;
-            dates.try_emplace(delta.path, dayOf(*commit));
+            auto on = dated(delta.path, day);
+            if (!on) return fail(on.error());
+            if (*on == Walked::AllKnown) return true;
         }
         if (parent.isNone()) return until.isNone();
         next = parent;
+        commit = std::move(older);
     }
 }
 
@@ -85,7 +93,7 @@ std::string kindOf(const index::FolderRow& folder, const std::string& path) {
 
 std::optional<index::Document> textDocument(git::Repository& repository,
                                             const index::FolderRow& folder, const std::string& path,
-                                            const base::ObjectId& blob, const Dates& dates) {
+                                            const base::ObjectId& blob, const std::string& day) {
     const std::string kind = kindOf(folder, path);
     if (kind.empty()) return std::nullopt;
     auto bytes = repository.read(blob, git::ObjectKind::Blob, kTextCap);
@@ -100,8 +108,7 @@ std::optional<index::Document> textDocument(git::Repository& repository,
         document.title += (document.title.empty() ? "" : ": ") + path;
     document.body = std::move(*bytes);
     document.person = folder.owner;
-    const auto date = dates.find(path);
-    if (date != dates.end()) document.date = date->second;
+    document.date = day;
     return document;
 }
 
@@ -164,7 +171,13 @@ private:
             if (isMarker(delta)) return false;
         }
         Dates dates;
-        auto followed = datesOf(repository, commit, old, nullptr, dates, m_cancel);
+        auto followed = walkDates(
+            repository, commit, old,
+            [&](const std::string& path, const std::string& day) -> Result<Walked> {
+                dates.try_emplace(path, day);
+                return Walked::On;
+            },
+            m_cancel);
         if (!followed) return fail(followed.error());
         if (!*followed) return false;
         std::vector<std::string> gone;
@@ -175,7 +188,8 @@ private:
             }
             const auto folder = m_index.folderOf(delta.path);
             if (!folder && !delta.path.ends_with(".md")) continue;
-            if (auto put = add(folder.value_or(index::FolderRow{}), delta.path, delta.newId, dates);
+            if (auto put = add(folder.value_or(index::FolderRow{}), delta.path, delta.newId,
+                               dates[delta.path]);
                 !put)
                 return fail(put.error());
         }
@@ -189,57 +203,82 @@ private:
     Result<void> all(const base::CommitId& commit) {
         auto inventory = m_workspace.inventory(commit, m_cancel);
         if (!inventory) return fail(inventory.error());
+        // Whatever stops this half-way, nobody takes what is there then for the whole.
+        if (auto none = m_index.setIndexed({}, m_index.indexedLog()); !none) return none;
         if (auto removed = m_index.removeTexts(); !removed) return removed;
+        struct Text {
+            const index::FolderRow* folder;
+            base::BlobId blob;
+        };
+        const index::FolderRow none;
         std::vector<index::FolderRow> folders;
-        std::set<std::string> wanted;
+        folders.reserve((*inventory)->models.size());
+        std::unordered_map<std::string, Text> wanted;
         for (const evidence::FoundModel& model : (*inventory)->models) {
             folders.push_back(rowOf(model));
             for (const evidence::FoundFile& file : model.files) {
-                if (!kindOf(folders.back(), file.path).empty()) wanted.insert(file.path);
+                if (!kindOf(folders.back(), file.path).empty())
+                    wanted[file.path] = {&folders.back(), file.blob};
             }
         }
         for (const evidence::FoundFile& file : (*inventory)->loose)
-            wanted.insert(file.path);
+            wanted[file.path] = {&none, file.blob};
         if (auto kept = m_index.replaceFolders(folders); !kept) return kept;
-        Dates dates;
-        if (m_progress) m_progress({"Reading the history", 0, 0});
-        auto dated = datesOf(m_workspace.repository(), commit, {}, &wanted, dates, m_cancel);
-        if (!dated) return fail(dated.error());
+        constexpr std::size_t kFew = 500; // a thread is not worth it
+        if (wanted.size() > kFew && !m_index.inMemory())
+            m_feed = std::make_unique<IndexFeed>(m_workspace.anotherIndex());
+        // A text is read when the walk meets its newest change: reading and writing overlap.
+        const std::uint64_t total = wanted.size();
         std::uint64_t done = 0;
-        for (std::size_t i = 0; i < folders.size(); ++i) {
-            if (m_progress) m_progress({"Indexing texts", done++, folders.size()});
-            for (const evidence::FoundFile& file : (*inventory)->models[i].files) {
-                if (auto put = add(folders[i], file.path, file.blob, dates); !put) return put;
-            }
+        const auto take = [&](const std::string& path, const std::string& day) -> Result<Walked> {
+            const auto at = wanted.find(path);
+            if (at == wanted.end()) return Walked::On;
+            if (m_progress && done % 100 == 0) m_progress({"Indexing texts", done, total});
+            ++done;
+            auto added = add(*at->second.folder, path, at->second.blob, day);
+            if (!added) return fail(added.error());
+            wanted.erase(at);
+            return wanted.empty() ? Walked::AllKnown : Walked::On;
+        };
+        if (total > 0) {
+            auto walked = walkDates(m_workspace.repository(), commit, {}, take, m_cancel);
+            if (!walked) return fail(walked.error());
         }
-        for (const evidence::FoundFile& file : (*inventory)->loose) {
-            if (auto put = add({}, file.path, file.blob, dates); !put) return put;
+        for (const auto& [path, text] : wanted) { // behind a shallow boundary
+            if (auto added = add(*text.folder, path, text.blob, ""); !added) return added;
         }
-        return flush();
+        if (auto last = flush(); !last) return last;
+        const auto written = m_feed ? m_feed->finish() : Result<void>{};
+        m_feed.reset();
+        return written;
     }
 
     Result<void> add(const index::FolderRow& folder, const std::string& path,
-                     const base::ObjectId& blob, const Dates& dates) {
+                     const base::ObjectId& blob, const std::string& day) {
         if (m_cancel.isCancelled())
             return fail(base::ErrorCode::Cancelled, "Stopped while indexing");
-        auto document = textDocument(m_workspace.repository(), folder, path, blob, dates);
+        auto document = textDocument(m_workspace.repository(), folder, path, blob, day);
         if (!document) return {};
+        m_bytes += document->body.size();
         m_batch.push_back(std::move(*document));
-        return m_batch.size() < kBatch ? Result<void>{} : flush();
+        return m_batch.size() < kBatch && m_bytes < kBatchBytes ? Result<void>{} : flush();
     }
 
     Result<void> flush() {
-        auto put = m_index.put(m_batch);
+        auto put = m_feed ? m_feed->give(std::move(m_batch)) : m_index.put(m_batch);
         m_batch.clear();
+        m_bytes = 0;
         return put;
     }
 
-    static constexpr std::size_t kBatch = 1'000;
+    static constexpr std::size_t kBatch = 10'000, kBatchBytes = 12u << 20;
     Workspace& m_workspace;
     index::Index& m_index;
     const base::CancelToken& m_cancel;
     const base::ProgressSink& m_progress;
     std::vector<index::Document> m_batch;
+    std::size_t m_bytes = 0;
+    std::unique_ptr<IndexFeed> m_feed; // null: written here
 };
 
 Result<void> putRecords(Workspace& workspace, index::Index& index, const model::LedgerState& ledger,
@@ -286,8 +325,8 @@ Result<void> follow(Workspace& workspace, const base::CancelToken& cancel,
 
 } // namespace search_detail
 
-Result<std::vector<index::Hit>> search(Workspace& workspace, const std::string& query,
-                                       const base::CancelToken& cancel) {
+Result<index::Answer> search(Workspace& workspace, const std::string& query,
+                             const base::CancelToken& cancel) {
     auto followed = search_detail::follow(workspace, cancel, {});
     if (!followed) return fail(followed.error());
     auto index = workspace.index();
@@ -303,6 +342,11 @@ Result<std::vector<index::Hit>> search(Workspace& workspace, const std::string& 
         auto judged = listModels(workspace, {}, true, cancel);
         if (!judged) return fail(judged.error());
     }
+    auto answer = (*index)->search(query);
+    if (answer || answer.error().code != base::ErrorCode::Corrupt) return answer;
+    // What was damaged is gone; once more from git.
+    if (auto again = search_detail::follow(workspace, cancel, {}); !again)
+        return fail(again.error());
     return (*index)->search(query);
 }
 

@@ -107,8 +107,9 @@ Trends trendsOf(Workspace& workspace, const ReleaseTarget& target, const Standin
                 ownStatus = statusOf(*history);
             }
             if (!seen.insert(open.record->subject->manifest).second) continue;
-            auto snapshot = evidence::pinnedSnapshot(workspace.repository(), standing.logTree,
-                                                     *open.record->subject, cancel);
+            auto snapshot =
+                evidence::pinnedSnapshot(workspace.repository(), standing.logTree,
+                                         *open.record->subject, cancel, limitsAt(standing));
             if (!snapshot) continue;
             addDated(trends, *snapshot);
             addSnapshot(trends, *snapshot, open.record->signedAt.date(), statusOf(*history));

@@ -146,6 +146,11 @@ Result<index::Index*> Workspace::index() {
     return m_index.get();
 }
 
+std::function<Result<std::unique_ptr<index::Index>>()> Workspace::anotherIndex() const {
+    auto folder = m_options.cacheFolder.empty() ? base::cacheHome() : m_options.cacheFolder;
+    return [folder, key = repositoryKey()] { return index::Index::open(folder, key); };
+}
+
 void Workspace::logChanged() {
     m_report.reset();
     m_reportKey.clear();

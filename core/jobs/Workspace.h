@@ -14,6 +14,7 @@
 #include "core/model/Ledger.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -84,6 +85,8 @@ public:
     inventory(const base::CommitId& commit, const base::CancelToken& cancel = {});
     base::Result<local::State*> state(); // of this log; created on demand
     base::Result<index::Index*> index(); // opened on demand
+    // A second connection to the same file, for one other thread; may be called there.
+    std::function<base::Result<std::unique_ptr<index::Index>>()> anotherIndex() const;
 
     // Threads for checking signatures; 0 = as many as the machine has.
     void useThreads(int threads) { m_threads = threads; }

@@ -142,3 +142,69 @@ TEST_CASE("contributors are those of the commits that touched the model since th
     REQUIRE(unknown);
     CHECK_FALSE(unknown->known);
 }
+
+TEST_CASE("A result file beyond the limit is bound and said, not judged, and read on request") {
+    Source source;
+    constexpr evidence::ReadLimits kSmall{10};
+    const auto head = source.repository->head();
+    const auto inventory = evidence::discover(*source.repository, **head);
+    REQUIRE(inventory);
+    const auto here =
+        evidence::snapshot(*source.repository, *inventory, *inventory->find("m"), {}, kSmall);
+    const auto pinned =
+        evidence::pinnedSnapshot(*source.repository, source.pin(), source.subject, {}, kSmall);
+    REQUIRE(here);
+    REQUIRE(pinned);
+    for (const model::ReleaseSnapshot* one : {&*here, &*pinned}) {
+        CHECK(one->metrics.empty());
+        CHECK(one->manifestDigest == source.snapshot.manifestDigest); // bound all the same
+        const auto said =
+            std::find_if(one->findings.begin(), one->findings.end(),
+                         [](const auto& finding) { return finding.rule == "result-too-large"; });
+        REQUIRE(said != one->findings.end());
+        CHECK(said->place.path == "models/m/results/metrics.json");
+        CHECK(said->help.find("--read") != std::string::npos);
+    }
+    const auto asked = evidence::readResultFile(*source.repository, *pinned,
+                                                "models/m/results/metrics.json", &*inventory);
+    REQUIRE(asked);
+    REQUIRE(asked->value.metrics.size() == 1);
+    CHECK(asked->value.metrics[0].value == 0.95);
+    // Only what is bound as a result.
+    CHECK_FALSE(
+        evidence::readResultFile(*source.repository, *pinned, "models/m/MODEL_CARD.md", {}));
+    CHECK_FALSE(evidence::readResultFile(*source.repository, *pinned, "/etc/passwd", {}));
+}
+
+TEST_CASE("The numbers of an MLflow run that did not finish or was deleted have no value") {
+    TempFolder temp;
+    ScriptedGit git(temp.path());
+    git.write("models/m/MODEL_CARD.md", "# M\n");
+    git.write("models/m/release.yaml", "model: m\nversion: \"1\"\nowner: Ana Ruiz\n");
+    const auto run = [&](const std::string& id, const std::string& meta) {
+        git.write("models/m/mlruns/0/" + id + "/meta.yaml", meta);
+        git.write("models/m/mlruns/0/" + id + "/metrics/accuracy", "1745342620884 0.9 0\n");
+    };
+    run("good", "status: 3\nend_time: 1745342628093\nlifecycle_stage: active\n");
+    run("killed", "status: 5\nend_time: 1745342628093\nlifecycle_stage: active\n");
+    run("running", "status: RUNNING\nend_time: null\nlifecycle_stage: active\n");
+    run("deleted", "status: 3\nlifecycle_stage: deleted\n");
+    git.commit("Track");
+    auto repository = git::Repository::open(git.folder());
+    REQUIRE(repository);
+    const auto head = (*repository)->head();
+    const auto inventory = evidence::discover(**repository, **head);
+    REQUIRE(inventory);
+    const auto read = evidence::snapshot(**repository, *inventory, *inventory->find("m"));
+    REQUIRE(read);
+    int seen = 0;
+    for (const model::Metric& metric : read->metrics) {
+        if (metric.format != "mlflow") continue;
+        ++seen;
+        CHECK(metric.value.has_value() == (metric.task == "good"));
+    }
+    CHECK(seen == 4);
+    CHECK(std::count_if(read->findings.begin(), read->findings.end(), [](const auto& finding) {
+              return finding.rule == "run-not-finished" && finding.place.line > 0;
+          }) == 3);
+}

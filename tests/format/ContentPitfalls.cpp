@@ -3,6 +3,9 @@
 #include "ContentFixtures.h"
 
 #include "core/format/EvidenceReaders.h"
+#include "core/format/MetricRegistryText.h"
+
+#include <algorithm>
 
 using namespace countersign;
 using test::findingOf;
@@ -107,4 +110,36 @@ TEST_CASE("The ten metrics of the second seed and the three of the first are in 
         CHECK((open || metric->direction != model::Direction::Unknown));
         CHECK((open || format::parseTarget(metric->startingTarget).has_value()));
     }
+}
+
+TEST_CASE("A result file that names a home folder says so once, at its line", "[privacy]") {
+    const auto read =
+        resultsOf("{\n  \"accuracy\": 0.9,\n  \"artifact\": \"file:///home/aayus/x\",\n"
+                  "  \"again\": \"/home/aayus/y\"\n}\n",
+                  "results/m.json");
+    CHECK(metricOf(read.value.metrics, "accuracy")->value == 0.9);
+    const model::Finding* said = findingOf(read.findings, "home-folder");
+    REQUIRE(said);
+    CHECK(said->place.line == 3);
+    CHECK(std::count_if(read.findings.begin(), read.findings.end(),
+                        [](const auto& one) { return one.rule == "home-folder"; }) == 1);
+    CHECK_FALSE(
+        findingOf(resultsOf("{\"accuracy\": 0.9}", "results/m.json").findings, "home-folder"));
+}
+
+TEST_CASE("A registry is written as it is read, whatever its names hold") {
+    model::MetricRegistry registry = format::shippedRegistry();
+    model::MetricDefinition odd;
+    odd.id = "a \"quoted\": {odd} \\ name";
+    odd.direction = model::Direction::Target;
+    odd.targetValue = 0.5;
+    odd.unit = "proportion";
+    registry.definitions.push_back(odd);
+    const std::string text = format::registryText(registry);
+    const auto read = format::readRegistry(text, "r.yaml");
+    REQUIRE(read);
+    CHECK(read->findings.empty());
+    REQUIRE(read->value.definitions.size() == registry.definitions.size());
+    CHECK(read->value.definitions.back().id == odd.id);
+    CHECK(format::registryText(read->value) == text);
 }

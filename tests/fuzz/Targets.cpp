@@ -1,5 +1,6 @@
-// One libFuzzer target an engine; FUZZ_TARGET names it. Each must return without a crash, a leak or
-// a finding of a sanitizer, whatever the bytes; what readers promise of their values is checked.
+// One libFuzzer target an engine; FUZZ_TARGET names it (Replay.cpp takes all). Each must return
+// without a crash, a leak or a finding of a sanitizer, whatever the bytes; what readers promise of
+// their values is checked.
 #include "core/base/Text.h"
 #include "core/format/Csv.h"
 #include "core/format/EvidenceReaders.h"
@@ -85,8 +86,10 @@ void markdown(std::string_view bytes) {
 
 } // namespace
 
+#ifdef FUZZ_TARGET
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
     FUZZ_TARGET(bytes);
     return 0;
 }
+#endif

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <random>
@@ -61,7 +62,7 @@ std::vector<std::string> keys(index::Index& index, const std::string& query) {
     INFO(query);
     REQUIRE(hits.has_value());
     std::vector<std::string> out;
-    for (const auto& hit : *hits)
+    for (const auto& hit : hits->hits)
         out.push_back(hit.key);
     return out;
 }
@@ -95,7 +96,7 @@ TEST_CASE("Search finds whole words, unfinished last words, phrases and filters"
     CHECK(keys(*index, "kind:record before:2026-04-01") == Keys{"abc"});
     CHECK(keys(*index, "after:2026-04-01") == Keys{"def"});
     CHECK(keys(*index, "").empty());
-    const auto hits = index->search("drift").value();
+    const auto hits = index->search("drift").value().hits;
     REQUIRE(hits.size() == 1);
     CHECK(hits[0].snippet.find("\x02"
                                "drift\x03") != std::string::npos);
@@ -233,4 +234,61 @@ TEST_CASE("A cache that cannot be written lives in memory", "[index]") {
     CHECK((*made)->inMemory());
     fill(**made);
     CHECK((*made)->rows().size() == 1);
+}
+
+TEST_CASE("Of more texts than are ranked the newest answer, and those that are called so",
+          "[index]") {
+    CacheFolder folder;
+    auto index = opened(folder);
+    std::vector<Document> many;
+    const auto day = [](int i) {
+        char text[16];
+        std::snprintf(text, sizeof text, "20%02d-01-%02d", 10 + i / 28 % 90, 1 + i % 28);
+        return std::string(text);
+    };
+    for (int i = 0; i < index::Index::kRanked + 500; ++i)
+        many.push_back(
+            {"document", "old" + std::to_string(i), "m", "Notes", "the common word", "", day(i)});
+    many.push_back({"card", "called", "m", "Common", "nothing else", "", "1999-01-01"});
+    REQUIRE(index->put(many));
+    const auto answer = index->search("common").value();
+    CHECK(answer.onlyNewest);
+    REQUIRE(answer.hits.size() == 50);
+    CHECK(answer.hits.front().key == "called"); // by its title, although it is the oldest
+    for (const index::Hit& hit : answer.hits)
+        CHECK((hit.key == "called" || hit.date > "2028"));
+    CHECK_FALSE(index->search("common before:2012").value().onlyNewest);
+    CHECK_FALSE(index->search("nothing").value().onlyNewest);
+    CHECK(index->search("common kind:card").value().hits.size() == 1);
+}
+
+TEST_CASE("Dates narrow by day, month or year; what is no date finds nothing", "[index]") {
+    CacheFolder folder;
+    auto index = opened(folder);
+    REQUIRE(index->put({{"record", "a", "x/y/claims", "A", "storm", "", "2026-04-01"},
+                        {"record", "b", "claims", "B", "storm", "", "2026-04-30"},
+                        {"record", "c", "other", "C", "storm", "", "2027-01-01"},
+                        {"record", "d", "other", "D", "storm", "", ""}}));
+    CHECK(keys(*index, "storm before:2026-04-30") == Keys{"a"});
+    CHECK(keys(*index, "storm after:2026-04-30").size() == 2);
+    CHECK(keys(*index, "storm before:2027").size() == 2);
+    CHECK(keys(*index, "storm after:2026-05") == Keys{"c"});
+    CHECK(keys(*index, "storm after:soon").empty());
+    CHECK(keys(*index, "storm before:soon").empty());
+    CHECK(keys(*index, "kind:record") == Keys{"c", "b", "a", "d"}); // newest first
+    CHECK(keys(*index, "model:claims").size() == 2);                // by the end of its path, too
+    CHECK(keys(*index, "model:y/claims") == Keys{"a"});
+    CHECK(keys(*index, "model:laims").empty());
+}
+
+TEST_CASE("Of two texts with one key the last stays, and a new day moves it", "[index]") {
+    CacheFolder folder;
+    auto index = opened(folder);
+    REQUIRE(index->put({{"record", "k", "m", "A", "first", "", "2026-01-01"},
+                        {"record", "k", "m", "A", "second", "", "2026-01-02"}}));
+    CHECK(keys(*index, "first").empty());
+    CHECK(keys(*index, "second") == Keys{"k"});
+    REQUIRE(index->put({{"record", "k", "m", "A", "third", "", "2025-01-02"}}));
+    CHECK(keys(*index, "second").empty());
+    CHECK(keys(*index, "third before:2026") == Keys{"k"});
 }

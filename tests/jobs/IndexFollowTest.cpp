@@ -29,7 +29,7 @@ std::vector<std::string> found(jobs::Workspace& workspace, const std::string& qu
     INFO(query);
     REQUIRE(hits);
     std::vector<std::string> keys;
-    for (const auto& hit : *hits)
+    for (const auto& hit : hits->hits)
         keys.push_back(hit.kind + " " + hit.key + " " + hit.model + " " + hit.title + " " +
                        hit.person + " " + hit.date);
     std::sort(keys.begin(), keys.end());

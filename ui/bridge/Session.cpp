@@ -234,9 +234,8 @@ void Session::fileText(QObject* context, Shared<jobs::ReleaseView> view, const Q
         std::move(done));
 }
 
-tasks::TaskId Session::search(QObject* context, const QString& query,
-                              Done<std::vector<index::Hit>> done) {
-    return run<std::vector<index::Hit>>(
+tasks::TaskId Session::search(QObject* context, const QString& query, Done<index::Answer> done) {
+    return run<index::Answer>(
         context, tr("Searching"), Kind::Read,
         [query = utf8(query)](auto& workspace, const auto& cancel, const auto&) {
             return jobs::search(workspace, query, cancel);

@@ -100,8 +100,7 @@ public:
     // Against the last approved release.
     void fileDiff(QObject* context, Shared<jobs::ReleaseView> view, const QString& path,
                   Done<jobs::FileDiff> done);
-    tasks::TaskId search(QObject* context, const QString& query,
-                         Done<std::vector<index::Hit>> done);
+    tasks::TaskId search(QObject* context, const QString& query, Done<index::Answer> done);
     void rebuildIndex(QObject* context, Done<void> done);
     // The last judgement of the log; null before the first.
     const Shared<model::VerifyReport>& logReport() const { return m_logReport; }

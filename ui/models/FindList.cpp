@@ -18,6 +18,8 @@ QString FindList::kindWord(Found::Kind kind) {
         return tr("Release");
     case Found::Kind::Record:
         return tr("Record");
+    case Found::Kind::Hint:
+        return tr("Note");
     case Found::Kind::File:
         break;
     }

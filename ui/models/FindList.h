@@ -8,7 +8,7 @@
 namespace countersign::models {
 
 struct Found {
-    enum class Kind { Command, Model, Release, Record, File } kind = Kind::Command;
+    enum class Kind { Command, Model, Release, Record, File, Hint } kind = Kind::Command;
     QString key;    // name of the action, MODEL@VERSION, record id, path
     QString title;  // one line
     QString detail; // one line, softer

@@ -85,11 +85,18 @@ void Finder::ask(const QString& words) {
         return;
     }
     if (words.trimmed().size() < 2) return;
-    m_session->search(m_asking.get(), words, [this](base::Result<std::vector<index::Hit>> hits) {
-        if (!hits) return m_session->report(tr("Searching"), hits.error());
+    m_session->search(m_asking.get(), words, [this](base::Result<index::Answer> answer) {
+        if (!answer) return m_session->report(tr("Searching"), answer.error());
         std::vector<Found> more;
-        for (const auto& hit : *hits)
+        for (const auto& hit : answer->hits)
             more.push_back(foundOf(hit));
+        if (answer->onlyNewest)
+            more.push_back({Found::Kind::Hint,
+                            {},
+                            tr("Many texts hold these words: the newest %1 were ranked")
+                                .arg(bridge::count(quint64(index::Index::kRanked))),
+                            tr("Another word, model: or before: finds older ones"),
+                            {}});
         offer(more);
     });
 }
@@ -115,6 +122,8 @@ void Finder::choose(int row) {
         return;
     case Found::Kind::File:
         emit releaseWanted(found.model);
+        return;
+    case Found::Kind::Hint:
         return;
     }
 }
