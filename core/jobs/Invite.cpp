@@ -131,10 +131,14 @@ Result<Invited> invite(Workspace& workspace, const InviteRequest& request) {
     return invited;
 }
 
-Result<Accepted> accept(const AcceptRequest& request, const base::CancelToken& cancel) {
-    auto text = base::readFile(request.file, invite_detail::kFileCap);
+Result<model::Invitation> readInvitation(const std::filesystem::path& file) {
+    auto text = base::readFile(file, invite_detail::kFileCap);
     if (!text) return fail(text.error());
-    auto invitation = format::readInvitation(*text, request.file.string());
+    return format::readInvitation(*text, file.string());
+}
+
+Result<Accepted> accept(const AcceptRequest& request, const base::CancelToken& cancel) {
+    auto invitation = readInvitation(request.file);
     if (!invitation) return fail(invitation.error());
     auto address = invite_detail::addressOf(*invitation);
     if (!address) return fail(address.error());

@@ -23,6 +23,9 @@ struct Invited {
 // Conflict when the file is there; Unavailable where the log is not in order; Invalid.
 base::Result<Invited> invite(Workspace& workspace, const InviteRequest& request);
 
+// What an invitation says, before anything is done about it. Invalid where it is not one.
+base::Result<model::Invitation> readInvitation(const std::filesystem::path& file);
+
 struct AcceptRequest {
     std::filesystem::path file;
     std::filesystem::path folder; // empty: the last part of the address, below the current folder

@@ -20,8 +20,10 @@ constexpr const char* kConfig = "countersign.yaml";
 
 template <typename Missing>
 void line(const evidence::Inventory& inventory, std::vector<TriageLine>& lines,
-          const std::string& what, const std::string& help, Missing missing) {
+          const std::string& what, const std::string& help, const std::string& kind,
+          Missing missing) {
     TriageLine one;
+    one.kind = kind;
     for (const evidence::FoundModel& model : inventory.models) {
         if (!missing(model)) continue;
         ++one.count;
@@ -98,19 +100,19 @@ Result<std::vector<TriageLine>> triage(Workspace& workspace, const AsOf& asOf,
     const evidence::Inventory& inventory = *standing->inventory;
     using scan_detail::line;
     line(inventory, lines, "without an owner",
-         "write owner: in release.yaml or in the card's front matter",
+         "write owner: in release.yaml or in the card's front matter", "",
          [](const auto& model) { return model.owner.empty(); });
     line(inventory, lines, "without a model card", "countersign new card-section MODEL",
-         [](const auto& model) { return model.cardPath.empty(); });
-    line(inventory, lines, "without safety SLOs", "countersign new slos MODEL",
+         "card-section", [](const auto& model) { return model.cardPath.empty(); });
+    line(inventory, lines, "without safety SLOs", "countersign new slos MODEL", "slos",
          [](const auto& model) { return model.slosPath.empty(); });
-    line(inventory, lines, "without a deliberation note", "countersign new note MODEL",
+    line(inventory, lines, "without a deliberation note", "countersign new note MODEL", "note",
          [](const auto& model) { return model.notePath.empty(); });
     line(inventory, lines, "without a release file, so every risk counts as the highest",
-         "countersign new release MODEL",
+         "countersign new release MODEL", "release",
          [](const auto& model) { return model.releasePath.empty(); });
     line(inventory, lines, "without results of its own",
-         "put results below the model, or name them in countersign.yaml",
+         "put results below the model, or name them in countersign.yaml", "",
          [](const auto& model) { return model.results.empty(); });
     if (!inventory.unattributed.empty()) {
         TriageLine one;

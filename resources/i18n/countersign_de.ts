@@ -115,6 +115,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
+        <source>%1 (cannot be used: %2)</source>
+        <translation>%1 (nicht verwendbar: %2)</translation>
+    </message>
+    <message>
         <source>%1 (last)</source>
         <translation>%1 (letztes)</translation>
     </message>
@@ -179,6 +183,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 von Ihnen unterschriebene Einträge liegen nur auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>%1 entries, each signed and joined; the start of the log is remembered here.</source>
+        <translation>%1 Einträge, jeder signiert und verbunden; der Anfang des Protokolls ist hier vermerkt.</translation>
+    </message>
+    <message>
         <source>%1 entries: %2 counted, %3 refused and harmless, %4 wrong.</source>
         <translation>%1 Einträge: %2 gezählt, %3 zurückgewiesen und harmlos, %4 falsch.</translation>
     </message>
@@ -209,6 +217,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 has entries that this computer has not seen. They were checked. Read them before yours are sent.</source>
         <translation>%1 hat Einträge, die dieser Rechner nicht kennt. Sie wurden geprüft. Lesen Sie sie, bevor Ihre gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 invites %2 to the log of %3, at %4.</source>
+        <translation>%1 lädt %2 zum Protokoll von %3 ein, unter %4.</translation>
+    </message>
+    <message>
+        <source>%1 is invited to the log of %2, at %3.</source>
+        <translation>%1 ist zum Protokoll von %2 eingeladen, unter %3.</translation>
     </message>
     <message>
         <source>%1 lines came, %2 went.</source>
@@ -247,6 +263,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 von %2 Einträgen</translation>
     </message>
     <message>
+        <source>%1 of %2 models</source>
+        <translation>%1 von %2 Modellen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models, those in review first</source>
+        <translation>%1 von %2 Modellen, zuerst die in Prüfung</translation>
+    </message>
+    <message>
         <source>%1 of %2 numbers</source>
         <translation>%1 von %2 Zahlen</translation>
     </message>
@@ -265,6 +289,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 of %2: %3 · interval %4 · n %5 · %6 · %7</source>
         <translation>%1 von %2: %3 · Intervall %4 · n %5 · %6 · %7</translation>
+    </message>
+    <message>
+        <source>%1 of 7 days done; what is not stops nothing</source>
+        <translation>%1 von 7 Tagen erledigt; was fehlt, hält nichts auf</translation>
     </message>
     <message>
         <source>%1 over the releases</source>
@@ -494,6 +522,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1; %2</translation>
     </message>
     <message>
+        <source>%1; it would change something for %2</source>
+        <translation>%1; für %2 würde sich etwas ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
         <source>&amp;Decision</source>
         <translation>Entschei&amp;dung</translation>
     </message>
@@ -504,6 +540,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>&amp;Gaps</source>
         <translation>&amp;Lücken</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -520,6 +560,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>&amp;Timeline</source>
         <translation>&amp;Zeitlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Write the request to</source>
+        <translation>Antrag &amp;schreiben nach</translation>
     </message>
     <message>
         <source>, %1 blocked</source>
@@ -546,6 +590,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>, zuständig %1</translation>
     </message>
     <message>
+        <source>1  What lies here</source>
+        <translation>1  Was hier liegt</translation>
+    </message>
+    <message>
         <source>1 entry</source>
         <translation>1 Eintrag</translation>
     </message>
@@ -564,6 +612,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>1 thing waits for you</source>
         <translation>1 Sache wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>2  Who must sign</source>
+        <translation>2  Wer unterschreiben muss</translation>
+    </message>
+    <message>
+        <source>3  Who starts</source>
+        <translation>3  Wer beginnt</translation>
     </message>
     <message>
         <source>; due %1</source>
@@ -598,6 +654,18 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Ein Datum…</translation>
     </message>
     <message>
+        <source>A few per cent of the traffic first, with a limit at which it stops. The release check runs in CI: templates/ci has the files.</source>
+        <translation>Zuerst wenige Prozent des Verkehrs, mit einer Grenze, an der Schluss ist. Die Freigabeprüfung läuft in der CI: Die Dateien liegen in templates/ci.</translation>
+    </message>
+    <message>
+        <source>A file of your own: %1</source>
+        <translation>Eine eigene Datei: %1</translation>
+    </message>
+    <message>
+        <source>A file of your own…</source>
+        <translation>Eine eigene Datei…</translation>
+    </message>
+    <message>
         <source>A folder with a README.md or MODEL_CARD.md that begins with a model card&#x27;s front matter is a model; countersign.yaml can say where else to look.</source>
         <translation>Ein Ordner mit README.md oder MODEL_CARD.md, die wie eine Modellkarte beginnt, ist ein Modell; countersign.yaml kann sagen, wo sonst zu suchen ist.</translation>
     </message>
@@ -606,12 +674,28 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Ein Ordner mit einem git-Repository</translation>
     </message>
     <message>
-        <source>A git repository with model cards. Reading needs no key and changes nothing.</source>
-        <translation>Ein git-Repository mit Modellkarten. Lesen braucht keinen Schlüssel und ändert nichts.</translation>
+        <source>A git repository with model cards, or a stick. Reading needs no key and changes nothing.</source>
+        <translation>Ein Git-Repository mit Modellkarten, oder ein Stick. Lesen braucht keinen Schlüssel und ändert nichts.</translation>
     </message>
     <message>
         <source>A key nobody here is known by</source>
         <translation>Ein Schlüssel, den hier niemand kennt</translation>
+    </message>
+    <message>
+        <source>A model is asked things nobody trained it for. Say what is checked before and after it, and measure how often that says no.</source>
+        <translation>Ein Modell wird nach Dingen gefragt, für die niemand es trainiert hat. Sagen Sie, was davor und danach geprüft wird, und messen Sie, wie oft das Nein sagt.</translation>
+    </message>
+    <message>
+        <source>A new folder for your copy</source>
+        <translation>Ein neuer Ordner für Ihre Kopie</translation>
+    </message>
+    <message>
+        <source>A number that does not name its version proves nothing about the version you want to release. Log the version with every request.</source>
+        <translation>Eine Zahl ohne Version beweist nichts über die Version, die freigegeben werden soll. Schreiben Sie die Version zu jeder Anfrage ins Protokoll des Betriebs.</translation>
+    </message>
+    <message>
+        <source>A policy file</source>
+        <translation>Eine Regeldatei</translation>
     </message>
     <message>
         <source>A small file that says how the log stands now. Whoever has it can prove later that nothing was taken out.</source>
@@ -670,12 +754,24 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Erwogene Alternativen</translation>
     </message>
     <message>
+        <source>An afternoon of colleagues who try to make it fail finds what no average shows. What they find becomes a scenario that every later release must pass.</source>
+        <translation>Ein Nachmittag, an dem Kolleginnen und Kollegen es zum Scheitern bringen wollen, findet, was kein Durchschnitt zeigt. Was sie finden, wird ein Szenario, das jede spätere Freigabe bestehen muss.</translation>
+    </message>
+    <message>
         <source>An objection waits for an answer</source>
         <translation>Ein Einwand wartet auf Antwort</translation>
     </message>
     <message>
         <source>An objection: answer it in writing first</source>
         <translation>Einwand: erst schriftlich zu beantworten</translation>
+    </message>
+    <message>
+        <source>Another key file…</source>
+        <translation>Andere Schlüsseldatei…</translation>
+    </message>
+    <message>
+        <source>Another word, model: or before: finds older ones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
@@ -758,8 +854,16 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Zur Zeit: jetzt</translation>
     </message>
     <message>
+        <source>At &amp;first</source>
+        <translation>Am &amp;Anfang</translation>
+    </message>
+    <message>
         <source>At most %1 decisions of each risk, drawn by a seed: the same seed draws the same again.</source>
         <translation>Höchstens %1 Entscheidungen je Risiko, durch ein Startwort gezogen: Dasselbe Wort zieht wieder dieselben.</translation>
+    </message>
+    <message>
+        <source>Attack it once, and talk about what you found</source>
+        <translation>Greifen Sie es einmal an, und sprechen Sie über das Gefundene</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -804,6 +908,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Bin</source>
         <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Block from today</source>
+        <translation>Ab heute aufhalten</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -902,6 +1010,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Prüfung</translation>
     </message>
     <message>
+        <source>Check inputs while it runs, and count what is refused</source>
+        <translation>Eingaben im Betrieb prüfen und zählen, was abgewiesen wird</translation>
+    </message>
+    <message>
         <source>Check the log again</source>
         <translation>Das Protokoll noch einmal prüfen</translation>
     </message>
@@ -922,12 +1034,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die Releases werden geprüft</translation>
     </message>
     <message>
+        <source>Choose at least one role to sign as.</source>
+        <translation>Wählen Sie mindestens eine Rolle, in der unterschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for your copy</source>
+        <translation>Ordner für Ihre Kopie wählen</translation>
+    </message>
+    <message>
+        <source>Choose the invitation</source>
+        <translation>Einladung wählen</translation>
+    </message>
+    <message>
         <source>Choose the key you sign with (Ctrl+I)</source>
         <translation>Wählen Sie den Schlüssel, mit dem Sie unterschreiben (Strg+I)</translation>
     </message>
     <message>
         <source>Choose the role you sign as.</source>
         <translation>Wählen Sie die Rolle, in der Sie unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Choose two safety numbers, and measure them today</source>
+        <translation>Zwei Sicherheitszahlen wählen und heute messen</translation>
     </message>
     <message>
         <source>Choose what is decided.</source>
@@ -956,6 +1084,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Choose who you are…</source>
         <translation>Wählen Sie, wer Sie sind…</translation>
+    </message>
+    <message>
+        <source>Choose your key.</source>
+        <translation>Wählen Sie Ihren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1102,6 +1238,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die Zeilen als Text mit Kommas kopieren</translation>
     </message>
     <message>
+        <source>Copy the text to send</source>
+        <translation>Text zum Senden kopieren</translation>
+    </message>
+    <message>
         <source>Could not be judged</source>
         <translation>Nicht zu beurteilen</translation>
     </message>
@@ -1144,6 +1284,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
     </message>
     <message>
         <source>Debug</source>
@@ -1254,6 +1398,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Jeder gezählte Eintrag wurde mit einem Schlüssel unterschrieben, der an dieser Stelle des Protokolls auf der Liste stand.</translation>
     </message>
     <message>
+        <source>Each safety number says how grave a miss is and which page tells what to do.</source>
+        <translation>Jede Sicherheitszahl sagt, wie schwer ein Verfehlen wiegt und auf welcher Seite steht, was zu tun ist.</translation>
+    </message>
+    <message>
         <source>Earlier time</source>
         <translation>Frühere Zeit</translation>
     </message>
@@ -1292,6 +1440,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every decision becomes a signed entry on a branch of its own in this repository; no other branch and no file changes. Start once for a repository; the others are invited.</source>
+        <translation>Jede Entscheidung wird ein signierter Eintrag auf einem eigenen Zweig dieses Repositorys; kein anderer Zweig und keine Datei ändert sich. Begonnen wird einmal je Repository; die anderen werden eingeladen.</translation>
     </message>
     <message>
         <source>Every decision is made again from what it bound, and held against the log. On a long log this takes a while; it can be cancelled below.</source>
@@ -1366,6 +1518,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Datei und Zeile</translation>
     </message>
     <message>
+        <source>File of the request</source>
+        <translation>Datei des Antrags</translation>
+    </message>
+    <message>
         <source>Files that become permanent with it: %1</source>
         <translation>Dateien, die damit dauerhaft werden: %1</translation>
     </message>
@@ -1406,6 +1562,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Fünf Fragen, die jede Karte beantwortet</translation>
     </message>
     <message>
+        <source>Folder for your copy</source>
+        <translation>Ordner für Ihre Kopie</translation>
+    </message>
+    <message>
         <source>For people on call</source>
         <translation>Für den Bereitschaftsdienst</translation>
     </message>
@@ -1428,6 +1588,22 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Gaps</source>
         <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Get the repository and check its log</source>
+        <translation>Repository holen und sein Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Getting the repository</source>
+        <translation>Repository holen</translation>
+    </message>
+    <message>
+        <source>Getting the repository… this may ask for a password or a key.</source>
+        <translation>Das Repository wird geholt… vielleicht wird nach Passwort oder Schlüssel gefragt.</translation>
+    </message>
+    <message>
+        <source>Give people on call a board and alerts</source>
+        <translation>Der Bereitschaft eine Tafel und Alarme geben</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1480,6 +1656,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Had seen</source>
         <translation>Hatte gesehen</translation>
+    </message>
+    <message>
+        <source>Have %1 read these eight words to you, and compare: %2</source>
+        <translation>Lassen Sie sich diese acht Wörter von %1 vorlesen und vergleichen Sie: %2</translation>
+    </message>
+    <message>
+        <source>Have whoever sent the invitation read these eight words to you, and compare: %1</source>
+        <translation>Lassen Sie sich diese acht Wörter von der einladenden Person vorlesen und vergleichen Sie: %1</translation>
     </message>
     <message>
         <source>Held against</source>
@@ -1546,6 +1730,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ich trete zurück: Ich bin zu na&amp;h daran</translation>
     </message>
     <message>
+        <source>I was invited</source>
+        <translation>Ich wurde eingeladen</translation>
+    </message>
+    <message>
+        <source>I was invited…</source>
+        <translation>Ich wurde eingeladen…</translation>
+    </message>
+    <message>
         <source>In</source>
         <translation>In</translation>
     </message>
@@ -1572,6 +1764,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Interval (* from n)</source>
         <translation>Intervall (* aus n)</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>Jemanden einladen…</translation>
     </message>
     <message>
         <source>It can be opened for reading only: nothing will be written to it, and nothing in it will be run.</source>
@@ -1642,6 +1846,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Art</translation>
     </message>
     <message>
+        <source>Know your models, and give each an owner</source>
+        <translation>Die Modelle kennen und jedem jemanden zuordnen</translation>
+    </message>
+    <message>
         <source>Known as</source>
         <translation>Bekannt als</translation>
     </message>
@@ -1680,6 +1888,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Leave the program and open this? %1</source>
         <translation>Das Programm verlassen und dies öffnen? %1</translation>
+    </message>
+    <message>
+        <source>Let every result say which version it measured</source>
+        <translation>Jedes Ergebnis sagt, welche Version es maß</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1778,6 +1990,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ihre Schlüssel werden gesucht</translation>
     </message>
     <message>
+        <source>Looking what lies here</source>
+        <translation>Nachsehen, was hier liegt</translation>
+    </message>
+    <message>
         <source>Looking whose turn it is</source>
         <translation>Nachsehen, wer an der Reihe ist</translation>
     </message>
@@ -1796,6 +2012,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Making the example</source>
         <translation>Das Beispiel wird angelegt</translation>
+    </message>
+    <message>
+        <source>Many texts hold these words: the newest %1 were ranked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May be released</source>
@@ -1842,6 +2062,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Models: %1</source>
+        <translation>Modelle: %1</translation>
+    </message>
+    <message>
+        <source>Models: %1; what is missing stops nothing yet</source>
+        <translation>Modelle: %1; was fehlt, hält noch nichts auf</translation>
+    </message>
+    <message>
         <source>Monitoring</source>
         <translation>Überwachung</translation>
     </message>
@@ -1856,6 +2084,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;log</source>
+        <translation>Name des &amp;Protokolls</translation>
+    </message>
+    <message>
+        <source>Name of the log</source>
+        <translation>Name des Protokolls</translation>
     </message>
     <message>
         <source>Never: %1</source>
@@ -1918,6 +2154,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Kein Modell hat alle diese Wörter.</translation>
     </message>
     <message>
+        <source>No model was found: a folder with MODEL_CARD.md, release.yaml or safety-slos.yaml is one.</source>
+        <translation>Kein Modell gefunden: Ein Ordner mit MODEL_CARD.md, release.yaml oder safety-slos.yaml ist eines.</translation>
+    </message>
+    <message>
         <source>No other copy of this log is known to this computer.</source>
         <translation>Dieser Rechner kennt keine andere Kopie dieses Protokolls.</translation>
     </message>
@@ -1962,6 +2202,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nr.</translation>
     </message>
     <message>
+        <source>Nobody answers for a model without an owner, and nobody notices when it is wrong.</source>
+        <translation>Für ein Modell ohne Zuständige steht niemand ein, und niemand merkt, wenn es falsch liegt.</translation>
+    </message>
+    <message>
         <source>Nobody has signed anything about this release yet. The panel at the right takes the first signature and opens the review with it.</source>
         <translation>Zu diesem Release hat noch niemand etwas unterschrieben. Das Feld rechts nimmt die erste Unterschrift auf und eröffnet damit die Prüfung.</translation>
     </message>
@@ -1992,6 +2236,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Not counted or wrong</source>
         <translation>Nicht gezählt oder falsch</translation>
+    </message>
+    <message>
+        <source>Not everything here was sent there yet: send it before they open the invitation.</source>
+        <translation>Noch nicht alles von hier wurde dorthin gesendet: Senden Sie es, bevor die Einladung geöffnet wird.</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -2044,6 +2292,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Nothing is held against a log that is not in order.</source>
         <translation>Mit einem Protokoll, das nicht in Ordnung ist, wird nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -2146,6 +2398,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nur hier: %1 ▾</translation>
     </message>
     <message>
+        <source>Only observe: show what would be stopped, stop nothing</source>
+        <translation>Nur beobachten: zeigen, was aufgehalten würde, nichts aufhalten</translation>
+    </message>
+    <message>
         <source>Only take them</source>
         <translation>Nur übernehmen</translation>
     </message>
@@ -2156,6 +2412,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Open a folder…</source>
         <translation>Einen Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Eine Einladung öffnen</translation>
     </message>
     <message>
         <source>Open another repository (Ctrl+O)</source>
@@ -2180,6 +2440,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Open the release</source>
         <translation>Das Release öffnen</translation>
+    </message>
+    <message>
+        <source>Open the repository</source>
+        <translation>Repository öffnen</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
@@ -2216,6 +2480,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Opening the repository</source>
         <translation>Das Repository wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Opens the file you were sent: gets the repository, checks its log, finds your key or asks for you to be added.</source>
+        <translation>Öffnet die zugesandte Datei: holt das Repository, prüft sein Protokoll, findet Ihren Schlüssel oder beantragt Ihre Aufnahme.</translation>
     </message>
     <message>
         <source>Options considered</source>
@@ -2312,6 +2580,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Place in the log</source>
         <translation>Stelle im Protokoll</translation>
+    </message>
+    <message>
+        <source>Plan the steps of the roll-out, and test safety on every change</source>
+        <translation>Die Stufen der Einführung planen und Sicherheit bei jeder Änderung prüfen</translation>
+    </message>
+    <message>
+        <source>Please put me on the people and keys of %1. My request is in the file %2: open it under People and policy.</source>
+        <translation>Bitte nehmen Sie mich bei den Personen und Schlüsseln von %1 auf. Mein Antrag liegt in der Datei %2: zu öffnen unter Personen und Regeln.</translation>
     </message>
     <message>
         <source>Please report this with the text of the activity log.</source>
@@ -2448,6 +2724,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Reading the dashboards…</source>
         <translation>Die Übersichten werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the policy</source>
+        <translation>Regeln lesen</translation>
     </message>
     <message>
         <source>Reading the proposal</source>
@@ -2702,6 +2982,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nicht Gesendetes wird gespeichert</translation>
     </message>
     <message>
+        <source>Says where models and results lie; a new file, never over one that is there.</source>
+        <translation>Sagt, wo Modelle und Ergebnisse liegen; eine neue Datei, nie über eine vorhandene.</translation>
+    </message>
+    <message>
         <source>Scenario</source>
         <translation>Szenario</translation>
     </message>
@@ -2736,6 +3020,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Seed: any words, e.g. the day and your name</source>
         <translation>Startwort: irgendwelche Wörter, etwa Tag und Name</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2. Read these eight words to them, by telephone or face to face: %3</source>
+        <translation>Senden Sie %1 an %2. Lesen Sie dabei diese acht Wörter vor, am Telefon oder von Angesicht zu Angesicht: %3</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -2810,6 +3098,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Diesen Tag zeigen</translation>
     </message>
     <message>
+        <source>Show the first seven days</source>
+        <translation>Die ersten sieben Tage zeigen</translation>
+    </message>
+    <message>
         <source>Show the keys</source>
         <translation>Die Tasten zeigen</translation>
     </message>
@@ -2832,6 +3124,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Sign as %1</source>
         <translation>Unterschreiben als %1</translation>
+    </message>
+    <message>
+        <source>Sign the request</source>
+        <translation>Antrag unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign the start of the log</source>
+        <translation>Anfang des Protokolls unterschreiben</translation>
     </message>
     <message>
         <source>Sign what stands above</source>
@@ -2886,6 +3186,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Unterschrieben, verbindet zwei Stränge</translation>
     </message>
     <message>
+        <source>Signed. Send the file %1 back, with this text: %2</source>
+        <translation>Unterschrieben. Senden Sie die Datei %1 zurück, mit diesem Text: %2</translation>
+    </message>
+    <message>
+        <source>Signed. The log has started, and nothing is stopped by it yet unless you chose so above. Its start in eight words, for whoever asks: %1</source>
+        <translation>Unterschrieben. Das Protokoll hat begonnen und hält noch nichts auf, wenn Sie es oben nicht anders wählten. Sein Anfang in acht Wörtern, für alle, die fragen: %1</translation>
+    </message>
+    <message>
+        <source>Signed. The log has started.</source>
+        <translation>Unterschrieben. Das Protokoll hat begonnen.</translation>
+    </message>
+    <message>
         <source>Signing</source>
         <translation>Unterschreiben</translation>
     </message>
@@ -2912,6 +3224,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Signing puts your name, your role, the time and your reason into the log for good: it can be withdrawn or replaced, never deleted.</source>
         <translation>Mit der Unterschrift kommen Ihr Name, Ihre Rolle, die Zeit und Ihre Begründung auf Dauer ins Protokoll: Sie kann zurückgezogen oder ersetzt, aber nie gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Signing the request</source>
+        <translation>Antrag unterschreiben</translation>
     </message>
     <message>
         <source>Signing… your key may ask you something.</source>
@@ -2970,8 +3286,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Anfang</translation>
     </message>
     <message>
+        <source>Start deciding on record</source>
+        <translation>Entscheidungen protokollieren</translation>
+    </message>
+    <message>
+        <source>Start deciding on record here</source>
+        <translation>Hier Entscheidungen protokollieren</translation>
+    </message>
+    <message>
+        <source>Start deciding on record in a repository of yours…</source>
+        <translation>Entscheidungen in einem eigenen Repository protokollieren…</translation>
+    </message>
+    <message>
         <source>Start of this log</source>
         <translation>Anfang dieses Protokolls</translation>
+    </message>
+    <message>
+        <source>Starting the log</source>
+        <translation>Protokoll beginnen</translation>
     </message>
     <message>
         <source>State</source>
@@ -3000,6 +3332,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Still counts: %1</source>
         <translation>Zählt noch: %1</translation>
+    </message>
+    <message>
+        <source>Still lacking</source>
+        <translation>Fehlt noch</translation>
     </message>
     <message>
         <source>Stop: must not be released like this</source>
@@ -3146,8 +3482,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Der Fingerabdruck von außen gehört zu keinem Eintrag dieses Protokolls: Jemand hat ein anderes.</translation>
     </message>
     <message>
+        <source>The first seven days</source>
+        <translation>Die ersten sieben Tage</translation>
+    </message>
+    <message>
         <source>The four parts of a note</source>
         <translation>Die vier Teile einer Notiz</translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation>Die Einladung</translation>
+    </message>
+    <message>
+        <source>The invitation says where the repository lies and how its log begins. Your copy is taken only if its log is that one.</source>
+        <translation>Die Einladung sagt, wo das Repository liegt und wie sein Protokoll beginnt. Ihre Kopie wird nur übernommen, wenn ihr Protokoll dieses ist.</translation>
     </message>
     <message>
         <source>The log begins as this computer remembers it, and holds everything this computer has seen before.</source>
@@ -3160,6 +3508,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>The log has a new entry.</source>
         <translation>Das Protokoll hat einen neuen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The log has no name yet.</source>
+        <translation>Das Protokoll hat noch keinen Namen.</translation>
     </message>
     <message>
         <source>The log is not in order, so nobody can tell what was approved before.</source>
@@ -3178,8 +3530,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Das Protokoll ist nicht in Ordnung: Was hier steht, gilt nicht.</translation>
     </message>
     <message>
+        <source>The log of this repository is somewhere else already. Fetch it, do not start a second one: %1</source>
+        <translation>Das Protokoll dieses Repositorys liegt schon anderswo. Holen Sie es, beginnen Sie kein zweites: %1</translation>
+    </message>
+    <message>
         <source>The log: what is proved, what is not</source>
         <translation>Das Protokoll: was bewiesen ist, was nicht</translation>
+    </message>
+    <message>
+        <source>The name of whoever is invited</source>
+        <translation>Der Name der eingeladenen Person</translation>
     </message>
     <message>
         <source>The note does not say what feedback changed</source>
@@ -3234,16 +3594,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die Tabelle wurde kopiert.</translation>
     </message>
     <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
         <source>There is no approved release to go back to.</source>
         <translation>Es gibt kein genehmigtes Release, auf das man zurück könnte.</translation>
     </message>
     <message>
-        <source>There is no log here, and no policy. `countersign init` starts one.</source>
-        <translation>Hier gibt es kein Protokoll und kein Regelwerk. `countersign init` beginnt eines.</translation>
+        <source>There is no log here, and no policy. “Start deciding on record here” (Ctrl+K) starts one.</source>
+        <translation>Hier gibt es kein Protokoll und keine Regeln. „Hier Entscheidungen protokollieren“ (Strg+K) beginnt eines.</translation>
     </message>
     <message>
         <source>There is no log here, so nobody is listed yet.</source>
         <translation>Hier gibt es kein Protokoll, also steht noch niemand auf der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no model here to try it on.</source>
+        <translation>Hier ist kein Modell, an dem sich das probieren ließe.</translation>
+    </message>
+    <message>
+        <source>There is no model here yet: a folder with MODEL_CARD.md, release.yaml or safety-slos.yaml is one.</source>
+        <translation>Hier ist noch kein Modell: Ein Ordner mit MODEL_CARD.md, release.yaml oder safety-slos.yaml ist eines.</translation>
     </message>
     <message>
         <source>There is no such time here: %1</source>
@@ -3264,6 +3640,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>This copy is open for looking only.</source>
         <translation>Diese Kopie ist nur zum Ansehen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This copy is open for reading only.</source>
+        <translation>Diese Kopie ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>This entry binds no evidence of its own, or its files are not in this copy.</source>
@@ -3302,6 +3682,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Das eröffnet zuerst die Prüfung: Ihr Schlüssel wird zweimal gefragt.</translation>
     </message>
     <message>
+        <source>This policy cannot be used yet.</source>
+        <translation>Diese Regeln sind noch nicht verwendbar.</translation>
+    </message>
+    <message>
         <source>This release has no %1: that is worth an objection.</source>
         <translation>Dieses Release hat keine %1: Das ist einen Einwand wert.</translation>
     </message>
@@ -3326,12 +3710,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Dieses Release hat diese Datei nicht mehr.</translation>
     </message>
     <message>
+        <source>This repository has a log already.</source>
+        <translation>Dieses Repository hat schon ein Protokoll.</translation>
+    </message>
+    <message>
         <source>This repository has no log yet: there is nothing to sign into.</source>
         <translation>Dieses Repository hat noch kein Protokoll: Es gibt nichts, worin man unterschreiben könnte.</translation>
     </message>
     <message>
-        <source>This repository keeps no record of decisions yet. Models can be read and checked; nothing can be signed.</source>
-        <translation>Dieses Repository führt noch kein Entscheidungsprotokoll. Modelle können gelesen und geprüft werden; unterschrieben werden kann nichts.</translation>
+        <source>This repository keeps no record of decisions yet. Models can be read and checked; nothing can be signed. “Start deciding on record here” (Ctrl+K) starts one.</source>
+        <translation>Dieses Repository führt noch kein Protokoll der Entscheidungen. Modelle lassen sich lesen und prüfen; unterschrieben werden kann nichts. „Hier Entscheidungen protokollieren“ (Strg+K) beginnt eines.</translation>
+    </message>
+    <message>
+        <source>Thought of as</source>
+        <translation>Gedacht als</translation>
+    </message>
+    <message>
+        <source>Thought of as %1</source>
+        <translation>Gedacht als %1</translation>
+    </message>
+    <message>
+        <source>Thought of to sign as: %1.</source>
+        <translation>Gedacht zum Unterschreiben als: %1.</translation>
     </message>
     <message>
         <source>Tick what you looked into</source>
@@ -3390,6 +3790,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Zwei verschiedene Protokolle</translation>
     </message>
     <message>
+        <source>Two numbers that you look at are worth more than twenty that you planned. Today&#x27;s value is what the next release is held against.</source>
+        <translation>Zwei Zahlen, auf die Sie schauen, sind mehr wert als zwanzig geplante. Am heutigen Wert wird die nächste Freigabe gemessen.</translation>
+    </message>
+    <message>
         <source>Two ti&amp;mes</source>
         <translation>Zwei &amp;Zeiten</translation>
     </message>
@@ -3408,6 +3812,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Unknown start</source>
         <translation>Unbekannter Anfang</translation>
+    </message>
+    <message>
+        <source>Use another key file</source>
+        <translation>Eine andere Schlüsseldatei verwenden</translation>
     </message>
     <message>
         <source>Use another key file…</source>
@@ -3462,8 +3870,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wartet seit</translation>
     </message>
     <message>
+        <source>Warn</source>
+        <translation>Warnen</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>What a failed check does at first</source>
+        <translation>Was eine nicht bestandene Prüfung am Anfang bewirkt</translation>
     </message>
     <message>
         <source>What are its known failure modes?</source>
@@ -3502,6 +3918,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Was bekannt ist</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
         <source>What is missing or off</source>
         <translation>Was fehlt oder nicht stimmt</translation>
     </message>
@@ -3524,6 +3944,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>What it is for</source>
         <translation>Wozu es da ist</translation>
+    </message>
+    <message>
+        <source>What it would mean here</source>
+        <translation>Was es hier bedeuten würde</translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation>Was hier liegt</translation>
+    </message>
+    <message>
+        <source>What mends it</source>
+        <translation>Was es behebt</translation>
     </message>
     <message>
         <source>What minutes or a colleague&#x27;s screen say, 12 digits or more</source>
@@ -3590,6 +4022,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Was unterschrieben wird, in Worten</translation>
     </message>
     <message>
+        <source>What would change or stop</source>
+        <translation>Was sich ändern oder aufhalten würde</translation>
+    </message>
+    <message>
         <source>What would remove the objection</source>
         <translation>Was den Einwand beheben würde</translation>
     </message>
@@ -3622,6 +4058,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wo</translation>
     </message>
     <message>
+        <source>Where they find the repository</source>
+        <translation>Wo das Repository zu finden ist</translation>
+    </message>
+    <message>
         <source>Where to put the example</source>
         <translation>Wohin mit dem Beispiel</translation>
     </message>
@@ -3632,6 +4072,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Which entries</source>
         <translation>Welche Einträge</translation>
+    </message>
+    <message>
+        <source>Which policy to start with</source>
+        <translation>Mit welchen Regeln begonnen wird</translation>
     </message>
     <message>
         <source>Which question is asked</source>
@@ -3682,6 +4126,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Warum diese Änderung?</translation>
     </message>
     <message>
+        <source>Why, and how</source>
+        <translation>Warum, und wie</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Zeitraum</translation>
     </message>
@@ -3710,12 +4158,40 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Würde entfallen durch: %1</translation>
     </message>
     <message>
+        <source>Would have to sign</source>
+        <translation>Müssten unterschreiben</translation>
+    </message>
+    <message>
         <source>Would remove the objection</source>
         <translation>Würde den Einwand beheben</translation>
     </message>
     <message>
+        <source>Write a countersign.yaml to start from</source>
+        <translation>Eine countersign.yaml zum Anfangen schreiben</translation>
+    </message>
+    <message>
+        <source>Write a draft for</source>
+        <translation>Entwurf schreiben für</translation>
+    </message>
+    <message>
+        <source>Write a draft of what is missing, for a model</source>
+        <translation>Einen Entwurf des Fehlenden schreiben, für ein Modell</translation>
+    </message>
+    <message>
         <source>Write at least one condition.</source>
         <translation>Schreiben Sie mindestens eine Auflage.</translation>
+    </message>
+    <message>
+        <source>Write owner: in release.yaml or at the top of the model card.</source>
+        <translation>Schreiben Sie owner: in release.yaml oder an den Anfang der Modellkarte.</translation>
+    </message>
+    <message>
+        <source>Write rollout: in release.yaml.</source>
+        <translation>Schreiben Sie rollout: in release.yaml.</translation>
+    </message>
+    <message>
+        <source>Write severity: and runbook: at each number in safety-slos.yaml.</source>
+        <translation>Schreiben Sie severity: und runbook: zu jeder Zahl in safety-slos.yaml.</translation>
     </message>
     <message>
         <source>Write the answer.</source>
@@ -3730,20 +4206,52 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die Entscheidung schreiben…</translation>
     </message>
     <message>
+        <source>Write the invitation</source>
+        <translation>Einladung schreiben</translation>
+    </message>
+    <message>
+        <source>Write the invitation as a file</source>
+        <translation>Einladung als Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write the invitation…</source>
+        <translation>Einladung schreiben…</translation>
+    </message>
+    <message>
         <source>Write the reason: one sentence is enough.</source>
         <translation>Schreiben Sie die Begründung: ein Satz genügt.</translation>
+    </message>
+    <message>
+        <source>Write the version into the result files, or say it in countersign.yaml.</source>
+        <translation>Schreiben Sie die Version in die Ergebnisdateien, oder nennen Sie sie in countersign.yaml.</translation>
     </message>
     <message>
         <source>Write two times, for example 2026-06-01 above and nothing below, to see what was decided, objected and changed in between.</source>
         <translation>Geben Sie zwei Zeiten an, zum Beispiel links 2026-06-01 und rechts nichts, um zu sehen, was dazwischen entschieden, eingewandt und geändert wurde.</translation>
     </message>
     <message>
+        <source>Writing a draft</source>
+        <translation>Entwurf schreiben</translation>
+    </message>
+    <message>
+        <source>Writing countersign.yaml</source>
+        <translation>countersign.yaml schreiben</translation>
+    </message>
+    <message>
         <source>Writing the decision sheet</source>
         <translation>Das Entscheidungsblatt wird geschrieben</translation>
     </message>
     <message>
+        <source>Writing the invitation</source>
+        <translation>Einladung schreiben</translation>
+    </message>
+    <message>
         <source>Written by</source>
         <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Written: %1. Fill it in and commit it.</source>
+        <translation>Geschrieben: %1. Füllen Sie es aus und übergeben Sie es mit einem Commit.</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -3758,12 +4266,40 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Sie sehen die Vergangenheit. Zum Unterschreiben gehen Sie zurück zu jetzt.</translation>
     </message>
     <message>
+        <source>You are not on its people and keys yet. Ask for it below; reading needs nothing.</source>
+        <translation>Sie stehen noch nicht bei den Personen und Schlüsseln. Beantragen Sie es unten; zum Lesen braucht es nichts.</translation>
+    </message>
+    <message>
         <source>You can mend</source>
         <translation>Das können Sie beheben</translation>
     </message>
     <message>
+        <source>You can sign as %1.</source>
+        <translation>Sie können als %1 unterschreiben.</translation>
+    </message>
+    <message>
         <source>You have not looked at this release here before.</source>
         <translation>Sie haben dieses Release hier noch nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>You may sign as</source>
+        <translation>Sie dürfen unterschreiben als</translation>
+    </message>
+    <message>
+        <source>You may sign as %1</source>
+        <translation>Sie dürfen unterschreiben als %1</translation>
+    </message>
+    <message>
+        <source>Your &amp;key</source>
+        <translation>Ihr &amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Your &amp;name, as it is printed</source>
+        <translation>Ihr &amp;Name, wie er gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Your &amp;short name in the log</source>
+        <translation>Ihr &amp;Kurzname im Protokoll</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -3774,12 +4310,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ihr Entwurf vom %1 ist wieder da. Er ist nicht unterschrieben.</translation>
     </message>
     <message>
+        <source>Your key</source>
+        <translation>Ihr Schlüssel</translation>
+    </message>
+    <message>
         <source>Your key asks</source>
         <translation>Ihr Schlüssel fragt</translation>
     </message>
     <message>
+        <source>Your name is missing.</source>
+        <translation>Ihr Name fehlt.</translation>
+    </message>
+    <message>
+        <source>Your name, as it is printed</source>
+        <translation>Ihr Name, wie er gedruckt wird</translation>
+    </message>
+    <message>
         <source>Your private SSH key</source>
         <translation>Ihr privater SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Your short name in the log</source>
+        <translation>Ihr Kurzname im Protokoll</translation>
+    </message>
+    <message>
+        <source>Your short name is missing.</source>
+        <translation>Ihr Kurzname fehlt.</translation>
     </message>
     <message>
         <source>Your signature as %1 is required</source>
@@ -3894,6 +4450,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>wie dieser Rechner es kennt</translation>
     </message>
     <message>
+        <source>asks also: %1</source>
+        <translation>verlangt auch: %1</translation>
+    </message>
+    <message>
         <source>at least %1</source>
         <translation>mindestens %1</translation>
     </message>
@@ -3982,6 +4542,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>könnte unterschreiben: %1</translation>
     </message>
     <message>
+        <source>countersign new red-team-report MODEL, and countersign new scenario MODEL.</source>
+        <translation>countersign new red-team-report MODELL, und countersign new scenario MODELL.</translation>
+    </message>
+    <message>
+        <source>countersign new runtime-controls MODEL writes the page to fill in.</source>
+        <translation>countersign new runtime-controls MODELL schreibt die Seite zum Ausfüllen.</translation>
+    </message>
+    <message>
+        <source>countersign new slos MODEL writes a safety-slos.yaml to fill in.</source>
+        <translation>countersign new slos MODELL schreibt eine safety-slos.yaml zum Ausfüllen.</translation>
+    </message>
+    <message>
         <source>data</source>
         <translation>Daten</translation>
     </message>
@@ -4044,6 +4616,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>emergency release for at most %1 hours, by: %2</source>
         <translation>Notfreigabe für höchstens %1 Stunden, von: %2</translation>
+    </message>
+    <message>
+        <source>empty: where this copy came from (origin)</source>
+        <translation>leer: woher diese Kopie stammt (origin)</translation>
     </message>
     <message>
         <source>entry %1</source>
@@ -4198,6 +4774,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>stimmt</translation>
     </message>
     <message>
+        <source>may be decided</source>
+        <translation>kann entschieden werden</translation>
+    </message>
+    <message>
         <source>measured %1</source>
         <translation>gemessen %1</translation>
     </message>
@@ -4282,6 +4862,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>keine Notfreigabe</translation>
     </message>
     <message>
+        <source>no key found: ssh-keygen -t ed25519 makes one</source>
+        <translation>kein Schlüssel gefunden: ssh-keygen -t ed25519 erzeugt einen</translation>
+    </message>
+    <message>
+        <source>no longer asks: %1</source>
+        <translation>verlangt nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>no longer stops: %1</source>
+        <translation>hält nicht mehr auf: %1</translation>
+    </message>
+    <message>
         <source>no metric is named beside it</source>
         <translation>daneben ist keine Messgröße genannt</translation>
     </message>
@@ -4308,6 +4900,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>no value</source>
         <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>nobody can approve this</source>
@@ -4370,8 +4966,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>zur Kenntnis genommen</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
         <source>nothing new</source>
         <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>nothing stops it</source>
+        <translation>nichts hält es auf</translation>
     </message>
     <message>
         <source>objection</source>
@@ -4526,6 +5130,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Prüfung eröffnet am %1</translation>
     </message>
     <message>
+        <source>risk: %1, was %2</source>
+        <translation>Risiko: %1, war %2</translation>
+    </message>
+    <message>
         <source>run once</source>
         <translation>einmal gelaufen</translation>
     </message>
@@ -4576,6 +5184,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>stands aside</source>
         <translation>tritt zurück</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>aufgehalten</translation>
+    </message>
+    <message>
+        <source>stops also: %1</source>
+        <translation>hält auch auf: %1</translation>
     </message>
     <message>
         <source>switch off</source>
@@ -4684,6 +5300,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>worst: %1, gap %2</source>
         <translation>schlechteste: %1, Abstand %2</translation>
+    </message>
+    <message>
+        <source>would be stopped; only observed</source>
+        <translation>würde aufgehalten; nur beobachtet</translation>
     </message>
     <message>
         <source>written</source>

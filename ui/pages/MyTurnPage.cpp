@@ -140,7 +140,7 @@ void MyTurnPage::show(jobs::MyTurn mine) {
     m_rows->show(std::move(mine.turns));
     if (!mine.hasLog)
         say(tr("This repository keeps no record of decisions yet. Models can be read and checked; "
-               "nothing can be signed."));
+               "nothing can be signed. “Start deciding on record here” (Ctrl+K) starts one."));
     else if (m_rows->rowCount() == 0)
         say(nobody ? tr("No release is in review.") : tr("Nothing waits for you. %1").arg(count));
     else

@@ -99,7 +99,8 @@ void PeoplePage::showLog() {
         m_said->clear();
         m_matrix->setSafeHtml(
             QStringLiteral("<p>%1</p>")
-                .arg(tr("There is no log here, and no policy. `countersign init` starts one.")
+                .arg(tr("There is no log here, and no policy. “Start deciding on record here” "
+                        "(Ctrl+K) starts one.")
                          .toHtmlEscaped()));
         m_policy->clear();
     } else {

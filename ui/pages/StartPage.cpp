@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace countersign::pages {
@@ -92,14 +93,25 @@ StartPage::StartPage(bridge::Session* session, QWidget* parent)
     column->addSpacing(Theme::grid(2));
     column->addWidget(m_trouble);
     m_first = door("doorFolder", tr("Open a folder…"),
-                   tr("A git repository with model cards. Reading needs no key and changes "
-                      "nothing."),
-                   &StartPage::folderWanted);
+                   tr("A git repository with model cards, or a stick. Reading needs no key and "
+                      "changes nothing."),
+                   [this] { emit folderWanted(); });
     column->addWidget(m_first);
+    column->addWidget(door("doorInvited", tr("I was invited…"),
+                           tr("Opens the file you were sent: gets the repository, checks its log, "
+                              "finds your key or asks for you to be added."),
+                           [this] { emit commandWanted(QStringLiteral("goJoin")); }));
     column->addWidget(door("doorDemo", tr("Look around"),
                            tr("Makes an example with a year of releases, reviews and objections, "
                               "and the keys of its people, so that you can sign."),
-                           &StartPage::demoWanted));
+                           [this] { emit demoWanted(); }));
+    auto* setUp = new QPushButton(tr("Start deciding on record in a repository of yours…"), this);
+    setUp->setObjectName(QStringLiteral("doorSetUp"));
+    setUp->setAccessibleName(setUp->text());
+    setUp->setFlat(true);
+    setUp->setCursor(Qt::PointingHandCursor);
+    connect(setUp, &QPushButton::clicked, this, &StartPage::setUpWanted);
+    column->addWidget(setUp, 0, Qt::AlignLeft);
     column->addSpacing(Theme::grid(2));
     column->addWidget(m_recentTitle);
     m_recent->setSpacing(0);
@@ -108,10 +120,23 @@ StartPage::StartPage(bridge::Session* session, QWidget* parent)
     auto* frame = new QWidget(this);
     frame->setLayout(column);
     frame->setFixedWidth(Theme::grid(kColumnWidth));
+    auto* middle = new QWidget;
+    auto* around = new QVBoxLayout(middle);
+    around->addStretch(2);
+    around->addWidget(frame, 0, Qt::AlignHCenter);
+    around->addStretch(3);
+    middle->setAutoFillBackground(true);
+    middle->setBackgroundRole(QPalette::Base);
+    auto* scroll = new QScrollArea(this); // large type on a small screen
+    scroll->setObjectName(QStringLiteral("startScroll"));
+    scroll->setAccessibleName(title());
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(middle);
     auto* layout = new QVBoxLayout(this);
-    layout->addStretch(2);
-    layout->addWidget(frame, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     refresh();
@@ -122,12 +147,12 @@ QString StartPage::title() const { return tr("Start"); }
 QWidget* StartPage::firstFocus() { return m_first; }
 
 QWidget* StartPage::door(const char* name, const QString& title, const QString& sentence,
-                         void (StartPage::*asked)()) {
+                         const std::function<void()>& asked) {
     auto* button = new Door(title, sentence, this);
     button->setObjectName(QLatin1String(name));
     button->setAccessibleName(title);
     button->setAccessibleDescription(sentence);
-    connect(button, &QAbstractButton::clicked, this, asked);
+    connect(button, &QAbstractButton::clicked, this, [asked] { asked(); });
     return button;
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/pages/Page.h"
 
+#include <functional>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -23,10 +25,11 @@ signals:
     void folderWanted();
     void openWanted(const QString& folder);
     void demoWanted();
+    void setUpWanted();
 
 private:
     QWidget* door(const char* name, const QString& title, const QString& sentence,
-                  void (StartPage::*asked)());
+                  const std::function<void()>& asked);
 
     QLabel* m_trouble;
     QVBoxLayout* m_recent;

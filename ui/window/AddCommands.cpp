@@ -2,6 +2,7 @@
 // keys and the shortcuts read.
 #include "ui/bridge/Settings.h"
 #include "ui/bridge/Theme.h"
+#include "ui/pages/InviteSheet.h"
 #include "ui/widgets/ActivityLog.h"
 #include "ui/widgets/SearchBox.h"
 #include "ui/window/Commands.h"
@@ -40,8 +41,11 @@ void MainWindow::addCommands() {
     add("goSearch", tr("Search or run a command"), QKeySequence("Ctrl+K"),
         [this] { m_frame->top()->search()->activate(); });
     add("goFilter", tr("Show only some rows"), QKeySequence("Ctrl+F"), [this] { focusFilter(); });
-    add("openFolder", tr("Open a folder…"), QKeySequence("Ctrl+O"), [this] { askFolder(); });
+    add("openFolder", tr("Open a folder…"), QKeySequence("Ctrl+O"), [this] { askFolder(false); });
     add("openDemo", tr("Look around in an example…"), {}, [this] { askDemoFolder(); });
+    add("invite", tr("Invite somebody…"), {}, [this] {
+        if (m_session->logReport()) (new pages::InviteSheet(m_session, this))->open();
+    });
     add("asOf", tr("Show everything as of another time"), QKeySequence("Ctrl+T"),
         [this] { m_frame->top()->askTime(); });
     add("asOfNow", tr("Go back to now"), QKeySequence("Ctrl+Shift+T"),

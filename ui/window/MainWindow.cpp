@@ -5,6 +5,7 @@
 #include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
 #include "ui/pages/AuditPage.h"
+#include "ui/pages/JoinPage.h"
 #include "ui/pages/ModelsPage.h"
 #include "ui/pages/ReleasePage.h"
 #include "ui/pages/StartPage.h"
@@ -156,10 +157,13 @@ void MainWindow::connectPage(pages::Page* page) {
     if (auto* release = qobject_cast<pages::ReleasePage*>(page))
         connect(release, &pages::ReleasePage::sheetWanted, this, &MainWindow::writeSheet);
     if (auto* start = qobject_cast<pages::StartPage*>(page)) {
-        connect(start, &pages::StartPage::folderWanted, this, &MainWindow::askFolder);
+        connect(start, &pages::StartPage::folderWanted, this, [this] { askFolder(false); });
         connect(start, &pages::StartPage::openWanted, this, &MainWindow::openFolder);
         connect(start, &pages::StartPage::demoWanted, this, &MainWindow::askDemoFolder);
+        connect(start, &pages::StartPage::setUpWanted, this, [this] { askFolder(true); });
     }
+    if (auto* join = qobject_cast<pages::JoinPage*>(page))
+        connect(join, &pages::JoinPage::openWanted, this, &MainWindow::openFolder);
     m_memory->restore(page);
 }
 
@@ -229,7 +233,7 @@ void MainWindow::openRecord(const QString& id) {
 }
 
 void MainWindow::showPage(const QString& name) {
-    const bool needsRepository = name != QLatin1String(kStart);
+    const bool needsRepository = name != QLatin1String(kStart) && name != QLatin1String(kJoin);
     if (needsRepository && !m_session->isOpen()) return;
     if (name == QLatin1String(kRelease) && !pages().made(kRelease)) return;
     pages().show(name);

@@ -38,6 +38,7 @@ public:
     ~MainWindow() override;
 
     void openFolder(const QString& folder);
+    void setUpFolder(const QString& folder);
     void openRelease(const QString& name);
     void openRecord(const QString& id);
     void showPage(const QString& name);
@@ -72,8 +73,8 @@ private:
     void connectSession();
     void connectPage(pages::Page* page);
     void pageShown(const QString& name, const QString& before);
-    void askFolder();
     void askDemoFolder();
+    void askFolder(bool toSetUp);
     void makeDemo(const QString& folder);
     void askOtherOwner(const QString& folder, const base::Error& error);
     void tryOpen(const QString& folder, bool allowOtherOwner);
@@ -96,6 +97,7 @@ private:
     widgets::ActivityLog* m_activity;
     Frame* m_frame = nullptr;
     ShieldDetails* m_shield = nullptr; // made when first wanted
+    bool m_toSetUp = false;            // the folder that is opened next is to get a log
     bool m_askedUnsent = false;        // whether to close with signatures that were not sent
     QString m_logTrouble;              // why the log could not be judged at all
 };

@@ -16,12 +16,17 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 namespace countersign::window {
 
 using bridge::Settings;
 using bridge::Tone;
 
-void MainWindow::openFolder(const QString& folder) { tryOpen(folder, false); }
+void MainWindow::openFolder(const QString& folder) {
+    m_toSetUp = false;
+    tryOpen(folder, false);
+}
 
 void MainWindow::tryOpen(const QString& folder, bool allowOtherOwner) {
     jobs::WorkspaceOptions options;
@@ -59,7 +64,9 @@ void MainWindow::entered(const jobs::WorkspaceInfo& info) {
     messages()->clear();
     pages().forgetWay();
     m_frame->rail()->show();
-    showPage(info.hasLog ? kMyTurn : kModels);
+    const bool toSetUp = std::exchange(m_toSetUp, false);
+    showPage(info.hasLog ? kMyTurn : toSetUp ? kSetUp : kModels);
+    if (toSetUp && info.hasLog) m_session->note(tr("This repository has a log already."));
     pages().forgetWay();
     judgeLog();
     emit repositoryOpened();
@@ -81,14 +88,22 @@ void MainWindow::askOtherOwner(const QString& folder, const base::Error& error) 
     box->open();
 }
 
-void MainWindow::askFolder() {
+void MainWindow::askFolder(bool toSetUp) {
     auto* dialog = new QFileDialog(this, tr("A folder with a git repository"), QDir::homePath());
     dialog->setObjectName(QStringLiteral("folderDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFolder);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, toSetUp](const QString& folder) {
+        toSetUp ? setUpFolder(folder) : openFolder(folder);
+    });
     dialog->open();
+}
+
+// Opened as any other; where it has no log, what starts one is shown.
+void MainWindow::setUpFolder(const QString& folder) {
+    m_toSetUp = true;
+    tryOpen(folder, false);
 }
 
 void MainWindow::askDemoFolder() {

@@ -1,10 +1,13 @@
 #include "ui/window/PageList.h"
 
 #include "ui/pages/AuditPage.h"
+#include "ui/pages/FirstDaysPage.h"
+#include "ui/pages/JoinPage.h"
 #include "ui/pages/ModelsPage.h"
 #include "ui/pages/MyTurnPage.h"
 #include "ui/pages/PeoplePage.h"
 #include "ui/pages/ReleasePage.h"
+#include "ui/pages/SetUpPage.h"
 #include "ui/pages/StartPage.h"
 
 namespace countersign::window {
@@ -29,6 +32,21 @@ void enterPages(Pages& pages, bridge::Session* session, QWidget* parent) {
     pages.add(Entry{QLatin1String(kRelease), Pages::tr("Release"),
                     Pages::tr("Go to the release opened last"), QStringLiteral("Ctrl+5"),
                     made((pages::ReleasePage*)nullptr), true});
+    pages.add(Entry{QLatin1String(kSetUp),
+                    {},
+                    Pages::tr("Start deciding on record here"),
+                    {},
+                    made((pages::SetUpPage*)nullptr)});
+    pages.add(Entry{QLatin1String(kJoin),
+                    {},
+                    Pages::tr("Open an invitation"),
+                    {},
+                    made((pages::JoinPage*)nullptr)});
+    pages.add(Entry{QLatin1String(kFirstDays),
+                    {},
+                    Pages::tr("Show the first seven days"),
+                    {},
+                    made((pages::FirstDaysPage*)nullptr)});
 }
 
 } // namespace countersign::window

@@ -11,6 +11,9 @@ inline constexpr const char* kModels = "models";
 inline constexpr const char* kRelease = "release";
 inline constexpr const char* kAudit = "audit";
 inline constexpr const char* kPeople = "people";
+inline constexpr const char* kSetUp = "setUp";
+inline constexpr const char* kJoin = "join";
+inline constexpr const char* kFirstDays = "firstDays";
 
 void enterPages(Pages& pages, bridge::Session* session, QWidget* parent);
 
