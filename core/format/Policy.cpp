@@ -111,12 +111,16 @@ model::ClassificationMethod readClassification(const YamlNode& node, model::Find
     return method;
 }
 
+YamlLimits policyLimits() {
+    YamlLimits limits;
+    limits.bytes = policyfile::kPolicyCap;
+    limits.depth = 16;
+    return limits;
+}
+
 base::Result<PolicyRead> readPolicy(std::string_view bytes, const std::string& path) {
     using namespace policyfile;
-    YamlLimits limits;
-    limits.bytes = kPolicyCap;
-    limits.depth = 16;
-    const auto root = parseYaml(bytes, path, limits);
+    const auto root = parseYaml(bytes, path, policyLimits());
     if (!root) return base::fail(root.error());
     PolicyRead read;
     model::Policy& policy = read.policy;

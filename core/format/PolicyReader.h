@@ -7,6 +7,8 @@
 
 namespace countersign::format {
 
+// A policy is deeper and longer than other files people write.
+YamlLimits policyLimits();
 model::ClassificationMethod readClassification(const YamlNode& node, model::Findings& findings);
 model::TierRule readTier(const YamlNode& node, model::Findings& findings);
 // The list under `signatures`.

@@ -2,6 +2,7 @@
 
 #include "core/base/Resources.h"
 #include "core/format/Documents.h"
+#include "core/format/PolicyText.h"
 #include "core/jobs/Judge.h"
 #include "core/jobs/Resolve.h"
 #include "core/rules/Changes.h"
@@ -103,6 +104,20 @@ Result<PolicyDraft> readPolicyDraft(Workspace& workspace, const std::string& tex
     for (const rules::Changed& change : rules::changes((*log)->ledger.policy, draft.policy))
         draft.changes.push_back(change.text + (change.asksLess ? "  [asks less than before]" : ""));
     return draft;
+}
+
+Result<std::string> withSignatures(const std::string& text, const std::string& tier,
+                                   const std::vector<model::MatrixRow>& rows) {
+    return format::withSignatures(text, tier, rows);
+}
+
+Result<std::string> withMode(const std::string& text, const std::string& tier, model::Mode mode,
+                             const std::string& since) {
+    return format::withMode(text, tier, mode, since);
+}
+
+bool sameSeats(const model::SeatRule& a, const model::SeatRule& b) {
+    return format::sameSeats(a, b);
 }
 
 Result<std::shared_ptr<const ReadReleases>> readReleases(Workspace& workspace, const AsOf& asOf,

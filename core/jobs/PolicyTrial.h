@@ -30,6 +30,14 @@ struct PolicyDraft {
 base::Result<PolicyDraft> readPolicyDraft(Workspace& workspace, const std::string& text,
                                           const std::string& path);
 
+// A policy's text with one tier's signatures, or its mode, changed; all else byte for byte
+// (core/format/PolicyText.h). Invalid where the text cannot be changed so.
+base::Result<std::string> withSignatures(const std::string& text, const std::string& tier,
+                                         const std::vector<model::MatrixRow>& rows);
+base::Result<std::string> withMode(const std::string& text, const std::string& tier,
+                                   model::Mode mode, const std::string& since);
+bool sameSeats(const model::SeatRule& a, const model::SeatRule& b);
+
 // Releases as they are judged now, to try a policy on as often as one types; values, usable in
 // any thread. What is in review comes first; no more than `most` are read.
 struct ReadReleases {

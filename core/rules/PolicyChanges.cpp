@@ -48,6 +48,18 @@ std::string seatText(const model::SeatRule& rule) {
     return parts.size() > 1 ? "(" + text + ")" : text;
 }
 
+// So many people at least must sign: when they become fewer, less is asked.
+int fewestPeople(const model::SeatRule& rule) {
+    using Kind = model::SeatRule::Kind;
+    if (rule.kind == Kind::Seat) return rule.count;
+    int all = 0, least = rule.parts.empty() ? 0 : 1 << 20;
+    for (const model::SeatRule& part : rule.parts) {
+        all += fewestPeople(part);
+        least = std::min(least, fewestPeople(part));
+    }
+    return rule.kind == Kind::All ? all : least;
+}
+
 void exceptions(Lines& lines, const std::string& tier, const model::TierRule& rule) {
     const auto& waive = rule.waivers;
     lines.push_back({tier + "skipping a check on record",
@@ -120,7 +132,7 @@ void tierLines(Lines& lines, const model::TierRule& rule, std::size_t rank) {
     for (const model::MatrixRow& row : rule.matrix) {
         std::string what = tier + "must sign";
         if (!row.changes.empty()) what += " when it changes " + listed(row.changes);
-        lines.push_back({what, seatText(row.seats)});
+        lines.push_back({what, seatText(row.seats), fewestPeople(row.seats)});
     }
     lines.push_back({tier + "age of results", days(rule.maxResultAgeDays)});
     lines.push_back({tier + "an approval lapses after", days(rule.approvalDays)});

@@ -9,14 +9,17 @@
 #include "ui/pages/FoundingForm.h"
 #include "ui/pages/InviteSheet.h"
 #include "ui/pages/JoinPage.h"
+#include "ui/pages/PeoplePage.h"
 #include "ui/pages/PolicyChoice.h"
 #include "ui/pages/SetUpPage.h"
+#include "ui/widgets/Notice.h"
 #include "ui/window/Commands.h"
 #include "ui/window/PageList.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -28,7 +31,7 @@ using namespace countersign;
 using uitest::comesTrue;
 using uitest::DemoWindow;
 
-namespace {
+namespace start_tests {
 
 constexpr const char* kCard = "---\nlicense: apache-2.0\ntags: [tabular]\n---\n# Fraud watch\n\n"
                               "Flags payments for a person to look at.\n";
@@ -95,11 +98,9 @@ void startLog(window::MainWindow& window, const QString& folder) {
     uitest::picture(window, "start-3-signed");
 }
 
-} // namespace
-
 TEST_CASE("A repository of model cards gets a log from the window alone, observed at first",
           "[ui][start]") {
-    const Newcomer one;
+    Newcomer one;
     window::MainWindow window;
     startLog(window, one.path("cards"));
     CHECK(setUpPage(window)->said().section(": ", -1).split(' ').size() == 8);
@@ -117,7 +118,7 @@ TEST_CASE("A repository of model cards gets a log from the window alone, observe
 
 TEST_CASE("Before a log is started one sees who would have to sign, for each policy",
           "[ui][start]") {
-    const Newcomer one;
+    Newcomer one;
     window::MainWindow window;
     window.show();
     window.setUpFolder(one.path("cards"));
@@ -147,7 +148,7 @@ TEST_CASE("Before a log is started one sees who would have to sign, for each pol
 
 TEST_CASE("A line of what is missing writes its draft for the model that is named, and no other",
           "[ui][start]") {
-    const Newcomer one;
+    Newcomer one;
     window::MainWindow window;
     window.show();
     window.setUpFolder(one.path("cards"));
@@ -171,7 +172,7 @@ TEST_CASE("A line of what is missing writes its draft for the model that is name
 }
 
 TEST_CASE("Where a remote has a log, none is started here", "[ui][start]") {
-    const Newcomer one;
+    Newcomer one;
     {
         window::MainWindow window;
         startLog(window, one.path("cards"));
@@ -193,7 +194,7 @@ TEST_CASE("Where a remote has a log, none is started here", "[ui][start]") {
 
 TEST_CASE("Somebody invited gets the repository, checks its log and asks to be put on the list",
           "[ui][start][invited]") {
-    const Newcomer one;
+    Newcomer one;
     window::MainWindow window;
     startLog(window, one.path("cards"));
     REQUIRE(comesTrue([&] { return window.session().logReport() != nullptr; }));
@@ -240,6 +241,20 @@ TEST_CASE("Somebody invited gets the repository, checks its log and asks to be p
     in<QPushButton>(theirs, "joinOpen")->click();
     REQUIRE(comesTrue([&] { return theirs.session().isOpen(); }));
     CHECK(theirs.session().info().hasLog);
+
+    // Whoever looks after the log opens the request, sees what it asks, and proposes it.
+    window.showPage(window::kPeople);
+    auto* people = window.pages().as<pages::PeoplePage>(window::kPeople);
+    auto* notice = in<widgets::Notice>(window, "joinRequest");
+    people->openRequest(one.path("cards/fraud-watch/README.md"));
+    REQUIRE(comesTrue([&] { return !notice->sentence().isEmpty(); }));
+    CHECK(window.findChild<QPushButton*>("requestPropose") == nullptr);
+    people->openRequest(one.path("tom.request"));
+    REQUIRE(comesTrue([&] { return notice->sentence().contains("Tom Weiss"); }));
+    CHECK(notice->sentence().contains("SHA256:"));
+    uitest::picture(window, "start-7-request");
+    in<QPushButton>(window, "requestPropose")->click();
+    REQUIRE(comesTrue([&] { return window.findChild<QInputDialog*>("proposalReason"); }));
 }
 
 TEST_CASE("The first seven days say what lies there already, and for which models it does not",
@@ -260,3 +275,5 @@ TEST_CASE("The first seven days say what lies there already, and for which model
     CHECK(lacking > 0); // the demonstration is not perfect, and says so
     CHECK(done > 0);
 }
+
+} // namespace start_tests

@@ -29,14 +29,6 @@ QString joinedRoles(const model::Policy& policy, const std::vector<std::string>&
     return names.join(QStringLiteral(", "));
 }
 
-QString changeWords(const std::vector<std::string>& changes) {
-    if (changes.empty()) return PolicyText::tr("every change");
-    QStringList words;
-    for (const auto& change : changes)
-        words << text(change);
-    return words.join(QStringLiteral(", "));
-}
-
 QString modeWords(const model::TierRule& tier) {
     QString words = tier.mode == model::Mode::Observe ? PolicyText::tr("only observed")
                     : tier.mode == model::Mode::Warn  ? PolicyText::tr("warns")
@@ -44,19 +36,6 @@ QString modeWords(const model::TierRule& tier) {
     if (!tier.modeSince.empty())
         words = PolicyText::tr("%1, since %2").arg(words, date(tier.modeSince).text);
     return words;
-}
-
-using ChangeSets = std::vector<std::vector<std::string>>;
-
-ChangeSets changeSets(const model::Policy& policy) {
-    ChangeSets sets;
-    for (const auto& tier : policy.tiers)
-        for (const auto& row : tier.matrix)
-            if (std::find(sets.begin(), sets.end(), row.changes) == sets.end())
-                sets.push_back(row.changes);
-    std::stable_sort(sets.begin(), sets.end(),
-                     [](const auto& a, const auto& b) { return a.empty() && !b.empty(); });
-    return sets;
 }
 
 QString matrixCell(const model::Policy& policy, const model::TierRule& tier,
@@ -124,6 +103,25 @@ QStringList ruleItems(const model::Policy& policy, const model::TierRule& tier) 
 
 } // namespace
 
+QString changeWords(const std::vector<std::string>& changes) {
+    if (changes.empty()) return PolicyText::tr("every change");
+    QStringList words;
+    for (const auto& change : changes)
+        words << text(change);
+    return words.join(QStringLiteral(", "));
+}
+
+std::vector<std::vector<std::string>> changeSets(const model::Policy& policy) {
+    std::vector<std::vector<std::string>> sets;
+    for (const auto& tier : policy.tiers)
+        for (const auto& row : tier.matrix)
+            if (std::find(sets.begin(), sets.end(), row.changes) == sets.end())
+                sets.push_back(row.changes);
+    std::stable_sort(sets.begin(), sets.end(),
+                     [](const auto& a, const auto& b) { return a.empty() && !b.empty(); });
+    return sets;
+}
+
 QString seatWords(const model::Policy& policy, const model::SeatRule& rule) {
     using Kind = model::SeatRule::Kind;
     if (rule.kind == Kind::Seat) {
@@ -142,7 +140,7 @@ QString seatWords(const model::Policy& policy, const model::SeatRule& rule) {
 }
 
 QString matrixHtml(const model::Policy& policy) {
-    const ChangeSets sets = changeSets(policy);
+    const auto sets = changeSets(policy);
     QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"6\"><tr>") +
                    cell("th", PolicyText::tr("Risk")) + cell("th", PolicyText::tr("Release check"));
     for (const auto& changes : sets)

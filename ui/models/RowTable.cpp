@@ -13,6 +13,13 @@ void RowTable::show(std::vector<Row> rows) {
     endResetModel();
 }
 
+void RowTable::setHeaders(const QStringList& headers) {
+    if (headers == m_headers) return;
+    beginResetModel();
+    m_headers = headers;
+    endResetModel();
+}
+
 int RowTable::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_rows.size());
 }

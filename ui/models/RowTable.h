@@ -30,6 +30,7 @@ public:
 
     RowTable(QStringList headers, QObject* parent);
     void show(std::vector<Row> rows);
+    void setHeaders(const QStringList& headers); // where the columns themselves are data
     const Row& at(int row) const { return m_rows[std::size_t(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -10,18 +10,20 @@ class QTabWidget;
 
 namespace countersign::widgets {
 class MarkdownView;
-}
+class Notice;
+} // namespace countersign::widgets
 
 namespace countersign::pages {
 
 class PeopleTab;
+class PolicyEditor;
 class ProposalsTab;
 
 class PeoplePage final : public Page {
     Q_OBJECT
 
 public:
-    enum Part { People, Matrix, PolicyText, Proposals };
+    enum Part { People, Matrix, PolicyText, Change, Proposals };
     PeoplePage(bridge::Session* session, QWidget* parent);
 
     QString title() const override;
@@ -30,18 +32,26 @@ public:
     QStringList parts() const override;
     void showPart(int part) override;
     ProposalsTab* proposals() const { return m_proposals; }
+    // Somebody's request to be put on people and keys: said in words, and proposed from there.
+    void openRequest(const QString& file);
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void build();
+    void addPeopleButtons();
+    void connectParts();
     void showLog();
+    void askRequest();
 
     QLabel* m_said;
     QTabWidget* m_tabs;
     PeopleTab* m_people;
+    widgets::Notice* m_request;
     widgets::MarkdownView* m_matrix;
     QPlainTextEdit* m_policy;
+    PolicyEditor* m_editor;
     ProposalsTab* m_proposals;
 };
 

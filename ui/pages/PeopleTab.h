@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace countersign::models {
 class RowTable;
 class WordFilter;

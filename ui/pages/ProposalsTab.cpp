@@ -194,12 +194,15 @@ void ProposalsTab::propose(Governed what, const QString& path) {
         return m_session->report(
             tr("Reading %1").arg(path),
             base::Error{base::ErrorCode::Unavailable, "the file cannot be read", {}, {}});
+    proposeText(what, file.readAll().toStdString(), path);
+}
+
+void ProposalsTab::proposeText(Governed what, const std::string& bytes, const QString& path) {
     auto* ask = new QInputDialog(this);
     ask->setObjectName(QStringLiteral("proposalReason"));
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setWindowTitle(tr("Why this change?"));
     ask->setLabelText(tr("One sentence, for those who approve it:"));
-    const std::string bytes = file.readAll().toStdString();
     connect(ask, &QInputDialog::textValueSelected, this,
             [this, what, path, bytes](const QString& reason) {
                 m_session->run<jobs::Proposing>(
@@ -214,7 +217,7 @@ void ProposalsTab::propose(Governed what, const QString& path) {
                         offer(tr("Propose version %1 of %2")
                                   .arg(proposing->version)
                                   .arg(proposals::what(what)),
-                              proposing->statement);
+                              proposing->statement, [this, what] { emit proposed(what); });
                     });
             });
     ask->open();
@@ -245,9 +248,13 @@ void ProposalsTab::enact() {
               jobs::enactProposal(m_report->ledger, proposal->what, proposal->record));
 }
 
-void ProposalsTab::offer(const QString& title, base::Result<jobs::Statement> statement) {
+void ProposalsTab::offer(const QString& title, base::Result<jobs::Statement> statement,
+                         std::function<void()> whenSigned) {
     if (!statement) return m_session->report(title, statement.error());
-    (new SignSheet(m_session, title, std::move(*statement), this))->open();
+    auto* sheet = new SignSheet(m_session, title, std::move(*statement), this);
+    if (whenSigned)
+        connect(sheet, &SignSheet::statementSigned, this, [whenSigned] { whenSigned(); });
+    sheet->open();
 }
 
 } // namespace countersign::pages

@@ -30,6 +30,11 @@ public:
     widgets::TablePane* table() const { return m_pane; }
     // Reads a policy or roster file that the person wrote, and offers it for signing.
     void propose(jobs::Governed what, const QString& file);
+    // The same of a text that was written here; `name` is what messages call it.
+    void proposeText(jobs::Governed what, const std::string& text, const QString& name);
+
+signals:
+    void proposed(countersign::jobs::Governed what); // and signed
 
 private:
     const jobs::ProposalView* chosen() const;
@@ -37,7 +42,8 @@ private:
     void askFile(jobs::Governed what);
     void answer(bool approves);
     void enact();
-    void offer(const QString& title, base::Result<jobs::Statement> statement);
+    void offer(const QString& title, base::Result<jobs::Statement> statement,
+               std::function<void()> whenSigned = {});
     void addButtons();
 
     bridge::Session* m_session;
