@@ -21,21 +21,24 @@ void chooseScreen(int argc, char** argv) {
         return;
     for (int i = 1; i < argc; ++i)
         if (std::strncmp(argv[i], "--screenshots", 13) == 0 ||
-            std::strncmp(argv[i], "--export", 8) == 0 ||
+            std::strncmp(argv[i], "--export", 8) == 0 || std::strncmp(argv[i], "--site", 6) == 0 ||
             std::strncmp(argv[i], "--document", 10) == 0)
             qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
 int run(const QCommandLineParser& line) {
     const QString folder = line.positionalArguments().value(0);
-    if (line.isSet("export") || line.value("document") == QLatin1String("timeline")) {
+    if (line.isSet("site") || line.isSet("export") ||
+        line.value("document") == QLatin1String("timeline")) {
         window::ExportRequest request;
         request.folder = folder.isEmpty() ? QStringLiteral(".") : folder;
         request.release = line.value("export");
         request.document = line.value("document");
         request.pdf = line.value("pdf");
         request.html = line.value("html");
-        if (request.pdf.isEmpty() && request.html.isEmpty()) {
+        request.site = line.value("site");
+        request.redact = line.value("redact");
+        if (request.site.isEmpty() && request.pdf.isEmpty() && request.html.isEmpty()) {
             std::fprintf(stderr, "error: --export needs --pdf FILE or --html FILE\n");
             return 2;
         }
@@ -91,6 +94,8 @@ int main(int argc, char** argv) {
           "KIND", "sheet"},
          {"pdf", "Where it goes as PDF.", "FILE"},
          {"html", "Where it goes as one HTML file.", "FILE"},
+         {"site", "Write public pages about what stands approved, without a window.", "FOLDER"},
+         {"redact", "What the public pages leave out (core/format/REDACTION.md).", "FILE"},
          {"read-only", "Sign nothing and write to no repository."},
          {"first-row", "End when the first row of the table is painted."}});
     line.process(application);

@@ -111,6 +111,11 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <comment>what, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
     </message>
@@ -153,6 +158,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 ändert sich</translation>
+    </message>
+    <message>
+        <source>%1 clauses: %2 supported, %3 with a gap. What is here supports; whether it is enough, a person says.</source>
+        <translation>%1 Klauseln: %2 gestützt, %3 mit Lücke. Was hier ist, stützt; ob es genügt, sagt ein Mensch.</translation>
     </message>
     <message>
         <source>%1 days ago</source>
@@ -209,10 +222,6 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 from outside</source>
         <translation>%1 von außen</translation>
-    </message>
-    <message>
-        <source>%1 gaps; looked at %2 tags and %3 decisions, %4 of them judged again</source>
-        <translation>%1 Lücken; angesehen wurden %2 Tags und %3 Entscheidungen, %4 davon neu beurteilt</translation>
     </message>
     <message>
         <source>%1 has entries that this computer has not seen. They were checked. Read them before yours are sent.</source>
@@ -281,6 +290,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 of %2 stages reported</source>
         <translation>%1 von %2 Stufen gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tests as expected</source>
+        <translation>%1 von %2 Proben wie erwartet</translation>
     </message>
     <message>
         <source>%1 of %2 valid</source>
@@ -373,6 +386,11 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>risk, kind of change</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>%1, %2 days before</source>
         <translation>%1, %2 Tage davor</translation>
     </message>
@@ -420,6 +438,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1, today</source>
         <translation>%1, heute</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
     </message>
     <message>
         <source>%1, version %2; to put another into force: %3 × %4</source>
@@ -494,6 +516,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1: Vorhut gegen Vergleich</translation>
     </message>
     <message>
+        <source>%1: clauses of the regulations</source>
+        <translation>%1: Klauseln der Regelwerke</translation>
+    </message>
+    <message>
         <source>%1: fails when %2</source>
         <translation>%1: versagt, wenn %2</translation>
     </message>
@@ -514,6 +540,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1: Das Bild konnte nicht gemacht werden</translation>
     </message>
     <message>
+        <source>%1: what is released, and why</source>
+        <translation>%1: was freigegeben ist, und warum</translation>
+    </message>
+    <message>
         <source>%1: why</source>
         <translation>%1: warum</translation>
     </message>
@@ -526,8 +556,20 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1; für %2 würde sich etwas ändern</translation>
     </message>
     <message>
+        <source>%1; the release check does not pass today</source>
+        <translation>%1; die Freigabeprüfung wird heute nicht bestanden</translation>
+    </message>
+    <message>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;AussehenAussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Clauses</source>
+        <translation>&amp;Klauseln</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
@@ -540,6 +582,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>&amp;Gaps</source>
         <translation>&amp;Lücken</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -556,6 +602,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>&amp;People and keys</source>
         <translation>&amp;Personen und Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Size of type</source>
+        <translation>Schrift&amp;größe</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -658,6 +708,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Zuerst wenige Prozent des Verkehrs, mit einer Grenze, an der Schluss ist. Die Freigabeprüfung läuft in der CI: Die Dateien liegen in templates/ci.</translation>
     </message>
     <message>
+        <source>A file of policy tests</source>
+        <translation>Eine Datei mit Proben der Regeln</translation>
+    </message>
+    <message>
         <source>A file of your own: %1</source>
         <translation>Eine eigene Datei: %1</translation>
     </message>
@@ -698,6 +752,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Eine Regeldatei</translation>
     </message>
     <message>
+        <source>A request to join</source>
+        <translation>Ein Antrag auf Aufnahme</translation>
+    </message>
+    <message>
         <source>A small file that says how the log stands now. Whoever has it can prove later that nothing was taken out.</source>
         <translation>Eine kleine Datei, die sagt, wie das Protokoll jetzt steht. Wer sie hat, kann später beweisen, dass nichts entfernt wurde.</translation>
     </message>
@@ -722,6 +780,22 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Add a signature</source>
+        <translation>Unterschrift hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an alternative</source>
+        <translation>Alternative hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add several together</source>
+        <translation>Mehrere zusammen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add “one of several”</source>
+        <translation>„Eine von mehreren“ hinzufügen</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>Nachher</translation>
     </message>
@@ -740,6 +814,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>All measured numbers</source>
         <translation>Alle gemessenen Zahlen</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation>Alle Freigaben</translation>
     </message>
     <message>
         <source>All required signatures are there.</source>
@@ -771,7 +849,7 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     </message>
     <message>
         <source>Another word, model: or before: finds older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Wort, model: oder before: findet ältere</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -788,6 +866,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Anything. Until the log is in order, no release is shown as approved and nothing can be signed.</source>
         <translation>Nichts. Solange das Protokoll nicht in Ordnung ist, gilt kein Release als genehmigt, und nichts kann unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Appearance: as the desktop</source>
+        <translation>Aussehen: wie der Schreibtisch</translation>
     </message>
     <message>
         <source>Appearance: dark</source>
@@ -818,6 +904,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Zugestimmt: %1</translation>
     </message>
     <message>
+        <source>Approved on %1</source>
+        <translation>Genehmigt am %1</translation>
+    </message>
+    <message>
+        <source>Approved under conditions on %1</source>
+        <translation>Unter Bedingungen genehmigt am %1</translation>
+    </message>
+    <message>
         <source>Approved with conditions</source>
         <translation>Mit Auflagen genehmigt</translation>
     </message>
@@ -834,12 +928,28 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Zustimmen…</translation>
     </message>
     <message>
+        <source>Are model and data named with their digests?</source>
+        <translation>Sind Modell und Daten mit ihren Prüfsummen genannt?</translation>
+    </message>
+    <message>
+        <source>Are the documents of this tier there, complete and looked at lately?</source>
+        <translation>Sind die Dokumente dieser Risikostufe da, vollständig und kürzlich durchgesehen?</translation>
+    </message>
+    <message>
+        <source>Are the files that steer the judgement those of the last approved release?</source>
+        <translation>Sind die Dateien, die das Urteil lenken, die der zuletzt genehmigten Freigabe?</translation>
+    </message>
+    <message>
         <source>Arm</source>
         <translation>Arm</translation>
     </message>
     <message>
         <source>As of</source>
         <translation>Zur Zeit</translation>
+    </message>
+    <message>
+        <source>As of %1. %2</source>
+        <translation>Stand %1. %2</translation>
     </message>
     <message>
         <source>As of a decision, a tag or a date</source>
@@ -852,6 +962,26 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>As of: now</source>
         <translation>Zur Zeit: jetzt</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Ask for more when this changes</source>
+        <translation>Mehr verlangen, wenn sich dies ändert</translation>
+    </message>
+    <message>
+        <source>Ask for more when…</source>
+        <translation>Mehr verlangen, wenn…</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>At &amp;first</source>
@@ -882,6 +1012,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Zurück zu jetzt</translation>
     </message>
     <message>
+        <source>Back to what is in force</source>
+        <translation>Zurück zu dem, was gilt</translation>
+    </message>
+    <message>
         <source>Becomes permanent</source>
         <translation>Wird dauerhaft</translation>
     </message>
@@ -892,6 +1026,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Before a merge: what the author can mend. For the decision: also signatures and answers. For the release: also a live approval.</source>
         <translation>Vor dem Einfügen: was die Autoren beheben können. Für die Entscheidung: auch Unterschriften und Antworten. Für die Freigabe: auch eine geltende Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Anfangen</translation>
     </message>
     <message>
         <source>Being checked</source>
@@ -934,6 +1072,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Bytes</translation>
     </message>
     <message>
+        <source>C&amp;hange the policy</source>
+        <translation>Regeln ä&amp;ndern</translation>
+    </message>
+    <message>
         <source>Ca&amp;rd</source>
         <translation>&amp;Karte</translation>
     </message>
@@ -948,6 +1090,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Came true</source>
         <translation>Traf ein</translation>
+    </message>
+    <message>
+        <source>Can every file be read as what it claims to be?</source>
+        <translation>Lässt sich jede Datei als das lesen, was sie zu sein behauptet?</translation>
+    </message>
+    <message>
+        <source>Can every scenario be played again, and is every run tied to a version?</source>
+        <translation>Lässt sich jedes Szenario wiederholen, und gehört jeder Lauf zu einer Version?</translation>
     </message>
     <message>
         <source>Canary: %1</source>
@@ -984,6 +1134,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation>Regeln ändern</translation>
     </message>
     <message>
         <source>Changed while you were writing:
@@ -1032,6 +1186,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Checking the releases</source>
         <translation>Die Releases werden geprüft</translation>
+    </message>
+    <message>
+        <source>Choose a cell to change who must sign.</source>
+        <translation>Wählen Sie ein Feld, um zu ändern, wer unterschreiben muss.</translation>
     </message>
     <message>
         <source>Choose at least one role to sign as.</source>
@@ -1092,6 +1250,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Class that the release states: %1</source>
+        <translation>Klasse, die die Freigabe angibt: %1</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1266,6 +1436,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Beschädigt</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
         <source>Dashboard as a table</source>
         <translation>Übersicht als Tabelle</translation>
     </message>
@@ -1346,6 +1520,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Einzelheiten</translation>
     </message>
     <message>
+        <source>Did every scenario go as expected on this version?</source>
+        <translation>Verlief jedes Szenario auf dieser Version wie erwartet?</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
     </message>
@@ -1366,12 +1544,60 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ausblenden</translation>
     </message>
     <message>
+        <source>Do at least two different metrics decide?</source>
+        <translation>Entscheiden mindestens zwei verschiedene Messgrößen?</translation>
+    </message>
+    <message>
+        <source>Do results cover accuracy, calibration, fairness, latency and resource use?</source>
+        <translation>Decken die Ergebnisse Genauigkeit, Kalibrierung, Fairness, Latenz und Ressourcen ab?</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>Does every SLO say its severity and its runbook?</source>
+        <translation>Nennt jede Sicherheitszahl Schwere und Anleitung?</translation>
+    </message>
+    <message>
+        <source>Does every proxy name its metric and how it fails?</source>
+        <translation>Nennt jede Stellvertretergröße ihre Messgröße und wie sie versagt?</translation>
+    </message>
+    <message>
+        <source>Does every result say which version it measured?</source>
+        <translation>Sagt jedes Ergebnis, welche Version es maß?</translation>
+    </message>
+    <message>
+        <source>Does every safety SLO meet its target?</source>
+        <translation>Erreicht jede Sicherheitszahl ihr Ziel?</translation>
+    </message>
+    <message>
+        <source>Does it run only where it may?</source>
+        <translation>Läuft sie nur, wo sie darf?</translation>
+    </message>
+    <message>
         <source>Does not apply</source>
         <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Does the card answer its five questions?</source>
+        <translation>Beantwortet die Karte ihre fünf Fragen?</translation>
+    </message>
+    <message>
+        <source>Does the card state one human objective?</source>
+        <translation>Nennt die Karte ein menschliches Ziel?</translation>
+    </message>
+    <message>
+        <source>Does the robustness pack hold tail, adversarial, hidden-functionality, red-team and once-a-year scenarios?</source>
+        <translation>Enthält das Robustheitspaket Rand-, Angriffs-, Verborgenes-, Red-Team- und Einmal-im-Jahr-Szenarien?</translation>
+    </message>
+    <message>
+        <source>Does the roll-out plan keep the stages of the tier?</source>
+        <translation>Hält der Einführungsplan die Stufen dieser Risikostufe ein?</translation>
+    </message>
+    <message>
+        <source>Does this release pass a scenario for every grave incident?</source>
+        <translation>Besteht diese Freigabe ein Szenario zu jedem schweren Vorfall?</translation>
     </message>
     <message>
         <source>Draw a sample…</source>
@@ -1582,12 +1808,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Gefunden</translation>
     </message>
     <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
         <source>Gap to best</source>
         <translation>Abstand zur besten</translation>
     </message>
     <message>
         <source>Gaps</source>
         <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Gaps: %1; looked at %2 tags and %3 decisions, %4 of them judged again</source>
+        <translation>Lücken: %1; angesehen wurden %2 Tags und %3 Entscheidungen, %4 davon neu beurteilt</translation>
     </message>
     <message>
         <source>Get the repository and check its log</source>
@@ -1658,8 +1892,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Hatte gesehen</translation>
     </message>
     <message>
+        <source>Has each of the four clauses its evidence?</source>
+        <translation>Hat jede der vier Klauseln ihre Belege?</translation>
+    </message>
+    <message>
+        <source>Has every never event an owner, a detector and a kill switch?</source>
+        <translation>Hat jedes Nie-Ereignis Zuständige, einen Melder und einen Notausschalter?</translation>
+    </message>
+    <message>
+        <source>Has every objection an answer?</source>
+        <translation>Hat jeder Einwand eine Antwort?</translation>
+    </message>
+    <message>
+        <source>Has the deliberation note its four parts?</source>
+        <translation>Hat die Abwägungsnotiz ihre vier Teile?</translation>
+    </message>
+    <message>
+        <source>Has what was not approved a plan of what is to be done?</source>
+        <translation>Gibt es zu dem, was nicht genehmigt wurde, einen Plan?</translation>
+    </message>
+    <message>
         <source>Have %1 read these eight words to you, and compare: %2</source>
         <translation>Lassen Sie sich diese acht Wörter von %1 vorlesen und vergleichen Sie: %2</translation>
+    </message>
+    <message>
+        <source>Have the required people signed?</source>
+        <translation>Haben die Nötigen unterschrieben?</translation>
     </message>
     <message>
         <source>Have whoever sent the invitation read these eight words to you, and compare: %1</source>
@@ -1682,8 +1940,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Hilfetext</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
         <source>Hold this log against a checkpoint from minutes, a colleague or last year.</source>
         <translation>Dieses Protokoll mit einem Prüfstand aus der Niederschrift, von Kollegen oder vom letzten Jahr vergleichen.</translation>
+    </message>
+    <message>
+        <source>Holding %1 against the regulations</source>
+        <translation>%1 an die Regelwerke halten</translation>
     </message>
     <message>
         <source>How bad</source>
@@ -1700,6 +1974,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>How fast the error budget of %1 is spent</source>
         <translation>Wie schnell das Fehlerbudget von %1 verbraucht wird</translation>
+    </message>
+    <message>
+        <source>How many people for signature %1</source>
+        <translation>Wie viele Personen für Unterschrift %1</translation>
     </message>
     <message>
         <source>How the objection was dealt with</source>
@@ -1742,6 +2020,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>In</translation>
     </message>
     <message>
+        <source>In force since %1</source>
+        <translation>In Kraft seit %1</translation>
+    </message>
+    <message>
         <source>In order</source>
         <translation>In Ordnung</translation>
     </message>
@@ -1774,8 +2056,56 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Jemanden einladen</translation>
     </message>
     <message>
+        <source>Invite somebody to this log</source>
+        <translation>Jemanden zu diesem Protokoll einladen</translation>
+    </message>
+    <message>
         <source>Invite somebody…</source>
         <translation>Jemanden einladen…</translation>
+    </message>
+    <message>
+        <source>Is every item of the checklists and questions of this tier answered?</source>
+        <translation>Ist jeder Punkt der Prüflisten und Fragen dieser Risikostufe beantwortet?</translation>
+    </message>
+    <message>
+        <source>Is it chosen what happens when it fails, and is that no hard failure?</source>
+        <translation>Ist gewählt, was beim Versagen geschieht, und ist das kein harter Ausfall?</translation>
+    </message>
+    <message>
+        <source>Is it stated which class of each regulation this is?</source>
+        <translation>Ist gesagt, zu welcher Klasse jedes Regelwerks dies gehört?</translation>
+    </message>
+    <message>
+        <source>Is no SLO worse than in the last approved release?</source>
+        <translation>Ist keine Sicherheitszahl schlechter als in der zuletzt genehmigten Freigabe?</translation>
+    </message>
+    <message>
+        <source>Is no grave action overdue?</source>
+        <translation>Ist keine schwere Maßnahme überfällig?</translation>
+    </message>
+    <message>
+        <source>Is the human objective that of the last approved release?</source>
+        <translation>Ist das menschliche Ziel das der zuletzt genehmigten Freigabe?</translation>
+    </message>
+    <message>
+        <source>Is the release in service?</source>
+        <translation>Ist die Freigabe im Betrieb?</translation>
+    </message>
+    <message>
+        <source>Is the written policy usable?</source>
+        <translation>Sind die geschriebenen Regeln brauchbar?</translation>
+    </message>
+    <message>
+        <source>Is there a decision log?</source>
+        <translation>Gibt es ein Protokoll der Entscheidungen?</translation>
+    </message>
+    <message>
+        <source>Is there a decision that still stands?</source>
+        <translation>Gibt es eine Entscheidung, die noch gilt?</translation>
+    </message>
+    <message>
+        <source>Is this what was decided about?</source>
+        <translation>Ist es das, worüber entschieden wurde?</translation>
     </message>
     <message>
         <source>It can be opened for reading only: nothing will be written to it, and nothing in it will be run.</source>
@@ -1854,6 +2184,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Bekannt als</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Larger type</source>
         <translation>Größere Schrift</translation>
     </message>
@@ -1896,6 +2230,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Level</source>
         <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -2015,7 +2353,7 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     </message>
     <message>
         <source>Many texts hold these words: the newest %1 were ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Texte enthalten diese Wörter: gereiht wurden die neuesten %1</translation>
     </message>
     <message>
         <source>May be released</source>
@@ -2198,12 +2536,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Keine Unterschrift ist erforderlich.</translation>
     </message>
     <message>
+        <source>No test file is chosen. One says for supposed releases what must come out; countersign policy test runs the same in CI.</source>
+        <translation>Keine Probendatei gewählt. Eine solche sagt für angenommene Freigaben, was herauskommen muss; countersign policy test macht dasselbe in der CI.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
     <message>
         <source>Nobody answers for a model without an owner, and nobody notices when it is wrong.</source>
         <translation>Für ein Modell ohne Zuständige steht niemand ein, und niemand merkt, wenn es falsch liegt.</translation>
+    </message>
+    <message>
+        <source>Nobody can approve this.</source>
+        <translation>Dem kann niemand zustimmen.</translation>
     </message>
     <message>
         <source>Nobody has signed anything about this release yet. The panel at the right takes the first signature and opens the review with it.</source>
@@ -2236,6 +2582,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Not counted or wrong</source>
         <translation>Nicht gezählt oder falsch</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
     </message>
     <message>
         <source>Not everything here was sent there yet: send it before they open the invitation.</source>
@@ -2286,6 +2636,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Zwischen zwei Einträgen wurde nichts geändert oder entfernt: Jeder nennt den vorigen.</translation>
     </message>
     <message>
+        <source>Nothing differs from what is in force.</source>
+        <translation>Nichts weicht von dem ab, was gilt.</translation>
+    </message>
+    <message>
         <source>Nothing is different.</source>
         <translation>Nichts ist anders.</translation>
     </message>
@@ -2308,6 +2662,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Nothing of this preset is here.</source>
         <translation>Zu dieser Auswahl ist nichts da.</translation>
+    </message>
+    <message>
+        <source>Nothing stands approved.</source>
+        <translation>Nichts gilt als genehmigt.</translation>
     </message>
     <message>
         <source>Nothing that the log keeps is different between these times.</source>
@@ -2414,6 +2772,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Einen Ordner öffnen…</translation>
     </message>
     <message>
+        <source>Open a request to join…</source>
+        <translation>Antrag auf Aufnahme öffnen…</translation>
+    </message>
+    <message>
         <source>Open an invitation</source>
         <translation>Eine Einladung öffnen</translation>
     </message>
@@ -2432,6 +2794,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Open objections</source>
         <translation>Offene Einwände</translation>
+    </message>
+    <message>
+        <source>Open somebody&#x27;s request to be put on people and keys</source>
+        <translation>Den Antrag von jemandem öffnen, bei Personen und Schlüsseln aufgenommen zu werden</translation>
     </message>
     <message>
         <source>Open the %1</source>
@@ -2522,6 +2888,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Zuständig: %1</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Seite (*.html)</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -2610,6 +2984,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Regelwerk im Wortlaut</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Preparing what will be signed</source>
         <translation>Vorbereiten, was unterschrieben wird</translation>
     </message>
@@ -2642,8 +3020,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ein Regelwerk vorschlagen…</translation>
     </message>
     <message>
+        <source>Propose it…</source>
+        <translation>Vorschlagen…</translation>
+    </message>
+    <message>
         <source>Propose people and keys…</source>
         <translation>Personen und Schlüssel vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Propose this change of the policy</source>
+        <translation>Diese Änderung der Regeln vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose this change…</source>
+        <translation>Diese Änderung vorschlagen…</translation>
     </message>
     <message>
         <source>Propose version %1 of %2</source>
@@ -2702,6 +3092,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
+        <source>Reading a request to join</source>
+        <translation>Antrag auf Aufnahme lesen</translation>
+    </message>
+    <message>
         <source>Reading and checking…</source>
         <translation>Wird gelesen und geprüft…</translation>
     </message>
@@ -2714,8 +3108,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Lesen für die Suche</translation>
     </message>
     <message>
+        <source>Reading only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
         <source>Reading only ▾</source>
         <translation>Nur lesen ▾</translation>
+    </message>
+    <message>
+        <source>Reading only: nothing is signed or written</source>
+        <translation>Nur lesen: nichts wird unterschrieben oder geschrieben</translation>
     </message>
     <message>
         <source>Reading the dashboards of %1</source>
@@ -2736,6 +3138,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Reading the record of decisions</source>
         <translation>Das Entscheidungsprotokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the releases</source>
+        <translation>Freigaben lesen</translation>
     </message>
     <message>
         <source>Reading what this computer remembers</source>
@@ -2760,6 +3166,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Record of decisions: %1</source>
         <translation>Entscheidungsprotokoll: %1</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Regelwerk</translation>
     </message>
     <message>
         <source>Reject the proposal</source>
@@ -2798,6 +3208,22 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Bemerkungen</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove signature %1</source>
+        <translation>Unterschrift %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the group of signatures %1</source>
+        <translation>Gruppe von Unterschriften %1 entfernen</translation>
+    </message>
+    <message>
         <source>Replay</source>
         <translation>Wiederholung</translation>
     </message>
@@ -2822,8 +3248,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Erforderliche Unterschriften</translation>
     </message>
     <message>
+        <source>Required signatures as they would be</source>
+        <translation>Nötige Unterschriften, wie sie wären</translation>
+    </message>
+    <message>
         <source>Required signatures by risk and change</source>
         <translation>Erforderliche Unterschriften nach Risiko und Änderung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Review opened</source>
@@ -2918,6 +3352,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ein Prüfpaket speichern…</translation>
     </message>
     <message>
+        <source>Save as PDF or page…</source>
+        <translation>Als PDF oder Seite speichern…</translation>
+    </message>
+    <message>
         <source>Save as PNG, SVG or CSV</source>
         <translation>Als PNG, SVG oder CSV speichern</translation>
     </message>
@@ -2932,6 +3370,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Save the chart</source>
         <translation>Das Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Save the clauses</source>
+        <translation>Klauseln speichern</translation>
     </message>
     <message>
         <source>Save the decision sheet</source>
@@ -2960,6 +3402,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Save verdict, signatures and evidence as PDF (Ctrl+P)</source>
         <translation>Urteil, Unterschriften und Nachweise als PDF speichern (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Save what is shown as PDF or page</source>
+        <translation>Das Gezeigte als PDF oder Seite speichern</translation>
     </message>
     <message>
         <source>Save what was not sent as a file</source>
@@ -3146,6 +3592,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Unterschrift</translation>
     </message>
     <message>
+        <source>Signature %1 comes from outside</source>
+        <translation>Unterschrift %1 kommt von außen</translation>
+    </message>
+    <message>
         <source>Signature missing: %1</source>
         <translation>Unterschrift fehlt: %1</translation>
     </message>
@@ -3160,6 +3610,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Signatures</source>
         <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Signatures of the cell chosen</source>
+        <translation>Unterschriften des gewählten Feldes</translation>
     </message>
     <message>
         <source>Signatures on earlier evidence that still count</source>
@@ -3180,6 +3634,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Signed and in order</source>
         <translation>Unterschrieben und in Ordnung</translation>
+    </message>
+    <message>
+        <source>Signed as: %1</source>
+        <translation>Unterschrieben als: %1</translation>
     </message>
     <message>
         <source>Signed, joins two lines</source>
@@ -3240,6 +3698,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Since you last looked, on %1: %2</source>
         <translation>Seit Ihrem letzten Blick am %1: %2</translation>
+    </message>
+    <message>
+        <source>Size of type, per cent</source>
+        <translation>Schriftgröße, Prozent</translation>
     </message>
     <message>
         <source>Skipped, on record</source>
@@ -3346,6 +3808,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Zusammenfassung: %1</translation>
     </message>
     <message>
+        <source>Supported by</source>
+        <translation>Gestützt durch</translation>
+    </message>
+    <message>
         <source>Switch the whole program to reading only, or back</source>
         <translation>Das ganze Programm auf nur Lesen schalten oder zurück</translation>
     </message>
@@ -3402,6 +3868,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Telemetrie: %1, %2</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Tests of the policy</source>
+        <translation>Proben der Regeln</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -3444,6 +3922,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>The checkpoint is in %1. To be read out: %2</source>
         <translation>Der Prüfstand liegt in %1. Zum Vorlesen: %2</translation>
+    </message>
+    <message>
+        <source>The clause chosen</source>
+        <translation>Die gewählte Klausel</translation>
+    </message>
+    <message>
+        <source>The clauses are in %1.</source>
+        <translation>Die Klauseln sind in %1.</translation>
     </message>
     <message>
         <source>The commit with its signature</source>
@@ -3562,8 +4048,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Das Regelwerk, wie es unterschrieben wurde</translation>
     </message>
     <message>
+        <source>The policy as text</source>
+        <translation>Die Regeln als Text</translation>
+    </message>
+    <message>
         <source>The program is switched to reading only.</source>
         <translation>Das Programm ist auf nur Lesen geschaltet.</translation>
+    </message>
+    <message>
+        <source>The repository can be read again.</source>
+        <translation>Das Repository ist wieder lesbar.</translation>
+    </message>
+    <message>
+        <source>The repository cannot be read any more</source>
+        <translation>Das Repository ist nicht mehr lesbar</translation>
+    </message>
+    <message>
+        <source>The repository cannot be read any more.</source>
+        <translation>Das Repository ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>The request %1. It is signed with that key. Have the person read the end of the key to you before you propose it.</source>
+        <translation>Der Antrag: %1. Er ist mit diesem Schlüssel unterschrieben. Lassen Sie sich das Ende des Schlüssels vorlesen, bevor Sie ihn vorschlagen.</translation>
     </message>
     <message>
         <source>The role you sign as</source>
@@ -3606,6 +4112,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Es gibt kein genehmigtes Release, auf das man zurück könnte.</translation>
     </message>
     <message>
+        <source>There is no clause to show.</source>
+        <translation>Es gibt keine Klausel zu zeigen.</translation>
+    </message>
+    <message>
         <source>There is no log here, and no policy. “Start deciding on record here” (Ctrl+K) starts one.</source>
         <translation>Hier gibt es kein Protokoll und keine Regeln. „Hier Entscheidungen protokollieren“ (Strg+K) beginnt eines.</translation>
     </message>
@@ -3620,6 +4130,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>There is no model here yet: a folder with MODEL_CARD.md, release.yaml or safety-slos.yaml is one.</source>
         <translation>Hier ist noch kein Modell: Ein Ordner mit MODEL_CARD.md, release.yaml oder safety-slos.yaml ist eines.</translation>
+    </message>
+    <message>
+        <source>There is no release here yet.</source>
+        <translation>Hier ist noch keine Freigabe.</translation>
     </message>
     <message>
         <source>There is no such time here: %1</source>
@@ -3682,6 +4196,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Das eröffnet zuerst die Prüfung: Ihr Schlüssel wird zweimal gefragt.</translation>
     </message>
     <message>
+        <source>This page is no record. The record is the log with the fingerprint below, and what it proves is in it alone.</source>
+        <translation>Diese Seite ist kein Nachweis. Der Nachweis ist das Protokoll mit dem Fingerabdruck unten, und was es beweist, steht allein darin.</translation>
+    </message>
+    <message>
         <source>This policy cannot be used yet.</source>
         <translation>Diese Regeln sind noch nicht verwendbar.</translation>
     </message>
@@ -3720,6 +4238,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>This repository keeps no record of decisions yet. Models can be read and checked; nothing can be signed. “Start deciding on record here” (Ctrl+K) starts one.</source>
         <translation>Dieses Repository führt noch kein Protokoll der Entscheidungen. Modelle lassen sich lesen und prüfen; unterschrieben werden kann nichts. „Hier Entscheidungen protokollieren“ (Strg+K) beginnt eines.</translation>
+    </message>
+    <message>
+        <source>Those this risk reports against</source>
+        <translation>Die für dieses Risiko vorgesehenen</translation>
     </message>
     <message>
         <source>Thought of as</source>
@@ -3814,6 +4336,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Unbekannter Anfang</translation>
     </message>
     <message>
+        <source>Use a file of policy tests</source>
+        <translation>Eine Datei mit Proben der Regeln verwenden</translation>
+    </message>
+    <message>
+        <source>Use a test file…</source>
+        <translation>Probendatei verwenden…</translation>
+    </message>
+    <message>
         <source>Use another key file</source>
         <translation>Eine andere Schlüsseldatei verwenden</translation>
     </message>
@@ -3874,12 +4404,40 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Warnen</translation>
     </message>
     <message>
+        <source>Was a review of exactly this evidence opened?</source>
+        <translation>Wurde die Prüfung genau dieser Belege eröffnet?</translation>
+    </message>
+    <message>
+        <source>Was every emergency release of this model reviewed?</source>
+        <translation>Wurde jede Notfreigabe dieses Modells nachgeprüft?</translation>
+    </message>
+    <message>
+        <source>Was every never event measured, and was it zero?</source>
+        <translation>Wurde jedes Nie-Ereignis gemessen, und war es null?</translation>
+    </message>
+    <message>
+        <source>Was no SLO loosened?</source>
+        <translation>Wurde keine Sicherheitszahl gelockert?</translation>
+    </message>
+    <message>
+        <source>Was the note updated after the last incident?</source>
+        <translation>Wurde die Notiz nach dem letzten Vorfall ergänzt?</translation>
+    </message>
+    <message>
+        <source>Were kill switch and return exercised lately, and fast enough?</source>
+        <translation>Wurden Notausschalter und Rückkehr kürzlich geübt, und schnell genug?</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
     <message>
         <source>What a failed check does at first</source>
         <translation>Was eine nicht bestandene Prüfung am Anfang bewirkt</translation>
+    </message>
+    <message>
+        <source>What a failed check does at this risk</source>
+        <translation>Was eine nicht bestandene Prüfung bei diesem Risiko bewirkt</translation>
     </message>
     <message>
         <source>What are its known failure modes?</source>
@@ -3898,8 +4456,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Was daraus wurde</translation>
     </message>
     <message>
+        <source>What came out otherwise</source>
+        <translation>Was anders herauskam</translation>
+    </message>
+    <message>
         <source>What changes: %1</source>
         <translation>Was sich ändert: %1</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>What differs (%1)</source>
+        <translation>Was abweicht (%1)</translation>
+    </message>
+    <message>
+        <source>What differs from what is in force</source>
+        <translation>Was von dem abweicht, was gilt</translation>
+    </message>
+    <message>
+        <source>What does the policy or the log ask that cannot be judged?</source>
+        <translation>Was verlangen Regeln oder Protokoll, das sich nicht beurteilen lässt?</translation>
     </message>
     <message>
         <source>What feedback changed</source>
@@ -3916,6 +4494,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>What is known</source>
         <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>What is listed here supports a clause. Whether it is enough, a person says: this program says of nothing that it complies.</source>
+        <translation>Was hier steht, stützt eine Klausel. Ob es genügt, sagt ein Mensch: Dieses Programm sagt von nichts, dass es die Vorschrift erfüllt.</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -3972,6 +4554,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>What stands in the way</source>
         <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+        <source>What the change means</source>
+        <translation>Was die Änderung bedeutet</translation>
     </message>
     <message>
         <source>What the log proves</source>
@@ -4082,12 +4668,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Welche Frage gestellt ist</translation>
     </message>
     <message>
+        <source>Which regulation</source>
+        <translation>Welches Regelwerk</translation>
+    </message>
+    <message>
+        <source>Which release</source>
+        <translation>Welche Freigabe</translation>
+    </message>
+    <message>
+        <source>Which risk tier is this, and may it be approved?</source>
+        <translation>Welches Risiko ist das, und darf ihm zugestimmt werden?</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
     <message>
         <source>Who answers for it</source>
         <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>Who gives signature %1</source>
+        <translation>Wer Unterschrift %1 gibt</translation>
     </message>
     <message>
         <source>Who is looking</source>
@@ -4236,6 +4838,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Writing countersign.yaml</source>
         <translation>countersign.yaml schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the clauses</source>
+        <translation>Klauseln schreiben</translation>
     </message>
     <message>
         <source>Writing the decision sheet</source>
@@ -4394,6 +5000,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>alle stimmen</translation>
     </message>
     <message>
+        <source>all of these:</source>
+        <translation>alle diese:</translation>
+    </message>
+    <message>
         <source>an approval ends after %1 days</source>
         <translation>eine Genehmigung endet nach %1 Tagen</translation>
     </message>
@@ -4504,6 +5114,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>canary</source>
         <translation>Vorhut</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>cannot tell</source>
@@ -4676,6 +5290,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>from outside</source>
         <translation>von außen</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>gap to best %1</source>
@@ -4926,6 +5544,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>nicht geprüft</translation>
     </message>
     <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
         <source>not met</source>
         <translation>nicht erfüllt</translation>
     </message>
@@ -4962,6 +5584,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>nicht angegeben</translation>
     </message>
     <message>
+        <source>not yet in force</source>
+        <translation>noch nicht in Kraft</translation>
+    </message>
+    <message>
         <source>noted</source>
         <translation>zur Kenntnis genommen</translation>
     </message>
@@ -4996,6 +5622,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>once a year</source>
         <translation>einmal im Jahr</translation>
+    </message>
+    <message>
+        <source>one of these is enough:</source>
+        <translation>eine davon genügt:</translation>
     </message>
     <message>
         <source>one of: %1</source>
@@ -5042,6 +5672,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>andere</translation>
     </message>
     <message>
+        <source>otherwise</source>
+        <translation>anders</translation>
+    </message>
+    <message>
         <source>overspent in the window %1 by %2 %</source>
         <translation>im Zeitraum %1 um %2 % überzogen</translation>
     </message>
@@ -5056,6 +5690,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>partly supported</source>
+        <translation>teils gestützt</translation>
     </message>
     <message>
         <source>people and keys</source>
@@ -5194,6 +5832,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>hält auch auf: %1</translation>
     </message>
     <message>
+        <source>supported</source>
+        <translation>gestützt</translation>
+    </message>
+    <message>
         <source>switch off</source>
         <translation>abschalten</translation>
     </message>
@@ -5212,6 +5854,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>the canary is worse</source>
         <translation>die Vorhut ist schlechter</translation>
+    </message>
+    <message>
+        <source>the change</source>
+        <translation>die Änderung</translation>
     </message>
     <message>
         <source>the evidence</source>

@@ -1,9 +1,12 @@
 // The auditor's page by keyboard: from an approval to its evidence and rules, every objection and
 // what became of it, two times compared.
 #include "ui/pages/AuditPage.h"
+#include "tests/support/TempFolder.h"
 #include "tests/ui/DemoWindow.h"
+#include "tests/ui/Picture.h"
 #include "ui/models/RowTable.h"
 #include "ui/pages/CompareTab.h"
+#include "ui/pages/FrameworkTab.h"
 #include "ui/pages/ObjectionsPane.h"
 #include "ui/widgets/TablePane.h"
 #include "ui/window/Commands.h"
@@ -11,6 +14,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -99,6 +104,39 @@ TEST_CASE("Two times typed by keyboard show what changed between them", "[ui][au
     QTest::keyClick(from, Qt::Key_Return);
     REQUIRE(comesTrue([&] { return demo.child<QWidget>("compareEmpty")->isVisible(); }));
     CHECK(table->model()->rowCount() == 0);
+}
+
+TEST_CASE("Clauses of a regulation show what supports them and what is missing, and go on paper",
+          "[ui][audit][clauses]") {
+    DemoWindow demo("audit-clauses");
+    demo.window.showPage(window::kAudit);
+    auto* tab = demo.window.audit()->clauses();
+    bool settled = false;
+    QObject::connect(tab, &pages::FrameworkTab::settled, tab, [&] { settled = true; });
+    demo.window.audit()->showPart(pages::AuditPage::Clauses);
+    REQUIRE(comesTrue([&] { return settled; }));
+    REQUIRE(tab->view());
+    auto* table = demo.child<QTableView>("frameworkTable");
+    CHECK(table->model()->rowCount() > 20);
+    QStringList states;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        states << table->model()->index(row, 3).data().toString();
+        // What is supported says by what; a gap says what is missing.
+        if (states.back() == "supported")
+            CHECK_FALSE(table->model()->index(row, 4).data().toString().isEmpty());
+        if (states.back() == "gap")
+            CHECK_FALSE(table->model()->index(row, 5).data().toString().isEmpty());
+    }
+    CHECK(states.contains("supported"));
+    CHECK(states.contains("gap"));
+    CHECK_FALSE(demo.child<QLabel>("frameworkCount")->text().contains("compliant"));
+    uitest::picture(demo.window, "audit-clauses");
+    const support::TempFolder folder;
+    for (const char* name : {"clauses.pdf", "clauses.html"}) {
+        const QString file = QString::fromStdString((folder / name).string());
+        emit tab->paperWanted(file, tab->view());
+        CHECK(QFile(file).size() > 2000);
+    }
 }
 
 TEST_CASE("A table of ready words is a well-behaved model", "[ui][audit]") {

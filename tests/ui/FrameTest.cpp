@@ -1,6 +1,7 @@
 // The frame around the pages: whose turn, which time, reading only, size of type, help, folders.
 #include "tests/ui/DemoWindow.h"
 #include "ui/bridge/Settings.h"
+#include "ui/bridge/Theme.h"
 #include "ui/models/TurnTable.h"
 #include "ui/pages/CountersignDock.h"
 #include "ui/pages/ModelsPage.h"
@@ -13,6 +14,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -150,6 +154,27 @@ TEST_CASE("Larger type keeps the page and the unsigned words, and is remembered"
     CHECK(QApplication::font().pointSizeF() == Approx(before));
 }
 
+TEST_CASE("Preferences act at once, and say what is chosen", "[ui][preferences]") {
+    DemoWindow demo("frame-preferences");
+    demo.window.commands().run("preferences");
+    auto* look = demo.child<QComboBox>("prefAppearance");
+    const int dark = look->findData("dark");
+    look->setCurrentIndex(dark);
+    emit look->activated(dark);
+    CHECK(bridge::Theme::appearance() == bridge::Appearance::Dark);
+    CHECK(bridge::Settings::value("appearance").toString() == "dark");
+    demo.child<QCheckBox>("prefReadOnly")->setChecked(true);
+    CHECK(demo.window.session().readOnly());
+    demo.child<QCheckBox>("prefReadOnly")->setChecked(false);
+    demo.child<QDialog>("preferences")->close();
+    REQUIRE(comesTrue([&] { return demo.window.findChild<QDialog*>("preferences") == nullptr; }));
+    demo.window.commands().run("preferences");
+    CHECK(demo.child<QComboBox>("prefAppearance")->currentData() == "dark");
+    demo.window.commands().run("asDesktop");
+    CHECK(bridge::Settings::value("appearance").isNull());
+    CHECK_FALSE(demo.window.session().readOnly());
+}
+
 TEST_CASE("Where a splitter stood is remembered for the repository", "[ui][layout]") {
     const auto sizes = [](DemoWindow& demo) {
         return demo.child<QSplitter>("historySplit")->sizes();
@@ -199,7 +224,7 @@ TEST_CASE("F1 explains the work in words and pictures, and opens nothing else", 
     sheet.setAttribute(Qt::WA_DeleteOnClose, false);
     auto* view = sheet.findChild<window::HelpView*>("helpText");
     REQUIRE(view);
-    REQUIRE(sheet.topics() == 5);
+    REQUIRE(sheet.topics() == 6);
     int pictures = 0;
     for (int topic = 0; topic < sheet.topics(); ++topic) {
         sheet.showTopic(topic);

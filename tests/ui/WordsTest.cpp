@@ -1,5 +1,7 @@
 // Plain words, colours one can read, and a shield that is never green without a comparison.
 #include "ui/bridge/Words.h"
+#include "ui/bridge/CheckWords.h"
+#include "ui/bridge/Language.h"
 #include "ui/bridge/Mark.h"
 #include "ui/bridge/Shield.h"
 #include "ui/bridge/Theme.h"
@@ -116,6 +118,21 @@ TEST_CASE("The desktop's own palette says light, dark or high contrast", "[ui][w
     CHECK(desktop(0xff353535, 0xffffffff) == Appearance::Dark);
     CHECK(desktop(0xffffffff, 0xff000000) == Appearance::Contrast);
     CHECK(desktop(0xff000000, 0xffffffff) == Appearance::ContrastDark);
+}
+
+TEST_CASE("Every question of the release check is asked in German, too", "[ui][words][language]") {
+    bridge::speak("de");
+    for (const auto& rule : model::checkRules()) {
+        INFO(rule.asks);
+        CHECK(bridge::asked(rule) != QString::fromUtf8(rule.asks));
+    }
+    model::Check check;
+    check.rule = "note";
+    check.title = "Something the release named itself";
+    CHECK(bridge::title(check) == "Something the release named itself");
+    bridge::speak("en");
+    for (const auto& rule : model::checkRules())
+        CHECK(bridge::asked(rule) == QString::fromUtf8(rule.asks));
 }
 
 TEST_CASE("States never share both shape and word", "[ui][words]") {

@@ -41,6 +41,7 @@ void Session::open(QObject* context, const jobs::WorkspaceOptions& options,
             if (info) {
                 m_info = *info;
                 m_open = true;
+                m_lost = false;
                 m_asOf = {};
                 m_identity.reset();
                 m_logReport.reset();
@@ -66,8 +67,8 @@ void Session::setReadOnly(bool readOnly) {
 }
 
 bool Session::canSign() const {
-    return m_open && !m_readOnly && m_identity && m_info.hasLog && !m_info.facts.readOnly &&
-           m_asOf.revision.empty() && !m_asOf.at;
+    return m_open && !m_lost && !m_readOnly && m_identity && m_info.hasLog &&
+           !m_info.facts.readOnly && m_asOf.revision.empty() && !m_asOf.at;
 }
 
 void Session::chooseIdentity(const jobs::Identity& identity) {

@@ -61,6 +61,7 @@ public:
     const jobs::AsOf& asOf() const { return m_asOf; }
     void setAsOf(const jobs::AsOf& asOf);
     bool canSign() const;
+    bool isLost() const { return m_lost; } // nothing can be read where it was
     // The switch for the whole program: while on, nothing is signed or written to a repository.
     bool readOnly() const { return m_readOnly; }
     void setReadOnly(bool readOnly); // identityChanged() follows
@@ -140,6 +141,7 @@ signals:
     void logChanged();    // the log moved: own or another process's write
     void sourceChanged(); // HEAD moved
     void logJudged();     // logReport() is new
+    void logLost();       // the repository cannot be read: logReport() is null, isLost()
     void asOfChanged();
     void identityChanged();
     void failed(const QString& doing, const countersign::base::Error& error);
@@ -150,6 +152,7 @@ signals:
 private:
     struct Lane; // what lives in the lane
     void take(const jobs::WorkspaceInfo& info);
+    void lose(const base::Error& error);
     void recallIdentity();
 
     std::shared_ptr<Lane> m_lane;
@@ -160,6 +163,7 @@ private:
     bool m_open = false;
     bool m_readOnly = false;
     bool m_looking = false;
+    bool m_lost = false; // the repository could not be read when last looked at
     QTimer m_watch;
     tasks::TaskRunner m_tasks;
 };

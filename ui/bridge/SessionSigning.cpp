@@ -82,11 +82,37 @@ void Session::look() {
     m_looking = true;
     run<jobs::WorkspaceInfo>(
         this, {}, Kind::Background,
-        [](auto& workspace, const auto&, const auto&) { return workspace.info(); },
+        [folder = m_info.facts.folder](auto& workspace, const auto&,
+                                       const auto&) -> base::Result<jobs::WorkspaceInfo> {
+            // A folder that went away looks to git like one without branches.
+            std::error_code none;
+            if (!std::filesystem::exists(folder, none))
+                return base::fail(base::ErrorCode::NotFound, "the folder of the repository is gone",
+                                  {folder.string(), 0, 0, {}},
+                                  "bring it back, or open it where it is now");
+            return workspace.info();
+        },
         [this](base::Result<jobs::WorkspaceInfo> info) {
             m_looking = false;
-            if (info && m_open) take(*info);
+            if (!m_open) return;
+            if (!info) return lose(info.error());
+            if (m_lost) {
+                m_lost = false;
+                note(tr("The repository can be read again."));
+                emit identityChanged(); // signing is possible again
+            }
+            take(*info);
         });
+}
+
+// Said once, not every two seconds; what is on the screen is of before, and nothing can be signed.
+void Session::lose(const base::Error& error) {
+    if (error.code == base::ErrorCode::Cancelled || m_lost) return;
+    m_lost = true;
+    m_logReport.reset();
+    report(tr("The repository cannot be read any more"), error);
+    emit identityChanged();
+    emit logLost();
 }
 
 void Session::take(const jobs::WorkspaceInfo& info) {

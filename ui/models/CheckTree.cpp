@@ -1,5 +1,6 @@
 #include "ui/models/CheckTree.h"
 
+#include "ui/bridge/CheckWords.h"
 #include "ui/bridge/MarkIcon.h"
 #include "ui/bridge/Words.h"
 
@@ -19,7 +20,7 @@ bool settled(const model::Check& check) {
 
 // A check about a signature is named after its role alone; on the screen that is not enough.
 QString title(const model::Check& check) {
-    const QString role = bridge::text(check.title);
+    const QString role = bridge::title(check);
     if (check.id.rfind("seat:", 0) != 0) return role;
     return settled(check) ? CheckTree::tr("Signature: %1").arg(role)
                           : CheckTree::tr("Signature missing: %1").arg(role);
@@ -156,8 +157,7 @@ QVariant CheckTree::checkData(const model::Check& check, int column, int role) c
         return tip;
     }
     case Qt::AccessibleTextRole:
-        return tr("%1: %2. %3")
-            .arg(mark.word, bridge::text(check.title), bridge::text(check.reason));
+        return tr("%1: %2. %3").arg(mark.word, bridge::title(check), bridge::text(check.reason));
     case PlaceRole:
         return QString::fromStdString(check.place.path);
     case LineRole:

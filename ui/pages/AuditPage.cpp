@@ -2,6 +2,7 @@
 
 #include "ui/bridge/Theme.h"
 #include "ui/pages/CompareTab.h"
+#include "ui/pages/FrameworkTab.h"
 #include "ui/pages/GapsTab.h"
 #include "ui/pages/HistoryPage.h"
 #include "ui/pages/ObjectionsPane.h"
@@ -25,7 +26,8 @@ AuditPage::AuditPage(Session* session, QWidget* parent)
     : Page(session, parent), m_tabs(new QTabWidget(this)),
       m_timeline(new HistoryPage(session, m_tabs)), m_objections(new ObjectionsPane(m_tabs)),
       m_compare(new CompareTab(session, m_tabs)), m_gaps(new GapsTab(session, m_tabs)),
-      m_outside(new OutsideTab(session, m_tabs)), m_proof(new ProofTab(m_tabs)) {
+      m_clauses(new FrameworkTab(session, m_tabs)), m_outside(new OutsideTab(session, m_tabs)),
+      m_proof(new ProofTab(m_tabs)) {
     setObjectName(QStringLiteral("auditPage"));
     auto* heading = new QLabel(title(), this);
     heading->setObjectName(QStringLiteral("auditTitle"));
@@ -37,6 +39,7 @@ AuditPage::AuditPage(Session* session, QWidget* parent)
     m_tabs->addTab(m_objections, tr("O&bjections"));
     m_tabs->addTab(m_compare, tr("Two ti&mes"));
     m_tabs->addTab(m_gaps, tr("&Gaps"));
+    m_tabs->addTab(m_clauses, tr("&Clauses"));
     m_tabs->addTab(m_outside, tr("To ta&ke along"));
     m_tabs->addTab(m_proof, tr("What is &proved"));
     auto* layout = new QVBoxLayout(this);
@@ -55,6 +58,9 @@ AuditPage::AuditPage(Session* session, QWidget* parent)
     connect(m_compare, &CompareTab::recordWanted, this, &AuditPage::openRecord);
     connect(m_gaps, &GapsTab::recordWanted, this, &AuditPage::openRecord);
     connect(m_gaps, &GapsTab::releaseWanted, this, &Page::releaseWanted);
+    connect(m_clauses, &FrameworkTab::recordWanted, this, &AuditPage::openRecord);
+    connect(m_clauses, &FrameworkTab::releaseWanted, this, &Page::releaseWanted);
+    connect(m_clauses, &FrameworkTab::paperWanted, this, &AuditPage::clausesWanted);
     connect(m_proof, &ProofTab::compareWanted, this,
             [this] { emit commandWanted(QStringLiteral("logState")); });
     connect(session, &Session::logJudged, this, &AuditPage::showLog);
@@ -70,6 +76,8 @@ QWidget* AuditPage::firstFocus() {
     switch (m_tabs->currentIndex()) {
     case Objections:
         return m_objections->table()->view();
+    case Clauses:
+        return m_clauses->table()->view();
     case Timeline:
         return m_timeline->firstFocus();
     default:
@@ -85,6 +93,8 @@ QWidget* AuditPage::filterField() {
         return m_compare->table()->filter();
     case Gaps:
         return m_gaps->table()->filter();
+    case Clauses:
+        return m_clauses->table()->filter();
     case Timeline:
         return m_timeline->filterField();
     default:
@@ -93,8 +103,8 @@ QWidget* AuditPage::filterField() {
 }
 
 QStringList AuditPage::parts() const {
-    return {tr("Timeline"), tr("Objections"),    tr("Two times"),
-            tr("Gaps"),     tr("To take along"), tr("What is proved")};
+    return {tr("Timeline"), tr("Objections"),    tr("Two times"),     tr("Gaps"),
+            tr("Clauses"),  tr("To take along"), tr("What is proved")};
 }
 
 void AuditPage::showPart(int part) { m_tabs->setCurrentIndex(part); }

@@ -6,9 +6,14 @@
 
 class QTabWidget;
 
+namespace countersign::jobs {
+struct FrameworkView;
+}
+
 namespace countersign::pages {
 
 class CompareTab;
+class FrameworkTab;
 class GapsTab;
 class HistoryPage;
 class ObjectionsPane;
@@ -19,7 +24,7 @@ class AuditPage final : public Page {
     Q_OBJECT
 
 public:
-    enum Part { Timeline, Objections, Compare, Gaps, Outside, Proof };
+    enum Part { Timeline, Objections, Compare, Gaps, Clauses, Outside, Proof };
     AuditPage(bridge::Session* session, QWidget* parent);
 
     QString title() const override;
@@ -32,7 +37,12 @@ public:
     ObjectionsPane* objections() const { return m_objections; }
     CompareTab* compare() const { return m_compare; }
     GapsTab* gaps() const { return m_gaps; }
+    FrameworkTab* clauses() const { return m_clauses; }
     OutsideTab* outside() const { return m_outside; }
+
+signals:
+    void clausesWanted(const QString& file,
+                       const std::shared_ptr<const countersign::jobs::FrameworkView>& view);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -45,6 +55,7 @@ private:
     ObjectionsPane* m_objections;
     CompareTab* m_compare;
     GapsTab* m_gaps;
+    FrameworkTab* m_clauses;
     OutsideTab* m_outside;
     ProofTab* m_proof;
 };

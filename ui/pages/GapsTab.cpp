@@ -75,7 +75,7 @@ void GapsTab::show(const jobs::Gaps& gaps) {
         row.marks[0] = mark;
         rows.push_back(std::move(row));
     }
-    m_pane->setCount(tr("%1 gaps; looked at %2 tags and %3 decisions, %4 of them judged again")
+    m_pane->setCount(tr("Gaps: %1; looked at %2 tags and %3 decisions, %4 of them judged again")
                          .arg(bridge::count(rows.size()), bridge::count(gaps.tags),
                               bridge::count(gaps.decisions), bridge::count(gaps.reevaluated)));
     m_pane->say(rows.empty() ? tr("No gap was found.") : QString());

@@ -39,6 +39,7 @@ OutsideTab::OutsideTab(bridge::Session* session, QWidget* parent)
     m_words->setObjectName(QStringLiteral("outsideWords"));
     m_words->setAccessibleName(tr("Eight words that somebody reads out"));
     m_words->setPlaceholderText(tr("Eight words, as they are read out"));
+    m_words->setMinimumWidth(48 * m_words->fontMetrics().averageCharWidth());
     m_said->setObjectName(QStringLiteral("outsideSaid"));
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);

@@ -41,6 +41,34 @@ QString bodyOf(ReaderKind kind, const jobs::ReleaseView& view,
     return {};
 }
 
+QString stateWords(model::ClauseState state) {
+    switch (state) {
+    case model::ClauseState::Supported:
+        return sheet::tr("supported");
+    case model::ClauseState::Partly:
+        return sheet::tr("partly supported");
+    case model::ClauseState::Gap:
+        return sheet::tr("gap");
+    case model::ClauseState::NotYet:
+        return sheet::tr("not yet in force");
+    case model::ClauseState::NotJudged:
+        break;
+    }
+    return sheet::tr("not judged");
+}
+
+QString clauseRow(const model::ClauseStatus& clause) {
+    QStringList evidence, gaps;
+    for (const auto& [what, where] : clause.evidence)
+        evidence << safe(what) + (where.empty()
+                                      ? QString()
+                                      : QStringLiteral("<br/><i>%1</i>").arg(safe(where)));
+    for (const auto& gap : clause.gaps)
+        gaps << safe(gap);
+    return row({safe(clause.id), safe(clause.asks), safe(stateWords(clause.state)),
+                evidence.join(QStringLiteral("<br/>")), gaps.join(QStringLiteral("<br/>"))});
+}
+
 } // namespace documents
 
 std::optional<ReaderKind> readerKind(const QString& word) {
@@ -81,6 +109,33 @@ Paper releasePaper(ReaderKind kind, const jobs::ReleaseView& view) {
     paper.foot = sheetFoot(view);
     paper.trends = charts::trendsOf(view);
     paper.html = documents::bodyOf(kind, view, paper.trends);
+    return paper;
+}
+
+Paper clausesPaper(const jobs::FrameworkView& view, const model::VerifyReport& log) {
+    Paper paper;
+    const QString release = bridge::text(view.release.text());
+    paper.title = sheet::tr("%1: clauses of the regulations").arg(release);
+    paper.foot = sheet::tr("%1 · log fingerprint %2")
+                     .arg(release, QString::fromStdString(log.ledger.head.hex()));
+    paper.html =
+        QStringLiteral("<h1>%1</h1>").arg(safe(paper.title)) +
+        paragraph(sheet::tr("What is listed here supports a clause. Whether it is enough, a person "
+                            "says: this program says of nothing that it complies."));
+    for (const auto& pack : view.packs) {
+        paper.html += heading(bridge::text(pack.title));
+        paper.html += paragraph(
+            sheet::tr("As of %1. %2").arg(bridge::text(pack.asOf), bridge::text(pack.note)));
+        if (!pack.stated.empty())
+            paper.html += paragraph(
+                sheet::tr("Class that the release states: %1").arg(bridge::text(pack.stated)));
+        QStringList rows;
+        for (const auto& clause : pack.clauses)
+            rows << documents::clauseRow(clause);
+        paper.html += table({sheet::tr("Clause"), sheet::tr("Asks"), sheet::tr("Here"),
+                             sheet::tr("Supported by"), sheet::tr("Gap")},
+                            {10, 26, 10, 30, 24}, rows);
+    }
     return paper;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/jobs/Browse.h"
+#include "core/jobs/Framework.h"
 #include "ui/print/Paper.h"
 
 #include <QStringList>
@@ -24,6 +25,9 @@ QStringList readerKinds();
 QString title(ReaderKind kind);
 
 Paper releasePaper(ReaderKind kind, const jobs::ReleaseView& view);
+// Check → clause → evidence → gap, per regulation: what is here supports, nothing complies.
+// `foot` as of every page: what it is about and the fingerprint of the log.
+Paper clausesPaper(const jobs::FrameworkView& view, const model::VerifyReport& log);
 // Every entry of the log, oldest first, with its verdict.
 Paper timelinePaper(const QString& repository, const std::vector<jobs::HistoryLine>& lines,
                     const model::VerifyReport& log);

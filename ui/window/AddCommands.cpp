@@ -11,10 +11,13 @@
 #include "ui/window/KeysSheet.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PageList.h"
+#include "ui/window/PreferencesSheet.h"
 #include "ui/window/Sending.h"
 #include "ui/window/TopBar.h"
 #include "ui/window/Zoom.h"
 
+#include <QGuiApplication>
+#include <QPalette>
 #include <QToolButton>
 
 namespace countersign::window {
@@ -92,6 +95,8 @@ void MainWindow::addViewCommands() {
     add("smaller", tr("Smaller type"), QKeySequence("Ctrl+-"),
         [this] { setZoom(Zoom::percent() - kZoomStep); });
     add("usualSize", tr("Usual size of type"), QKeySequence("Ctrl+0"), [this] { setZoom(100); });
+    add("preferences", tr("Preferences"), QKeySequence("Ctrl+,"),
+        [this] { (new PreferencesSheet(this))->open(); });
     add("keys", tr("Show the keys"), QKeySequence("?"),
         [this] { (new KeysSheet(*m_commands, this))->show(); });
     add("help", tr("Help"), QKeySequence("F1"), [this] { HelpSheet::open(this); });
@@ -105,6 +110,11 @@ void MainWindow::addAppearances() {
             Theme::apply(appearance);
         });
     };
+    m_commands->add("asDesktop", tr("Appearance: as the desktop"), {}, [] {
+        Settings::setValue(QStringLiteral("appearance"), QVariant());
+        QGuiApplication::setPalette(QPalette());
+        Theme::apply(Theme::fromDesktop(QGuiApplication::palette()));
+    });
     look("light", tr("Appearance: light"), bridge::Appearance::Light);
     look("dark", tr("Appearance: dark"), bridge::Appearance::Dark);
     look("contrast", tr("Appearance: high contrast, light"), bridge::Appearance::Contrast);

@@ -1,8 +1,12 @@
 #include "ui/window/Export.h"
 
 #include "core/base/Text.h"
+#include "ui/bridge/SessionLane.h"
 #include "ui/bridge/Words.h"
 #include "ui/print/Documents.h"
+#include "ui/print/Site.h"
+
+#include <QFile>
 
 #include <cstdio>
 
@@ -11,13 +15,15 @@ namespace countersign::window {
 namespace {
 
 const QString kTimeline = QStringLiteral("timeline");
+constexpr qint64 kRedactionCap = 1 << 20;
+const QString kClauses = QStringLiteral("clauses");
 
 } // namespace
 
 Export::Export(ExportRequest request, QObject* parent)
     : QObject(parent), m_session(new bridge::Session(this)), m_request(std::move(request)) {}
 
-QStringList Export::documents() { return print::readerKinds() << kTimeline; }
+QStringList Export::documents() { return print::readerKinds() << kClauses << kTimeline; }
 
 void Export::start() {
     jobs::WorkspaceOptions options;
@@ -25,7 +31,9 @@ void Export::start() {
     options.genesis = qEnvironmentVariable("COUNTERSIGN_GENESIS").toStdString();
     m_session->open(this, options, [this](const base::Result<jobs::WorkspaceInfo>& info) {
         if (!info) return fail(info.error());
-        m_request.document == kTimeline ? readTimeline() : readRelease();
+        if (!m_request.site.isEmpty()) return readPublication();
+        if (m_request.document == kTimeline) return readTimeline();
+        m_request.document == kClauses ? readClauses() : readRelease();
     });
 }
 
@@ -35,6 +43,55 @@ void Export::readRelease() {
         this, m_request.release, model::Purpose::Release, [this](const base::Result<View>& view) {
             if (!view) return fail(view.error());
             write(print::releasePaper(*print::readerKind(m_request.document), **view));
+        });
+}
+
+void Export::readClauses() {
+    struct Read {
+        jobs::FrameworkView view;
+        std::shared_ptr<const model::VerifyReport> log;
+    };
+    m_session->run<Read>(
+        this, {}, tasks::Kind::Read,
+        [release = bridge::utf8(m_request.release)](auto& workspace, const auto& cancel,
+                                                    const auto&) -> base::Result<Read> {
+            auto log = workspace.verified({}, cancel);
+            if (!log) return base::fail(log.error());
+            auto view = jobs::framework(workspace, release, {}, {}, cancel);
+            if (!view) return base::fail(view.error());
+            return Read{std::move(*view), std::move(*log)};
+        },
+        [this](const base::Result<Read>& read) {
+            if (!read) return fail(read.error());
+            write(print::clausesPaper(read->view, *read->log));
+        });
+}
+
+void Export::readPublication() {
+    std::string redaction;
+    if (!m_request.redact.isEmpty()) {
+        QFile file(m_request.redact);
+        if (file.size() > kRedactionCap || !file.open(QIODevice::ReadOnly))
+            return fail(base::Error{base::ErrorCode::Unavailable,
+                                    "the redaction file cannot be read",
+                                    {bridge::utf8(m_request.redact), 0, 0, {}},
+                                    {}});
+        redaction = file.readAll().toStdString();
+        // An empty file would publish as if none had been named.
+        if (redaction.empty()) redaction = "{}";
+    }
+    m_session->run<jobs::Publication>(
+        this, {}, tasks::Kind::Read,
+        [redaction, path = bridge::utf8(m_request.redact)](auto& workspace, const auto& cancel,
+                                                           const auto&) {
+            return jobs::publication(workspace, {}, redaction, path, cancel);
+        },
+        [this](const base::Result<jobs::Publication>& publication) {
+            if (!publication) return fail(publication.error());
+            const auto written = print::writeSite(*publication, m_request.site);
+            if (!written) return fail(written.error());
+            std::fprintf(stdout, "%d pages in %s\n", *written, qPrintable(m_request.site));
+            emit finished(0);
         });
 }
 

@@ -15,6 +15,8 @@ struct ExportRequest {
     QString release;   // MODEL[@VERSION]; not needed for "timeline"
     QString document;  // of Export::documents()
     QString pdf, html; // where to; empty: not written
+    QString site;      // folder for public pages instead of all this
+    QString redact;    // file that says what they leave out; may be empty
 };
 
 class Export final : public QObject {
@@ -31,6 +33,8 @@ signals:
 private:
     void readRelease();
     void readTimeline();
+    void readClauses();
+    void readPublication();
     void write(const print::Paper& paper);
     void fail(const base::Error& error);
 

@@ -24,6 +24,7 @@ struct Topic {
     const char* title;
 };
 constexpr Topic kTopics[] = {
+    {"start", QT_TRANSLATE_NOOP("countersign::window::HelpSheet", "Beginning")},
     {"approver", QT_TRANSLATE_NOOP("countersign::window::HelpSheet", "Signing a release")},
     {"meeting", QT_TRANSLATE_NOOP("countersign::window::HelpSheet", "Deciding in a review")},
     {"auditor", QT_TRANSLATE_NOOP("countersign::window::HelpSheet", "Auditing the record")},

@@ -10,6 +10,7 @@
 #include "ui/pages/ReleasePage.h"
 #include "ui/pages/StartPage.h"
 #include "ui/print/DecisionSheet.h"
+#include "ui/print/Documents.h"
 #include "ui/widgets/ActivityLog.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SearchBox.h"
@@ -138,6 +139,10 @@ void MainWindow::connectSession() {
         judgeLog();
     });
     connect(m_session, &Session::asOfChanged, this, &MainWindow::judgeLog);
+    connect(m_session, &Session::logLost, this, [this] {
+        m_logTrouble = tr("The repository cannot be read any more.");
+        showLogState();
+    });
     connect(m_session, &Session::logJudged, this, [this] {
         m_logTrouble.clear();
         showLogState();
@@ -156,6 +161,8 @@ void MainWindow::connectPage(pages::Page* page) {
     connect(page, &pages::Page::rowsPainted, this, &MainWindow::firstRowPainted);
     if (auto* release = qobject_cast<pages::ReleasePage*>(page))
         connect(release, &pages::ReleasePage::sheetWanted, this, &MainWindow::writeSheet);
+    if (auto* audit = qobject_cast<pages::AuditPage*>(page))
+        connect(audit, &pages::AuditPage::clausesWanted, this, &MainWindow::writeClauses);
     if (auto* start = qobject_cast<pages::StartPage*>(page)) {
         connect(start, &pages::StartPage::folderWanted, this, [this] { askFolder(false); });
         connect(start, &pages::StartPage::openWanted, this, &MainWindow::openFolder);
@@ -220,6 +227,17 @@ void MainWindow::writeSheet(const QString& file,
     const auto written = print::writeDecisionSheet(*view, file);
     if (!written) return m_session->report(tr("Writing the decision sheet"), written.error());
     m_session->note(tr("The decision sheet is in %1.").arg(file));
+}
+
+void MainWindow::writeClauses(const QString& file,
+                              const std::shared_ptr<const jobs::FrameworkView>& view) {
+    if (!m_session->logReport()) return;
+    const auto paper = print::clausesPaper(*view, *m_session->logReport());
+    const auto written = file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)
+                             ? print::writeHtml(paper, file)
+                             : print::writePdf(paper, file);
+    if (!written) return m_session->report(tr("Writing the clauses"), written.error());
+    m_session->note(tr("The clauses are in %1.").arg(file));
 }
 
 void MainWindow::openRelease(const QString& name) {

@@ -6,6 +6,10 @@
 
 #include <QMainWindow>
 
+namespace countersign::jobs {
+struct FrameworkView;
+}
+
 namespace countersign::pages {
 class AuditPage;
 class ModelsPage;
@@ -85,6 +89,7 @@ private:
     void showError(const QString& doing, const base::Error& error);
     void focusFilter();
     void askUnsent();
+    void writeClauses(const QString& file, const std::shared_ptr<const jobs::FrameworkView>& view);
     void writeSheet(const QString& file, const std::shared_ptr<const jobs::ReleaseView>& view);
     pages::StartPage* start() const;
 

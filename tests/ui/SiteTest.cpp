@@ -1,0 +1,123 @@
+// Public pages: what stands approved, without what the redaction file leaves out; and nothing at
+// all where something of it could still be read.
+#include "ui/print/Site.h"
+#include "core/jobs/Publish.h"
+#include "tests/support/SharedDemo.h"
+#include "tests/support/TempFolder.h"
+
+#include <catch2/catch.hpp>
+
+#include <QDir>
+#include <QFile>
+
+using namespace countersign;
+
+namespace site_tests {
+
+base::Result<jobs::Publication> published(const std::string& redaction) {
+    const auto& demo = support::sharedDemo();
+    jobs::WorkspaceOptions options;
+    options.folder = demo.folder;
+    options.stateFolder = demo.state;
+    options.cacheFolder = demo.cache;
+    options.clock = support::demoClock();
+    auto workspace = jobs::Workspace::open(options);
+    REQUIRE(workspace);
+    return jobs::publication(**workspace, {}, redaction, "redaction.yaml");
+}
+
+QString all(const QString& folder) {
+    QString text;
+    for (const QString& name : QDir(folder).entryList({"*.html"})) {
+        QFile file(QDir(folder).filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        text += QString::fromUtf8(file.readAll());
+    }
+    return text;
+}
+
+TEST_CASE("Public pages name roles instead of people, and every approved model once",
+          "[ui][print][site]") {
+    const support::TempFolder folder;
+    const QString out = QString::fromStdString((folder / "site").string());
+    const auto publication = published("");
+    REQUIRE(publication);
+    REQUIRE(publication->releases.size() >= 3);
+    const auto written = print::writeSite(*publication, out);
+    INFO((written ? std::string() : written.error().sentence()));
+    REQUIRE(written);
+    CHECK(*written == int(publication->releases.size()) + 1);
+    const QString text = all(out);
+    for (const char* name : {"Ana Ruiz", "Tom Weiss", "Helena Vogt", "Priya Nair", "ana.ruiz"})
+        CHECK_FALSE(text.contains(name, Qt::CaseInsensitive));
+    CHECK(text.contains("What must never happen"));
+    CHECK(text.contains(QString::fromStdString(publication->logHead)));
+    CHECK(text.contains("This page is no record"));
+    CHECK_FALSE(text.contains("<script"));
+    CHECK_FALSE(text.contains("http-equiv=\"refresh"));
+    // Again over itself; a page of a model that is left out now is gone.
+    const std::string first = publication->releases.front().target.release.model;
+    const auto fewer = published("kind: redaction\nmodels: [\"" + first + "\"]\n");
+    REQUIRE(fewer);
+    const auto again = print::writeSite(*fewer, out);
+    REQUIRE(again);
+    CHECK(*again == *written - 1);
+    CHECK(QDir(out).entryList({"*.html"}).size() == *again);
+}
+
+TEST_CASE("What the redaction file leaves out is nowhere on the pages", "[ui][print][site]") {
+    const support::TempFolder folder;
+    const QString out = QString::fromStdString((folder / "site").string());
+    const auto plain = published("kind: redaction\npeople: named\n");
+    REQUIRE(plain);
+    const auto& view = plain->releases.front();
+    REQUIRE(view.target.snapshot.card);
+    REQUIRE(view.target.snapshot.card->humanObjective);
+    const std::string objective = view.target.snapshot.card->humanObjective->text;
+    const std::string word = objective.substr(0, objective.find(' ', 12));
+    REQUIRE(print::writeSite(*plain, out));
+    CHECK(all(out).contains(QString::fromStdString(word)));
+    const auto without = published("kind: redaction\nreplace:\n  - {words: \"" + word +
+                                   "\", with: \"(something)\"}\n");
+    REQUIRE(without);
+    REQUIRE(print::writeSite(*without, out));
+    CHECK_FALSE(all(out).contains(QString::fromStdString(word), Qt::CaseInsensitive));
+    CHECK(all(out).contains("(something)"));
+}
+
+TEST_CASE("Words that stand across markup cannot be replaced, and then nothing is written",
+          "[ui][print][site]") {
+    jobs::Publication publication;
+    publication.redaction.replace = {{"Project Heron", "a project"}};
+    const print::Redactor redactor(publication);
+    CHECK(redactor.html("<p>project\nheron &amp; co</p>") == "<p>a project &amp; co</p>");
+    CHECK(redactor.html("<p title='x'>Projects Herons</p>") == "<p title='x'>Projects Herons</p>");
+    CHECK(redactor.left("<p>Project <b>Heron</b></p>") == QStringList{"Project Heron"});
+    CHECK(redactor.left("<p>Project</p><p>of a heron</p>").isEmpty());
+    CHECK(redactor.html("<p>&lt;Project Heron&gt;</p>") == "<p>&lt;a project&gt;</p>");
+    publication.name = "The log of Project\u00A0Heron"; // a blank that is none
+    const auto pages = print::sitePages(publication);
+    if (pages) CHECK_FALSE(pages->front().second.title.contains("Heron"));
+}
+
+TEST_CASE("A redaction file that says something wrong publishes nothing", "[ui][print][site]") {
+    for (const char* wrong : {"kind: redaction\nreplac: []\n", "kind: policy\n", "people: hidden\n",
+                              "kind: redaction\n"
+                              "people: some\n",
+                              "kind: redaction\nreplace: [{words: x}]\n",
+                              "kind: redaction\nmodels: [no-such-model]\n", "{}", "- a\n"}) {
+        INFO(wrong);
+        CHECK_FALSE(published(wrong));
+    }
+    const support::TempFolder folder;
+    QFile other(QString::fromStdString((folder / "mine.txt").string()));
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    other.write("mine");
+    other.close();
+    const auto publication = published("");
+    REQUIRE(publication);
+    CHECK_FALSE(print::writeSite(*publication, QString::fromStdString(folder.path().string())));
+    CHECK(QDir(QString::fromStdString(folder.path().string())).entryList({"*.html"}).isEmpty());
+}
+
+} // namespace site_tests
