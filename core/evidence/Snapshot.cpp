@@ -187,6 +187,16 @@ void keepScenarios(std::vector<model::Scenario> scenarios, model::ReleaseSnapsho
     }
 }
 
+// A file in a place of results that no reader knows: said, so that nobody takes it for judged.
+void sayNothingRead(const std::string& path, model::ReleaseSnapshot& snapshot) {
+    if (nameOf(path) == "meta.yaml") return; // a run of MLflow, in order
+    snapshot.findings.push_back(
+        {Level::Note, "nothing-read", "No result of a known format is in this file",
+         Place{path, 1, 0, {}},
+         "describe it in a mapping file (countersign schema mapping), or ignore it in "
+         "countersign.yaml"});
+}
+
 void readOne(const EvidenceFile& file, const std::vector<format::ResultMapping>& mappings,
              model::ReleaseSnapshot& snapshot) {
     const std::string& path = file.entry.path;
@@ -203,7 +213,8 @@ void readOne(const EvidenceFile& file, const std::vector<format::ResultMapping>&
     case EvidenceClass::Release:
         snapshot.releaseFile = opened(format::readRelease(file.bytes, path), snapshot, path);
         break;
-    case EvidenceClass::Results:
+    case EvidenceClass::Results: {
+        const std::size_t said = snapshot.findings.size();
         if (auto results =
                 opened(format::readResults(file.bytes, path, file.entry.blob, snapshot.registry,
                                            mappingFor(mappings, path), kEvidenceCap),
@@ -212,8 +223,11 @@ void readOne(const EvidenceFile& file, const std::vector<format::ResultMapping>&
             keepScenarioResults(std::move(results->scenarios), snapshot);
             std::move(results->metrics.begin(), results->metrics.end(),
                       std::back_inserter(snapshot.metrics));
+            if (results->format.empty() && snapshot.findings.size() == said)
+                sayNothingRead(path, snapshot);
         }
         break;
+    }
     case EvidenceClass::Scenarios:
         if (auto scenarios = opened(format::readScenarios(file.bytes, path), snapshot, path))
             keepScenarios(std::move(*scenarios), snapshot);

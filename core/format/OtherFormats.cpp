@@ -57,6 +57,12 @@ std::string otherFormat(const Value& root) {
     if (has(root, {"@context", "@graph"})) return "an SPDX document";
     if (textHolds(root, "$schema", "sarif") || has(root, {"runs", "version", "$schema"}))
         return "a SARIF report";
+    if (has(root, {"runs", "version"}) && root.find("runs")->isArray() &&
+        !root.find("runs")->items.empty() && root.find("runs")->items.front().find("tool"))
+        return "a SARIF report";
+    if (has(root, {"prompts"}) && (root.find("providers") || root.find("targets")) &&
+        !root.find("results"))
+        return "a promptfoo configuration: what is asked, not what came out";
     if (has(root, {"$schema"}) && (has(root, {"properties"}) || has(root, {"definitions"})))
         return "a JSON schema";
     if (textBegins(root, "apiVersion", "openslo")) return "an OpenSLO objective";

@@ -1,6 +1,6 @@
 // read-all DIR [PREFIX]: every file below DIR through the reader its name and bytes ask for, one
-// line each: file, what it is, how many metrics (with a value), which findings. PREFIX is put
-// before the names, so that a folder of samples may stand where results are looked for.
+// line each: file, what it is, how many metrics (with a value), which findings. PREFIX (results/)
+// is put before the names, so that a folder of samples stands where results are looked for.
 #include "core/base/Text.h"
 #include "core/format/EvidenceReaders.h"
 #include "core/format/Telemetry.h"
@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 namespace {
 
 struct Line {
-    std::string what = "no format of ours";
+    std::string what = "no result of a known format (said: nothing-read)";
     std::size_t metrics = 0, valued = 0;
     std::map<std::string, int> findings;
 
@@ -95,6 +95,10 @@ Line lineOf(const std::string& bytes, const std::string& path) {
             line.what = "signature over " + std::to_string(read->value.files.size()) + " files";
         return line;
     }
+    if (!format::mayBeResults(path)) {
+        line.what = "not looked at for results: its name says something else";
+        return line;
+    }
     auto read = format::readResults(bytes, path, {}, format::shippedRegistry());
     if (!taken(line, read)) return line;
     line.take(read->value.metrics);
@@ -119,7 +123,7 @@ int main(int argc, char** argv) {
         return 2;
     }
     const fs::path folder = argv[1];
-    const std::string prefix = argc > 2 ? argv[2] : "";
+    const std::string prefix = argc > 2 ? argv[2] : "results/";
     std::vector<fs::path> files;
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {
         if (entry.is_regular_file()) files.push_back(entry.path());

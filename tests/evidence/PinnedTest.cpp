@@ -208,3 +208,30 @@ TEST_CASE("The numbers of an MLflow run that did not finish or was deleted have 
               return finding.rule == "run-not-finished" && finding.place.line > 0;
           }) == 3);
 }
+
+TEST_CASE("A file in a place of results that nobody can read says so, a configuration is none") {
+    TempFolder temp;
+    ScriptedGit git(temp.path());
+    git.write("models/m/MODEL_CARD.md", "# M\n");
+    git.write("models/m/release.yaml", "model: m\nversion: \"1\"\nowner: Ana Ruiz\n");
+    git.write("models/m/results/words.json", "{\"notes\": \"nothing counted\"}\n");
+    git.write("models/m/results/evals.yaml", "prompts: [a]\ntargets: [b]\ntop_k: 5\n");
+    git.write("models/m/results/good.json", "{\"accuracy\": 0.9}\n");
+    git.commit("Add");
+    auto repository = git::Repository::open(git.folder());
+    REQUIRE(repository);
+    const auto inventory = evidence::discover(**repository, **(*repository)->head());
+    REQUIRE(inventory);
+    const auto read = evidence::snapshot(**repository, *inventory, *inventory->find("m"));
+    REQUIRE(read);
+    CHECK(read->metrics.size() == 1);
+    const auto saying = [&](const std::string& rule) {
+        std::vector<std::string> paths;
+        for (const model::Finding& finding : read->findings) {
+            if (finding.rule == rule) paths.push_back(finding.place.path);
+        }
+        return paths;
+    };
+    CHECK(saying("nothing-read") == std::vector<std::string>{"models/m/results/words.json"});
+    CHECK(saying("other-format") == std::vector<std::string>{"models/m/results/evals.yaml"});
+}
