@@ -3,6 +3,7 @@
 #include "core/jobs/Judge.h"
 #include "core/jobs/Resolve.h"
 #include "core/jobs/Sentences.h"
+#include "core/jobs/SourceContributors.h"
 
 #include <algorithm>
 #include <limits>
@@ -34,9 +35,12 @@ public:
 
     Result<Gaps> find() {
         entries();
-        for (const auto& [release, history] : m_report.ledger.releases)
+        for (const auto& [release, history] : m_report.ledger.releases) {
+            for (const model::LogEntry& open : history.opens)
+                if (auto done = opened(release, open); !done) return fail(done.error());
             for (const model::DecisionEntry& decision : history.decisions)
                 if (auto done = about(release, decision); !done) return fail(done.error());
+        }
         if (m_report.inOrder()) {
             standing();
             inUse();
@@ -55,6 +59,7 @@ private:
             {std::move(kind), level, release, record, std::move(sentence), std::move(help)});
     }
     void entries();
+    Result<void> opened(const model::ReleaseId& release, const model::LogEntry& open);
     Result<void> about(const model::ReleaseId& release, const model::DecisionEntry& decision);
     void standing();
     void inUse();
@@ -89,6 +94,16 @@ void Finder::entries() {
                 add("evidence-missing", model::Level::Error, "", commit,
                     "Bound evidence is not here: " + warning.text);
     }
+}
+
+Result<void> Finder::opened(const model::ReleaseId& release, const model::LogEntry& open) {
+    if (!model::isCounted(open.verdict)) return {};
+    auto source = sourceContributors(m_workspace, m_report.ledger, open, m_cancel);
+    if (!source) return fail(source.error());
+    if (!source->unrecorded.empty())
+        add("contributors-differ", model::Level::Error, release.text(), open.id.hex(),
+            source->sentence(), "countersign record " + open.id.shortHex());
+    return {};
 }
 
 Result<void> Finder::about(const model::ReleaseId& release, const model::DecisionEntry& decision) {

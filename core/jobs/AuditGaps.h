@@ -9,7 +9,7 @@ namespace countersign::jobs {
 struct Gap {
     // "tag-without-decision" "tag-not-approved" "tag-differs" "lapsed" "in-use-not-approved"
     // "gate-differs" "gate-not-judged" "unsupported" "contested" "evidence-missing" "foreign"
-    // "not-counted" "not-reported"
+    // "not-counted" "not-reported" "contributors-differ"
     std::string kind;
     model::Level level = model::Level::Error;
     std::string release; // "claims-triage@1.2", or empty

@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/jobs/Judge.h"
 #include "core/jobs/Sentences.h"
+#include "core/jobs/SourceContributors.h"
 #include "core/ledger/Authority.h"
 #include "core/rules/Delegations.h"
 #include "core/rules/Evaluate.h"
@@ -343,6 +344,19 @@ Result<model::Record> composeDecide(const Composing& c, const ReleaseTarget& tar
                     releaseText(target.release) +
                         " cannot be approved yet: " + blockingReasons(*report),
                     {}, "countersign gate " + target.release.text() + " --for decision");
+    if (approving) {
+        auto source = sourceContributors(c.workspace, c.ledger, history->opens.back(), c.cancel);
+        if (!source) return fail(source.error());
+        for (const model::Person* person : source->unrecorded) {
+            for (const model::SeatStatus& seat : report->seats) {
+                if (seat.filled && seat.principal == person->principal)
+                    return fail(ErrorCode::Denied,
+                                releaseText(target.release) +
+                                    " cannot be approved yet: " + source->sentence(),
+                                {}, "somebody else must sign in the place of " + person->name);
+            }
+        }
+    }
     model::Decide body;
     body.outcome = s.outcome;
     body.context = s.context;

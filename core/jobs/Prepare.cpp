@@ -5,6 +5,7 @@
 #include "core/jobs/Receipts.h"
 #include "core/jobs/Screening.h"
 #include "core/jobs/Sentences.h"
+#include "core/jobs/SourceContributors.h"
 #include "core/ledger/Authority.h"
 
 #include <algorithm>
@@ -187,7 +188,15 @@ Result<void> prepareVote(Desk& desk, const std::string& modelId, Prospect& prosp
     const auto& body = std::get<model::Open>(open->body);
     model::Subject subject = *open->subject;
     if (!prospect.opensFirst) subject.tier = tierOf(*target); // it may have been raised since
-    auto record = composeVote(c, subject, body.contributors);
+    // Whom the source names besides is no less a contributor: such fields can only exclude.
+    std::vector<model::Contributor> contributors = body.contributors;
+    if (!prospect.opensFirst) {
+        auto source = sourceContributors(
+            c.workspace, c.ledger, c.ledger.releases.at(target->release).opens.back(), c.cancel);
+        if (!source) return fail(source.error());
+        contributors.insert(contributors.end(), source->people.begin(), source->people.end());
+    }
+    auto record = composeVote(c, subject, contributors);
     if (!record) return fail(record.error());
     addOpened(c, *target, std::get<model::Vote>(record->body).opened);
     auto prepared = exact(desk, *ledger, *record, *hat, nullptr);
