@@ -20,22 +20,19 @@ std::string cells(const std::vector<std::string>& texts, const char* tag) {
 }
 
 const std::vector<std::string> kColumns{
-    "Record",  "Time, as claimed", "Printed name", "Signing as", "What",
-    "Meaning", "Reason",           "Standing",     "Verdict",    "Key"};
+    "Record", "Time, as claimed",     "Printed name", "Signing as", "What", "Meaning",
+    "Reason", "What would remove it", "Standing",     "Verdict",    "Key"};
 
 std::vector<std::string> columns(const SheetRow& row) {
     const model::LogEntry& entry = *row.entry;
     const model::Record& record = *entry.record;
+    const auto* vote = std::get_if<model::Vote>(&record.body);
     const model::Role* role = row.ledger->policy.role(record.signer.hat);
-    return {entry.id.hex(),
-            record.signedAt.text(),
-            record.signer.name,
-            role ? role->name : record.signer.hat,
-            row.sentence,
-            record.meaning,
-            record.reason,
-            row.standing,
-            model::name(entry.verdict),
+    return {entry.id.hex(),     record.signedAt.text(),
+            record.signer.name, role ? role->name : record.signer.hat,
+            row.sentence,       record.meaning,
+            record.reason,      vote ? vote->wouldRemove : std::string(),
+            row.standing,       model::name(entry.verdict),
             record.signer.key};
 }
 

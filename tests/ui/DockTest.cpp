@@ -247,6 +247,60 @@ TEST_CASE("When somebody else was faster, nothing is signed and nothing is lost"
                        [](const auto& entry) { return entry.principal == "helena.vogt"; }));
 }
 
+TEST_CASE("No approval is written over an open objection that stops the release",
+          "[ui][dock][D2][slow]") {
+    jobs::WorkspaceOptions options;
+    options.folder = Demo::instance().made.folder;
+    auto other = jobs::Workspace::open(options);
+    REQUIRE(other);
+    const auto none = [](const std::string&) { return sign::PromptAnswer{}; };
+    const auto say = [&](const char* who, const char* hat, model::VoteValue vote,
+                         const char* reason) {
+        auto key = sign::keyAt(Demo::instance().made.keys / who);
+        REQUIRE(key);
+        jobs::Statement statement;
+        statement.release = "call-summaries@1.0";
+        statement.hat = hat;
+        statement.vote = vote;
+        if (vote == model::VoteValue::Dissent) statement.level = model::DissentLevel::Block;
+        statement.reason = reason;
+        auto prospect = jobs::prepare(**other, statement, *key);
+        INFO((prospect ? std::string() : prospect.error().sentence()));
+        REQUIRE(prospect);
+        REQUIRE(jobs::sign(**other, statement, *prospect, *key, none));
+    };
+    say("sam.adeyemi", "manager", model::VoteValue::Approve, "The agents asked for it");
+    const auto decides = [](Desk& desk, const char* outcome) {
+        desk.page->open("call-summaries@1.0");
+        REQUIRE(comesTrue([&] {
+            return desk.page->view() && desk.page->view()->target.release.model == "call-summaries";
+        }));
+        desk.page->dock()->begin(Kind::Decide);
+        desk.choice((std::string("signOutcome_") + outcome).c_str())->click();
+        desk.reason()->setPlainText("The agents asked for it");
+    };
+    {
+        Desk desk("helena.vogt");
+        decides(desk, "approved");
+        REQUIRE(comesTrue([&] { return desk.page->dock()->canSignNow(); })); // nothing in the way
+        desk.reason()->setPlainText("");
+    }
+    say("jonas.brandt-2", "senior", model::VoteValue::Dissent, "Numbers spoken fast are wrong");
+    Desk desk("helena.vogt");
+    decides(desk, "approved");
+    const auto told = [&] {
+        QStringList words{desk.notice()};
+        for (const auto* label : desk.page->dock()->findChildren<QLabel*>())
+            if (!label->objectName().startsWith("dockStanding")) words << label->text();
+        return words.join('\n');
+    };
+    REQUIRE(comesTrue([&] { return told().contains("Numbers spoken fast are wrong"); }));
+    CHECK_FALSE(desk.page->dock()->canSignNow());
+    CHECK_FALSE(desk.choice("dockSign")->isEnabled());
+    decides(desk, "deferred"); // stopping is always possible
+    REQUIRE(comesTrue([&] { return desk.page->dock()->canSignNow(); }));
+}
+
 TEST_CASE("Nobody signs while looking at the past", "[ui][dock][slow]") {
     Desk desk("ana.ruiz");
     desk.choice("signApprove")->click();
