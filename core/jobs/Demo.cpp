@@ -190,6 +190,7 @@ Result<std::string> Stage::recordOf(const DemoStep& step) {
 
 Result<Statement> Stage::statementOf(const DemoStep& step) {
     using Kind = Statement::Kind;
+    if (isDemoMeeting(step)) return demoMeeting(*m_workspace, step);
     if (isDemoFact(step)) {
         auto log = m_workspace->verified();
         if (!log) return fail(log.error());

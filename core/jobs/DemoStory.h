@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Time.h"
+#include "core/jobs/Countersign.h"
 #include "core/model/Ledger.h"
 
 #include <map>
@@ -44,6 +45,10 @@ base::Result<DemoStory> readDemoStory(base::UtcTime now);
 bool isDemoFact(const DemoStep& step);
 base::Result<model::RecordBody> demoFact(const DemoStep& step, base::UtcTime now,
                                          const model::LedgerState& ledger);
+
+// A meeting planned, its papers asked about, begun, closed, written down.
+bool isDemoMeeting(const DemoStep& step);
+base::Result<Statement> demoMeeting(Workspace& workspace, const DemoStep& step);
 
 // Bytes of a file of the story as it lay on the day of `at`: dates filled in, later rows left out.
 base::Result<std::string> demoFile(const std::string& resource, base::UtcTime now,
