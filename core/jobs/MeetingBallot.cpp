@@ -100,8 +100,6 @@ Result<Statement> castBallot(Workspace& workspace, const BallotRequest& request,
                     "countersign recuse " + request.release);
     auto standing = meeting::standingOf(workspace, {}, cancel);
     if (!standing) return fail(standing.error());
-    if (auto clock = meeting::demandClock(workspace, standing->log->ledger); !clock)
-        return fail(clock.error());
     auto box = boxOf(workspace, *standing, request.release, request.principal, cancel);
     if (!box) return fail(box.error());
     const std::string name = box->target.release.text();

@@ -105,7 +105,7 @@ Result<Statement> startMeeting(Workspace& workspace, const std::string& meeting,
     if (desk->fact.started)
         return fail(ErrorCode::Denied, "This meeting has begun already", {},
                     "countersign meeting show");
-    if (auto clock = meeting::demandClock(workspace, desk->ledger()); !clock)
+    if (auto clock = meeting::demandClock(workspace, desk->fact); !clock)
         return fail(clock.error());
     const auto present = meeting::presentOf(meeting::attendance(workspace, *desk));
     if (present.empty())
@@ -123,7 +123,7 @@ Result<Statement> closeMeeting(Workspace& workspace, const std::string& meeting)
     if (!desk) return fail(desk.error());
     if (auto open = day_detail::demandOpen(*desk); !open) return fail(open.error());
     if (auto begun = day_detail::demandBegun(*desk); !begun) return fail(begun.error());
-    if (auto clock = meeting::demandClock(workspace, desk->ledger()); !clock)
+    if (auto clock = meeting::demandClock(workspace, desk->fact); !clock)
         return fail(clock.error());
     return meeting::statementOf(day_detail::next(workspace, *desk, "closed"));
 }

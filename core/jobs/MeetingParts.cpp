@@ -140,7 +140,8 @@ std::map<std::string, std::string> attendance(Workspace& workspace, const Desk& 
     std::map<std::string, std::string> people;
     for (const model::Attendance& each : desk.fact.newest().present)
         people[each.principal] = each.how;
-    if (desk.fact.closed) return people; // what was signed at the end stands
+    // What was signed at the end stands, and what is kept here is about now.
+    if (desk.fact.closed || desk.standing.where.kind != Position::Kind::Now) return people;
     const auto kept = loadDraft(workspace, meetingKey(desk.fact.plan->id));
     if (!kept || !*kept) return people;
     for (const auto& [name, how] : (*kept)->fields)
@@ -155,15 +156,14 @@ std::set<std::string> presentOf(const std::map<std::string, std::string>& attend
     return present;
 }
 
-Result<void> demandClock(Workspace& workspace, const model::LedgerState& ledger) {
+Result<void> demandClock(Workspace& workspace, const rules::MeetingFact& fact) {
     const base::UtcTime now = workspace.now();
-    for (const model::LogEntry& entry : ledger.entries) {
-        if (!model::isCounted(entry.verdict) ||
-            entry.committed.seconds <= now.seconds + kClockTolerance)
-            continue;
+    for (const model::Fact* phase : {fact.plan, fact.started}) {
+        if (!phase || phase->record->signedAt.seconds <= now.seconds + kClockTolerance) continue;
         return fail(ErrorCode::Denied,
-                    "This computer says it is " + now.text() + ", and the log holds an entry of " +
-                        entry.committed.text() + " already",
+                    "This computer says it is " + now.text() + ", and this meeting was " +
+                        std::get<model::Meeting>(phase->record->body).phase + " at " +
+                        phase->record->signedAt.text(),
                     {}, "set the clock of this computer; nothing that was typed is lost");
     }
     return {};

@@ -37,8 +37,9 @@ Judged judged(Workspace& workspace, const Standing& standing, const model::Agend
 // Who is there by the newest record, and by what is kept here since; by principal.
 std::map<std::string, std::string> attendance(Workspace& workspace, const Desk& desk);
 std::set<std::string> presentOf(const std::map<std::string, std::string>& attendance);
-// Denied where this computer's clock lies before the newest entry of the log.
-base::Result<void> demandClock(Workspace& workspace, const model::LedgerState& ledger);
+// Denied where this computer's clock lies before what was signed of this meeting already. Of other
+// entries nothing is asked: a wrong clock of one person must not keep the others from meeting.
+base::Result<void> demandClock(Workspace& workspace, const rules::MeetingFact& fact);
 
 std::string nameOf(const model::LedgerState& ledger, const std::string& principal);
 // Sentence of an entry, with its reason or text.

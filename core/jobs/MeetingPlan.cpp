@@ -111,7 +111,6 @@ Result<MeetingPlan> planMeeting(Workspace& workspace, const PlanRequest& request
     if (request.agenda.empty())
         return fail(ErrorCode::Invalid, "Nothing is in review, so there is nothing to meet about",
                     {}, "countersign open RELEASE announces one");
-    if (auto clock = meeting::demandClock(workspace, ledger); !clock) return fail(clock.error());
     model::Meeting body;
     body.phase = "planned";
     body.date = request.date;

@@ -60,7 +60,7 @@ base::Result<Statement> preread(Workspace& workspace, const std::string& meeting
 // Kept on this computer until `started` or `closed` is signed. how: room, remote, absent.
 base::Result<void> attend(Workspace& workspace, const std::string& meeting,
                           const std::string& person, const std::string& how);
-// Denied: nobody is there, no quorum for any release, the clock runs behind the log.
+// Denied: nobody is there, no quorum for any release, the clock runs behind the plan.
 base::Result<Statement> startMeeting(Workspace& workspace, const std::string& meeting,
                                      const base::CancelToken& cancel = {});
 base::Result<Statement> closeMeeting(Workspace& workspace, const std::string& meeting);
