@@ -240,6 +240,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 Zeilen kamen, %2 gingen.</translation>
     </message>
     <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
         <source>%1 models</source>
         <translation>%1 Modelle</translation>
     </message>
@@ -262,6 +266,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there.</source>
+        <translation>%1 von %2 sind da.</translation>
     </message>
     <message>
         <source>%1 of %2 decisions were drawn; the workpaper is in %3.</source>
@@ -300,12 +308,20 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 von %2 gültig</translation>
     </message>
     <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
         <source>%1 of %2: %3 · interval %4 · n %5 · %6 · %7</source>
         <translation>%1 von %2: %3 · Intervall %4 · n %5 · %6 · %7</translation>
     </message>
     <message>
         <source>%1 of 7 days done; what is not stops nothing</source>
         <translation>%1 von 7 Tagen erledigt; was fehlt, hält nichts auf</translation>
+    </message>
+    <message>
+        <source>%1 open objections</source>
+        <translation>%1 offene Einwände</translation>
     </message>
     <message>
         <source>%1 over the releases</source>
@@ -361,6 +377,11 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 ohne Ergebnis</translation>
     </message>
     <message>
+        <source>%1 · %2</source>
+        <comment>release, risk tier</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
         <source>%1 · log fingerprint %2</source>
         <translation>%1 · Fingerabdruck des Protokolls %2</translation>
     </message>
@@ -395,6 +416,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1, %2 Tage davor</translation>
     </message>
     <message>
+        <source>%1, %2, led by %3: %4 releases, %5 to talk about</source>
+        <translation>%1, %2, geleitet von %3: %4 Releases, %5 zu besprechen</translation>
+    </message>
+    <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
@@ -422,6 +447,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1, last approved</source>
         <translation>%1, zuletzt genehmigt</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1, vorbei</translation>
     </message>
     <message>
         <source>%1, points: %2</source>
@@ -560,6 +589,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1; die Freigabeprüfung wird heute nicht bestanden</translation>
     </message>
     <message>
+        <source>&amp;Absent</source>
+        <translation>&amp;Abwesend</translation>
+    </message>
+    <message>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
     </message>
@@ -568,12 +601,28 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>&amp;AussehenAussehen</translation>
     </message>
     <message>
+        <source>&amp;Begin the meeting…</source>
+        <translation>Sitzung &amp;beginnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change its place</source>
+        <translation>&amp;Platz ändern</translation>
+    </message>
+    <message>
         <source>&amp;Clauses</source>
         <translation>&amp;Klauseln</translation>
     </message>
     <message>
+        <source>&amp;Close the meeting…</source>
+        <translation>Sitzung s&amp;chließen…</translation>
+    </message>
+    <message>
         <source>&amp;Decision</source>
         <translation>Entschei&amp;dung</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Nach unten</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
@@ -592,8 +641,16 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>&amp;Name</translation>
     </message>
     <message>
+        <source>&amp;Nobody objects: decide by consent…</source>
+        <translation>&amp;Niemand widerspricht: ohne Aussprache entscheiden…</translation>
+    </message>
+    <message>
         <source>&amp;Note</source>
         <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Open the release</source>
+        <translation>Release &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
@@ -604,12 +661,40 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>&amp;Personen und Schlüssel</translation>
     </message>
     <message>
+        <source>&amp;Plan it…</source>
+        <translation>&amp;Planen…</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter view</source>
+        <translation>&amp;Projektoransicht</translation>
+    </message>
+    <message>
+        <source>&amp;Put on record…</source>
+        <translation>Fest&amp;halten…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the minutes…</source>
+        <translation>Niederschrift &amp;unterschreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>&amp;Unterschreiben…</translation>
+    </message>
+    <message>
         <source>&amp;Size of type</source>
         <translation>Schrift&amp;größe</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
         <translation>&amp;Zeitlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Write down what was said…</source>
+        <translation>&amp;Gesagtes aufschreiben…</translation>
     </message>
     <message>
         <source>&amp;Write the request to</source>
@@ -736,6 +821,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Ein Schlüssel, den hier niemand kennt</translation>
     </message>
     <message>
+        <source>A meeting is due: %1</source>
+        <translation>Eine Sitzung ist fällig: %1</translation>
+    </message>
+    <message>
         <source>A model is asked things nobody trained it for. Say what is checked before and after it, and measure how often that says no.</source>
         <translation>Ein Modell wird nach Dingen gefragt, für die niemand es trainiert hat. Sagen Sie, was davor und danach geprüft wird, und messen Sie, wie oft das Nein sagt.</translation>
     </message>
@@ -752,6 +841,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Eine Regeldatei</translation>
     </message>
     <message>
+        <source>A question about the papers</source>
+        <translation>Eine Frage zu den Unterlagen</translation>
+    </message>
+    <message>
         <source>A request to join</source>
         <translation>Ein Antrag auf Aufnahme</translation>
     </message>
@@ -764,12 +857,24 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Ein Stick oder ein Ordner, den andere lesen</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
         <source>About the chosen check</source>
         <translation>Zur gewählten Prüfung</translation>
     </message>
     <message>
         <source>Abstains</source>
         <translation>Enthält sich</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -798,6 +903,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
     </message>
     <message>
         <source>Alignment</source>
@@ -830,6 +939,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Alternatives considered</source>
         <translation>Erwogene Alternativen</translation>
+    </message>
+    <message>
+        <source>An action, as it is said</source>
+        <translation>Eine Maßnahme, wie sie gesagt wird</translation>
     </message>
     <message>
         <source>An afternoon of colleagues who try to make it fail finds what no average shows. What they find becomes a scenario that every later release must pass.</source>
@@ -890,6 +1003,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Appearance: light</source>
         <translation>Aussehen: hell</translation>
+    </message>
+    <message>
+        <source>Approve %1 as %2</source>
+        <translation>%1 als %2 genehmigen</translation>
     </message>
     <message>
         <source>Approve the proposal</source>
@@ -972,6 +1089,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Wie der Schreibtisch</translation>
     </message>
     <message>
+        <source>As&amp;k about the papers…</source>
+        <translation>Zu den Unterlagen &amp;fragen…</translation>
+    </message>
+    <message>
+        <source>Ask about the papers</source>
+        <translation>Zu den Unterlagen fragen</translation>
+    </message>
+    <message>
         <source>Ask for more when this changes</source>
         <translation>Mehr verlangen, wenn sich dies ändert</translation>
     </message>
@@ -1028,6 +1153,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Vor dem Einfügen: was die Autoren beheben können. Für die Entscheidung: auch Unterschriften und Antworten. Für die Freigabe: auch eine geltende Genehmigung.</translation>
     </message>
     <message>
+        <source>Begin the meeting</source>
+        <translation>Sitzung beginnen</translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>Anfangen</translation>
     </message>
@@ -1066,6 +1195,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Burn rate</source>
         <translation>Verbrauchsrate</translation>
+    </message>
+    <message>
+        <source>By consent in the meeting of %1: nothing was open and nobody objected.</source>
+        <translation>Ohne Aussprache in der Sitzung vom %1: nichts war offen, und niemand hat widersprochen.</translation>
+    </message>
+    <message>
+        <source>By consent, with nothing open: %1. Does anybody object?</source>
+        <translation>Ohne Aussprache, nichts offen: %1. Hat jemand etwas dagegen?</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -1276,6 +1413,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Meldung schließen</translation>
     </message>
     <message>
+        <source>Close the meeting</source>
+        <translation>Sitzung schließen</translation>
+    </message>
+    <message>
         <source>Close what is in front; typed text stays</source>
         <translation>Schließen, was vorn ist; Geschriebenes bleibt</translation>
     </message>
@@ -1464,12 +1605,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Tag %1</translation>
     </message>
     <message>
+        <source>Day of the meeting</source>
+        <translation>Tag der Sitzung</translation>
+    </message>
+    <message>
         <source>Debug</source>
         <translation>Fehlersuche</translation>
     </message>
     <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide by consent: %1</source>
+        <translation>Ohne Aussprache entscheiden: %1</translation>
     </message>
     <message>
         <source>Decide on the record whether a model may be released. Everything stays on this computer, inside your git repository.</source>
@@ -1646,6 +1795,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Emergency release</source>
         <translation>Notfreigabe</translation>
+    </message>
+    <message>
+        <source>Enough people</source>
+        <translation>Genug Personen</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1868,6 +2021,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Zur Revision: das Entscheidungsprotokoll</translation>
     </message>
     <message>
+        <source>Go to the meeting</source>
+        <translation>Zur Sitzung</translation>
+    </message>
+    <message>
         <source>Go to the release opened last</source>
         <translation>Zum zuletzt geöffneten Release</translation>
     </message>
@@ -1976,6 +2133,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wie schnell das Fehlerbudget von %1 verbraucht wird</translation>
     </message>
     <message>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
         <source>How many people for signature %1</source>
         <translation>Wie viele Personen für Unterschrift %1</translation>
     </message>
@@ -1990,6 +2151,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>I &amp;approve</source>
         <translation>Ich stimme &amp;zu</translation>
+    </message>
+    <message>
+        <source>I &amp;have the papers…</source>
+        <translation>Ich &amp;habe die Unterlagen…</translation>
     </message>
     <message>
         <source>I &amp;object</source>
@@ -2032,8 +2197,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>In Prüfung</translation>
     </message>
     <message>
+        <source>In the &amp;room</source>
+        <translation>Im &amp;Raum</translation>
+    </message>
+    <message>
         <source>In the log</source>
         <translation>Im Protokoll</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>Mit welchen Worten</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -2114,6 +2287,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>It goes to ssh-keygen and is not kept.</source>
         <translation>Sie geht an ssh-keygen und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Es liegt in %1.</translation>
     </message>
     <message>
         <source>It is not said what would remove it.</source>
@@ -2372,6 +2549,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Bedeutung: %1</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Meeting of %1 · %2 of %3 are there</source>
+        <translation>Sitzung vom %1 · %2 von %3 sind da</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Meldung</translation>
     </message>
@@ -2382,6 +2567,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Metric</source>
         <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Niederschrift</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting of %1</source>
+        <translation>Niederschrift der Sitzung vom %1</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -2448,6 +2641,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nächste Frist</translation>
     </message>
     <message>
+        <source>Next meeting</source>
+        <translation>Nächste Sitzung</translation>
+    </message>
+    <message>
         <source>Next or previous control</source>
         <translation>Nächstes oder voriges Bedienelement</translation>
     </message>
@@ -2478,6 +2675,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>No longer counts: %1</source>
         <translation>Zählt nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>No meeting is planned, so nobody is expected.</source>
+        <translation>Keine Sitzung ist geplant, also wird niemand erwartet.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned.</source>
+        <translation>Keine Sitzung ist geplant.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned. The part &quot;Next meeting&quot; proposes one from what waits for a decision.</source>
+        <translation>Keine Sitzung ist geplant. Der Teil „Nächste Sitzung“ schlägt eine vor aus dem, was auf eine Entscheidung wartet.</translation>
     </message>
     <message>
         <source>No model card</source>
@@ -2560,6 +2769,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>In diesem Repository hat niemand ein Entscheidungsprotokoll begonnen.</translation>
     </message>
     <message>
+        <source>Nobody here could sign as</source>
+        <translation>Niemand hier könnte unterschreiben als</translation>
+    </message>
+    <message>
         <source>Nobody objected to anything yet.</source>
         <translation>Bisher hat niemand gegen etwas Einwand erhoben.</translation>
     </message>
@@ -2620,6 +2833,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nicht gesendet: %1 ▾</translation>
     </message>
     <message>
+        <source>Not signed yet</source>
+        <translation>Noch nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>Noch nicht unterschrieben.</translation>
+    </message>
+    <message>
         <source>Not signed: you stopped it. What you wrote is kept.</source>
         <translation>Nicht unterschrieben: Sie haben angehalten. Ihr Text ist aufbewahrt.</translation>
     </message>
@@ -2646,6 +2867,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Nothing is held against a log that is not in order.</source>
         <translation>Mit einem Protokoll, das nicht in Ordnung ist, wird nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing is in review, so there is nothing to meet about.</source>
+        <translation>Nichts wird gerade geprüft, also gibt es nichts zu besprechen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to sign.</source>
+        <translation>Nichts ist mehr zu unterschreiben.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -2682,6 +2911,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Notice</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Noting who is there</source>
+        <translation>Anwesenheit festhalten</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2744,6 +2977,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Bereitschaft</translation>
     </message>
     <message>
+        <source>On the agenda</source>
+        <translation>Auf der Tagesordnung</translation>
+    </message>
+    <message>
+        <source>One meeting after the other: the next one can be planned once this one is closed.</source>
+        <translation>Eine Sitzung nach der anderen: Die nächste kann geplant werden, wenn diese geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>One page for a browser (*.html)</source>
+        <translation>Eine Seite für den Browser (*.html)</translation>
+    </message>
+    <message>
         <source>One result file belongs to no model: listed, never judged.</source>
         <translation>Eine Ergebnisdatei gehört zu keinem Modell: aufgeführt, nie beurteilt.</translation>
     </message>
@@ -2758,6 +3003,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Only observe: show what would be stopped, stop nothing</source>
         <translation>Nur beobachten: zeigen, was aufgehalten würde, nichts aufhalten</translation>
+    </message>
+    <message>
+        <source>Only on this computer: %1.</source>
+        <translation>Nur auf diesem Rechner: %1.</translation>
     </message>
     <message>
         <source>Only take them</source>
@@ -2900,6 +3149,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Teil</translation>
     </message>
@@ -2910,6 +3163,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Parts of the audit</source>
         <translation>Teile der Revision</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Teile der Sitzung</translation>
     </message>
     <message>
         <source>Parts of the record</source>
@@ -2956,6 +3213,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Stelle im Protokoll</translation>
     </message>
     <message>
+        <source>Plan the meeting of %1</source>
+        <translation>Sitzung vom %1 planen</translation>
+    </message>
+    <message>
         <source>Plan the steps of the roll-out, and test safety on every change</source>
         <translation>Die Stufen der Einführung planen und Sicherheit bei jeder Änderung prüfen</translation>
     </message>
@@ -2990,6 +3251,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Preparing what will be signed</source>
         <translation>Vorbereiten, was unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>Presenter view of the meeting</source>
+        <translation>Projektoransicht der Sitzung</translation>
     </message>
     <message>
         <source>Printed name</source>
@@ -3040,6 +3305,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Version %1 vorschlagen: %2</translation>
     </message>
     <message>
+        <source>Proposed agenda</source>
+        <translation>Vorgeschlagene Tagesordnung</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Vorgeschlagen von</translation>
     </message>
@@ -3064,6 +3333,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ersatzgröße</translation>
     </message>
     <message>
+        <source>Put an action on record</source>
+        <translation>Eine Maßnahme festhalten</translation>
+    </message>
+    <message>
         <source>Put into force…</source>
         <translation>In Kraft setzen…</translation>
     </message>
@@ -3082,6 +3355,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Re&amp;mote</source>
+        <translation>&amp;Zugeschaltet</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal my ballot…</source>
+        <translation>Meine Stimme &amp;aufdecken…</translation>
     </message>
     <message>
         <source>Read everything again for the search</source>
@@ -3126,6 +3407,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Reading the dashboards…</source>
         <translation>Die Übersichten werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the meeting</source>
+        <translation>Sitzung lesen</translation>
     </message>
     <message>
         <source>Reading the policy</source>
@@ -3200,6 +3485,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Freigabeprüfungen</translation>
     </message>
     <message>
+        <source>Release it is about</source>
+        <translation>Release, um das es geht</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
     </message>
@@ -3260,6 +3549,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ausgang</translation>
     </message>
     <message>
+        <source>Reveal your ballot</source>
+        <translation>Die eigene Stimme aufdecken</translation>
+    </message>
+    <message>
         <source>Review opened</source>
         <translation>Prüfung eröffnet</translation>
     </message>
@@ -3278,6 +3571,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Risk</source>
         <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>Risikostufe</translation>
     </message>
     <message>
         <source>Robustness</source>
@@ -3316,6 +3613,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>SHA-256 der Liste der Nachweisdateien</translation>
     </message>
     <message>
+        <source>Sa&amp;ve as PDF or page…</source>
+        <translation>Als PDF oder Seite &amp;speichern…</translation>
+    </message>
+    <message>
         <source>Safety SLO</source>
         <translation>Sicherheitsziel</translation>
     </message>
@@ -3334,6 +3635,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Said</source>
         <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Said and to do</source>
+        <translation>Gesagt und zu tun</translation>
+    </message>
+    <message>
+        <source>Said here</source>
+        <translation>Hier gesagt</translation>
+    </message>
+    <message>
+        <source>Said in the meeting</source>
+        <translation>In der Sitzung gesagt</translation>
     </message>
     <message>
         <source>Save a checkpoint</source>
@@ -3384,6 +3697,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Das Entscheidungsblatt als PDF speichern</translation>
     </message>
     <message>
+        <source>Save the minutes</source>
+        <translation>Niederschrift speichern</translation>
+    </message>
+    <message>
         <source>Save the trend</source>
         <translation>Verlauf speichern</translation>
     </message>
@@ -3428,6 +3745,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nicht Gesendetes wird gespeichert</translation>
     </message>
     <message>
+        <source>Say that you have the papers</source>
+        <translation>Sagen, dass man die Unterlagen hat</translation>
+    </message>
+    <message>
         <source>Says where models and results lie; a new file, never over one that is there.</source>
         <translation>Sagt, wo Modelle und Ergebnisse liegen; eine neue Datei, nie über eine vorhandene.</translation>
     </message>
@@ -3438,6 +3759,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Scenarios</source>
         <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Sea&amp;l a ballot of my own…</source>
+        <translation>Eigene Stimme &amp;verdeckt abgeben…</translation>
+    </message>
+    <message>
+        <source>Seal a ballot: nobody sees it until you reveal it</source>
+        <translation>Verdeckt abstimmen: Niemand sieht es, bis Sie es aufdecken</translation>
+    </message>
+    <message>
+        <source>Sealed ballots</source>
+        <translation>Verdeckte Stimmen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3572,6 +3905,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Unterschreiben als %1</translation>
     </message>
     <message>
+        <source>Sign it as a vote</source>
+        <translation>Als Stimme unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign the minutes</source>
+        <translation>Niederschrift unterschreiben</translation>
+    </message>
+    <message>
         <source>Sign the request</source>
         <translation>Antrag unterschreiben</translation>
     </message>
@@ -3632,12 +3973,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Unterschrieben</translation>
     </message>
     <message>
+        <source>Signed after the meeting</source>
+        <translation>Nach der Sitzung unterschrieben</translation>
+    </message>
+    <message>
         <source>Signed and in order</source>
         <translation>Unterschrieben und in Ordnung</translation>
     </message>
     <message>
         <source>Signed as: %1</source>
         <translation>Unterschrieben als: %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>Unterschrieben von %1.</translation>
     </message>
     <message>
         <source>Signed, joins two lines</source>
@@ -3728,6 +4077,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Jemand liest acht Wörter vor, am Telefon oder aus der Niederschrift: Sie stehen für den neuesten Eintrag des Protokolls.</translation>
     </message>
     <message>
+        <source>Somebody says</source>
+        <translation>Jemand sagt</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -3798,6 +4151,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Still lacking</source>
         <translation>Fehlt noch</translation>
+    </message>
+    <message>
+        <source>Still to be signed</source>
+        <translation>Noch zu unterschreiben</translation>
     </message>
     <message>
         <source>Stop: must not be released like this</source>
@@ -4024,6 +4381,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Das Protokoll: was bewiesen ist, was nicht</translation>
     </message>
     <message>
+        <source>The minutes write themselves once the meeting has begun.</source>
+        <translation>Die Niederschrift schreibt sich selbst, sobald die Sitzung begonnen hat.</translation>
+    </message>
+    <message>
         <source>The name of whoever is invited</source>
         <translation>Der Name der eingeladenen Person</translation>
     </message>
@@ -4172,6 +4533,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Diese Datei wird nicht gezeigt: %1</translation>
     </message>
     <message>
+        <source>This is for %1 to sign, with a key of their own. Choose who signs (Ctrl+I).</source>
+        <translation>Das unterschreibt %1 mit eigenem Schlüssel. Wählen Sie, wer unterschreibt (Strg+I).</translation>
+    </message>
+    <message>
         <source>This is how it stood at %1. Nothing can be signed here.</source>
         <translation>So stand es bei %1. Hier kann nichts unterschrieben werden.</translation>
     </message>
@@ -4276,6 +4641,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Anzusehen</translation>
     </message>
     <message>
+        <source>To invite: %1</source>
+        <translation>Einzuladen: %1</translation>
+    </message>
+    <message>
         <source>To ta&amp;ke along</source>
         <translation>Zum Mitneh&amp;men</translation>
     </message>
@@ -4334,6 +4703,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Unknown start</source>
         <translation>Unbekannter Anfang</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Use a file of policy tests</source>
@@ -4460,6 +4833,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Was anders herauskam</translation>
     </message>
     <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
         <source>What changes: %1</source>
         <translation>Was sich ändert: %1</translation>
     </message>
@@ -4474,6 +4851,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>What differs from what is in force</source>
         <translation>Was von dem abweicht, was gilt</translation>
+    </message>
+    <message>
+        <source>What do you want to know before the meeting?</source>
+        <translation>Was möchten Sie vor der Sitzung wissen?</translation>
     </message>
     <message>
         <source>What does the policy or the log ask that cannot be judged?</source>
@@ -4512,12 +4893,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Was nicht bewiesen ist</translation>
     </message>
     <message>
+        <source>What is on the table</source>
+        <translation>Was auf dem Tisch liegt</translation>
+    </message>
+    <message>
         <source>What is proved</source>
         <translation>Was bewiesen ist</translation>
     </message>
     <message>
         <source>What is proved and what is not</source>
         <translation>Was bewiesen ist und was nicht</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Was gesagt wird</translation>
     </message>
     <message>
         <source>What is wrong or worth knowing</source>
@@ -4594,6 +4983,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>What was said against what came true</source>
         <translation>Was gesagt wurde gegen das, was eintraf</translation>
+    </message>
+    <message>
+        <source>What was said and signed</source>
+        <translation>Was gesagt und unterschrieben wurde</translation>
     </message>
     <message>
         <source>What was signed</source>
@@ -4696,6 +5089,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wer hinsieht</translation>
     </message>
     <message>
+        <source>Who is there</source>
+        <translation>Wer da ist</translation>
+    </message>
+    <message>
         <source>Who made it, as recorded</source>
         <translation>Wer es gemacht hat, wie festgehalten</translation>
     </message>
@@ -4704,12 +5101,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wer betroffen sein könnte</translation>
     </message>
     <message>
+        <source>Who says it</source>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
         <source>Who should use it?</source>
         <translation>Wer soll es verwenden?</translation>
     </message>
     <message>
         <source>Who signs</source>
         <translation>Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>Whoever does not sign has not agreed.</source>
+        <translation>Wer nicht unterschreibt, hat nicht zugestimmt.</translation>
     </message>
     <message>
         <source>Whom to contact?</source>
@@ -4784,6 +5189,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Schreiben Sie mindestens eine Auflage.</translation>
     </message>
     <message>
+        <source>Write down what was said</source>
+        <translation>Gesagtes aufschreiben</translation>
+    </message>
+    <message>
         <source>Write owner: in release.yaml or at the top of the model card.</source>
         <translation>Schreiben Sie owner: in release.yaml oder an den Anfang der Modellkarte.</translation>
     </message>
@@ -4830,6 +5239,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Write two times, for example 2026-06-01 above and nothing below, to see what was decided, objected and changed in between.</source>
         <translation>Geben Sie zwei Zeiten an, zum Beispiel links 2026-06-01 und rechts nichts, um zu sehen, was dazwischen entschieden, eingewandt und geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>Writing a draft</source>
@@ -4972,8 +5385,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>über %1</translation>
     </message>
     <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
         <source>abstains</source>
         <translation>enthält sich</translation>
+    </message>
+    <message>
+        <source>add test: supplier codes, owner Li, 1 Dec</source>
+        <translation>Test: Lieferantencodes, verantwortlich Li, 1. Dez</translation>
     </message>
     <message>
         <source>addressed</source>
@@ -5108,6 +5529,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Budget: %1 % dürfen schiefgehen</translation>
     </message>
     <message>
+        <source>by consent</source>
+        <translation>ohne Aussprache</translation>
+    </message>
+    <message>
         <source>can be put into force</source>
         <translation>kann in Kraft gesetzt werden</translation>
     </message>
@@ -5140,6 +5565,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>nah am Ziel ist besser</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
         <source>commit %1</source>
         <translation>Commit %1</translation>
     </message>
@@ -5170,6 +5599,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>data</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
     </message>
     <message>
         <source>decided: %1</source>
@@ -5316,6 +5749,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>hat Bedenken</translation>
     </message>
     <message>
+        <source>has them</source>
+        <translation>hat sie</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
         <source>hidden functionality</source>
         <translation>verborgene Funktionen</translation>
     </message>
@@ -5336,8 +5777,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>anstelle von %1</translation>
     </message>
     <message>
+        <source>in the room</source>
+        <translation>im Raum</translation>
+    </message>
+    <message>
         <source>interval %1</source>
         <translation>Intervall %1</translation>
+    </message>
+    <message>
+        <source>is concerned</source>
+        <translation>hat Bedenken</translation>
     </message>
     <message>
         <source>its start is unknown</source>
@@ -5370,6 +5819,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>left in the window %1: %2 %</source>
         <translation>übrig im Zeitraum %1: %2 %</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>log fingerprint %1, %2</source>
@@ -5544,6 +5997,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>nicht geprüft</translation>
     </message>
     <message>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
         <source>not judged</source>
         <translation>nicht beurteilt</translation>
     </message>
@@ -5566,6 +6023,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>not opened: %1</source>
         <translation>nicht geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>not ready to meet offline: evidence of %1/%2 is here</source>
+        <translation>nicht bereit für eine Sitzung ohne Netz: Nachweise von %1/%2 sind hier</translation>
     </message>
     <message>
         <source>not replayed</source>
@@ -5632,8 +6093,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>eine von: %1</translation>
     </message>
     <message>
+        <source>one open objection</source>
+        <translation>ein offener Einwand</translation>
+    </message>
+    <message>
         <source>only observed</source>
         <translation>nur beobachtet</translation>
+    </message>
+    <message>
+        <source>only the decision is open</source>
+        <translation>nur die Entscheidung ist offen</translation>
     </message>
     <message>
         <source>open</source>
@@ -5700,12 +6169,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Personen und Schlüssel</translation>
     </message>
     <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
         <source>policy</source>
         <translation>Regelwerk</translation>
     </message>
     <message>
         <source>reading…</source>
         <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>ready to meet offline: evidence of %1/%2 is here</source>
+        <translation>bereit für eine Sitzung ohne Netz: Nachweise von %1/%2 sind hier</translation>
     </message>
     <message>
         <source>red team</source>
@@ -5726,6 +6203,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>remarks</source>
         <translation>bemerkt</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>zugeschaltet</translation>
     </message>
     <message>
         <source>replaced by a later decision</source>
@@ -5782,6 +6263,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>same again</source>
         <translation>wieder dasselbe</translation>
+    </message>
+    <message>
+        <source>says: stop</source>
+        <translation>sagt: Halt</translation>
     </message>
     <message>
         <source>scenarios</source>
@@ -5880,12 +6365,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>nach %1 Monaten neu zu beurteilen</translation>
     </message>
     <message>
+        <source>to be talked about</source>
+        <translation>zu besprechen</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>zu besprechen</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
     <message>
         <source>trained until %1</source>
         <translation>geschult bis %1</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>unknown key</source>
@@ -5958,6 +6455,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>wrong</source>
         <translation>falsch</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yesterday</source>

@@ -69,6 +69,8 @@ void MainWindow::addCommands() {
         [this] { m_sending->askFolder(); });
     add("saveUnsent", tr("Save what was not sent as a file…"), {},
         [this] { m_sending->askFile(); });
+    add("present", tr("Presenter view of the meeting"), QKeySequence("Ctrl+Shift+P"),
+        [this] { present(); });
     add("logState", tr("Show what is proved of the log"), QKeySequence("Ctrl+Shift+L"),
         [this] { showShield(); });
     add("checkLog", tr("Check the log again"), {}, [this] { judgeLog(); });

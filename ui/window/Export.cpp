@@ -1,6 +1,8 @@
 #include "ui/window/Export.h"
 
 #include "core/base/Text.h"
+#include "core/jobs/Meetings.h"
+#include "core/jobs/Render.h"
 #include "ui/bridge/SessionLane.h"
 #include "ui/bridge/Words.h"
 #include "ui/print/Documents.h"
@@ -17,13 +19,16 @@ namespace {
 const QString kTimeline = QStringLiteral("timeline");
 constexpr qint64 kRedactionCap = 1 << 20;
 const QString kClauses = QStringLiteral("clauses");
+const QString kMinutes = QStringLiteral("minutes");
 
 } // namespace
 
 Export::Export(ExportRequest request, QObject* parent)
     : QObject(parent), m_session(new bridge::Session(this)), m_request(std::move(request)) {}
 
-QStringList Export::documents() { return print::readerKinds() << kClauses << kTimeline; }
+QStringList Export::documents() {
+    return print::readerKinds() << kMinutes << kClauses << kTimeline;
+}
 
 void Export::start() {
     jobs::WorkspaceOptions options;
@@ -33,6 +38,7 @@ void Export::start() {
         if (!info) return fail(info.error());
         if (!m_request.site.isEmpty()) return readPublication();
         if (m_request.document == kTimeline) return readTimeline();
+        if (m_request.document == kMinutes) return readMinutes();
         m_request.document == kClauses ? readClauses() : readRelease();
     });
 }
@@ -106,6 +112,39 @@ void Export::readTimeline() {
                 write(print::timelinePaper(bridge::text(m_session->info().name), *lines, *log));
             });
     });
+}
+
+// RELEASE is the meeting here: the beginning of its record; empty: as the page chooses.
+void Export::readMinutes() {
+    struct Read {
+        model::MeetingView view;
+        std::string html;
+    };
+    m_session->run<Read>(
+        this, {}, tasks::Kind::Read,
+        [id = bridge::utf8(m_request.release)](auto& workspace, const auto& cancel,
+                                               const auto&) -> base::Result<Read> {
+            auto view = jobs::showMeeting(workspace, {}, id, cancel);
+            if (!view) return base::fail(view.error());
+            std::string text = view->minutes;
+            if (text.empty()) {
+                auto made = jobs::minutesOf(workspace, view->id.hex(), cancel);
+                if (!made) return base::fail(made.error());
+                text = std::get<model::Minutes>(made->body).text;
+            }
+            return Read{std::move(*view), jobs::renderText(text).body};
+        },
+        [this](const base::Result<Read>& read) {
+            if (!read) return fail(read.error());
+            const QString who = read->view.minutes.empty()
+                                    ? tr("Not signed yet.")
+                                    : tr("Signed by %1.").arg(bridge::text(read->view.minutesBy));
+            write({tr("Minutes of the meeting of %1").arg(bridge::text(read->view.date)),
+                   bridge::text(read->view.logLine),
+                   QString::fromStdString(read->html) +
+                       QStringLiteral("<p>%1</p>").arg(who.toHtmlEscaped()),
+                   {}});
+        });
 }
 
 void Export::write(const print::Paper& paper) {

@@ -12,7 +12,7 @@ namespace countersign::window {
 
 struct ExportRequest {
     QString folder;    // repository
-    QString release;   // MODEL[@VERSION]; not needed for "timeline"
+    QString release;   // MODEL[@VERSION]; of "minutes" the meeting; not needed for "timeline"
     QString document;  // of Export::documents()
     QString pdf, html; // where to; empty: not written
     QString site;      // folder for public pages instead of all this
@@ -35,6 +35,7 @@ private:
     void readTimeline();
     void readClauses();
     void readPublication();
+    void readMinutes();
     void write(const print::Paper& paper);
     void fail(const base::Error& error);
 

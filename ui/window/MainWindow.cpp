@@ -6,11 +6,14 @@
 #include "ui/bridge/Words.h"
 #include "ui/pages/AuditPage.h"
 #include "ui/pages/JoinPage.h"
+#include "ui/pages/MeetingPage.h"
 #include "ui/pages/ModelsPage.h"
+#include "ui/pages/PresenterView.h"
 #include "ui/pages/ReleasePage.h"
 #include "ui/pages/StartPage.h"
 #include "ui/print/DecisionSheet.h"
 #include "ui/print/Documents.h"
+#include "ui/print/Paper.h"
 #include "ui/widgets/ActivityLog.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SearchBox.h"
@@ -163,6 +166,8 @@ void MainWindow::connectPage(pages::Page* page) {
         connect(release, &pages::ReleasePage::sheetWanted, this, &MainWindow::writeSheet);
     if (auto* audit = qobject_cast<pages::AuditPage*>(page))
         connect(audit, &pages::AuditPage::clausesWanted, this, &MainWindow::writeClauses);
+    if (auto* meeting = qobject_cast<pages::MeetingPage*>(page))
+        connect(meeting, &pages::MeetingPage::documentWanted, this, &MainWindow::writeDocument);
     if (auto* start = qobject_cast<pages::StartPage*>(page)) {
         connect(start, &pages::StartPage::folderWanted, this, [this] { askFolder(false); });
         connect(start, &pages::StartPage::openWanted, this, &MainWindow::openFolder);
@@ -240,9 +245,24 @@ void MainWindow::writeClauses(const QString& file,
     m_session->note(tr("The clauses are in %1.").arg(file));
 }
 
+void MainWindow::writeDocument(const QString& file, const QString& title, const QString& html,
+                               const QString& foot) {
+    const print::Paper paper{title, foot, html, {}};
+    const bool page = file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive);
+    const auto written = page ? print::writeHtml(paper, file) : print::writePdf(paper, file);
+    if (!written) return m_session->report(tr("Writing %1").arg(title), written.error());
+    m_session->note(tr("It is in %1.").arg(file));
+}
+
 void MainWindow::openRelease(const QString& name) {
     release()->open(name);
     showPage(kRelease);
+}
+
+void MainWindow::present() {
+    showPage(kMeeting);
+    if (pages().current() == QLatin1String(kMeeting))
+        pages().as<pages::MeetingPage>(kMeeting)->presenter()->present();
 }
 
 void MainWindow::openRecord(const QString& id) {

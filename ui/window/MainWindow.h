@@ -91,6 +91,9 @@ private:
     void askUnsent();
     void writeClauses(const QString& file, const std::shared_ptr<const jobs::FrameworkView>& view);
     void writeSheet(const QString& file, const std::shared_ptr<const jobs::ReleaseView>& view);
+    void writeDocument(const QString& file, const QString& title, const QString& html,
+                       const QString& foot);
+    void present();
     pages::StartPage* start() const;
 
     bridge::Session* m_session;

@@ -3,6 +3,7 @@
 #include "ui/pages/AuditPage.h"
 #include "ui/pages/FirstDaysPage.h"
 #include "ui/pages/JoinPage.h"
+#include "ui/pages/MeetingPage.h"
 #include "ui/pages/ModelsPage.h"
 #include "ui/pages/MyTurnPage.h"
 #include "ui/pages/PeoplePage.h"
@@ -23,6 +24,8 @@ void enterPages(Pages& pages, bridge::Session* session, QWidget* parent) {
                     QStringLiteral("Ctrl+1"), made((pages::MyTurnPage*)nullptr)});
     pages.add(Entry{QLatin1String(kModels), Pages::tr("Models"), Pages::tr("Go to models"),
                     QStringLiteral("Ctrl+2"), made((pages::ModelsPage*)nullptr)});
+    pages.add(Entry{QLatin1String(kMeeting), Pages::tr("Meeting"), Pages::tr("Go to the meeting"),
+                    QStringLiteral("Ctrl+6"), made((pages::MeetingPage*)nullptr)});
     pages.add(Entry{QLatin1String(kAudit), Pages::tr("Audit"),
                     Pages::tr("Go to the audit: the record of decisions"), QStringLiteral("Ctrl+3"),
                     made((pages::AuditPage*)nullptr)});

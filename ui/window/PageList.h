@@ -9,6 +9,7 @@ inline constexpr const char* kStart = "start";
 inline constexpr const char* kMyTurn = "myTurn";
 inline constexpr const char* kModels = "models";
 inline constexpr const char* kRelease = "release";
+inline constexpr const char* kMeeting = "meeting";
 inline constexpr const char* kAudit = "audit";
 inline constexpr const char* kPeople = "people";
 inline constexpr const char* kSetUp = "setUp";

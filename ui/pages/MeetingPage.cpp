@@ -1,0 +1,135 @@
+#include "ui/pages/MeetingPage.h"
+
+#include "ui/bridge/Theme.h"
+#include "ui/bridge/Words.h"
+#include "ui/pages/MeetingTabs.h"
+#include "ui/pages/PresenterView.h"
+#include "ui/widgets/Soft.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace countersign::pages {
+
+using bridge::Session;
+using bridge::text;
+using bridge::Theme;
+
+MeetingPage::MeetingPage(Session* session, QWidget* parent)
+    : Page(session, parent), m_desk(new MeetingDesk(session, this)),
+      m_said(widgets::softLabel("meetingSaid", {}, this)), m_tabs(new QTabWidget(this)) {
+    setObjectName(QStringLiteral("meetingPage"));
+    auto* heading = new QLabel(title(), this);
+    heading->setObjectName(QStringLiteral("meetingTitle"));
+    heading->setFont(Theme::font(bridge::TextSize::Title, true));
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_tabs->setObjectName(QStringLiteral("meetingTabs"));
+    m_tabs->setAccessibleName(tr("Parts of the meeting"));
+    m_tabs->setDocumentMode(true);
+    auto* agenda = new AgendaTab(m_desk, m_tabs);
+    auto* minutes = new MinutesTab(m_desk, m_tabs);
+    const QStringList names = parts();
+    const std::vector<MeetingTab*> tabs{agenda,
+                                        new AttendanceTab(m_desk, m_tabs),
+                                        new SayingTab(m_desk, m_tabs),
+                                        new PileTab(m_desk, m_tabs),
+                                        minutes,
+                                        new PlanTab(m_desk, m_tabs)};
+    for (std::size_t i = 0; i < tabs.size(); ++i) {
+        m_tabs->addTab(tabs[i], names[int(i)]);
+        connect(tabs[i], &MeetingTab::releaseWanted, this, &Page::releaseWanted);
+    }
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(0.5));
+    top->setSpacing(Theme::grid(1.5));
+    top->addWidget(heading);
+    top->addWidget(m_said, 1, Qt::AlignVCenter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_tabs, 1);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    connect(agenda, &AgendaTab::presenterWanted, this, [this] { presenter()->present(); });
+    connect(minutes, &MinutesTab::documentWanted, this, &MeetingPage::documentWanted);
+    connect(m_desk, &MeetingDesk::changed, this, &MeetingPage::showMeeting);
+    const auto stale = [this] {
+        m_stale = true;
+        if (isVisible()) {
+            m_stale = false;
+            m_desk->load();
+        }
+    };
+    connect(session, &Session::opened, this, [this, stale] {
+        m_known = false;
+        stale();
+    });
+    for (const auto moved : {&Session::asOfChanged, &Session::logChanged})
+        connect(session, moved, this, stale);
+}
+
+QString MeetingPage::title() const { return tr("Meeting"); }
+
+MeetingTab* MeetingPage::tab(int part) const {
+    return static_cast<MeetingTab*>(m_tabs->widget(part));
+}
+
+QWidget* MeetingPage::firstFocus() { return tab(m_tabs->currentIndex())->firstFocus(); }
+QWidget* MeetingPage::filterField() { return tab(m_tabs->currentIndex())->filterField(); }
+
+QStringList MeetingPage::parts() const {
+    return {tr("Agenda"),  tr("Who is there"), tr("Said and to do"), tr("Still to be signed"),
+            tr("Minutes"), tr("Next meeting")};
+}
+
+void MeetingPage::showPart(int part) { m_tabs->setCurrentIndex(part); }
+
+PresenterView* MeetingPage::presenter() {
+    if (!m_presenter) m_presenter = new PresenterView(m_desk, this);
+    return m_presenter;
+}
+
+void MeetingPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (!m_stale) return;
+    m_stale = false;
+    m_desk->load();
+}
+
+void MeetingPage::showMeeting() {
+    const auto* meeting = m_desk->meeting();
+    if (!meeting) {
+        m_said->setText(tr("No meeting is planned."));
+    } else {
+        const auto talk =
+            std::count_if(meeting->items.begin(), meeting->items.end(),
+                          [](const auto& item) { return !item.ready && item.decision.empty(); });
+        const auto here = std::count_if(meeting->items.begin(), meeting->items.end(),
+                                        [](const auto& item) { return item.evidenceHere; });
+        const auto total = meeting->items.size();
+        const QString state = meeting->phase == "planned"   ? tr("planned")
+                              : meeting->phase == "started" ? tr("under way")
+                                                            : tr("closed");
+        QString said = tr("%1, %2, led by %3: %4 releases, %5 to talk about")
+                           .arg(bridge::date(meeting->date).text, state, text(meeting->chairName))
+                           .arg(total)
+                           .arg(talk);
+        said += QStringLiteral(" · ");
+        said +=
+            std::size_t(here) == total
+                ? tr("ready to meet offline: evidence of %1/%2 is here").arg(here).arg(total)
+                : tr("not ready to meet offline: evidence of %1/%2 is here").arg(here).arg(total);
+        m_said->setText(said);
+    }
+    if (!m_known) m_tabs->setCurrentIndex(meeting ? Agenda : Planning);
+    m_known = true;
+    emit settled();
+}
+
+} // namespace countersign::pages

@@ -1,0 +1,54 @@
+// The review meeting: what is on the agenda, who is there, what was said, what is still to be
+// signed, the minutes; and the next one.
+#pragma once
+
+#include "ui/pages/Page.h"
+
+#include <QPointer>
+
+class QLabel;
+class QTabWidget;
+
+namespace countersign::pages {
+
+class MeetingDesk;
+class MeetingTab;
+class PresenterView;
+
+class MeetingPage final : public Page {
+    Q_OBJECT
+
+public:
+    enum Part { Agenda, Attendance, Saying, Pile, Minutes, Planning };
+    MeetingPage(bridge::Session* session, QWidget* parent);
+
+    QString title() const override;
+    QWidget* firstFocus() override;
+    QWidget* filterField() override;
+    QStringList parts() const override;
+    void showPart(int part) override;
+    MeetingDesk* desk() const { return m_desk; }
+    // The presenter view, made when first wanted.
+    PresenterView* presenter();
+
+signals:
+    // A document of the meeting, written by the window as PDF or HTML by the file's ending.
+    void documentWanted(const QString& file, const QString& title, const QString& html,
+                        const QString& foot);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void showMeeting();
+    MeetingTab* tab(int part) const;
+
+    MeetingDesk* m_desk;
+    QLabel* m_said;
+    QTabWidget* m_tabs;
+    QPointer<PresenterView> m_presenter;
+    bool m_stale = true;
+    bool m_known = false; // what there is was seen once: the first part shown fits it
+};
+
+} // namespace countersign::pages
