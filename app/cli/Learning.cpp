@@ -147,7 +147,8 @@ int showIncident(Context& context, jobs::Workspace& workspace, const jobs::AsOf&
     text += "\n";
     for (const auto& phase : detail->phases)
         text += "  " + phase.id + std::string(14 - phase.id.size(), ' ') +
-                (phase.at.empty() ? "-" : phase.at + "  after " + learning::lasted(phase.seconds)) +
+                (phase.at.empty() ? std::string("-") : phase.at) +
+                (phase.seconds ? "  after " + learning::lasted(phase.seconds) : std::string()) +
                 "\n";
     if (!detail->clocks.empty()) text += "\nClocks (computed; whether one applies is for people)\n";
     for (const model::ClockReading& reading : detail->clocks)
@@ -312,7 +313,8 @@ int tellMatrix(Context& context, jobs::Workspace& workspace, const jobs::AsOf& a
             const auto& cell = person.cells[i];
             if (!cell.required && cell.at.empty()) continue;
             any = true;
-            table.row({column.model, column.kind, person.name, model::name(cell.state),
+            table.row({column.model, column.kind, person.name,
+                       column.asked ? model::name(cell.state) : "on record",
                        cell.at.empty() ? "-" : cell.at,
                        cell.at.empty() ? "-" : std::to_string(cell.seconds),
                        cell.until.empty() ? "-" : cell.until,

@@ -29,7 +29,7 @@ void chooseScreen(int argc, char** argv) {
 int run(const QCommandLineParser& line) {
     const QString folder = line.positionalArguments().value(0);
     if (line.isSet("site") || line.isSet("export") ||
-        line.value("document") == QLatin1String("timeline")) {
+        window::Export::needsNoRelease(line.value("document"))) {
         window::ExportRequest request;
         request.folder = folder.isEmpty() ? QStringLiteral(".") : folder;
         request.release = line.value("export");
@@ -90,7 +90,8 @@ int main(int argc, char** argv) {
          {"size", "Size of the window in the pictures, like 1024x700.", "SIZE"},
          {"export", "Write a document about a release without a window.", "RELEASE"},
          {"document",
-          "Which: " + window::Export::documents().join(", ") + " (the last needs no release).",
+          "Which: " + window::Export::documents().join(", ") +
+              " (those from timeline on need no release).",
           "KIND", "sheet"},
          {"pdf", "Where it goes as PDF.", "FILE"},
          {"html", "Where it goes as one HTML file.", "FILE"},

@@ -10,8 +10,16 @@
 … hier abgeschnitten: Die Datei ist länger</translation>
     </message>
     <message>
+        <source> (%1 % of what was due)</source>
+        <translation> (%1 % des Fälligen)</translation>
+    </message>
+    <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
+    </message>
+    <message>
+        <source> (no alarm was raised)</source>
+        <translation> (kein Alarm)</translation>
     </message>
     <message>
         <source> last approved</source>
@@ -28,6 +36,11 @@
     <message>
         <source> · %1 % may go wrong</source>
         <translation> · %1 % dürfen schiefgehen</translation>
+    </message>
+    <message>
+        <source> · %1: %2 of %3 right</source>
+        <comment>a year</comment>
+        <translation> · %1: %2 von %3 richtig</translation>
     </message>
     <message>
         <source> · asks for its PIN</source>
@@ -91,6 +104,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1  —  %2</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>%1 % against the last approved release</source>
         <translation>%1 % gegenüber dem zuletzt genehmigten Release</translation>
     </message>
@@ -140,6 +157,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 UTC</translation>
     </message>
     <message>
+        <source>%1 actions</source>
+        <translation>%1 Maßnahmen</translation>
+    </message>
+    <message>
+        <source>%1 approvals, %2 past a day</source>
+        <translation>%1 Freigaben, %2 über einen Termin hinaus</translation>
+    </message>
+    <message>
         <source>%1 by %2</source>
         <translation>%1 nach %2</translation>
     </message>
@@ -168,8 +193,20 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 Klauseln: %2 gestützt, %3 mit Lücke. Was hier ist, stützt; ob es genügt, sagt ein Mensch.</translation>
     </message>
     <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T %2 Std</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
         <source>%1 days ago</source>
         <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 of them over</source>
+        <translation>%1 Termine, %2 davon vorbei</translation>
     </message>
     <message>
         <source>%1 differ from the results</source>
@@ -182,6 +219,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 does not have these entries, as far as this computer knows.</source>
         <translation>%1 hat diese Einträge nicht, soweit dieser Rechner weiß.</translation>
+    </message>
+    <message>
+        <source>%1 earlier objections or conditions may have been about it; nobody has said so yet.</source>
+        <translation>%1 frühere Einwände oder Bedingungen könnten davon gehandelt haben; noch hat es niemand gesagt.</translation>
     </message>
     <message>
         <source>%1 entries</source>
@@ -224,8 +265,24 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 von außen</translation>
     </message>
     <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std %2 Min</translation>
+    </message>
+    <message>
         <source>%1 has entries that this computer has not seen. They were checked. Read them before yours are sent.</source>
         <translation>%1 hat Einträge, die dieser Rechner nicht kennt. Sie wurden geprüft. Lesen Sie sie, bevor Ihre gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 in service without a standing approval</source>
+        <translation>%1 im Betrieb ohne geltende Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 incidents</source>
+        <translation>%1 Vorfälle</translation>
+    </message>
+    <message>
+        <source>%1 incidents, %2 open; %3 raised no alarm</source>
+        <translation>%1 Vorfälle, %2 offen; %3 ohne Alarm</translation>
     </message>
     <message>
         <source>%1 invites %2 to the log of %3, at %4.</source>
@@ -238,6 +295,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 lines came, %2 went.</source>
         <translation>%1 Zeilen kamen, %2 gingen.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min</translation>
     </message>
     <message>
         <source>%1 missing</source>
@@ -268,6 +329,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>%1 of %2 actions</source>
+        <translation>%1 von %2 Maßnahmen</translation>
+    </message>
+    <message>
         <source>%1 of %2 are there.</source>
         <translation>%1 von %2 sind da.</translation>
     </message>
@@ -280,6 +345,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 von %2 Einträgen</translation>
     </message>
     <message>
+        <source>%1 of %2 incidents</source>
+        <translation>%1 von %2 Vorfällen</translation>
+    </message>
+    <message>
         <source>%1 of %2 models</source>
         <translation>%1 von %2 Modellen</translation>
     </message>
@@ -290,6 +359,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 of %2 numbers</source>
         <translation>%1 von %2 Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objections met an incident later. A person confirmed each link.</source>
+        <translation>%1 von %2 Einwänden trafen später auf einen Vorfall. Jede Verbindung hat ein Mensch bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objections met an incident later: %3 right, %4 partly, %5 wrong, %6 cannot be said</source>
+        <translation>%1 von %2 Einwänden trafen später auf einen Vorfall: %3 richtig, %4 teilweise, %5 falsch, %6 nicht zu sagen</translation>
     </message>
     <message>
         <source>%1 of %2 required signatures are there.</source>
@@ -320,16 +397,36 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 von 7 Tagen erledigt; was fehlt, hält nichts auf</translation>
     </message>
     <message>
+        <source>%1 of the drills asked for are not current.</source>
+        <translation>%1 der verlangten Übungen sind nicht aktuell.</translation>
+    </message>
+    <message>
         <source>%1 open objections</source>
         <translation>%1 offene Einwände</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 raised no alarm</source>
+        <translation>%1 offen · %2 ohne Alarm</translation>
     </message>
     <message>
         <source>%1 over the releases</source>
         <translation>%1 über die Releases</translation>
     </message>
     <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 overdue, %2 of them high</source>
+        <translation>%1 überfällig, %2 davon schwer</translation>
+    </message>
+    <message>
         <source>%1 people, version %2 of people and keys</source>
         <translation>%1 Personen, Version %2 von Personen und Schlüsseln</translation>
+    </message>
+    <message>
+        <source>%1 places reported, %2 of them not covered by an approval</source>
+        <translation>%1 Einsatzorte gemeldet, %2 davon ohne geltende Freigabe</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -373,6 +470,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 Version %2</translation>
     </message>
     <message>
+        <source>%1 was written, to be filled in and committed.</source>
+        <translation>%1 wurde geschrieben; auszufüllen und einzuchecken.</translation>
+    </message>
+    <message>
         <source>%1 without a result</source>
         <translation>%1 ohne Ergebnis</translation>
     </message>
@@ -380,6 +481,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <source>%1 · %2</source>
         <comment>release, risk tier</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 s</translation>
     </message>
     <message>
         <source>%1 · log fingerprint %2</source>
@@ -412,6 +517,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1, %2 days ago</source>
+        <translation>%1, vor %2 Tagen</translation>
+    </message>
+    <message>
         <source>%1, %2 days before</source>
         <translation>%1, %2 Tage davor</translation>
     </message>
@@ -433,6 +542,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1, einen Tag davor</translation>
     </message>
     <message>
+        <source>%1, as %2</source>
+        <translation>%1, als %2</translation>
+    </message>
+    <message>
         <source>%1, by claimed time</source>
         <translation>%1, nach angegebener Zeit</translation>
     </message>
@@ -447,6 +560,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1, last approved</source>
         <translation>%1, zuletzt genehmigt</translation>
+    </message>
+    <message>
+        <source>%1, looked at by %2</source>
+        <translation>%1, angesehen von %2</translation>
+    </message>
+    <message>
+        <source>%1, looked at by %2 on %3</source>
+        <translation>%1, angesehen von %2 am %3</translation>
     </message>
     <message>
         <source>%1, over</source>
@@ -517,6 +638,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1: %2 von %3 wie erwartet</translation>
     </message>
     <message>
+        <source>%1: %2 of %3 done, %4 overdue, %5 open for more than 90 days%6</source>
+        <translation>%1: %2 von %3 erledigt, %4 überfällig, %5 länger als 90 Tage offen%6</translation>
+    </message>
+    <message>
+        <source>%1: %2 right, %3 partly, %4 wrong, %5 cannot be said</source>
+        <translation>%1: %2 richtig, %3 teilweise, %4 falsch, %5 nicht zu sagen</translation>
+    </message>
+    <message>
         <source>%1: %2 · interval %3 · n %4 · %5</source>
         <translation>%1: %2 · Intervall %3 · n %4 · %5</translation>
     </message>
@@ -527,6 +656,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1: %2, points: %3</source>
         <translation>%1: %2, Punkte: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, until %3, %4</source>
+        <translation>%1: %2, bis %3, %4</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
@@ -625,12 +758,20 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>&amp;Nach unten</translation>
     </message>
     <message>
+        <source>&amp;Drills</source>
+        <translation>Ü&amp;bungen</translation>
+    </message>
+    <message>
         <source>&amp;Evidence</source>
         <translation>Nach&amp;weise</translation>
     </message>
     <message>
         <source>&amp;Gaps</source>
         <translation>&amp;Lücken</translation>
+    </message>
+    <message>
+        <source>&amp;Judged again</source>
+        <translation>&amp;Neu beurteilen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -683,6 +824,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>&amp;Size of type</source>
         <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>&amp;Teams</source>
+        <translation>&amp;Teams</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -805,6 +950,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Eine eigene Datei…</translation>
     </message>
     <message>
+        <source>A file, a result, a commit, a link. You say that you looked at it.</source>
+        <translation>Eine Datei, ein Ergebnis, ein Commit, ein Verweis. Sie sagen damit, dass Sie es angesehen haben.</translation>
+    </message>
+    <message>
         <source>A folder with a README.md or MODEL_CARD.md that begins with a model card&#x27;s front matter is a model; countersign.yaml can say where else to look.</source>
         <translation>Ein Ordner mit README.md oder MODEL_CARD.md, die wie eine Modellkarte beginnt, ist ein Modell; countersign.yaml kann sagen, wo sonst zu suchen ist.</translation>
     </message>
@@ -849,6 +998,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Ein Antrag auf Aufnahme</translation>
     </message>
     <message>
+        <source>A scenario covers it…</source>
+        <translation>Ein Szenario deckt es ab…</translation>
+    </message>
+    <message>
+        <source>A scenario covers: %1</source>
+        <translation>Ein Szenario deckt ab: %1</translation>
+    </message>
+    <message>
         <source>A small file that says how the log stands now. Whoever has it can prove later that nothing was taken out.</source>
         <translation>Eine kleine Datei, die sagt, wie das Protokoll jetzt steht. Wer sie hat, kann später beweisen, dass nichts entfernt wurde.</translation>
     </message>
@@ -875,6 +1032,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Actions</source>
         <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Actions that follow from it</source>
+        <translation>Maßnahmen, die daraus folgen</translation>
+    </message>
+    <message>
+        <source>Actions: %1 of %2 done</source>
+        <translation>Maßnahmen: %1 von %2 erledigt</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -907,6 +1072,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Agenda</source>
         <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarmierung</translation>
     </message>
     <message>
         <source>Alignment</source>
@@ -969,12 +1138,20 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>Answer an item…</source>
+        <translation>Einen Punkt beantworten…</translation>
+    </message>
+    <message>
         <source>Answer an objection</source>
         <translation>Auf einen Einwand antworten</translation>
     </message>
     <message>
         <source>Answer this objection…</source>
         <translation>Auf diesen Einwand antworten…</translation>
+    </message>
+    <message>
+        <source>Anybody, within %1 days</source>
+        <translation>Irgendjemand, binnen %1 Tagen</translation>
     </message>
     <message>
         <source>Anything. Until the log is in order, no release is shown as approved and nothing can be signed.</source>
@@ -1005,6 +1182,18 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Aussehen: hell</translation>
     </message>
     <message>
+        <source>Approval ends</source>
+        <translation>Freigabe endet</translation>
+    </message>
+    <message>
+        <source>Approval ends on</source>
+        <translation>Freigabe endet am</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
         <source>Approve %1 as %2</source>
         <translation>%1 als %2 genehmigen</translation>
     </message>
@@ -1019,6 +1208,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Approved by %1</source>
         <translation>Zugestimmt: %1</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
     </message>
     <message>
         <source>Approved on %1</source>
@@ -1059,6 +1252,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Arm</source>
         <translation>Arm</translation>
+    </message>
+    <message>
+        <source>As in the scenario file that lies in the model&#x27;s folder and is committed. `countersign scenario add` writes one to fill in.</source>
+        <translation>Wie in der Szenariodatei, die im Ordner des Modells liegt und eingecheckt ist. `countersign scenario add` schreibt eine zum Ausfüllen.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1105,6 +1302,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Mehr verlangen, wenn…</translation>
     </message>
     <message>
+        <source>Asked for by</source>
+        <translation>Verlangt durch</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Verlangt von</translation>
+    </message>
+    <message>
         <source>Asks</source>
         <translation>Verlangt</translation>
     </message>
@@ -1141,6 +1346,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Zurück zu dem, was gilt</translation>
     </message>
     <message>
+        <source>Backlog</source>
+        <translation>Aufgabenliste</translation>
+    </message>
+    <message>
         <source>Becomes permanent</source>
         <translation>Wird dauerhaft</translation>
     </message>
@@ -1151,6 +1360,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Before a merge: what the author can mend. For the decision: also signatures and answers. For the release: also a live approval.</source>
         <translation>Vor dem Einfügen: was die Autoren beheben können. Für die Entscheidung: auch Unterschriften und Antworten. Für die Freigabe: auch eine geltende Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Begin the meeting</source>
@@ -1197,6 +1410,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Verbrauchsrate</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
         <source>By consent in the meeting of %1: nothing was open and nobody objected.</source>
         <translation>Ohne Aussprache in der Sitzung vom %1: nichts war offen, und niemand hat widersprochen.</translation>
     </message>
@@ -1215,6 +1432,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Ca&amp;rd</source>
         <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -1273,6 +1494,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Änderung</translation>
     </message>
     <message>
+        <source>Change an action</source>
+        <translation>Eine Maßnahme ändern</translation>
+    </message>
+    <message>
         <source>Change the policy</source>
         <translation>Regeln ändern</translation>
     </message>
@@ -1287,6 +1512,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1323,6 +1552,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Checking the releases</source>
         <translation>Die Releases werden geprüft</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>Checklist of a renewal</source>
+        <translation>Prüfliste für eine Erneuerung</translation>
     </message>
     <message>
         <source>Choose a cell to change who must sign.</source>
@@ -1399,6 +1636,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Clauses</source>
         <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>Clocks: computed from what is on record; whether one applies is for people to say</source>
+        <translation>Fristen: berechnet aus dem, was verzeichnet ist; ob eine gilt, sagen Menschen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1499,6 +1740,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Conditions, one a line (“text; owner: li; due: 2026-12-01; check: ood_recall_7d &gt;= 0.90”)</source>
         <translation>Auflagen, je Zeile eine („Text; owner: li; due: 2026-12-01; check: ood_recall_7d &gt;= 0.90“)</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt von</translation>
     </message>
     <message>
         <source>Consequences</source>
@@ -1749,6 +1994,22 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Besteht diese Freigabe ein Szenario zu jedem schweren Vorfall?</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done of what was due</source>
+        <translation>Erledigt vom Fälligen</translation>
+    </message>
+    <message>
+        <source>Done of what was due: of those done or past their day, the done ones. An action that was moved is as old as it was.</source>
+        <translation>Erledigt vom Fälligen: der Anteil der erledigten an den erledigten und überfälligen. Eine verschobene Maßnahme ist so alt wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
         <source>Draw a sample…</source>
         <translation>Eine Stichprobe ziehen…</translation>
     </message>
@@ -1759,6 +2020,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Drawing a sample</source>
         <translation>Eine Stichprobe wird gezogen</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Drills and deployments</source>
+        <translation>Übungen und Einsatz</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1829,6 +2102,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Jede Entscheidung wird aus dem, was sie band, neu getroffen und mit dem Protokoll verglichen. Bei einem langen Protokoll dauert das; unten kann man abbrechen.</translation>
     </message>
     <message>
+        <source>Every drill that is asked for is current.</source>
+        <translation>Jede verlangte Übung ist aktuell.</translation>
+    </message>
+    <message>
+        <source>Everybody signing as %1, within %2 days</source>
+        <translation>Alle, die als %1 unterschreiben, binnen %2 Tagen</translation>
+    </message>
+    <message>
         <source>Everything in one file, with a program that verifies it on any computer, without this one.</source>
         <translation>Alles in einer Datei, mit einem Programm, das sie auf jedem Rechner prüft, ohne dieses hier.</translation>
     </message>
@@ -1839,6 +2120,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Everything was read for the search.</source>
         <translation>Alles wurde für die Suche gelesen.</translation>
+    </message>
+    <message>
+        <source>Everything with a &amp;day</source>
+        <translation>Alles mit &amp;Termin</translation>
+    </message>
+    <message>
+        <source>Everything with a day</source>
+        <translation>Alles mit Termin</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1867,6 +2156,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Exactly what will be signed</source>
         <translation>Genau das wird unterschrieben</translation>
+    </message>
+    <message>
+        <source>Exception ends</source>
+        <translation>Ausnahme endet</translation>
     </message>
     <message>
         <source>Executive</source>
@@ -1937,6 +2230,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Fingerabdruck von außen</translation>
     </message>
     <message>
+        <source>First passed by</source>
+        <translation>Zuerst bestanden von</translation>
+    </message>
+    <message>
         <source>Five questions every card answers</source>
         <translation>Fünf Fragen, die jede Karte beantwortet</translation>
     </message>
@@ -2005,6 +2302,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Zurück auf: %1</translation>
     </message>
     <message>
+        <source>Go to drills and deployments</source>
+        <translation>Zu Übungen und Einsatz</translation>
+    </message>
+    <message>
         <source>Go to models</source>
         <translation>Zu den Modellen</translation>
     </message>
@@ -2017,8 +2318,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Zu Personen und Regelwerk</translation>
     </message>
     <message>
+        <source>Go to the actions</source>
+        <translation>Zu den Maßnahmen</translation>
+    </message>
+    <message>
         <source>Go to the audit: the record of decisions</source>
         <translation>Zur Revision: das Entscheidungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Go to the incidents</source>
+        <translation>Zu den Vorfällen</translation>
     </message>
     <message>
         <source>Go to the meeting</source>
@@ -2027,6 +2336,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Go to the release opened last</source>
         <translation>Zum zuletzt geöffneten Release</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Gilt bis</translation>
     </message>
     <message>
         <source>Got</source>
@@ -2089,6 +2402,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Verglichen mit %1, zuletzt genehmigt.</translation>
     </message>
     <message>
+        <source>Held against what happened, it</source>
+        <translation>Gemessen an dem, was geschah,</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -2107,6 +2424,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>High contrast, light</source>
         <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High, overdue</source>
+        <translation>Schwer und überfällig</translation>
     </message>
     <message>
         <source>Hold this log against a checkpoint from minutes, a colleague or last year.</source>
@@ -2137,8 +2458,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wie es steht</translation>
     </message>
     <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>How long it took, median of each quarter</source>
+        <translation>Wie lange es dauerte, Median je Quartal</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
         <source>How many people for signature %1</source>
         <translation>Wie viele Personen für Unterschrift %1</translation>
+    </message>
+    <message>
+        <source>How the actions stand</source>
+        <translation>Wie es um die Maßnahmen steht</translation>
     </message>
     <message>
         <source>How the objection was dealt with</source>
@@ -2181,12 +2518,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ich wurde eingeladen…</translation>
     </message>
     <message>
+        <source>Id of the scenario</source>
+        <translation>Kennung des Szenarios</translation>
+    </message>
+    <message>
         <source>In</source>
         <translation>In</translation>
     </message>
     <message>
         <source>In force since %1</source>
         <translation>In Kraft seit %1</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>In einer Zeile</translation>
     </message>
     <message>
         <source>In order</source>
@@ -2197,6 +2542,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>In Prüfung</translation>
     </message>
     <message>
+        <source>In ser&amp;vice</source>
+        <translation>Im &amp;Einsatz</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>Im Einsatz</translation>
+    </message>
+    <message>
         <source>In the &amp;room</source>
         <translation>Im &amp;Raum</translation>
     </message>
@@ -2205,8 +2558,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Im Protokoll</translation>
     </message>
     <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
         <source>In which words</source>
         <translation>Mit welchen Worten</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Incidents by quarter</source>
+        <translation>Vorfälle je Quartal</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -2281,12 +2654,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ist es das, worüber entschieden wurde?</translation>
     </message>
     <message>
+        <source>It began</source>
+        <translation>Es begann</translation>
+    </message>
+    <message>
         <source>It can be opened for reading only: nothing will be written to it, and nothing in it will be run.</source>
         <translation>Es kann nur zum Lesen geöffnet werden: Nichts wird hineingeschrieben, und nichts darin wird ausgeführt.</translation>
     </message>
     <message>
+        <source>It could do no more harm</source>
+        <translation>Es konnte keinen Schaden mehr tun</translation>
+    </message>
+    <message>
         <source>It goes to ssh-keygen and is not kept.</source>
         <translation>Sie geht an ssh-keygen und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is done…</source>
+        <translation>Es ist erledigt…</translation>
     </message>
     <message>
         <source>It is in %1.</source>
@@ -2295,6 +2680,26 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>It is not said what would remove it.</source>
         <translation>Es ist nicht gesagt, wodurch er entfallen würde.</translation>
+    </message>
+    <message>
+        <source>It was noticed</source>
+        <translation>Es wurde bemerkt</translation>
+    </message>
+    <message>
+        <source>It was over</source>
+        <translation>Es war vorbei</translation>
+    </message>
+    <message>
+        <source>It was said before: %1</source>
+        <translation>Es wurde vorher gesagt: %1</translation>
+    </message>
+    <message>
+        <source>It was said before…</source>
+        <translation>Es wurde vorher gesagt…</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Its text is the same.</source>
@@ -2319,6 +2724,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Judged %1</source>
         <translation>Beurteilt %1</translation>
+    </message>
+    <message>
+        <source>Judged again</source>
+        <translation>Neu beurteilen</translation>
+    </message>
+    <message>
+        <source>Judged again on</source>
+        <translation>Neu zu beurteilen am</translation>
     </message>
     <message>
         <source>Keeping your draft</source>
@@ -2369,6 +2782,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Größere Schrift</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
         <source>Last approved</source>
         <translation>Zuletzt genehmigt</translation>
     </message>
@@ -2397,8 +2814,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Lassen</translation>
     </message>
     <message>
+        <source>Leave it; kept as a draft</source>
+        <translation>Lassen; bleibt als Entwurf</translation>
+    </message>
+    <message>
         <source>Leave the program and open this? %1</source>
         <translation>Das Programm verlassen und dies öffnen? %1</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Geleitet von</translation>
     </message>
     <message>
         <source>Let every result say which version it measured</source>
@@ -2421,6 +2846,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Zeilennummern</translation>
     </message>
     <message>
+        <source>Link to the backlog</source>
+        <translation>Verweis in die Aufgabenliste</translation>
+    </message>
+    <message>
+        <source>Link to the live channel</source>
+        <translation>Verweis auf den laufenden Kanal</translation>
+    </message>
+    <message>
         <source>Listed, not counted</source>
         <translation>Aufgeführt, nicht gezählt</translation>
     </message>
@@ -2431,6 +2864,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Listing the releases</source>
         <translation>Die Releases werden aufgezählt</translation>
+    </message>
+    <message>
+        <source>Live channel</source>
+        <translation>Laufender Kanal</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2549,6 +2986,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Bedeutung: %1</translation>
     </message>
     <message>
+        <source>Measured, from the decision to stop until it had stopped.</source>
+        <translation>Gemessen vom Entschluss anzuhalten bis zum Stillstand.</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Sitzung</translation>
     </message>
@@ -2629,8 +3070,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Niemals: %1</translation>
     </message>
     <message>
+        <source>New action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>Neue Maßnahme…</translation>
+    </message>
+    <message>
         <source>New entries came first</source>
         <translation>Zuerst kamen neue Einträge</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Neuer Vorfall</translation>
+    </message>
+    <message>
+        <source>New incident…</source>
+        <translation>Neuer Vorfall…</translation>
     </message>
     <message>
         <source>Newest result: %1.</source>
@@ -2649,6 +3106,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nächstes oder voriges Bedienelement</translation>
     </message>
     <message>
+        <source>No action is on record.</source>
+        <translation>Keine Maßnahme ist verzeichnet.</translation>
+    </message>
+    <message>
+        <source>No action is on record. What a review or an incident leaves to do is put here, with an owner and a day.</source>
+        <translation>Keine Maßnahme ist verzeichnet. Was eine Prüfung oder ein Vorfall zu tun übrig lässt, steht hier, mit Zuständigem und Termin.</translation>
+    </message>
+    <message>
         <source>No budget can be told: %1.</source>
         <translation>Kein Budget zu nennen: %1.</translation>
     </message>
@@ -2663,6 +3128,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>No gap was found.</source>
         <translation>Keine Lücke wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>No incident is on record.</source>
+        <translation>Kein Vorfall ist verzeichnet.</translation>
+    </message>
+    <message>
+        <source>No incident is on record. After one, say here what happened: a grave one holds the next release until a scenario for it passes.</source>
+        <translation>Kein Vorfall ist verzeichnet. Sagen Sie nach einem hier, was geschah: Ein schwerer hält die nächste Version auf, bis ein Szenario dafür besteht.</translation>
     </message>
     <message>
         <source>No key found yet</source>
@@ -2733,6 +3206,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Keine Prüfung eröffnet</translation>
     </message>
     <message>
+        <source>No risk tier asks for a drill, and none is on record.</source>
+        <translation>Keine Risikostufe verlangt eine Übung, und keine ist verzeichnet.</translation>
+    </message>
+    <message>
+        <source>No risk tier asks for it; it is on record all the same.</source>
+        <translation>Keine Risikostufe verlangt sie; verzeichnet ist sie trotzdem.</translation>
+    </message>
+    <message>
         <source>No signature is missing; the decision is</source>
         <translation>Keine Unterschrift fehlt, nur die Entscheidung</translation>
     </message>
@@ -2761,6 +3242,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Dem kann niemand zustimmen.</translation>
     </message>
     <message>
+        <source>Nobody closes an own action: a second person looks at what shows that it is done.</source>
+        <translation>Niemand schließt die eigene Maßnahme: Eine zweite Person sieht an, was zeigt, dass sie erledigt ist.</translation>
+    </message>
+    <message>
         <source>Nobody has signed anything about this release yet. The panel at the right takes the first signature and opens the review with it.</source>
         <translation>Zu diesem Release hat noch niemand etwas unterschrieben. Das Feld rechts nimmt die erste Unterschrift auf und eröffnet damit die Prüfung.</translation>
     </message>
@@ -2771,6 +3256,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Nobody here could sign as</source>
         <translation>Niemand hier könnte unterschreiben als</translation>
+    </message>
+    <message>
+        <source>Nobody objected or set a condition yet.</source>
+        <translation>Noch hat niemand widersprochen oder eine Bedingung gestellt.</translation>
     </message>
     <message>
         <source>Nobody objected to anything yet.</source>
@@ -2861,6 +3350,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nichts weicht von dem ab, was gilt.</translation>
     </message>
     <message>
+        <source>Nothing has a day: no action, no approval that ends, no drill.</source>
+        <translation>Nichts hat einen Termin: keine Maßnahme, keine endende Freigabe, keine Übung.</translation>
+    </message>
+    <message>
+        <source>Nothing is approved yet.</source>
+        <translation>Noch ist nichts freigegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing is approved, and no pipeline reported that anything runs.</source>
+        <translation>Nichts ist freigegeben, und keine Pipeline hat gemeldet, dass etwas läuft.</translation>
+    </message>
+    <message>
         <source>Nothing is different.</source>
         <translation>Nichts ist anders.</translation>
     </message>
@@ -2893,6 +3394,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Zu dieser Auswahl ist nichts da.</translation>
     </message>
     <message>
+        <source>Nothing raised an alarm</source>
+        <translation>Nichts schlug Alarm</translation>
+    </message>
+    <message>
         <source>Nothing stands approved.</source>
         <translation>Nichts gilt als genehmigt.</translation>
     </message>
@@ -2903,6 +3408,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Nothing waits for you. %1</source>
         <translation>Nichts wartet auf Sie. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was said before it about these models.</source>
+        <translation>Vorher wurde über diese Modelle nichts gesagt.</translation>
     </message>
     <message>
         <source>Nothing was signed. What you wrote is kept.</source>
@@ -2965,8 +3474,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Erhebt Einwand</translation>
     </message>
     <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message>
         <source>Older than seen before</source>
         <translation>Älter als schon gesehen</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Älteste</translation>
     </message>
     <message>
         <source>On a breach</source>
@@ -2977,12 +3494,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Bereitschaft</translation>
     </message>
     <message>
+        <source>On record</source>
+        <translation>Verzeichnet</translation>
+    </message>
+    <message>
+        <source>On record since</source>
+        <translation>Verzeichnet seit</translation>
+    </message>
+    <message>
         <source>On the agenda</source>
         <translation>Auf der Tagesordnung</translation>
     </message>
     <message>
         <source>One meeting after the other: the next one can be planned once this one is closed.</source>
         <translation>Eine Sitzung nach der anderen: Die nächste kann geplant werden, wenn diese geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>One of these is enough:</source>
+        <translation>Eines davon genügt:</translation>
     </message>
     <message>
         <source>One page for a browser (*.html)</source>
@@ -3011,6 +3540,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Only take them</source>
         <translation>Nur übernehmen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -3059,6 +3592,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Open the repository</source>
         <translation>Repository öffnen</translation>
+    </message>
+    <message>
+        <source>Open up to 30 days</source>
+        <translation>Bis 30 Tage offen</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
@@ -3125,6 +3662,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Über Releases: %1</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
@@ -3149,6 +3690,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Paper (*.pdf)</source>
+        <translation>Papier (*.pdf)</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Unterlagen</translation>
     </message>
@@ -3157,12 +3702,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Teil</translation>
     </message>
     <message>
+        <source>Parts of drills and deployments</source>
+        <translation>Teile von Übungen und Einsatz</translation>
+    </message>
+    <message>
         <source>Parts of people and policy</source>
         <translation>Teile von Personen und Regelwerk</translation>
     </message>
     <message>
+        <source>Parts of the actions</source>
+        <translation>Teile der Maßnahmen</translation>
+    </message>
+    <message>
         <source>Parts of the audit</source>
         <translation>Teile der Revision</translation>
+    </message>
+    <message>
+        <source>Parts of the incidents</source>
+        <translation>Teile der Vorfälle</translation>
     </message>
     <message>
         <source>Parts of the meeting</source>
@@ -3185,8 +3742,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Passphrase oder PIN</translation>
     </message>
     <message>
+        <source>Past its day it stops the next release of the model.</source>
+        <translation>Nach ihrem Termin hält sie die nächste Version des Modells auf.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People and drills</source>
+        <translation>Menschen und Übungen</translation>
     </message>
     <message>
         <source>People and keys</source>
@@ -3203,6 +3768,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
@@ -3245,6 +3814,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Regelwerk im Wortlaut</translation>
     </message>
     <message>
+        <source>Post-mortem</source>
+        <translation>Nachbetrachtung</translation>
+    </message>
+    <message>
+        <source>Post-mortem: path or link</source>
+        <translation>Nachbetrachtung: Pfad oder Verweis</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
     </message>
@@ -3255,6 +3832,26 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Presenter view of the meeting</source>
         <translation>Projektoransicht der Sitzung</translation>
+    </message>
+    <message>
+        <source>Print or save drills and deployments…</source>
+        <translation>Übungen und Einsatz drucken oder speichern…</translation>
+    </message>
+    <message>
+        <source>Print or save objections and what came of them…</source>
+        <translation>Einwände und was daraus wurde drucken oder speichern…</translation>
+    </message>
+    <message>
+        <source>Print or save the register of actions…</source>
+        <translation>Verzeichnis der Maßnahmen drucken oder speichern…</translation>
+    </message>
+    <message>
+        <source>Print or save the register of incidents…</source>
+        <translation>Verzeichnis der Vorfälle drucken oder speichern…</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Drucken oder speichern…</translation>
     </message>
     <message>
         <source>Printed name</source>
@@ -3349,12 +3946,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Den Vorschlag in Kraft setzen</translation>
     </message>
     <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
         <source>Questions this signature answers</source>
         <translation>Fragen, die diese Unterschrift beantwortet</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister</source>
+        <translation>Ver&amp;zeichnis</translation>
     </message>
     <message>
         <source>Re&amp;mote</source>
@@ -3381,6 +3986,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wird gelesen und geprüft…</translation>
     </message>
     <message>
+        <source>Reading drills and deployments</source>
+        <translation>Übungen und Einsatz werden gelesen</translation>
+    </message>
+    <message>
         <source>Reading everything for the search</source>
         <translation>Alles wird für die Suche gelesen</translation>
     </message>
@@ -3401,12 +4010,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nur lesen: nichts wird unterschrieben oder geschrieben</translation>
     </message>
     <message>
+        <source>Reading the actions</source>
+        <translation>Maßnahmen werden gelesen</translation>
+    </message>
+    <message>
         <source>Reading the dashboards of %1</source>
         <translation>Die Übersichten von %1 werden gelesen</translation>
     </message>
     <message>
         <source>Reading the dashboards…</source>
         <translation>Die Übersichten werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the incident</source>
+        <translation>Vorfall wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the incidents</source>
+        <translation>Vorfälle werden gelesen</translation>
     </message>
     <message>
         <source>Reading the meeting</source>
@@ -3423,6 +4044,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Reading the record of decisions</source>
         <translation>Das Entscheidungsprotokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Verzeichnis wird gelesen</translation>
     </message>
     <message>
         <source>Reading the releases</source>
@@ -3445,12 +4070,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Eintrag</translation>
     </message>
     <message>
+        <source>Record a drill</source>
+        <translation>Eine Übung verzeichnen</translation>
+    </message>
+    <message>
+        <source>Record a drill…</source>
+        <translation>Eine Übung verzeichnen…</translation>
+    </message>
+    <message>
         <source>Record of decisions</source>
         <translation>Entscheidungsprotokoll</translation>
     </message>
     <message>
         <source>Record of decisions: %1</source>
         <translation>Entscheidungsprotokoll: %1</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Register of actions</source>
+        <translation>Verzeichnis der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Register of incidents</source>
+        <translation>Verzeichnis der Vorfälle</translation>
     </message>
     <message>
         <source>Regulation</source>
@@ -3489,6 +4134,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Release, um das es geht</translation>
     </message>
     <message>
+        <source>Releases concerned</source>
+        <translation>Betroffene Versionen</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
     </message>
@@ -3513,12 +4162,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Gruppe von Unterschriften %1 entfernen</translation>
     </message>
     <message>
+        <source>Renewal of %1</source>
+        <translation>Erneuerung von %1</translation>
+    </message>
+    <message>
         <source>Replay</source>
         <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Reported</source>
         <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Gemeldet am</translation>
     </message>
     <message>
         <source>Repository %1</source>
@@ -3577,6 +4238,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Risikostufe</translation>
     </message>
     <message>
+        <source>Risk, over time</source>
+        <translation>Risiko im Lauf der Zeit</translation>
+    </message>
+    <message>
         <source>Robustness</source>
         <translation>Robustheit</translation>
     </message>
@@ -3593,6 +4258,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Einführung</translation>
     </message>
     <message>
+        <source>Rows for a spreadsheet (*.csv)</source>
+        <translation>Zeilen für eine Tabelle (*.csv)</translation>
+    </message>
+    <message>
         <source>Rules in force</source>
         <translation>Geltende Regeln</translation>
     </message>
@@ -3603,6 +4272,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Running task</source>
         <translation>Laufende Aufgabe</translation>
+    </message>
+    <message>
+        <source>SEV-1 and SEV-2</source>
+        <translation>SEV-1 und SEV-2</translation>
+    </message>
+    <message>
+        <source>SEV-3 and SEV-4</source>
+        <translation>SEV-3 und SEV-4</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -3641,12 +4318,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Gesagt und zu tun</translation>
     </message>
     <message>
+        <source>Said before</source>
+        <translation>Vorher gesagt</translation>
+    </message>
+    <message>
         <source>Said here</source>
         <translation>Hier gesagt</translation>
     </message>
     <message>
         <source>Said in the meeting</source>
         <translation>In der Sitzung gesagt</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Gesagt am</translation>
     </message>
     <message>
         <source>Save a checkpoint</source>
@@ -3677,8 +4362,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Als Datei speichern…</translation>
     </message>
     <message>
+        <source>Save as calendar…</source>
+        <translation>Als Kalender speichern…</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save everything with a day as a calendar…</source>
+        <translation>Alles mit Termin als Kalender speichern…</translation>
+    </message>
+    <message>
+        <source>Save or print the register</source>
+        <translation>Das Verzeichnis speichern oder drucken</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Den Kalender speichern</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -3749,12 +4450,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Sagen, dass man die Unterlagen hat</translation>
     </message>
     <message>
+        <source>Say what is known now…</source>
+        <translation>Sagen, was jetzt bekannt ist…</translation>
+    </message>
+    <message>
         <source>Says where models and results lie; a new file, never over one that is there.</source>
         <translation>Sagt, wo Modelle und Ergebnisse liegen; eine neue Datei, nie über eine vorhandene.</translation>
     </message>
     <message>
         <source>Scenario</source>
         <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Scenario, first passed by</source>
+        <translation>Szenario, zuerst bestanden von</translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -3789,6 +4498,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Es wird gesucht</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Seconds it took</source>
+        <translation>Sekunden, die es dauerte</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
@@ -3819,6 +4536,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Sending to %1</source>
         <translation>Senden an %1</translation>
+    </message>
+    <message>
+        <source>Service was as before</source>
+        <translation>Der Dienst war wie zuvor</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -3891,6 +4612,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Show what is proved of the log</source>
         <translation>Zeigen, was vom Protokoll bewiesen ist</translation>
+    </message>
+    <message>
+        <source>Show what it follows from</source>
+        <translation>Zeigen, woraus sie folgt</translation>
+    </message>
+    <message>
+        <source>Show what will be signed…</source>
+        <translation>Zeigen, was unterschrieben wird…</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -4153,6 +4882,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Fehlt noch</translation>
     </message>
     <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Noch auszufüllen: %1</translation>
+    </message>
+    <message>
         <source>Still to be signed</source>
         <translation>Noch zu unterschreiben</translation>
     </message>
@@ -4213,6 +4946,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Team</translation>
     </message>
     <message>
+        <source>Teams</source>
+        <translation>Mannschaften</translation>
+    </message>
+    <message>
         <source>Telemetry until %1.</source>
         <translation>Telemetrie bis %1.</translation>
     </message>
@@ -4263,6 +5000,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>That this is the log of your organisation: this computer saw its start here for the first time.</source>
         <translation>Dass dies das Protokoll Ihrer Organisation ist: Dieser Rechner sah seinen Anfang hier zum ersten Mal.</translation>
+    </message>
+    <message>
+        <source>The action chosen</source>
+        <translation>Die gewählte Maßnahme</translation>
+    </message>
+    <message>
+        <source>The approval chosen</source>
+        <translation>Die gewählte Freigabe</translation>
+    </message>
+    <message>
+        <source>The backlog stays where it is; here stands who promised what until when.</source>
+        <translation>Die Aufgabenliste bleibt, wo sie ist; hier steht, wer was bis wann zugesagt hat.</translation>
     </message>
     <message>
         <source>The card names no proxies.</source>
@@ -4331,6 +5080,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>The four parts of a note</source>
         <translation>Die vier Teile einer Notiz</translation>
+    </message>
+    <message>
+        <source>The incident chosen</source>
+        <translation>Der gewählte Vorfall</translation>
     </message>
     <message>
         <source>The invitation</source>
@@ -4605,6 +5358,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Dieses Repository führt noch kein Protokoll der Entscheidungen. Modelle lassen sich lesen und prüfen; unterschrieben werden kann nichts. „Hier Entscheidungen protokollieren“ (Strg+K) beginnt eines.</translation>
     </message>
     <message>
+        <source>Those concerned were told</source>
+        <translation>Die Betroffenen wurden informiert</translation>
+    </message>
+    <message>
         <source>Those this risk reports against</source>
         <translation>Die für dieses Risiko vorgesehenen</translation>
     </message>
@@ -4637,8 +5394,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Zeitlauf</translation>
     </message>
     <message>
+        <source>To be judged again</source>
+        <translation>Neu zu beurteilen</translation>
+    </message>
+    <message>
         <source>To be looked at</source>
         <translation>Anzusehen</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Wieder anzusehen</translation>
     </message>
     <message>
         <source>To invite: %1</source>
@@ -4661,6 +5426,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Themen</translation>
     </message>
     <message>
+        <source>Training ends</source>
+        <translation>Schulung endet</translation>
+    </message>
+    <message>
+        <source>Tre&amp;nds</source>
+        <translation>Ver&amp;lauf</translation>
+    </message>
+    <message>
         <source>Trend</source>
         <translation>Verlauf</translation>
     </message>
@@ -4673,8 +5446,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Verlauf mit Tabelle</translation>
     </message>
     <message>
+        <source>Trends</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>Turn</source>
         <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Turned out</source>
+        <translation>Stellte sich heraus</translation>
     </message>
     <message>
         <source>Two different logs</source>
@@ -4707,6 +5488,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Until</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Up to 90 days</source>
+        <translation>Bis 90 Tage</translation>
     </message>
     <message>
         <source>Use a file of policy tests</source>
@@ -4797,6 +5582,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wurde die Notiz nach dem letzten Vorfall ergänzt?</translation>
     </message>
     <message>
+        <source>Was the ob&amp;jection right?</source>
+        <translation>Hatte der Ein&amp;wand recht?</translation>
+    </message>
+    <message>
+        <source>Was the objection right?</source>
+        <translation>Hatte der Einwand recht?</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
         <source>Were kill switch and return exercised lately, and fast enough?</source>
         <translation>Wurden Notausschalter und Rückkehr kürzlich geübt, und schnell genug?</translation>
     </message>
@@ -4815,6 +5612,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>What are its known failure modes?</source>
         <translation>Wie versagt es bekanntermaßen?</translation>
+    </message>
+    <message>
+        <source>What asks for judging it again</source>
+        <translation>Was eine neue Beurteilung verlangt</translation>
     </message>
     <message>
         <source>What bears on it: %1</source>
@@ -4877,6 +5678,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Was bekannt ist</translation>
     </message>
     <message>
+        <source>What is known now: %1</source>
+        <translation>Was jetzt bekannt ist: %1</translation>
+    </message>
+    <message>
         <source>What is listed here supports a clause. Whether it is enough, a person says: this program says of nothing that it complies.</source>
         <translation>Was hier steht, stützt eine Klausel. Ob es genügt, sagt ein Mensch: Dieses Programm sagt von nichts, dass es die Vorschrift erfüllt.</translation>
     </message>
@@ -4909,6 +5714,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Was gesagt wird</translation>
     </message>
     <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
         <source>What is wrong or worth knowing</source>
         <translation>Was falsch oder wissenswert ist</translation>
     </message>
@@ -4917,8 +5726,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wozu es da ist</translation>
     </message>
     <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
         <source>What it would mean here</source>
         <translation>Was es hier bedeuten würde</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Welcher Art</translation>
     </message>
     <message>
         <source>What lies here</source>
@@ -4935,6 +5752,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>What must never happen</source>
         <translation>Was nie geschehen darf</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Was läuft</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Was es zeigt</translation>
     </message>
     <message>
         <source>What shows or mends it</source>
@@ -4987,6 +5812,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>What was said and signed</source>
         <translation>Was gesagt und unterschrieben wurde</translation>
+    </message>
+    <message>
+        <source>What was said before</source>
+        <translation>Was vorher gesagt wurde</translation>
     </message>
     <message>
         <source>What was signed</source>
@@ -5073,12 +5902,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Welches Risiko ist das, und darf ihm zugestimmt werden?</translation>
     </message>
     <message>
+        <source>Which trend</source>
+        <translation>Welcher Verlauf</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
     <message>
         <source>Who answers for it</source>
         <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Wer es tat</translation>
     </message>
     <message>
         <source>Who gives signature %1</source>
@@ -5091,6 +5928,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Who is there</source>
         <translation>Wer da ist</translation>
+    </message>
+    <message>
+        <source>Who led</source>
+        <translation>Wer leitete</translation>
     </message>
     <message>
         <source>Who made it, as recorded</source>
@@ -5121,6 +5962,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wen spricht man an?</translation>
     </message>
     <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -5135,6 +5980,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Why, and how</source>
         <translation>Warum, und wie</translation>
+    </message>
+    <message>
+        <source>Why: one sentence is enough</source>
+        <translation>Warum: Ein Satz genügt</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5229,6 +6078,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Einladung schreiben…</translation>
     </message>
     <message>
+        <source>Write the post-mortem</source>
+        <translation>Die Nachbetrachtung schreiben</translation>
+    </message>
+    <message>
         <source>Write the reason: one sentence is enough.</source>
         <translation>Schreiben Sie die Begründung: ein Satz genügt.</translation>
     </message>
@@ -5265,8 +6118,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Einladung schreiben</translation>
     </message>
     <message>
+        <source>Writing the post-mortem</source>
+        <translation>Nachbetrachtung wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation>Verzeichnis wird geschrieben</translation>
+    </message>
+    <message>
         <source>Written by</source>
         <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Written: %1. Fill it in and commit it.</source>
@@ -5405,6 +6270,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Angriffe</translation>
     </message>
     <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>alle</translation>
     </message>
@@ -5423,6 +6292,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>all of these:</source>
         <translation>alle diese:</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>alle Teams</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>alle zusammen</translation>
     </message>
     <message>
         <source>an approval ends after %1 days</source>
@@ -5453,6 +6330,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>antwortet: %1</translation>
     </message>
     <message>
+        <source>anybody</source>
+        <translation>irgendjemand</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>genehmigt</translation>
     </message>
@@ -5471,6 +6352,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>artifacts</source>
         <translation>Artefakte</translation>
+    </message>
+    <message>
+        <source>as approved</source>
+        <translation>wie freigegeben</translation>
     </message>
     <message>
         <source>as expected</source>
@@ -5493,12 +6378,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>höchstens %1</translation>
     </message>
     <message>
+        <source>at most %1 s</source>
+        <translation>höchstens %1 s</translation>
+    </message>
+    <message>
         <source>baseline</source>
         <translation>Vergleich</translation>
     </message>
     <message>
         <source>before merging</source>
         <translation>vor dem Einfügen</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>begann</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -5545,6 +6438,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>nicht lesbar</translation>
     </message>
     <message>
+        <source>cannot be said</source>
+        <translation>ist nicht zu sagen</translation>
+    </message>
+    <message>
         <source>cannot tell</source>
         <translation>unklar</translation>
     </message>
@@ -5581,6 +6478,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Bedenken</translation>
     </message>
     <message>
+        <source>conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>contained</source>
+        <translation>eingedämmt</translation>
+    </message>
+    <message>
         <source>could sign: %1</source>
         <translation>könnte unterschreiben: %1</translation>
     </message>
@@ -5595,6 +6500,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>countersign new slos MODEL writes a safety-slos.yaml to fill in.</source>
         <translation>countersign new slos MODELL schreibt eine safety-slos.yaml zum Ausfüllen.</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>data</source>
@@ -5661,6 +6570,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>does not apply, because…</source>
+        <translation>trifft nicht zu, weil…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
         <source>emergency release for at most %1 hours, by: %2</source>
         <translation>Notfreigabe für höchstens %1 Stunden, von: %2</translation>
     </message>
@@ -5675,6 +6592,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>error %1</source>
         <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>every %1 min, %2 were due</source>
+        <translation>alle %1 Min, %2 waren fällig</translation>
     </message>
     <message>
         <source>every change</source>
@@ -5701,6 +6622,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>auf sicheren Betrieb zurückfallen</translation>
     </message>
     <message>
+        <source>fallback mode</source>
+        <translation>Rückfallbetrieb</translation>
+    </message>
+    <message>
         <source>few cases</source>
         <translation>wenige Fälle</translation>
     </message>
@@ -5725,6 +6650,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>von außen</translation>
     </message>
     <message>
+        <source>game day</source>
+        <translation>Ernstfallübung</translation>
+    </message>
+    <message>
         <source>gap</source>
         <translation>Lücke</translation>
     </message>
@@ -5733,12 +6662,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Abstand zur besten %1</translation>
     </message>
     <message>
+        <source>going back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
         <source>going on to the log</source>
         <translation>weiter zum Protokoll</translation>
     </message>
     <message>
         <source>gone</source>
         <translation>weg</translation>
+    </message>
+    <message>
+        <source>good until %1</source>
+        <translation>gilt bis %1</translation>
     </message>
     <message>
         <source>hand over to people</source>
@@ -5761,12 +6698,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>verborgene Funktionen</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
         <source>higher is better</source>
         <translation>höher ist besser</translation>
     </message>
     <message>
         <source>holds</source>
         <translation>gilt</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>in force since then</source>
@@ -5781,12 +6726,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>im Raum</translation>
     </message>
     <message>
+        <source>incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
         <source>interval %1</source>
         <translation>Intervall %1</translation>
     </message>
     <message>
         <source>is concerned</source>
         <translation>hat Bedenken</translation>
+    </message>
+    <message>
+        <source>it did not</source>
+        <translation>es gelang nicht</translation>
+    </message>
+    <message>
+        <source>it worked</source>
+        <translation>es gelang</translation>
     </message>
     <message>
         <source>its start is unknown</source>
@@ -5813,8 +6770,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>das Bild %1 wird aufbewahrt</translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>kill switch</source>
+        <translation>Notausschalter</translation>
+    </message>
+    <message>
         <source>last approved</source>
         <translation>zuletzt genehmigt</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>left in the window %1: %2 %</source>
@@ -5831,6 +6800,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>loosened</source>
         <translation>gelockert</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>lower is better</source>
@@ -5853,6 +6826,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>gemessen %1</translation>
     </message>
     <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
         <source>meets its target %1</source>
         <translation>erfüllt sein Ziel %1</translation>
     </message>
@@ -5871,6 +6848,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>must be %1</source>
         <translation>muss %1 sein</translation>
+    </message>
+    <message>
+        <source>must have done it</source>
+        <translation>muss es getan haben</translation>
     </message>
     <message>
         <source>must not be released</source>
@@ -5893,8 +6874,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>n nicht genannt</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no alarm</source>
+        <translation>kein Alarm</translation>
     </message>
     <message>
         <source>no alert fires</source>
@@ -5957,6 +6950,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>keine Zahl: %1</translation>
     </message>
     <message>
+        <source>no release yet</source>
+        <translation>noch keiner Version</translation>
+    </message>
+    <message>
         <source>no result</source>
         <translation>kein Ergebnis</translation>
     </message>
@@ -5965,8 +6962,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>noch keine Prüfung eröffnet: gezeigt, wie es in git steht</translation>
     </message>
     <message>
+        <source>no scenario passed yet</source>
+        <translation>noch kein Szenario bestanden</translation>
+    </message>
+    <message>
         <source>no signature</source>
         <translation>keine Unterschrift</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>kein Team</translation>
     </message>
     <message>
         <source>no value</source>
@@ -5985,12 +6990,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>niemand genannt</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>none covers it yet</source>
+        <translation>noch deckt keines es ab</translation>
+    </message>
+    <message>
         <source>none is dated</source>
         <translation>keines ist datiert</translation>
     </message>
     <message>
+        <source>none: a silent failure</source>
+        <translation>keine: ein stilles Versagen</translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht verlangt</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -6041,6 +7062,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>nicht gelaufen</translation>
     </message>
     <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
     </message>
@@ -6061,8 +7086,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>nichts Neues</translation>
     </message>
     <message>
+        <source>nothing on record</source>
+        <translation>nichts verzeichnet</translation>
+    </message>
+    <message>
         <source>nothing stops it</source>
         <translation>nichts hält es auf</translation>
+    </message>
+    <message>
+        <source>noticed</source>
+        <translation>bemerkt</translation>
+    </message>
+    <message>
+        <source>noticed after %1</source>
+        <translation>bemerkt nach %1</translation>
     </message>
     <message>
         <source>objection</source>
@@ -6079,6 +7116,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>observing only: stops nothing yet</source>
         <translation>beobachtet nur: hält noch nichts an</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>verzeichnet</translation>
     </message>
     <message>
         <source>once a year</source>
@@ -6145,6 +7186,22 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>anders</translation>
     </message>
     <message>
+        <source>over, nothing on record</source>
+        <translation>vorbei, nichts verzeichnet</translation>
+    </message>
+    <message>
+        <source>over; whether it was kept is not on record</source>
+        <translation>vorbei; ob eingehalten, ist nicht verzeichnet</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>overdue, blocks</source>
+        <translation>überfällig, hält auf</translation>
+    </message>
+    <message>
         <source>overspent in the window %1 by %2 %</source>
         <translation>im Zeitraum %1 um %2 % überzogen</translation>
     </message>
@@ -6155,6 +7212,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>owner %1</source>
         <translation>zuständig %1</translation>
+    </message>
+    <message>
+        <source>owner to name</source>
+        <translation>Zuständigen benennen</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
@@ -6253,8 +7314,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Risiko: %1, war %2</translation>
     </message>
     <message>
+        <source>roll-out to stage</source>
+        <translation>Einführung stufen</translation>
+    </message>
+    <message>
         <source>run once</source>
         <translation>einmal gelaufen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>runs although taken out</source>
+        <translation>läuft, obwohl zurückgezogen</translation>
+    </message>
+    <message>
+        <source>runs on a lapsed approval</source>
+        <translation>läuft auf verfallener Freigabe</translation>
+    </message>
+    <message>
+        <source>runs where it may not</source>
+        <translation>läuft, wo es nicht darf</translation>
+    </message>
+    <message>
+        <source>runs without an approval</source>
+        <translation>läuft ohne Freigabe</translation>
     </message>
     <message>
         <source>safety targets</source>
@@ -6279,6 +7364,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>seen here for the first time</source>
         <translation>hier zum ersten Mal gesehen</translation>
+    </message>
+    <message>
+        <source>service as before</source>
+        <translation>Dienst wie zuvor</translation>
+    </message>
+    <message>
+        <source>service as before after %1</source>
+        <translation>Dienst wie zuvor nach %1</translation>
     </message>
     <message>
         <source>showing %1</source>
@@ -6333,6 +7426,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ziel</translation>
     </message>
     <message>
+        <source>test to add</source>
+        <translation>Test ergänzen</translation>
+    </message>
+    <message>
         <source>the canary is better</source>
         <translation>die Vorhut ist besser</translation>
     </message>
@@ -6351,6 +7448,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>this one</source>
         <translation>dieses</translation>
+    </message>
+    <message>
+        <source>those concerned told</source>
+        <translation>Betroffene informiert</translation>
+    </message>
+    <message>
+        <source>threshold to set</source>
+        <translation>Schwelle setzen</translation>
     </message>
     <message>
         <source>tightened</source>
@@ -6377,6 +7482,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>heute</translation>
     </message>
     <message>
+        <source>too long ago</source>
+        <translation>zu lange her</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>zu langsam</translation>
+    </message>
+    <message>
         <source>trained until %1</source>
         <translation>geschult bis %1</translation>
     </message>
@@ -6391,6 +7504,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>until %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>until it was noticed</source>
+        <translation>bis es bemerkt wurde</translation>
+    </message>
+    <message>
+        <source>until service was as before</source>
+        <translation>bis der Dienst wie zuvor war</translation>
     </message>
     <message>
         <source>valid</source>
@@ -6415,6 +7536,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>warns</source>
         <translation>warnt</translation>
+    </message>
+    <message>
+        <source>was partly right</source>
+        <translation>hatte teilweise recht</translation>
+    </message>
+    <message>
+        <source>was right</source>
+        <translation>hatte recht</translation>
+    </message>
+    <message>
+        <source>was wrong</source>
+        <translation>hatte unrecht</translation>
     </message>
     <message>
         <source>what is optimised in the objective&#x27;s place</source>

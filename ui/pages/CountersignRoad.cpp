@@ -5,6 +5,7 @@
 #include "ui/pages/ProspectPane.h"
 #include "ui/widgets/Notice.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>

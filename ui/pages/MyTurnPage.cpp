@@ -1,5 +1,7 @@
 #include "ui/pages/MyTurnPage.h"
 
+#include "ui/bridge/LearningWords.h"
+#include "ui/bridge/SessionLane.h"
 #include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
 #include "ui/models/TurnTable.h"
@@ -24,7 +26,7 @@ using models::TurnTable;
 
 MyTurnPage::MyTurnPage(Session* session, QWidget* parent)
     : Page(session, parent), m_rows(new TurnTable(this)),
-      m_count(widgets::softLabel("turnCount", {}, this)),
+      m_count(widgets::softLabel("turnCount", {}, this)), m_actions(new QPushButton(this)),
       m_who(new QPushButton(tr("Choose who you are…"), this)), m_view(new QTableView(this)),
       m_empty(widgets::softLabel("turnEmpty", {}, this)) {
     setObjectName(QStringLiteral("myTurnPage"));
@@ -45,6 +47,8 @@ MyTurnPage::MyTurnPage(Session* session, QWidget* parent)
                              &Session::identityChanged})
         connect(session, moved, this, stale);
     connect(m_view, &QTableView::activated, this, &MyTurnPage::openCurrent);
+    connect(m_actions, &QPushButton::clicked, this,
+            [this] { emit commandWanted(QStringLiteral("goActions")); });
     connect(m_who, &QPushButton::clicked, this,
             [this] { emit commandWanted(QStringLiteral("identity")); });
 }
@@ -63,7 +67,12 @@ void MyTurnPage::build() {
     top->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(1.5));
     top->setSpacing(Theme::grid(1.5));
     top->addWidget(heading);
+    m_actions->setObjectName(QStringLiteral("turnActions"));
+    m_actions->setAccessibleName(tr("How the actions stand"));
+    m_actions->setFlat(true);
+    m_actions->hide();
     top->addWidget(m_count, 1, Qt::AlignVCenter);
+    top->addWidget(m_actions);
     top->addWidget(m_who);
 
     m_view->setObjectName(QStringLiteral("turnTable"));
@@ -113,7 +122,10 @@ void MyTurnPage::load() {
     m_stale = false;
     m_asking = std::make_unique<QObject>(); // an answer about another person is not waited for
     session()->myTurn(m_asking.get(), [this](base::Result<jobs::MyTurn> mine) {
-        if (mine) return show(std::move(*mine));
+        if (mine) {
+            show(std::move(*mine));
+            return loadActions();
+        }
         session()->report(tr("Looking whose turn it is"), mine.error());
         const auto message = bridge::message(mine.error());
         m_rows->show({});
@@ -121,6 +133,20 @@ void MyTurnPage::load() {
         say(message.next.isEmpty() ? message.sentence : message.sentence + '\n' + message.next);
         emit settled();
     });
+}
+
+// For everybody to see: whether what was promised gets done is the earliest sign there is.
+void MyTurnPage::loadActions() {
+    session()->run<model::ActionBoard>(
+        m_asking.get(), {}, tasks::Kind::Read,
+        [asOf = session()->asOf()](auto& workspace, const auto&, const auto&) {
+            return jobs::actionBoard(workspace, asOf, {});
+        },
+        [this](base::Result<model::ActionBoard> board) {
+            const QString said = board ? bridge::actionsSentence(*board) : QString();
+            m_actions->setText(said);
+            m_actions->setVisible(!said.isEmpty());
+        });
 }
 
 void MyTurnPage::show(jobs::MyTurn mine) {

@@ -30,12 +30,14 @@ protected:
 private:
     void build();
     void load();
+    void loadActions();
     void show(jobs::MyTurn mine);
     void say(const QString& sentence);
     void openCurrent();
 
     models::TurnTable* m_rows;
     QLabel* m_count;
+    QPushButton* m_actions;
     QPushButton* m_who;
     QTableView* m_view;
     QLabel* m_empty;

@@ -12,6 +12,7 @@
 #include "ui/window/MainWindow.h"
 #include "ui/window/PageList.h"
 #include "ui/window/PreferencesSheet.h"
+#include "ui/window/Registers.h"
 #include "ui/window/Sending.h"
 #include "ui/window/TopBar.h"
 #include "ui/window/Zoom.h"
@@ -71,6 +72,16 @@ void MainWindow::addCommands() {
         [this] { m_sending->askFile(); });
     add("present", tr("Presenter view of the meeting"), QKeySequence("Ctrl+Shift+P"),
         [this] { present(); });
+    add("saveActions", tr("Print or save the register of actions…"), {},
+        [this] { m_registers->ask(QStringLiteral("actions")); });
+    add("saveIncidents", tr("Print or save the register of incidents…"), {},
+        [this] { m_registers->ask(QStringLiteral("incidents")); });
+    add("saveForeseen", tr("Print or save objections and what came of them…"), {},
+        [this] { m_registers->ask(QStringLiteral("foreseen")); });
+    add("saveDrills", tr("Print or save drills and deployments…"), {},
+        [this] { m_registers->ask(QStringLiteral("drills")); });
+    add("saveCalendar", tr("Save everything with a day as a calendar…"), {},
+        [this] { m_registers->ask(QStringLiteral("calendar")); });
     add("logState", tr("Show what is proved of the log"), QKeySequence("Ctrl+Shift+L"),
         [this] { showShield(); });
     add("checkLog", tr("Check the log again"), {}, [this] { judgeLog(); });

@@ -7,6 +7,7 @@
 #include "ui/bridge/Words.h"
 #include "ui/print/Documents.h"
 #include "ui/print/Site.h"
+#include "ui/window/Registers.h"
 
 #include <QFile>
 
@@ -27,7 +28,11 @@ Export::Export(ExportRequest request, QObject* parent)
     : QObject(parent), m_session(new bridge::Session(this)), m_request(std::move(request)) {}
 
 QStringList Export::documents() {
-    return print::readerKinds() << kMinutes << kClauses << kTimeline;
+    return print::readerKinds() << kMinutes << kClauses << kTimeline << Registers::documents();
+}
+
+bool Export::needsNoRelease(const QString& document) {
+    return document == kTimeline || Registers::documents().contains(document);
 }
 
 void Export::start() {
@@ -38,6 +43,7 @@ void Export::start() {
         if (!info) return fail(info.error());
         if (!m_request.site.isEmpty()) return readPublication();
         if (m_request.document == kTimeline) return readTimeline();
+        if (Registers::documents().contains(m_request.document)) return writeRegister();
         if (m_request.document == kMinutes) return readMinutes();
         m_request.document == kClauses ? readClauses() : readRelease();
     });
@@ -99,6 +105,20 @@ void Export::readPublication() {
             std::fprintf(stdout, "%d pages in %s\n", *written, qPrintable(m_request.site));
             emit finished(0);
         });
+}
+
+void Export::writeRegister() {
+    auto* registers = new Registers(m_session, nullptr);
+    registers->setParent(this);
+    connect(registers, &Registers::failed, this, &Export::fail);
+    connect(registers, &Registers::written, this, [this, registers](const QString& file) {
+        if (file == m_request.pdf && !m_request.html.isEmpty())
+            return registers->write(m_request.document, m_request.html, Registers::As::Html);
+        emit finished(0);
+    });
+    const bool pdf = !m_request.pdf.isEmpty();
+    registers->write(m_request.document, pdf ? m_request.pdf : m_request.html,
+                     pdf ? Registers::As::Pdf : Registers::As::Html);
 }
 
 void Export::readTimeline() {

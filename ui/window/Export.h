@@ -12,7 +12,7 @@ namespace countersign::window {
 
 struct ExportRequest {
     QString folder;    // repository
-    QString release;   // MODEL[@VERSION]; of "minutes" the meeting; not needed for "timeline"
+    QString release;   // MODEL[@VERSION]; of "minutes" the meeting; see needsNoRelease()
     QString document;  // of Export::documents()
     QString pdf, html; // where to; empty: not written
     QString site;      // folder for public pages instead of all this
@@ -25,7 +25,8 @@ class Export final : public QObject {
 public:
     Export(ExportRequest request, QObject* parent);
     void start();
-    static QStringList documents(); // "sheet" … "timeline"
+    static QStringList documents(); // "sheet" … "timeline" "actions"…
+    static bool needsNoRelease(const QString& document);
 
 signals:
     void finished(int exitCode); // 0 written, 3 could not be done (said on stderr)
@@ -33,6 +34,7 @@ signals:
 private:
     void readRelease();
     void readTimeline();
+    void writeRegister();
     void readClauses();
     void readPublication();
     void readMinutes();

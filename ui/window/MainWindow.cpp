@@ -26,6 +26,7 @@
 #include "ui/window/LayoutMemory.h"
 #include "ui/window/PageList.h"
 #include "ui/window/Prompts.h"
+#include "ui/window/Registers.h"
 #include "ui/window/Sending.h"
 #include "ui/window/ShieldDetails.h"
 #include "ui/window/TopBar.h"
@@ -47,8 +48,8 @@ using bridge::Tone;
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_session(new Session(this)), m_commands(new Commands(this)),
       m_finder(new Finder(m_session, m_commands, this)), m_prompts(new Prompts(m_session, this)),
-      m_sending(new Sending(m_session, this)), m_memory(new LayoutMemory(this)),
-      m_activity(new widgets::ActivityLog) {
+      m_sending(new Sending(m_session, this)), m_registers(new Registers(m_session, this)),
+      m_memory(new LayoutMemory(this)), m_activity(new widgets::ActivityLog) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Countersign"));
     m_activity->hide();
@@ -149,6 +150,11 @@ void MainWindow::connectSession() {
     connect(m_session, &Session::logJudged, this, [this] {
         m_logTrouble.clear();
         showLogState();
+    });
+    connect(m_registers, &Registers::written, this,
+            [this](const QString& file) { m_session->note(tr("Written: %1").arg(file)); });
+    connect(m_registers, &Registers::failed, this, [this](const base::Error& error) {
+        m_session->report(tr("Writing the register"), error);
     });
     connect(m_session, &Session::identityChanged, this, [this] {
         const auto& identity = m_session->identity();

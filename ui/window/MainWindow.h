@@ -31,6 +31,7 @@ class Frame;
 class LayoutMemory;
 class Pages;
 class Prompts;
+class Registers;
 class Sending;
 class ShieldDetails;
 
@@ -101,6 +102,7 @@ private:
     Finder* m_finder;
     Prompts* m_prompts;
     Sending* m_sending;
+    Registers* m_registers;
     LayoutMemory* m_memory;
     widgets::ActivityLog* m_activity;
     Frame* m_frame = nullptr;

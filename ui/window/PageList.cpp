@@ -1,7 +1,10 @@
 #include "ui/window/PageList.h"
 
+#include "ui/pages/ActionsPage.h"
 #include "ui/pages/AuditPage.h"
+#include "ui/pages/DrillsPage.h"
 #include "ui/pages/FirstDaysPage.h"
+#include "ui/pages/IncidentsPage.h"
 #include "ui/pages/JoinPage.h"
 #include "ui/pages/MeetingPage.h"
 #include "ui/pages/ModelsPage.h"
@@ -26,6 +29,14 @@ void enterPages(Pages& pages, bridge::Session* session, QWidget* parent) {
                     QStringLiteral("Ctrl+2"), made((pages::ModelsPage*)nullptr)});
     pages.add(Entry{QLatin1String(kMeeting), Pages::tr("Meeting"), Pages::tr("Go to the meeting"),
                     QStringLiteral("Ctrl+6"), made((pages::MeetingPage*)nullptr)});
+    pages.add(Entry{QLatin1String(kActions), Pages::tr("Actions"), Pages::tr("Go to the actions"),
+                    QStringLiteral("Ctrl+7"), made((pages::ActionsPage*)nullptr)});
+    pages.add(Entry{QLatin1String(kIncidents), Pages::tr("Incidents"),
+                    Pages::tr("Go to the incidents"), QStringLiteral("Ctrl+8"),
+                    made((pages::IncidentsPage*)nullptr)});
+    pages.add(Entry{QLatin1String(kDrills), Pages::tr("Drills and deployments"),
+                    Pages::tr("Go to drills and deployments"), QStringLiteral("Ctrl+9"),
+                    made((pages::DrillsPage*)nullptr)});
     pages.add(Entry{QLatin1String(kAudit), Pages::tr("Audit"),
                     Pages::tr("Go to the audit: the record of decisions"), QStringLiteral("Ctrl+3"),
                     made((pages::AuditPage*)nullptr)});

@@ -109,6 +109,9 @@ void Tour::planPages() {
          },
          [this] { return m_settled; }, m_window->session().info().hasLog, 20000});
     picture(QStringLiteral("02-record-of-decisions"), window);
+    planParts(kActions, {"09-actions", "09-actions-teams", "09-actions-days"});
+    planParts(kIncidents, {"09-incidents", "09-incidents-trends", "09-incidents-foreseen"});
+    planParts(kDrills, {"09-drills", "09-in-service", "09-judged-again"});
     planParts(kAudit, {"02-record-of-decisions", "02-audit-objections", "02-audit-two-times",
                        "02-audit-gaps", "02-audit-clauses", "02-audit-along", "02-audit-proved"});
     planParts(kPeople, {"02-people", "02-people-signatures", "02-people-policy", "02-people-change",

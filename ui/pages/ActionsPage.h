@@ -1,0 +1,77 @@
+// What was promised, by whom, until when: the register, how teams keep up, and everything with a
+// day.
+#pragma once
+
+#include "core/jobs/DueDates.h"
+#include "core/jobs/Registers.h"
+#include "ui/pages/Page.h"
+
+#include <QPointer>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace countersign::models {
+class RegisterTable;
+class RowTable;
+} // namespace countersign::models
+namespace countersign::widgets {
+class MarkdownView;
+class TablePane;
+} // namespace countersign::widgets
+
+namespace countersign::pages {
+
+class FactSheet;
+
+class ActionsPage final : public Page {
+    Q_OBJECT
+
+public:
+    enum Part { Register, Teams, Due };
+    ActionsPage(bridge::Session* session, QWidget* parent);
+
+    QString title() const override;
+    QWidget* firstFocus() override;
+    QWidget* filterField() override;
+    QStringList parts() const override;
+    void showPart(int part) override;
+    widgets::TablePane* table() const { return m_pane; }
+    const std::vector<jobs::ActionRow>& actions() const { return m_actions; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* buildRegister();
+    QWidget* buildTeams();
+    QWidget* buildDue();
+    void load();
+    void showActions(std::vector<jobs::ActionRow> rows);
+    void showTeams(const model::ActionBoard& board);
+    void showDue(const std::vector<jobs::DueDate>& dates);
+    void showChosen();
+    const jobs::ActionRow* chosen() const;
+    void askNew(const jobs::ActionRow* change);
+    void askClose();
+    void fail(const base::Error& error);
+
+    std::vector<jobs::ActionRow> m_actions;
+    QTabWidget* m_tabs;
+    QLabel* m_said;
+    models::RegisterTable* m_rows;
+    widgets::TablePane* m_pane;
+    widgets::MarkdownView* m_text;
+    QPushButton* m_close;
+    QPushButton* m_change;
+    QPushButton* m_source;
+    models::RowTable* m_teams;
+    widgets::TablePane* m_teamPane;
+    models::RegisterTable* m_due;
+    widgets::TablePane* m_duePane;
+    QPointer<FactSheet> m_sheet;
+    bool m_stale = true;
+};
+
+} // namespace countersign::pages

@@ -1,0 +1,72 @@
+// Putting a fact on record: a few fields, then the sheet that shows exactly what will be signed.
+// What was written is kept as a draft until it is signed.
+#pragma once
+
+#include "ui/bridge/Session.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <map>
+#include <vector>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace countersign::pages {
+
+struct FactField {
+    enum class Kind { Line, Text, Choice, Several, Day, Moment, Tick };
+    QString id; // key of the value; also of the draft
+    QString label;
+    Kind kind = Kind::Line;
+    std::vector<std::pair<QString, QString>> choices = {}; // value, words; of Choice and Several
+    std::map<QString, QString> hints = {};                 // of a choice: shown below it
+    QString hint = {};                                     // shown below the field
+    QString value = {};                                    // to begin with
+    bool required = true;
+};
+// By id. Several: values with commas between; Tick: "yes" or "no"; Day: ISO; Moment: RFC 3339 in
+// UTC or empty.
+using FactValues = std::map<QString, QString>;
+
+class FactSheet final : public QDialog {
+    Q_OBJECT
+
+public:
+    using Compose = std::function<base::Result<jobs::Statement>(const FactValues&)>;
+    // `name`: of the draft and of the object names ("action": "actionSheet", "actionOwner"…).
+    // `preferred`: roles to sign as, where the person has several.
+    FactSheet(bridge::Session* session, const QString& name, const QString& title,
+              std::vector<FactField> fields, QStringList preferred, Compose compose,
+              QWidget* parent);
+    void set(const QString& id, const QString& value);
+    FactValues values() const;
+
+signals:
+    void statementSigned(const QString& record);
+
+protected:
+    void reject() override; // keeps the draft
+
+private:
+    void addField(const FactField& field);
+    void addRoles(const QStringList& preferred);
+    void offer();
+    void showMissing();
+    void takeDraft(const std::map<std::string, std::string>& draft);
+    std::string draftKey() const;
+
+    bridge::Session* m_session;
+    QString m_name, m_title;
+    std::vector<FactField> m_fields;
+    Compose m_compose;
+    QFormLayout* m_form;
+    QLabel* m_state;
+    QPushButton* m_next;
+    std::map<QString, QWidget*> m_widgets;
+    std::map<QString, QString> m_given; // values the caller set: a draft does not replace them
+};
+
+} // namespace countersign::pages

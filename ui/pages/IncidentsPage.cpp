@@ -1,0 +1,437 @@
+#include "ui/pages/IncidentsPage.h"
+
+#include "core/jobs/Make.h"
+#include "ui/bridge/LearningWords.h"
+#include "ui/bridge/SessionLane.h"
+#include "ui/bridge/Theme.h"
+#include "ui/charts/PlotPanel.h"
+#include "ui/models/RegisterTable.h"
+#include "ui/pages/IncidentForms.h"
+#include "ui/pages/IncidentPlots.h"
+#include "ui/pages/IncidentText.h"
+#include "ui/pages/RegisterParts.h"
+#include "ui/widgets/MarkdownView.h"
+#include "ui/widgets/Soft.h"
+#include "ui/widgets/TablePane.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace countersign::pages {
+
+using bridge::Session;
+using bridge::text;
+using bridge::Theme;
+
+namespace incidentspage {
+
+struct Loaded {
+    std::vector<jobs::IncidentRow> rows;
+    model::IncidentTrend trend;
+    jobs::Foreseen foreseen;
+};
+using Detail = std::shared_ptr<const jobs::IncidentDetail>;
+
+models::Row rowOf(const jobs::IncidentRow& incident) {
+    models::Row row;
+    row.id = text(incident.record);
+    QStringList releases, scenarios, causes;
+    for (const auto& release : incident.releases)
+        releases << text(release.text());
+    for (const auto& scenario : incident.scenarios)
+        scenarios << text(scenario);
+    for (const auto& cause : incident.causes)
+        causes << bridge::incidentKind(cause);
+    const bridge::Mark severity = bridge::severityMark(incident.severity);
+    const bridge::Mark state = bridge::incidentState(incident);
+    row.cells << severity.word << bridge::date(incident.started).text << text(incident.title)
+              << state.word << causes.join(QStringLiteral(", "))
+              << (scenarios.isEmpty() ? IncidentsPage::tr("none") : scenarios.join(", "))
+              << releases.join(QStringLiteral(", "));
+    row.marks[0] = severity;
+    row.marks[3] = state;
+    row.sortKeys[1] = text(incident.started);
+    row.tooltips[2] = text(incident.title);
+    return row;
+}
+
+} // namespace incidentspage
+
+IncidentsPage::IncidentsPage(Session* session, QWidget* parent)
+    : Page(session, parent), m_tabs(new QTabWidget(this)),
+      m_said(widgets::softLabel("incidentsSaid", {}, this)),
+      m_rows(new models::RegisterTable({tr("Severity"), tr("Began"), tr("Incident"), tr("State"),
+                                        tr("What it was"), tr("Scenario"), tr("About")},
+                                       this)),
+      m_pane(new widgets::TablePane(QStringLiteral("incidents"), tr("Incidents"), this)),
+      m_text(new widgets::MarkdownView(this)),
+      m_change(registers::button("incidentChange", tr("Say what is known now…"), this)),
+      m_promote(registers::button("incidentPromote", tr("A scenario covers it…"), this)),
+      m_link(registers::button("incidentLink", tr("It was said before…"), this)),
+      m_write(registers::button("incidentWrite", tr("Write the post-mortem"), this)),
+      m_what(new QComboBox(this)), m_plot(new charts::PlotPanel(this)),
+      m_saidRows(new models::RegisterTable({tr("Turned out"), tr("Said on"), tr("By"), tr("About"),
+                                            tr("What"), tr("In words"), tr("Incident")},
+                                           this)),
+      m_saidPane(new widgets::TablePane(QStringLiteral("foreseen"), tr("Said before"), this)) {
+    setObjectName(QStringLiteral("incidentsPage"));
+    auto* heading = new QLabel(title(), this);
+    heading->setObjectName(QStringLiteral("incidentsTitle"));
+    heading->setFont(Theme::font(bridge::TextSize::Title, true));
+    auto* fresh = registers::button("incidentNew", tr("New incident…"), this);
+    auto* save = registers::button("incidentsSave", tr("Print or save…"), this);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(0.5));
+    top->setSpacing(Theme::grid(1.5));
+    top->addWidget(heading);
+    top->addWidget(m_said, 1, Qt::AlignVCenter);
+    top->addWidget(fresh);
+    top->addWidget(save);
+    m_tabs->setObjectName(QStringLiteral("incidentsTabs"));
+    m_tabs->setAccessibleName(tr("Parts of the incidents"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(buildRegister(), tr("Re&gister"));
+    m_tabs->addTab(buildTrends(), tr("Tre&nds"));
+    m_tabs->addTab(buildForeseen(), tr("Was the ob&jection right?"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_tabs, 1);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    connect(fresh, &QPushButton::clicked, this, [this] { askIncident(false); });
+    connect(save, &QPushButton::clicked, this, [this] {
+        emit commandWanted(m_tabs->currentIndex() == Foreseen ? QStringLiteral("saveForeseen")
+                                                              : QStringLiteral("saveIncidents"));
+    });
+    const auto stale = [this] {
+        m_stale = true;
+        if (isVisible()) load();
+    };
+    for (const auto moved :
+         {&Session::opened, &Session::logChanged, &Session::asOfChanged, &Session::sourceChanged})
+        connect(session, moved, this, stale);
+    connect(session, &Session::identityChanged, this, [this] { showDetail(m_detail); });
+    showDetail(nullptr);
+}
+
+QWidget* IncidentsPage::buildRegister() {
+    m_pane->setModel(m_rows, {11, 13, 0, 22, 19, 20, 19});
+    m_pane->view()->sortByColumn(1, Qt::DescendingOrder);
+    m_text->setObjectName(QStringLiteral("incidentText"));
+    m_text->setAccessibleName(tr("The incident chosen"));
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(QStringLiteral("incidentsSplit"));
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_pane);
+    auto* below = new QWidget(split);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(Theme::grid(), Theme::grid(0.5), Theme::grid(), Theme::grid());
+    row->addStretch(1);
+    for (QPushButton* each : {m_write, m_change, m_promote, m_link})
+        row->addWidget(each);
+    auto* inside = new QVBoxLayout(below);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_text, 1);
+    inside->addLayout(row);
+    split->addWidget(below);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    connect(m_pane, &widgets::TablePane::narrowed, this, [this](const QString& words) {
+        const QString kept = chosen();
+        m_rows->setWords(words);
+        const int at = m_rows->rowOf(kept);
+        if (m_rows->rowCount() > 0)
+            m_pane->view()->selectRow(at < 0 ? 0 : at);
+        else
+            showDetail(nullptr);
+        m_pane->setCount(tr("%1 of %2 incidents")
+                             .arg(bridge::count(quint64(m_rows->rowCount())),
+                                  bridge::count(quint64(m_rows->all()))));
+    });
+    connect(m_pane, &widgets::TablePane::currentChanged, this, &IncidentsPage::loadChosen);
+    connect(m_pane, &widgets::TablePane::activated, this, [this] {
+        if (!chosen().isEmpty()) emit recordWanted(chosen());
+    });
+    connect(m_change, &QPushButton::clicked, this, [this] { askIncident(true); });
+    connect(m_promote, &QPushButton::clicked, this, &IncidentsPage::askPromote);
+    connect(m_link, &QPushButton::clicked, this, &IncidentsPage::askLink);
+    connect(m_write, &QPushButton::clicked, this, &IncidentsPage::writePostMortem);
+    return split;
+}
+
+QWidget* IncidentsPage::buildTrends() {
+    m_what->setObjectName(QStringLiteral("trendWhat"));
+    m_what->setAccessibleName(tr("Which trend"));
+    m_what->addItems({tr("How many"), tr("How long"), tr("What it was")});
+    connect(m_what, &QComboBox::currentIndexChanged, this, &IncidentsPage::showTrend);
+    connect(m_plot, &charts::PlotPanel::noted, session(), &Session::note);
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_what);
+    top->addStretch(1);
+    layout->addLayout(top);
+    layout->addWidget(m_plot, 1);
+    return page;
+}
+
+QWidget* IncidentsPage::buildForeseen() {
+    m_saidPane->setModel(m_saidRows, {20, 15, 18, 22, 16, 0, 36});
+    m_saidPane->view()->sortByColumn(0, Qt::AscendingOrder);
+    connect(m_saidPane, &widgets::TablePane::narrowed, m_saidRows,
+            &models::RegisterTable::setWords);
+    connect(m_saidPane, &widgets::TablePane::activated, this, [this](const QModelIndex& index) {
+        emit recordWanted(index.data(models::RegisterTable::kIdRole).toString());
+    });
+    return m_saidPane;
+}
+
+QString IncidentsPage::title() const { return tr("Incidents"); }
+
+QWidget* IncidentsPage::firstFocus() {
+    switch (m_tabs->currentIndex()) {
+    case Trends:
+        return m_what;
+    case Foreseen:
+        return m_saidPane->view();
+    default:
+        return m_pane->view();
+    }
+}
+
+QWidget* IncidentsPage::filterField() {
+    return m_tabs->currentIndex() == Register   ? m_pane->filter()
+           : m_tabs->currentIndex() == Foreseen ? m_saidPane->filter()
+                                                : nullptr;
+}
+
+QStringList IncidentsPage::parts() const {
+    return {tr("Register"), tr("Trends"), tr("Was the objection right?")};
+}
+
+void IncidentsPage::showPart(int part) { m_tabs->setCurrentIndex(part); }
+
+void IncidentsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_stale) load();
+}
+
+void IncidentsPage::load() {
+    if (!session()->isOpen()) return;
+    m_stale = false;
+    session()->run<incidentspage::Loaded>(
+        this, tr("Reading the incidents"), tasks::Kind::Read,
+        [asOf = session()->asOf()](auto& workspace, const auto& cancel,
+                                   const auto&) -> base::Result<incidentspage::Loaded> {
+            auto rows = jobs::incidentRegister(workspace, asOf, {}, cancel);
+            if (!rows) return base::fail(rows.error());
+            auto trend = jobs::incidentTrend(workspace, asOf, {});
+            if (!trend) return base::fail(trend.error());
+            auto foreseen = jobs::foreseen(workspace, asOf, {});
+            if (!foreseen) return base::fail(foreseen.error());
+            return incidentspage::Loaded{std::move(*rows), std::move(*trend), std::move(*foreseen)};
+        },
+        [this](base::Result<incidentspage::Loaded> loaded) {
+            if (!loaded) return fail(loaded.error());
+            m_trend = std::move(loaded->trend);
+            showIncidents(std::move(loaded->rows));
+            showTrend();
+            showForeseen(loaded->foreseen);
+            emit settled();
+        });
+}
+
+void IncidentsPage::fail(const base::Error& error) {
+    const auto message = bridge::message(error);
+    for (auto* pane : {m_pane, m_saidPane}) {
+        pane->setCount({});
+        pane->say(message.next.isEmpty() ? message.sentence
+                                         : message.sentence + '\n' + message.next);
+    }
+    m_incidents.clear();
+    m_rows->show({});
+    m_said->clear();
+    showDetail(nullptr);
+    emit settled();
+}
+
+void IncidentsPage::showIncidents(std::vector<jobs::IncidentRow> incidents) {
+    const QString kept = chosen();
+    m_incidents = std::move(incidents);
+    std::vector<models::Row> rows;
+    rows.reserve(m_incidents.size());
+    for (const auto& incident : m_incidents)
+        rows.push_back(incidentspage::rowOf(incident));
+    m_pane->say(rows.empty()
+                    ? tr("No incident is on record. After one, say here what happened: a "
+                         "grave one holds the next release until a scenario for it passes.")
+                    : QString());
+    m_pane->setCount(tr("%1 incidents").arg(bridge::count(rows.size())));
+    m_said->setText(m_trend.incidents == 0
+                        ? QString()
+                        : tr("%1 open · %2 raised no alarm").arg(m_trend.open).arg(m_trend.silent));
+    m_rows->show(std::move(rows));
+    const int row = m_rows->rowOf(kept);
+    if (m_rows->rowCount() > 0) m_pane->view()->selectRow(row < 0 ? 0 : row);
+    loadChosen();
+}
+
+void IncidentsPage::showTrend() {
+    const int what = m_what->currentIndex();
+    charts::Plot plot = what == 0   ? incidentCounts(m_trend)
+                        : what == 1 ? incidentDurations(m_trend)
+                                    : incidentCauses(m_trend);
+    if (m_trend.incidents == 0) plot.series.clear();
+    plot.empty = tr("No incident is on record.");
+    m_plot->setPlot(plot);
+}
+
+void IncidentsPage::showForeseen(const jobs::Foreseen& foreseen) {
+    std::vector<models::Row> rows;
+    for (const auto& said : foreseen.rows) {
+        const auto add = [&](const jobs::ForeseenRow::Outcome* outcome) {
+            models::Row row;
+            row.id = text(said.record);
+            const bridge::Mark mark = outcome
+                                          ? bridge::findingMark(outcome->finding)
+                                          : bridge::Mark{bridge::Tone::Neutral, bridge::Shape::Dash,
+                                                         tr("nothing on record")};
+            const auto level = model::dissentLevel(said.level);
+            row.cells << mark.word << bridge::date(said.date).text << text(said.by)
+                      << text(said.release)
+                      << (said.objection && level ? bridge::name(*level) : tr("conditions"))
+                      << text(said.text)
+                      << (outcome ? text(outcome->severity + " " + outcome->title) : QString());
+            row.marks[0] = mark;
+            row.sortKeys[0] = QString(QLatin1Char(outcome ? '1' : '2')) + mark.word;
+            row.sortKeys[1] = text(said.date);
+            row.tooltips[5] = bridge::lines(said.text);
+            if (outcome)
+                row.tooltips[6] =
+                    tr("%1: %2").arg(text(outcome->confirmedBy), bridge::lines(outcome->reason));
+            rows.push_back(std::move(row));
+        };
+        if (said.outcomes.empty()) add(nullptr);
+        for (const auto& outcome : said.outcomes)
+            add(&outcome);
+    }
+    const auto& tally = foreseen.tally;
+    QString words = tr("%1 of %2 objections met an incident later: %3 right, %4 partly, %5 wrong, "
+                       "%6 cannot be said")
+                        .arg(tally.linked)
+                        .arg(tally.objections)
+                        .arg(tally.ofObjections.right)
+                        .arg(tally.ofObjections.partly)
+                        .arg(tally.ofObjections.wrong)
+                        .arg(tally.ofObjections.unclear);
+    for (const auto& [year, each] : tally.years)
+        words +=
+            tr(" · %1: %2 of %3 right", "a year").arg(text(year)).arg(each.right).arg(each.all());
+    m_saidPane->setCount(words);
+    m_saidPane->say(rows.empty() ? tr("Nobody objected or set a condition yet.") : QString());
+    m_saidRows->show(std::move(rows));
+}
+
+QString IncidentsPage::chosen() const {
+    return m_pane->view()->currentIndex().data(models::RegisterTable::kIdRole).toString();
+}
+
+void IncidentsPage::loadChosen() {
+    const QString id = chosen();
+    if (id.isEmpty()) return showDetail(nullptr);
+    if (m_detail && text(m_detail->row.record) == id && !m_stale) showDetail(m_detail);
+    m_asking = std::make_unique<QObject>();
+    session()->run<incidentspage::Detail>(
+        m_asking.get(), {}, tasks::Kind::Read,
+        [asOf = session()->asOf(),
+         id = bridge::utf8(id)](auto& workspace, const auto& cancel,
+                                const auto&) -> base::Result<incidentspage::Detail> {
+            auto detail = jobs::incidentDetail(workspace, asOf, id, cancel);
+            if (!detail) return base::fail(detail.error());
+            return std::make_shared<const jobs::IncidentDetail>(std::move(*detail));
+        },
+        [this](base::Result<incidentspage::Detail> detail) {
+            if (detail) return showDetail(*detail);
+            session()->report(tr("Reading the incident"), detail.error());
+        });
+}
+
+void IncidentsPage::showDetail(std::shared_ptr<const jobs::IncidentDetail> detail) {
+    m_detail = std::move(detail);
+    m_text->setSafeHtml(m_detail ? incidentHtml(*m_detail) : QString());
+    const bool sign = m_detail && session()->canSign();
+    m_change->setEnabled(sign);
+    m_promote->setEnabled(sign);
+    m_link->setEnabled(sign && !m_detail->candidates.empty());
+    m_write->setEnabled(m_detail && m_detail->body.postMortem.empty() && !session()->readOnly());
+}
+
+void IncidentsPage::askIncident(bool change) {
+    if (m_sheet) return m_sheet->raise();
+    if (change && !m_detail) return;
+    const jobs::IncidentDetail* detail = change ? m_detail.get() : nullptr;
+    m_sheet = new FactSheet(
+        session(), change ? QStringLiteral("incidentNow") : QStringLiteral("incident"),
+        change ? tr("What is known now: %1").arg(text(detail->row.title)) : tr("New incident"),
+        incidentFields(*session(), detail), {QStringLiteral("chair")}, incidentCompose(detail),
+        this);
+    m_sheet->show();
+}
+
+void IncidentsPage::askPromote() {
+    const auto id = m_detail ? registers::recordOf(m_detail->row.record) : std::nullopt;
+    if (!id) return;
+    if (m_sheet) return m_sheet->raise();
+    m_sheet = new FactSheet(
+        session(), QStringLiteral("incidentScenario"),
+        tr("A scenario covers: %1").arg(text(m_detail->row.title)),
+        {{QStringLiteral("scenario"),
+          tr("Id of the scenario"),
+          FactField::Kind::Line,
+          {},
+          {},
+          tr("As in the scenario file that lies in the model's folder and is committed. "
+             "`countersign scenario add` writes one to fill in.")}},
+        {QStringLiteral("chair")},
+        [id = *id](const FactValues& values) -> base::Result<jobs::Statement> {
+            return registers::statement(model::Promote{id, registers::valueOf(values, "scenario")});
+        },
+        this);
+    m_sheet->show();
+}
+
+void IncidentsPage::askLink() {
+    if (!m_detail) return;
+    if (m_sheet) return m_sheet->raise();
+    m_sheet = new FactSheet(session(), QStringLiteral("incidentLinked"),
+                            tr("It was said before: %1").arg(text(m_detail->row.title)),
+                            linkFields(*m_detail), {QStringLiteral("chair")},
+                            linkCompose(*m_detail), this);
+    m_sheet->show();
+}
+
+void IncidentsPage::writePostMortem() {
+    if (!m_detail) return;
+    using Paths = std::vector<std::string>;
+    session()->run<Paths>(
+        this, tr("Writing the post-mortem"), tasks::Kind::Write,
+        [id = m_detail->row.record](auto& workspace, const auto&, const auto&) {
+            return jobs::makePostMortem(workspace, id);
+        },
+        [this](base::Result<Paths> paths) {
+            if (!paths) return session()->report(tr("Writing the post-mortem"), paths.error());
+            session()->note(
+                tr("%1 was written, to be filled in and committed.").arg(text(paths->front())));
+        });
+}
+
+} // namespace countersign::pages
