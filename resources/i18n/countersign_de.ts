@@ -133,6 +133,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>%1 (%2) and %3 more were not read, because they are so large. Their numbers are not judged.</source>
+        <translation>%1 (%2) und %3 weitere wurden nicht gelesen, weil sie so groß sind. Über ihre Zahlen wird nicht geurteilt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) was not read, because it is so large. Its numbers are not judged.</source>
+        <translation>%1 (%2) wurde nicht gelesen, weil sie so groß ist. Über ihre Zahlen wird nicht geurteilt.</translation>
+    </message>
+    <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
     </message>
@@ -151,6 +159,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 (signature missing)</source>
         <translation>%1 (Unterschrift fehlt)</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 UTC</source>
@@ -175,6 +187,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 bytes</source>
         <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared: %2</source>
+        <translation>%1 lässt sich nicht vergleichen: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
@@ -215,6 +231,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 differences</source>
         <translation>%1 Unterschiede</translation>
+    </message>
+    <message>
+        <source>%1 differs: %2</source>
+        <translation>%1 weicht ab: %2</translation>
     </message>
     <message>
         <source>%1 does not have these entries, as far as this computer knows.</source>
@@ -273,6 +293,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 hat Einträge, die dieser Rechner nicht kennt. Sie wurden geprüft. Lesen Sie sie, bevor Ihre gesendet werden.</translation>
     </message>
     <message>
+        <source>%1 has no result: %2</source>
+        <translation>%1 hat kein Ergebnis: %2</translation>
+    </message>
+    <message>
         <source>%1 in service without a standing approval</source>
         <translation>%1 im Betrieb ohne geltende Freigabe</translation>
     </message>
@@ -295,6 +319,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 lines came, %2 went.</source>
         <translation>%1 Zeilen kamen, %2 gingen.</translation>
+    </message>
+    <message>
+        <source>%1 matches: %2</source>
+        <translation>%1 stimmt: %2</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -572,6 +600,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1, over</source>
         <translation>%1, vorbei</translation>
+    </message>
+    <message>
+        <source>%1, planned share %2</source>
+        <translation>%1, geplanter Anteil %2</translation>
     </message>
     <message>
         <source>%1, points: %2</source>
@@ -1380,6 +1412,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Being put into words…</source>
         <translation>Wird in Worte gefasst…</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Besser ist</translation>
     </message>
     <message>
         <source>Beware: %1</source>
@@ -2230,6 +2266,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Fingerabdruck von außen</translation>
     </message>
     <message>
+        <source>First at</source>
+        <translation>Zuerst in</translation>
+    </message>
+    <message>
         <source>First passed by</source>
         <translation>Zuerst bestanden von</translation>
     </message>
@@ -3010,6 +3050,22 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Messgröße</translation>
     </message>
     <message>
+        <source>Metrics not known yet</source>
+        <translation>Noch unbekannte Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Metrics whose unit or direction is not known</source>
+        <translation>Kennzahlen, deren Einheit oder Richtung nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Metrics whose unit or direction nobody has said: %1, the first %2 are here. No verdict is drawn from them. Settle them once:</source>
+        <translation>Kennzahlen, deren Einheit oder Richtung niemand gesagt hat: %1, die ersten %2 stehen hier. Aus ihnen wird kein Urteil gezogen. Einmal festlegen:</translation>
+    </message>
+    <message>
+        <source>Metrics whose unit or direction nobody has said: %1. No verdict is drawn from them. Settle them once:</source>
+        <translation>Kennzahlen, deren Einheit oder Richtung niemand gesagt hat: %1. Aus ihnen wird kein Urteil gezogen. Einmal festlegen:</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Niederschrift</translation>
     </message>
@@ -3064,6 +3120,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Name of the log</source>
         <translation>Name des Protokolls</translation>
+    </message>
+    <message>
+        <source>Nearest known</source>
+        <translation>Ähnlichste bekannte</translation>
     </message>
     <message>
         <source>Never: %1</source>
@@ -3294,6 +3354,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Noch nicht alles von hier wurde dorthin gesendet: Senden Sie es, bevor die Einladung geöffnet wird.</translation>
     </message>
     <message>
+        <source>Not known yet</source>
+        <translation>Noch unbekannt</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <translation>Noch unbekannt: %1</translation>
+    </message>
+    <message>
         <source>Not met</source>
         <translation>Nicht erfüllt</translation>
     </message>
@@ -3434,8 +3502,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Zahl</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
         <source>Numbers in card and note</source>
         <translation>Zahlen in Karte und Notiz</translation>
+    </message>
+    <message>
+        <source>Numbers in this text that %1. Tab goes from one to the next, Enter opens the file.</source>
+        <translation>Zahlen in diesem Text: %1. Tab geht von einer zur nächsten, Eingabe öffnet die Datei.</translation>
     </message>
     <message>
         <source>Numbers: %1</source>
@@ -3974,6 +4050,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Alles für die Suche neu lesen</translation>
     </message>
     <message>
+        <source>Read it now</source>
+        <translation>Jetzt lesen</translation>
+    </message>
+    <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -4258,6 +4338,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Einführung</translation>
     </message>
     <message>
+        <source>Roll-out, not reported:</source>
+        <translation>Einführung, nicht gemeldet:</translation>
+    </message>
+    <message>
+        <source>Roll-out:</source>
+        <translation>Einführung:</translation>
+    </message>
+    <message>
         <source>Rows for a spreadsheet (*.csv)</source>
         <translation>Zeilen für eine Tabelle (*.csv)</translation>
     </message>
@@ -4302,8 +4390,8 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Sicherheitsziele (SLO)</translation>
     </message>
     <message>
-        <source>Safety SLOs or dashboards</source>
-        <translation>Sicherheitsziele oder Übersichten</translation>
+        <source>Safety SLOs, dashboards, or metrics not known yet</source>
+        <translation>Sicherheitsziele, Übersichten oder noch unbekannte Kennzahlen</translation>
     </message>
     <message>
         <source>Safety objective</source>
@@ -4516,6 +4604,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Seed: any words, e.g. the day and your name</source>
         <translation>Startwort: irgendwelche Wörter, etwa Tag und Name</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Send %1 to %2. Read these eight words to them, by telephone or face to face: %3</source>
@@ -5210,6 +5302,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die Quelle steht bei %1 (%2); das Protokoll ist das heutige. Hier kann nichts unterschrieben werden.</translation>
     </message>
     <message>
+        <source>The table shows %1 alone, because you asked. None of these numbers is judged. Remarks on it: %2.</source>
+        <translation>Die Tabelle zeigt auf Wunsch nur %1. Über keine dieser Zahlen wird geurteilt. Bemerkungen dazu: %2.</translation>
+    </message>
+    <message>
         <source>The table was copied.</source>
         <translation>Die Tabelle wurde kopiert.</translation>
     </message>
@@ -5480,6 +5576,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Unit</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit and direction of every metric of this release are known.</source>
+        <translation>Einheit und Richtung jeder Kennzahl dieses Releases sind bekannt.</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit von %1</translation>
     </message>
     <message>
         <source>Unknown start</source>
@@ -5866,6 +5970,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wo</translation>
     </message>
     <message>
+        <source>Where the number comes from</source>
+        <translation>Woher die Zahl kommt</translation>
+    </message>
+    <message>
         <source>Where they find the repository</source>
         <translation>Wo das Repository zu finden ist</translation>
     </message>
@@ -5904,6 +6012,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Which trend</source>
         <translation>Welcher Verlauf</translation>
+    </message>
+    <message>
+        <source>Which way is better for %1</source>
+        <translation>Was bei %1 besser ist</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6086,12 +6198,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Schreiben Sie die Begründung: ein Satz genügt.</translation>
     </message>
     <message>
+        <source>Write the registry file</source>
+        <translation>Verzeichnisdatei schreiben</translation>
+    </message>
+    <message>
         <source>Write the version into the result files, or say it in countersign.yaml.</source>
         <translation>Schreiben Sie die Version in die Ergebnisdateien, oder nennen Sie sie in countersign.yaml.</translation>
     </message>
     <message>
         <source>Write two times, for example 2026-06-01 above and nothing below, to see what was decided, objected and changed in between.</source>
         <translation>Geben Sie zwei Zeiten an, zum Beispiel links 2026-06-01 und rechts nichts, um zu sehen, was dazwischen entschieden, eingewandt und geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Writes what you chose into a new file of the work tree, for you to commit. Nothing is judged by it before that.</source>
+        <translation>Schreibt das Gewählte in eine neue Datei des Arbeitsverzeichnisses, die Sie selbst committen. Vorher wird nichts danach beurteilt.</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -6118,6 +6238,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Einladung schreiben</translation>
     </message>
     <message>
+        <source>Writing the metric registry</source>
+        <translation>Kennzahlenverzeichnis schreiben</translation>
+    </message>
+    <message>
         <source>Writing the post-mortem</source>
         <translation>Nachbetrachtung wird geschrieben</translation>
     </message>
@@ -6140,6 +6264,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Wrong</source>
         <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Look at it, put it in the place of %2 and commit it: from then on it steers the judgement.</source>
+        <translation>%1 geschrieben. Ansehen, an die Stelle von %2 setzen und committen: von da an steuert es das Urteil.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Name it in countersign.yaml (metrics: %1) and commit both: from then on it steers the judgement.</source>
+        <translation>%1 geschrieben. In countersign.yaml nennen (metrics: %1) und beides committen: von da an steuert es das Urteil.</translation>
     </message>
     <message>
         <source>You are looking at the past</source>
@@ -6434,6 +6566,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Vorhut</translation>
     </message>
     <message>
+        <source>cannot be compared: %1</source>
+        <translation>nicht vergleichbar: %1</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
     </message>
@@ -6548,6 +6684,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>deliberation note</source>
         <translation>Abwägungsnotiz</translation>
+    </message>
+    <message>
+        <source>differ from them: %1</source>
+        <translation>weichen ab: %1</translation>
     </message>
     <message>
         <source>difference %1, interval %2 · %3 · %4</source>
@@ -6678,6 +6818,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>gilt bis %1</translation>
     </message>
     <message>
+        <source>guarded by %1</source>
+        <translation>abgesichert durch %1</translation>
+    </message>
+    <message>
         <source>hand over to people</source>
         <translation>an Menschen übergeben</translation>
     </message>
@@ -6700,6 +6844,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>high</source>
         <translation>schwer</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>höher</translation>
     </message>
     <message>
         <source>higher is better</source>
@@ -6778,6 +6926,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Notausschalter</translation>
     </message>
     <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
         <source>last approved</source>
         <translation>zuletzt genehmigt</translation>
     </message>
@@ -6806,12 +6958,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>leicht</translation>
     </message>
     <message>
+        <source>lower</source>
+        <translation>niedriger</translation>
+    </message>
+    <message>
         <source>lower is better</source>
         <translation>niedriger ist besser</translation>
     </message>
     <message>
         <source>machine: deposits facts, signs no release</source>
         <translation>Maschine: liefert Tatsachen, unterschreibt kein Release</translation>
+    </message>
+    <message>
+        <source>match their results: %1</source>
+        <translation>stimmen mit den Ergebnissen: %1</translation>
     </message>
     <message>
         <source>matches</source>
@@ -6942,6 +7102,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>daneben ist keine Messgröße genannt</translation>
     </message>
     <message>
+        <source>no metric of this release is named beside it</source>
+        <translation>daneben ist keine Kennzahl dieses Releases genannt</translation>
+    </message>
+    <message>
         <source>no number</source>
         <translation>keine Zahl</translation>
     </message>
@@ -7060,6 +7224,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>not run</source>
         <translation>nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>not started</source>
@@ -7278,6 +7446,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>durch eine spätere Unterschrift ersetzt</translation>
     </message>
     <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>gemeldet %1</translation>
+    </message>
+    <message>
+        <source>reported share %1 %</source>
+        <translation>gemeldeter Anteil %1 %</translation>
+    </message>
+    <message>
         <source>repository settings</source>
         <translation>Einstellungen des Repositorys</translation>
     </message>
@@ -7394,6 +7574,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>es wird unterschrieben</translation>
     </message>
     <message>
+        <source>soak %1</source>
+        <translation>Beobachtung %1</translation>
+    </message>
+    <message>
         <source>some releases have no date: shown in order, not in time</source>
         <translation>einige Releases haben kein Datum: der Reihe nach gezeigt, nicht nach Zeit</translation>
     </message>
@@ -7444,6 +7628,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>the evidence</source>
         <translation>die Nachweise</translation>
+    </message>
+    <message>
+        <source>the target was changed: the stepped line says when</source>
+        <translation>das Ziel wurde geändert: die gestufte Linie sagt, wann</translation>
     </message>
     <message>
         <source>this one</source>
@@ -7568,6 +7756,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>withdraws the own signature</source>
         <translation>zieht die eigene Unterschrift zurück</translation>
+    </message>
+    <message>
+        <source>without a result: %1</source>
+        <translation>ohne Ergebnis: %1</translation>
     </message>
     <message>
         <source>worse</source>

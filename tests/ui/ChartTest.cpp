@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -147,4 +148,23 @@ TEST_CASE("A trend is saved as picture, drawing and table", "[ui][charts]") {
     CHECK(chart_tests::bytes(path("t.csv")).startsWith("slo,release,date"));
     CHECK_FALSE(panel.saveTo(path("no/such/t.csv"), &why));
     CHECK_FALSE(why.isEmpty());
+}
+
+TEST_CASE("A target that was changed is drawn as it was, and said", "[ui][charts]") {
+    charts::Trend trend = chart_tests::trend();
+    for (charts::TrendPoint& point : trend.points)
+        point.target = trend.target;
+    CHECK_FALSE(trend.targetChanged());
+    const QSize size(600, 300);
+    const QImage straight = charts::figureImage(trend, size, QPalette(), 1);
+    trend.points.front().target = *trend.target + 0.02;
+    CHECK(trend.targetChanged());
+    const QImage stepped = charts::figureImage(trend, size, QPalette(), 1);
+    CHECK(straight != stepped);
+    charts::TrendPanel panel;
+    panel.setTrend(trend);
+    QString says;
+    for (const QLabel* label : panel.findChildren<QLabel*>())
+        says += label->text();
+    CHECK(says.contains("stepped line"));
 }

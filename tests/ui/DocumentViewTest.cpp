@@ -9,10 +9,12 @@
 #include <catch2/catch.hpp>
 
 #include <QImage>
+#include <QLabel>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextCursor>
 #include <QTextDocument>
 
 using namespace countersign;
@@ -103,4 +105,67 @@ TEST_CASE("A file is shown as text with its line, or named and not shown", "[ui]
     file.refusal = "not text: 12 bytes";
     view.showFile(file, 1);
     CHECK(view.toPlainText().contains("not text"));
+}
+
+namespace stated_tests {
+
+model::Claim claim(const char* text, model::ClaimState state, const char* context,
+                   std::size_t offset, int line) {
+    model::Claim made;
+    made.stated.text = text;
+    made.stated.context = context;
+    made.stated.offset = offset;
+    made.stated.place = {"m/README.md", line, 1, {}};
+    made.state = state;
+    made.sentence = "it is the result in m/results/a.json:3";
+    if (state == model::ClaimState::Matches || state == model::ClaimState::Differs) {
+        made.metric.emplace();
+        made.metric->source.place = {"m/results/a.json", 3, 0, {}};
+    }
+    return made;
+}
+
+QTextCharFormat formatAt(const QTextDocument& document, const QString& before) {
+    const QTextCursor found = document.find(before);
+    QTextCursor next(found);
+    next.setPosition(found.selectionEnd() + 1);
+    return next.charFormat();
+}
+
+} // namespace stated_tests
+
+TEST_CASE("A stated number is underlined by what is known of it, the one asked for is not",
+          "[ui][documents]") {
+    using namespace stated_tests;
+    const auto text = jobs::renderText("# M\n\nAt least 0.90 was asked, *recall* is 0.90 now.\n\n"
+                                       "Precision is 0.7.\n\n| m | v |\n|---|---|\n| a | 0.5 |\n");
+    model::Claims claims{claim("0.90", model::ClaimState::Matches,
+                               "At least 0.90 was asked, *recall* is 0.90 now", 37, 3),
+                         claim("0.7", model::ClaimState::Differs, "Precision is 0.7", 13, 5),
+                         claim("0.5", model::ClaimState::NoResult, "a | v", 0, 9)};
+    claims[2].stated.of = {"v", "a"};
+    widgets::DocumentPane pane(QStringLiteral("card"), QStringLiteral("Card"));
+    pane.resize(700, 500);
+    pane.setDocument(text, {}, claims);
+    pane.show();
+    const QTextDocument& shown = *pane.view()->document();
+    CHECK_FALSE(formatAt(shown, "At least ").isAnchor());
+    const QTextCharFormat matches = formatAt(shown, "recall is ");
+    CHECK(matches.underlineStyle() == QTextCharFormat::SingleUnderline);
+    CHECK(matches.toolTip().contains("m/results/a.json:3"));
+    CHECK(formatAt(shown, "Precision is ").underlineStyle() == QTextCharFormat::WaveUnderline);
+    CHECK(pane.claimLine()->text().contains('1'));
+
+    QSignalSpy places(&pane, &widgets::DocumentPane::placeRequested);
+    pane.view()->setFocus();
+    QTest::keyClick(pane.view(), Qt::Key_Tab);
+    CHECK(pane.claimLine()->text().contains("m/results/a.json:3"));
+    QTest::keyClick(pane.view(), Qt::Key_Return);
+    REQUIRE(places.count() == 1);
+    CHECK(places.front().front().toString() == "m/results/a.json:3");
+    // A change of palette draws the text anew, its marks too.
+    QPalette dark = pane.palette();
+    dark.setColor(QPalette::Base, Qt::black);
+    pane.setPalette(dark);
+    CHECK(formatAt(shown, "recall is ").underlineStyle() == QTextCharFormat::SingleUnderline);
 }

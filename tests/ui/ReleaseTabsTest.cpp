@@ -10,12 +10,15 @@
 #include "ui/pages/NoteTab.h"
 #include "ui/pages/OverviewTab.h"
 #include "ui/pages/ReleaseHeader.h"
+#include "ui/pages/RolloutStrip.h"
+#include "ui/pages/UnknownPane.h"
 #include "ui/widgets/Thread.h"
 
 #include <catch2/catch.hpp>
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -245,3 +248,55 @@ TEST_CASE("A signature the log refuses is listed as not counted", "[ui][release]
 }
 
 } // namespace tab_tests
+
+TEST_CASE("The roll-out stands as a strip; without facts every stage is not reported",
+          "[ui][release]") {
+    std::vector<jobs::StageState> stages(2);
+    stages[0].stage = {"shadow", 0, "48h", "", {"m/release.yaml", 7, 1, {}}};
+    stages[1].stage = {"5%", 5, "", "recall >= 0.9", {"m/release.yaml", 8, 1, {}}};
+    pages::RolloutStrip strip;
+    strip.show(stages);
+    CHECK(tab_tests::allText(strip).contains("not reported"));
+    QAbstractButton* second = tab_tests::button(strip, "rolloutStage2");
+    REQUIRE(second);
+    CHECK(second->accessibleName().contains("not reported"));
+    CHECK(second->accessibleName().contains("recall >= 0.9"));
+    QSignalSpy places(&strip, &pages::RolloutStrip::placeRequested);
+    second->click();
+    REQUIRE(places.count() == 1);
+    CHECK(places.front().at(1).toInt() == 8);
+    stages[0].reported = "2026-11-01";
+    strip.show(stages);
+    CHECK_FALSE(tab_tests::allText(strip).contains("not reported"));
+    CHECK(tab_tests::button(strip, "rolloutStage1")->accessibleName().contains("2026-11-01"));
+    strip.show(std::vector<jobs::StageState>{});
+    CHECK(strip.isHidden());
+}
+
+TEST_CASE("Metrics nobody has said anything about are chosen for and asked to be written",
+          "[ui][release]") {
+    jobs::UnknownMetric one;
+    one.name = "zorp";
+    one.values = 3;
+    one.low = 1;
+    one.high = 2;
+    one.place = "m/results/a.json:3";
+    pages::UnknownPane pane;
+    pane.show({one});
+    QAbstractButton* write = tab_tests::button(pane, "unknownWrite");
+    REQUIRE(write);
+    CHECK_FALSE(write->isEnabled());
+    auto* direction = pane.findChild<QComboBox*>("unknownDirection0");
+    REQUIRE(direction);
+    direction->setCurrentIndex(1);
+    CHECK(write->isEnabled());
+    const auto settled = pane.settled();
+    REQUIRE(settled.size() == 1);
+    CHECK(settled[0].id == "zorp");
+    CHECK(settled[0].direction == model::Direction::Up);
+    CHECK(settled[0].unit.empty());
+    pane.showWritten({"metrics-registry.yaml", ""});
+    CHECK(tab_tests::allText(pane).contains("metrics-registry.yaml"));
+    pane.show(std::vector<jobs::UnknownMetric>{});
+    CHECK(tab_tests::allText(pane).contains("are known"));
+}

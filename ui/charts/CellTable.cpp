@@ -1,5 +1,7 @@
 #include "ui/charts/CellTable.h"
 
+#include "core/base/Redact.h"
+
 #include "ui/charts/Trend.h"
 
 #include <QFont>
@@ -63,7 +65,7 @@ QString CellTable::csv() const {
     add(m_head);
     for (const CellRow& row : m_rows)
         add(row.cells);
-    return text;
+    return QString::fromStdString(base::redacted(text.toStdString()));
 }
 
 } // namespace countersign::charts

@@ -27,7 +27,8 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
-    QString csv() const; // RFC 4180, safe for spreadsheets
+    // RFC 4180, safe for spreadsheets, without home folders and their owners' names.
+    QString csv() const;
 
 private:
     QStringList m_head;

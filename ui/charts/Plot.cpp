@@ -1,5 +1,6 @@
 #include "ui/charts/Plot.h"
 
+#include "core/base/Redact.h"
 #include "ui/charts/Trend.h"
 
 namespace countersign::charts {
@@ -32,6 +33,31 @@ QString plotCsv(const Plot& plot) {
         rows << cells.join(',');
     }
     return rows.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n");
+}
+
+Plot outward(const Plot& plot) {
+    QString all;
+    for (int i = 0; i < plot.count(); ++i)
+        all += plot.at(i).cells.join('\n') + '\n';
+    all += plot.title + '\n' + plot.detail;
+    const auto names = base::homeOwners(all.toStdString());
+    const auto clean = [&](QString& text) {
+        text = QString::fromStdString(base::redacted(text.toStdString(), names));
+    };
+    Plot out = plot;
+    for (QString* text : {&out.title, &out.detail, &out.yTitle, &out.empty})
+        clean(*text);
+    for (QString& category : out.categories)
+        clean(category);
+    for (PlotSeries& series : out.series) {
+        clean(series.name);
+        for (PlotPoint& point : series.points) {
+            clean(point.mark);
+            for (QString& cell : point.cells)
+                clean(cell);
+        }
+    }
+    return out;
 }
 
 } // namespace countersign::charts

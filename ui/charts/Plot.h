@@ -51,5 +51,7 @@ struct Plot {
 };
 
 QString plotCsv(const Plot& plot);
+// As it may leave the program: without the home folders and account names of whoever measured.
+Plot outward(const Plot& plot);
 
 } // namespace countersign::charts

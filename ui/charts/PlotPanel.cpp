@@ -171,7 +171,7 @@ void PlotPanel::askWhere(const QString& ending) {
 }
 
 bool PlotPanel::saveTo(const QString& path, QString* why) const {
-    const Plot& plot = m_chart->plot();
+    const Plot plot = outward(m_chart->plot());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         *why = tr("%1 cannot be written: %2").arg(path, file.errorString());
@@ -194,8 +194,9 @@ bool PlotPanel::saveTo(const QString& path, QString* why) const {
 
 void PlotPanel::copyPicture() const {
     auto* mime = new QMimeData;
-    mime->setImageData(plotImage(m_chart->plot(), plotpanel::kFileSize, palette(), 2));
-    mime->setText(plotCsv(m_chart->plot()));
+    const Plot plot = outward(m_chart->plot());
+    mime->setImageData(plotImage(plot, plotpanel::kFileSize, palette(), 2));
+    mime->setText(plotCsv(plot));
     QGuiApplication::clipboard()->setMimeData(mime);
 }
 

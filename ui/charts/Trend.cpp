@@ -52,6 +52,16 @@ double Trend::x(int index) const {
     return dated() ? double(points[index].at.toMSecsSinceEpoch()) : double(index);
 }
 
+bool Trend::targetChanged() const {
+    std::optional<double> known = target;
+    for (const TrendPoint& point : points) {
+        if (!point.target) continue;
+        if (known && *known != *point.target) return true;
+        known = point.target;
+    }
+    return false;
+}
+
 QString targetWords(model::Comparison comparison, double value, bool relative) {
     const QString number =
         relative ? tr("%1 % against the last approved release").arg(value) : numberWords(value);

@@ -36,6 +36,7 @@ struct Trend {
     QVector<TrendPoint> points; // oldest first
     bool dated() const;         // every point has a date: the axis is time, else the order
     double x(int index) const;  // milliseconds since 1970 when dated, else the index
+    bool targetChanged() const; // the releases shown were not all held to one target
 };
 
 Trend trendOf(const jobs::SloHistory& history, const model::SloStatus* status,

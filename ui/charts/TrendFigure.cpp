@@ -36,6 +36,7 @@ Range valueRange(const Trend& trend) {
         take(point.value);
         take(point.lower);
         take(point.upper);
+        take(point.target);
     }
     take(trend.target);
     take(trend.warn);

@@ -52,12 +52,46 @@ void TrendMarks::paintTarget(QPainter* painter) const {
     const QRectF plot = m_figure->plotArea();
     const double y = m_figure->yPosition(*trend.target);
     painter->setPen(QPen(m_figure->colours().ink, 1.4, Qt::DashLine));
-    painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    if (trend.targetChanged())
+        paintTargetHistory(painter);
+    else
+        painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    painter->setPen(m_figure->colours().ink);
     // The line's words stand beside the plot, where no point can be.
     const QFontMetricsF metrics(painter->font());
     painter->drawText(QRectF(plot.right() + 4, y - metrics.height() / 2,
                              m_figure->size().width() - plot.right() - 4, metrics.height()),
                       Qt::AlignLeft | Qt::AlignVCenter, mark_words::tr("target"));
+}
+
+void TrendMarks::paintTargetHistory(QPainter* painter) const {
+    const Trend& trend = m_figure->trend();
+    const QRectF plot = m_figure->plotArea();
+    const QFontMetricsF metrics(painter->font());
+    double x = plot.left();
+    std::optional<double> level;
+    for (int i = 0; i <= int(trend.points.size()); ++i) {
+        const bool end = i == int(trend.points.size());
+        const std::optional<double> next = end ? trend.target : trend.points[i].target;
+        if (!next || (level && *next == *level)) continue;
+        if (level) {
+            // A target holds from the release it came with.
+            const double at = end ? m_figure->position(i - 1).x() : m_figure->position(i).x();
+            const double before = m_figure->yPosition(*level), now = m_figure->yPosition(*next);
+            painter->drawLine(QPointF(x, before), QPointF(at, before));
+            painter->drawLine(QPointF(at, before), QPointF(at, now));
+            const QString words = numberWords(level);
+            painter->drawText(
+                QPointF(std::max(plot.left() + 2, at - metrics.horizontalAdvance(words) - 4),
+                        before - metrics.descent() - 1),
+                words);
+            x = at;
+        }
+        level = next;
+    }
+    if (!level) return;
+    const double y = m_figure->yPosition(*level);
+    painter->drawLine(QPointF(x, y), QPointF(plot.right(), y));
 }
 
 void TrendMarks::paintPoints(QPainter* painter) const {

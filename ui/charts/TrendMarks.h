@@ -16,6 +16,8 @@ public:
 private:
     void paintBand(QPainter* painter) const;
     void paintTarget(QPainter* painter) const;
+    // What was asked at each release, where that changed: a step at every change, with its number.
+    void paintTargetHistory(QPainter* painter) const;
     void paintPoints(QPainter* painter) const;
     void paintPoint(QPainter* painter, int index) const;
     void paintDecisions(QPainter* painter) const;

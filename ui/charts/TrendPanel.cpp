@@ -128,6 +128,7 @@ void TrendPanel::setTrend(const Trend& trend) {
     if (!trend.window.isEmpty()) detail << tr("window %1").arg(trend.window);
     if (!trend.unit.isEmpty()) detail << trend.unit;
     detail << (trend.higherIsBetter ? tr("higher is better") : tr("lower is better"));
+    if (trend.targetChanged()) detail << tr("the target was changed: the stepped line says when");
     if (!trend.dated()) detail << tr("some releases have no date: shown in order, not in time");
     m_detail->setText(detail.join(QStringLiteral(" · ")));
     m_chart->setTrend(trend);

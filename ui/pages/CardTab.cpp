@@ -65,6 +65,7 @@ CardTab::CardTab(QWidget* parent)
     column->addWidget(m_document, 1);
     connect(m_document, &widgets::DocumentPane::linkRequested, this, &CardTab::linkRequested);
     connect(m_document, &widgets::DocumentPane::linkRefused, this, &CardTab::linkRefused);
+    connect(m_document, &widgets::DocumentPane::placeRequested, this, &CardTab::placeRequested);
 }
 
 void CardTab::show(const ReleaseContext& context) {
@@ -81,7 +82,8 @@ void CardTab::show(const ReleaseContext& context) {
     }
     pin(*card);
     askQuestions(*card);
-    m_document->setDocument(context.texts.card, findingsAt(*context.view, card->path));
+    m_document->setDocument(context.texts.card, findingsOn(context, card->path),
+                            claimsIn(context, card->path));
 }
 
 void CardTab::pin(const model::ModelCard& card) {

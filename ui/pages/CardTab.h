@@ -27,6 +27,7 @@ public:
 signals:
     void linkRequested(const QUrl& url);
     void linkRefused(const QString& url);
+    void placeRequested(const QString& place); // where a number of the text comes from
 
 private:
     void pin(const model::ModelCard& card);

@@ -5,8 +5,10 @@
 #include "ui/charts/TrendPanel.h"
 #include "ui/models/MetricTable.h"
 #include "ui/pages/EvidenceBoards.h"
+#include "ui/pages/UnknownPane.h"
 #include "ui/widgets/FileView.h"
 #include "ui/widgets/MarkDelegate.h"
+#include "ui/widgets/Notice.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -28,7 +30,8 @@ using models::MetricTable;
 
 EvidenceTab::EvidenceTab(QWidget* parent)
     : QWidget(parent), m_down(new QSplitter(Qt::Vertical)), m_parts(new QTabBar),
-      m_upper(new QStackedWidget), m_boards(new EvidenceBoards), m_slos(new QListWidget),
+      m_upper(new QStackedWidget), m_boards(new EvidenceBoards), m_unknown(new UnknownPane),
+      m_left(new widgets::Notice(QStringLiteral("resultsLeft"))), m_slos(new QListWidget),
       m_trend(new charts::TrendPanel), m_filter(new QLineEdit), m_count(new QLabel),
       m_metrics(new MetricTable(this)), m_sorted(new QSortFilterProxyModel(this)),
       m_table(new QTableView), m_filePart(nullptr), m_fileTitle(new QLabel),
@@ -52,6 +55,9 @@ EvidenceTab::EvidenceTab(QWidget* parent)
     connect(m_boards, &EvidenceBoards::placeRequested, this, &EvidenceTab::openPlace);
     connect(m_boards, &EvidenceBoards::failed, this, &EvidenceTab::failed);
     connect(m_boards, &EvidenceBoards::noted, this, &EvidenceTab::noted);
+    connect(m_unknown, &UnknownPane::settleRequested, this, &EvidenceTab::settleRequested);
+    connect(m_unknown, &UnknownPane::placeRequested, this,
+            [this](const QString& place) { openPlace(QString(), place); });
     connect(m_parts, &QTabBar::currentChanged, this, &EvidenceTab::showUpper);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         emit fileRequested(index.data(MetricTable::PathRole).toString(),
@@ -65,14 +71,16 @@ EvidenceTab::EvidenceTab(QWidget* parent)
 
 QWidget* EvidenceTab::upperPart() {
     m_parts->setObjectName(QStringLiteral("evidenceParts"));
-    m_parts->setAccessibleName(tr("Safety SLOs or dashboards"));
+    m_parts->setAccessibleName(tr("Safety SLOs, dashboards, or metrics not known yet"));
     m_parts->addTab(tr("Safety SLOs"));
     m_parts->addTab(tr("Dashboards"));
+    m_parts->addTab(tr("Not known yet"));
     m_parts->setDrawBase(false);
     m_parts->setExpanding(false);
     m_upper->setObjectName(QStringLiteral("evidenceUpper"));
     m_upper->addWidget(trendPart());
     m_upper->addWidget(m_boards);
+    m_upper->addWidget(m_unknown);
     auto* part = new QWidget;
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,7 +91,7 @@ QWidget* EvidenceTab::upperPart() {
 
 void EvidenceTab::showUpper(int part) {
     m_upper->setCurrentIndex(part);
-    if (part == 0 || m_boardsAsked || m_version.isEmpty()) return;
+    if (part != 1 || m_boardsAsked || m_version.isEmpty()) return;
     m_boardsAsked = true;
     m_boards->wait();
     emit boardsRequested();
@@ -143,6 +151,7 @@ QWidget* EvidenceTab::tablePart() {
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, bridge::kGrid, 0, 0);
     column->addLayout(row);
+    column->addWidget(m_left);
     column->addWidget(m_table, 1);
     return part;
 }
@@ -179,6 +188,42 @@ void EvidenceTab::show(const ReleaseContext& context) {
     m_table->resizeColumnsToContents();
     updateCount();
     listSlos(view);
+    const auto unknown = jobs::unknownMetrics(view.target.snapshot);
+    m_unknown->show(unknown);
+    m_parts->setTabText(2, unknown.empty() ? tr("Not known yet")
+                                           : tr("Not known yet: %1").arg(unknown.size()));
+    offerLarge(view);
+}
+
+// One at a time: each may be a gibibyte.
+void EvidenceTab::offerLarge(const jobs::ReleaseView& view) {
+    const auto left = jobs::leftUnread(view.target);
+    if (left.empty()) return m_left->dismiss();
+    const QString path = bridge::text(left.front().first);
+    const QString size =
+        tr("%1 MiB").arg(bridge::count((left.front().second + (1u << 20) - 1) >> 20));
+    m_left->ask(
+        bridge::Tone::Caution,
+        left.size() == 1
+            ? tr("%1 (%2) was not read, because it is so large. Its numbers are not judged.")
+                  .arg(path, size)
+            : tr("%1 (%2) and %3 more were not read, because they are so large. Their "
+                 "numbers are not judged.")
+                  .arg(path, size)
+                  .arg(left.size() - 1),
+        {{QStringLiteral("readLarge"), tr("Read it now"),
+          [this, path] { emit largeRequested(path); }}});
+}
+
+void EvidenceTab::showLarge(const QString& path, const jobs::ResultsRead& read) {
+    m_metrics->setMetrics(read.metrics, {});
+    m_table->resizeColumnsToContents();
+    updateCount();
+    m_left->ask(bridge::Tone::Accent,
+                tr("The table shows %1 alone, because you asked. None of these numbers is judged. "
+                   "Remarks on it: %2.")
+                    .arg(path)
+                    .arg(read.findings.size()));
 }
 
 void EvidenceTab::listSlos(const jobs::ReleaseView& view) {

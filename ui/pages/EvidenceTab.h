@@ -1,6 +1,7 @@
 // Numbers: each safety SLO's trend, all metrics with their file and line, and the file itself.
 #pragma once
 
+#include "core/jobs/Boards.h"
 #include "ui/charts/Trend.h"
 #include "ui/pages/ReleaseContext.h"
 
@@ -23,11 +24,13 @@ class MetricTable;
 }
 namespace countersign::widgets {
 class FileView;
-}
+class Notice;
+} // namespace countersign::widgets
 
 namespace countersign::pages {
 
 class EvidenceBoards;
+class UnknownPane;
 
 class EvidenceTab : public QWidget {
     Q_OBJECT
@@ -40,10 +43,15 @@ public:
     EvidenceBoards* boards() const { return m_boards; }
     void showBoards(const jobs::Boards& boards);
     void failBoards(const QString& sentence);
+    UnknownPane* unknown() const { return m_unknown; }
+    // The numbers of a file that was left because of its size, read because somebody asked.
+    void showLarge(const QString& path, const jobs::ResultsRead& read);
 
 signals:
     // Dashboards are read once somebody looks at them; showBoards or failBoards answers.
     void boardsRequested();
+    void largeRequested(const QString& path); // showLarge answers
+    void settleRequested(const std::vector<countersign::model::MetricDefinition>& settled);
     void fileRequested(const QString& path, int line);
     void otherReleaseRequested(const QString& version, const QString& place);
     void failed(const QString& sentence);
@@ -59,11 +67,14 @@ private:
     void updateCount();
     void showUpper(int part);
     void openPlace(const QString& version, const QString& place);
+    void offerLarge(const jobs::ReleaseView& view);
 
     QSplitter* m_down;
     QTabBar* m_parts;
     QStackedWidget* m_upper;
     EvidenceBoards* m_boards;
+    UnknownPane* m_unknown;
+    widgets::Notice* m_left; // result files that were not read
     bool m_boardsAsked = false;
     QListWidget* m_slos;
     charts::TrendPanel* m_trend;

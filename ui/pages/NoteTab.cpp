@@ -45,6 +45,7 @@ NoteTab::NoteTab(QWidget* parent)
     connect(m_feedback, &widgets::MarkdownView::linkRefused, this, &NoteTab::linkRefused);
     connect(m_document, &widgets::DocumentPane::linkRequested, this, &NoteTab::linkRequested);
     connect(m_document, &widgets::DocumentPane::linkRefused, this, &NoteTab::linkRefused);
+    connect(m_document, &widgets::DocumentPane::placeRequested, this, &NoteTab::placeRequested);
 }
 
 void NoteTab::show(const ReleaseContext& context) {
@@ -65,7 +66,8 @@ void NoteTab::show(const ReleaseContext& context) {
         m_feedback->setRendered(context.texts.feedback);
     }
     listParts(*note);
-    m_document->setDocument(context.texts.note, findingsAt(*context.view, note->path));
+    m_document->setDocument(context.texts.note, findingsOn(context, note->path),
+                            claimsIn(context, note->path));
 }
 
 void NoteTab::listParts(const model::DeliberationNote& note) {

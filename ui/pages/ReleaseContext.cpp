@@ -26,11 +26,21 @@ const model::ManifestEntry* entryAt(const jobs::ReleaseView& view, const QString
     return nullptr;
 }
 
-model::Findings findingsAt(const jobs::ReleaseView& view, const std::string& path) {
+model::Findings findingsOn(const ReleaseContext& context, const std::string& path) {
     model::Findings found;
-    const auto& all = view.target.snapshot.findings;
+    const auto here = [&](const model::Finding& finding) { return finding.place.path == path; };
+    const auto& all = context.view->target.snapshot.findings;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found), here);
+    const auto& stated = context.texts.claimFindings;
+    std::copy_if(stated.begin(), stated.end(), std::back_inserter(found), here);
+    return found;
+}
+
+model::Claims claimsIn(const ReleaseContext& context, const std::string& path) {
+    model::Claims found;
+    const auto& all = context.texts.claims;
     std::copy_if(all.begin(), all.end(), std::back_inserter(found),
-                 [&](const auto& finding) { return finding.place.path == path; });
+                 [&](const model::Claim& claim) { return claim.stated.place.path == path; });
     return found;
 }
 

@@ -26,7 +26,9 @@ struct FilePlace {
 FilePlace filePlace(const QString& text);
 // The evidence entry at a path; null if the release binds none.
 const model::ManifestEntry* entryAt(const jobs::ReleaseView& view, const QString& path);
-// Findings about one file.
-model::Findings findingsAt(const jobs::ReleaseView& view, const std::string& path);
+// Findings about one file, and those on numbers it states that results contradict.
+model::Findings findingsOn(const ReleaseContext& context, const std::string& path);
+// The numbers a file states, as they were held against the results.
+model::Claims claimsIn(const ReleaseContext& context, const std::string& path);
 
 } // namespace countersign::pages

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/Mark.h"
 #include "ui/bridge/Words.h"
+#include "ui/pages/RolloutStrip.h"
 #include "ui/widgets/Fold.h"
 #include "ui/widgets/StateLine.h"
 
@@ -52,7 +53,8 @@ ReleaseHeader::ReleaseHeader(QWidget* parent)
     : QWidget(parent), m_title(header::label("releaseTitle")), m_purpose(new QComboBox),
       m_sheet(new QPushButton(tr("Decision sheet…"))),
       m_verdict(new widgets::StateLine(QStringLiteral("releaseVerdict"))),
-      m_facts(header::label("releaseFacts")), m_why(header::label("releaseTierWhy")),
+      m_facts(header::label("releaseFacts")), m_rollout(new RolloutStrip),
+      m_why(header::label("releaseTierWhy")),
       m_tier(new widgets::Fold(QStringLiteral("releaseTier"), tr("Risk"), m_why)) {
     setObjectName(QStringLiteral("releaseHeader"));
     setAccessibleName(tr("Release"));
@@ -84,8 +86,11 @@ ReleaseHeader::ReleaseHeader(QWidget* parent)
     column->addLayout(top);
     column->addWidget(m_verdict);
     column->addWidget(m_facts);
+    column->addWidget(m_rollout);
     column->addWidget(m_tier);
     connect(m_purpose, &QComboBox::activated, this, &ReleaseHeader::purposeChosen);
+    m_rollout->hide();
+    connect(m_rollout, &RolloutStrip::placeRequested, this, &ReleaseHeader::placeRequested);
     connect(m_sheet, &QPushButton::clicked, this, &ReleaseHeader::sheetRequested);
     m_sheet->setEnabled(false);
 }
@@ -94,6 +99,7 @@ void ReleaseHeader::showOpening(const QString& name) {
     m_title->setText(name);
     m_verdict->setMark({bridge::Tone::Neutral, bridge::Shape::Ring, tr("Reading and checking…")});
     m_facts->clear();
+    m_rollout->hide();
     m_tier->hide();
     m_sheet->setEnabled(false);
 }
@@ -120,6 +126,7 @@ void ReleaseHeader::showView(const jobs::ReleaseView& view) {
                           bridge::name(gate.trust));
     }
     m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_rollout->show(jobs::rolloutOf(view.target));
     showTier(view);
     m_sheet->setEnabled(true);
 }

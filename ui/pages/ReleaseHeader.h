@@ -17,6 +17,8 @@ class StateLine;
 
 namespace countersign::pages {
 
+class RolloutStrip;
+
 class ReleaseHeader : public QWidget {
     Q_OBJECT
 public:
@@ -29,6 +31,7 @@ public:
 signals:
     void purposeChosen();
     void sheetRequested();
+    void placeRequested(const QString& path, int line); // of the roll-out's plan
 
 private:
     void showTier(const jobs::ReleaseView& view);
@@ -38,6 +41,7 @@ private:
     QPushButton* m_sheet;
     widgets::StateLine* m_verdict;
     QLabel* m_facts;
+    RolloutStrip* m_rollout;
     QLabel* m_why;
     widgets::Fold* m_tier;
 };

@@ -63,6 +63,7 @@ ReleasePage::ReleasePage(bridge::Session* session, QWidget* parent)
     connectTabs();
     connectDecision();
     connect(m_header, &ReleaseHeader::purposeChosen, this, &ReleasePage::reload);
+    connect(m_header, &ReleaseHeader::placeRequested, this, &ReleasePage::openPlace);
     connect(m_header, &ReleaseHeader::sheetRequested, this, &ReleasePage::askSheet);
     connect(session, &bridge::Session::logChanged, this, &ReleasePage::reload);
     connect(session, &bridge::Session::sourceChanged, this, &ReleasePage::reload);
@@ -80,10 +81,18 @@ void ReleasePage::connectTabs() {
     };
     connect(m_card, &CardTab::linkRequested, this, &ReleasePage::askLink);
     connect(m_note, &NoteTab::linkRequested, this, &ReleasePage::askLink);
+    const auto toPlace = [this](const QString& place) {
+        const FilePlace at = filePlace(place);
+        openFile(at.path, at.line);
+    };
+    connect(m_card, &CardTab::placeRequested, this, toPlace);
+    connect(m_note, &NoteTab::placeRequested, this, toPlace);
     connect(m_card, &CardTab::linkRefused, this, refused);
     connect(m_note, &NoteTab::linkRefused, this, refused);
     connect(m_evidence, &EvidenceTab::fileRequested, this, &ReleasePage::openFile);
     connect(m_evidence, &EvidenceTab::boardsRequested, this, &ReleasePage::readBoards);
+    connect(m_evidence, &EvidenceTab::largeRequested, this, &ReleasePage::readLarge);
+    connect(m_evidence, &EvidenceTab::settleRequested, this, &ReleasePage::settle);
     connect(m_evidence, &EvidenceTab::noted, this,
             [this](const QString& sentence) { session()->note(sentence); });
     connect(m_evidence, &EvidenceTab::failed, this,
@@ -197,58 +206,6 @@ void ReleasePage::showPerson() {
     if (!m_context.view) return;
     m_decision->show(m_context);
     noteLooked();
-}
-
-void ReleasePage::openPlace(const QString& path, int line) {
-    if (!m_context.view) return;
-    const auto& snapshot = m_context.view->target.snapshot;
-    const std::string wanted = path.toStdString();
-    if (snapshot.card && snapshot.card->path == wanted && line >= snapshot.card->bodyLine) {
-        showPart(Card);
-        m_card->showLine(line);
-    } else if (snapshot.note && snapshot.note->path == wanted) {
-        showPart(Note);
-        m_note->showLine(line);
-    } else {
-        openFile(path, line);
-    }
-}
-
-void ReleasePage::openFile(const QString& path, int line) {
-    if (!m_context.view || path.isEmpty()) return;
-    session()->fileText(this, m_context.view, path,
-                        [this, path, line](base::Result<jobs::FileText> file) {
-                            if (!file) {
-                                session()->report(tr("Opening %1").arg(path), file.error());
-                                return;
-                            }
-                            showPart(Evidence);
-                            m_evidence->showFile(*file, line);
-                            if (file->refusal.empty()) m_dock->noteOpened(path);
-                        });
-}
-
-void ReleasePage::readBoards() {
-    session()->boards(this, m_name, [this, name = m_name](auto boards) {
-        if (name != m_name) return;
-        if (boards) return m_evidence->showBoards(**boards);
-        m_evidence->failBoards(bridge::message(boards.error()).sentence);
-    });
-}
-
-void ReleasePage::openDocument(const QString& document) {
-    if (!m_context.view) return;
-    for (const auto& entry : m_context.view->target.snapshot.manifest.entries) {
-        const QString path = bridge::text(entry.path);
-        if (document != bridge::name(entry.cls) && document != path &&
-            document != QString::fromLatin1(model::name(entry.cls)))
-            continue;
-        if (entry.cls == model::EvidenceClass::Card) return showPart(Card);
-        if (entry.cls == model::EvidenceClass::Note) return showPart(Note);
-        return openFile(path, 1);
-    }
-    m_notice->ask(bridge::Tone::Caution,
-                  tr("This release has no %1: that is worth an objection.").arg(document));
 }
 
 void ReleasePage::noteShown() {

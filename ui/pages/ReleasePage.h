@@ -53,6 +53,8 @@ private:
     void openPlace(const QString& path, int line);
     void openFile(const QString& path, int line);
     void readBoards();
+    void readLarge(const QString& path);
+    void settle(const std::vector<model::MetricDefinition>& settled);
     void openDocument(const QString& document);
     void noteShown();
     void noteLooked();

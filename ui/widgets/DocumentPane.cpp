@@ -4,8 +4,11 @@
 #include "ui/bridge/Words.h"
 #include "ui/widgets/FindingMargin.h"
 #include "ui/widgets/MarkdownView.h"
+#include "ui/widgets/StatedMarks.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
+#include <QLabel>
 #include <QListWidget>
 #include <QSplitter>
 
@@ -43,7 +46,8 @@ DocumentPane::DocumentPane(const QString& name, const QString& accessible, QWidg
     : QWidget(parent), m_across(new QSplitter(Qt::Horizontal)),
       m_outline(pane::list(name + QStringLiteral("Outline"), tr("Outline"))),
       m_view(new MarkdownView), m_margin(new FindingMargin(m_view)),
-      m_findingList(pane::list(name + QStringLiteral("Findings"), tr("Findings"))) {
+      m_findingList(pane::list(name + QStringLiteral("Findings"), tr("Findings"))),
+      m_claimLine(new QLabel) {
     setObjectName(name + QStringLiteral("Pane"));
     setAccessibleName(accessible);
     m_findingList->setWordWrap(true);
@@ -67,9 +71,19 @@ DocumentPane::DocumentPane(const QString& name, const QString& accessible, QWidg
     m_across->addWidget(down);
     m_across->setStretchFactor(1, 1);
     m_across->setSizes({200, 800});
+    m_claimLine->setObjectName(name + QStringLiteral("Numbers"));
+    m_claimLine->setAccessibleName(tr("Where the number comes from"));
+    m_claimLine->setTextFormat(Qt::PlainText);
+    m_claimLine->setWordWrap(true);
+    m_claimLine->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_claimLine->setContentsMargins(bridge::kGrid * 2, bridge::kGrid / 2, bridge::kGrid * 2,
+                                    bridge::kGrid / 2);
+    m_claimLine->hide();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_across);
+    all->setSpacing(0);
+    all->addWidget(m_across, 1);
+    all->addWidget(m_claimLine);
 
     const auto toHeading = [this](QListWidgetItem* item) {
         if (item) m_view->scrollToLine(item->data(Qt::UserRole).toInt());
@@ -81,13 +95,30 @@ DocumentPane::DocumentPane(const QString& name, const QString& accessible, QWidg
             [this](int index) { m_findingList->setCurrentRow(index); });
     connect(m_view, &MarkdownView::linkRequested, this, &DocumentPane::linkRequested);
     connect(m_view, &MarkdownView::linkRefused, this, &DocumentPane::linkRefused);
+    connect(m_view, &MarkdownView::claimReached, this, &DocumentPane::showClaim);
+    connect(m_view, &MarkdownView::claimChosen, this, [this](int index) {
+        showClaim(index);
+        if (index >= int(m_claims.size()) || !m_claims[std::size_t(index)].metric) return;
+        emit placeRequested(bridge::text(m_claims[std::size_t(index)].metric->source.place.text()));
+    });
 }
 
-void DocumentPane::setDocument(const jobs::RenderedText& text, const model::Findings& findings) {
+void DocumentPane::showClaim(int index) {
+    if (index < 0 || index >= int(m_claims.size())) return;
+    m_claimLine->setText(claimSentence(m_claims[std::size_t(index)]));
+    QAccessibleEvent event(m_claimLine, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void DocumentPane::setDocument(const jobs::RenderedText& text, const model::Findings& findings,
+                               const model::Claims& claims) {
+    m_claims = claims;
+    m_claimLine->setText(claimsSummary(claims));
+    m_claimLine->setVisible(!claims.empty());
     m_findings = findings;
     std::stable_sort(m_findings.begin(), m_findings.end(),
                      [](const auto& a, const auto& b) { return a.place.line < b.place.line; });
-    m_view->setRendered(text);
+    m_view->setRendered(text, claims);
     m_margin->setFindings(m_findings);
     fillOutline(text);
     fillFindings();
@@ -95,6 +126,8 @@ void DocumentPane::setDocument(const jobs::RenderedText& text, const model::Find
 
 void DocumentPane::clear(const QString& sentence) {
     m_findings.clear();
+    m_claims.clear();
+    m_claimLine->hide();
     m_view->setSafeHtml(QStringLiteral("<p>%1</p>").arg(sentence.toHtmlEscaped()));
     m_margin->setFindings({});
     fillOutline({});

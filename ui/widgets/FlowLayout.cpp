@@ -20,7 +20,7 @@ QLayoutItem* FlowLayout::takeAt(int index) {
 int FlowLayout::heightForWidth(int width) const { return arrange({0, 0, width, 0}, false); }
 
 QSize FlowLayout::minimumSize() const {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem* item : m_items)
         size = size.expandedTo(item->minimumSize());
     const QMargins around = contentsMargins();

@@ -1,6 +1,7 @@
 #include "ui/widgets/MarkdownView.h"
 
 #include "ui/bridge/Theme.h"
+#include "ui/widgets/StatedMarks.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QImage>
@@ -9,6 +10,18 @@
 #include <QTextDocument>
 
 namespace countersign::widgets {
+namespace {
+
+// The claim a link stands for; -1: another link. No text of a repository makes such a link: its
+// renderer lets https and mailto through.
+int claimOf(const QUrl& url) {
+    if (url.scheme() != QLatin1String(kClaimScheme)) return -1;
+    bool number = false;
+    const int index = url.path().toInt(&number);
+    return number ? index : -1;
+}
+
+} // namespace
 
 MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent) {
     setObjectName(QStringLiteral("markdownView"));
@@ -20,18 +33,37 @@ MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent) {
     setUndoRedoEnabled(false);
     document()->setDocumentMargin(bridge::kGrid * 2);
     connect(this, &QTextBrowser::anchorClicked, this, &MarkdownView::take);
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl& url) {
+        if (const int index = claimOf(url); index >= 0) emit claimReached(index);
+    });
 }
 
-void MarkdownView::setRendered(const jobs::RenderedText& text) {
-    setSafeHtml(QString::fromStdString(text.body));
+void MarkdownView::setRendered(const jobs::RenderedText& text, const model::Claims& claims) {
+    m_html = QString::fromStdString(text.body);
+    m_claims = claims;
+    showHtml();
 }
 
 void MarkdownView::setSafeHtml(const QString& html) {
     m_html = html;
+    m_claims.clear();
+    showHtml();
+}
+
+void MarkdownView::showHtml() {
     document()->setDefaultStyleSheet(bridge::Theme::documentStyle());
     document()->setDefaultFont(bridge::Theme::font(bridge::TextSize::Body));
-    setHtml(html);
+    setHtml(m_html);
     collectLines();
+    markClaims(*document(), m_claims, m_positions);
+}
+
+// Qt moves to the next link and tells nobody.
+bool MarkdownView::focusNextPrevChild(bool next) {
+    const bool moved = QTextBrowser::focusNextPrevChild(next);
+    const int index = claimOf(QUrl(textCursor().charFormat().anchorHref()));
+    if (moved && index >= 0) emit claimReached(index);
+    return moved;
 }
 
 void MarkdownView::collectLines() {
@@ -96,6 +128,10 @@ void MarkdownView::take(const QUrl& url) {
         scrollToAnchor(url.fragment());
         return;
     }
+    if (const int index = claimOf(url); index >= 0) {
+        emit claimChosen(index);
+        return;
+    }
     const QString scheme = url.scheme().toLower();
     if ((scheme == QLatin1String("https") && !url.host().isEmpty()) ||
         scheme == QLatin1String("mailto")) {
@@ -111,7 +147,7 @@ void MarkdownView::changeEvent(QEvent* event) {
         event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange;
     if (look && !m_html.isEmpty()) {
         const int top = topLine();
-        setSafeHtml(m_html);
+        showHtml();
         scrollToLine(top);
         setExtraSelections({});
     }

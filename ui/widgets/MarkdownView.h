@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/jobs/Render.h"
+#include "core/model/Claim.h"
 
 #include <QTextBrowser>
 #include <QUrl>
@@ -17,7 +18,8 @@ class MarkdownView : public QTextBrowser {
 public:
     explicit MarkdownView(QWidget* parent = nullptr);
 
-    void setRendered(const jobs::RenderedText& text);
+    // Numbers of the text that were held against results are marked (StatedMarks.h).
+    void setRendered(const jobs::RenderedText& text, const model::Claims& claims = {});
     void setSafeHtml(const QString& html);
 
     // Top of the block that holds `line` of the file (or the nearest one before it), in pixels of
@@ -30,17 +32,22 @@ public:
 signals:
     void linkRequested(const QUrl& url); // https or mailto, whole
     void linkRefused(const QString& url);
+    void claimReached(int index); // of the claims given: by Tab, or under the pointer
+    void claimChosen(int index);  // by Enter or a click
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     QVariant loadResource(int type, const QUrl& name) override;
     void doSetSource(const QUrl& name, QTextDocument::ResourceType type) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void take(const QUrl& url);
+    void showHtml();
     void collectLines();
 
     QString m_html;
+    model::Claims m_claims;
     std::map<int, int> m_positions; // line of the file → position in the document
 };
 
