@@ -31,4 +31,14 @@ pictures=$(find "$folder/pictures" -name '*.png' -size +8k | wc -l)
 [ "$(state)" = "$before" ] || { echo "the window touched more than the log"; exit 1; }
 "$countersign" -C "$demo" verify
 "$countersign" -C "$demo" seats claims-triage@1.2
+# The users' jobs by hand, on the same kind of screen: review and sign, object, answer and decide, audit.
+# There is no window manager, so a keyboard belongs to whoever the program says.
+if [ -x "$build/tests/test_ui" ]; then
+    jobs=${KEEP_PICTURES:-$folder/jobs}
+    HOME=$folder/home2 QT_QPA_PLATFORM=xcb COUNTERSIGN_PICTURES=$jobs \
+        timeout 240 xvfb-run -a -s "-screen 0 1440x900x24" "$build/tests/test_ui" "[jobs],[invited]"
+    played=$(find "$jobs" -name '*.png' -size +8k | wc -l)
+    [ "$played" -ge 12 ] || { echo "only $played pictures of the jobs"; exit 1; }
+    echo "the users' jobs: $played pictures"
+fi
 echo "the real window: $pictures pictures, one signature, found by the command line"

@@ -94,6 +94,8 @@ TEST_CASE("Words that stand across markup cannot be replaced, and then nothing i
     CHECK(redactor.html("<p title='x'>Projects Herons</p>") == "<p title='x'>Projects Herons</p>");
     CHECK(redactor.left("<p>Project <b>Heron</b></p>") == QStringList{"Project Heron"});
     CHECK(redactor.left("<p>Project</p><p>of a heron</p>").isEmpty());
+    CHECK(redactor.html("<p>see /home/aayus/runs/1</p>") == "<p>see ~/runs/1</p>");
+    CHECK_FALSE(redactor.left("<p>see /home/<b>aayus</b>/runs/1</p>").isEmpty());
     CHECK(redactor.html("<p>&lt;Project Heron&gt;</p>") == "<p>&lt;a project&gt;</p>");
     publication.name = "The log of Project\u00A0Heron"; // a blank that is none
     const auto pages = print::sitePages(publication);

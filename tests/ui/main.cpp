@@ -1,5 +1,6 @@
 // Own main: one QApplication without a display, in a home folder that is gone afterwards.
 #define CATCH_CONFIG_RUNNER
+#include "core/sign/Askpass.h"
 #include "tests/support/TempFolder.h"
 #include "ui/window/Dress.h"
 
@@ -9,6 +10,8 @@
 #include <QLocale>
 
 int main(int argc, char** argv) {
+    // A key with a passphrase asks through the running program, which this is.
+    if (const auto answered = countersign::sign::runAsAskpass(argc, argv)) return *answered;
     const countersign::support::TempFolder home;
     countersign::support::isolateEnvironment(home.path());
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");

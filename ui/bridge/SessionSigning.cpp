@@ -100,6 +100,10 @@ void Session::look() {
                 m_lost = false;
                 note(tr("The repository can be read again."));
                 emit identityChanged(); // signing is possible again
+                m_info = *info;
+                emit logChanged(); // whatever it was: it is read and judged anew
+                emit sourceChanged();
+                return;
             }
             take(*info);
         });

@@ -1,6 +1,7 @@
 #include "ui/pages/FrameworkTab.h"
 
 #include "ui/bridge/SessionLane.h"
+#include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
 #include "ui/models/ModelTable.h"
 #include "ui/models/RowTable.h"
@@ -88,7 +89,9 @@ FrameworkTab::FrameworkTab(Session* session, QWidget* parent)
     setObjectName(QStringLiteral("frameworkTab"));
     m_releases->setObjectName(QStringLiteral("frameworkRelease"));
     m_releases->setAccessibleName(tr("Which release"));
-    m_releases->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_releases->setMinimumWidth(bridge::Theme::grid(26));
+    m_packs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_packs->setMinimumContentsLength(20);
     m_packs->setObjectName(QStringLiteral("frameworkPack"));
     m_packs->setAccessibleName(tr("Which regulation"));
     m_packs->addItem(tr("Those this risk reports against"));

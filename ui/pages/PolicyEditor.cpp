@@ -115,9 +115,9 @@ void PolicyEditor::build() {
     auto* column = new QVBoxLayout(cell);
     column->setContentsMargins(Theme::grid(2), Theme::grid(), Theme::grid(2), Theme::grid());
     auto* head = new QHBoxLayout;
-    head->addWidget(m_cell, 1);
     head->addWidget(m_mode);
-    head->addWidget(m_column);
+    head->addWidget(m_column, 1);
+    column->addWidget(m_cell);
     column->addLayout(head);
     auto* scroll = new QScrollArea(cell);
     scroll->setObjectName(QStringLiteral("seatScroll"));
@@ -132,8 +132,9 @@ void PolicyEditor::build() {
     above->setChildrenCollapsible(false);
     above->addWidget(m_matrix);
     above->addWidget(cell);
-    above->setStretchFactor(0, 3);
-    above->setStretchFactor(1, 2);
+    cell->setMinimumWidth(Theme::grid(46));
+    above->setStretchFactor(0, 1);
+    above->setStretchFactor(1, 1);
     auto* split = new QSplitter(Qt::Vertical, this);
     split->setObjectName(QStringLiteral("policySplit"));
     split->setChildrenCollapsible(false);

@@ -19,6 +19,7 @@ QLabel* label(const char* name) {
     made->setObjectName(QString::fromLatin1(name));
     made->setTextFormat(Qt::PlainText);
     made->setWordWrap(true);
+    made->setMinimumWidth(1); // a name of ten thousand letters must not widen the window
     made->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return made;
 }

@@ -1,5 +1,6 @@
 #include "ui/print/Site.h"
 
+#include "core/base/Redact.h"
 #include "core/jobs/Render.h"
 #include "ui/bridge/Words.h"
 #include "ui/print/SheetParts.h"
@@ -144,7 +145,7 @@ Redactor::Redactor(const jobs::Publication& publication) {
 }
 
 QString Redactor::plain(const QString& text) const {
-    QString out = text;
+    QString out = QString::fromStdString(base::withoutHomes(text.toStdString()));
     for (const auto& [words, instead] : m_pairs) {
         if (words.isEmpty()) continue;
         // Whole words, and any blank between them: a line may end there.
@@ -192,6 +193,7 @@ QStringList Redactor::left(const QString& html) const {
                    .arg(text.remove(QRegularExpression(QStringLiteral("<[^>]*>")))))
                .toPlainText();
     QStringList found;
+    if (base::firstHome(text.toStdString())) found << QStringLiteral("a home folder");
     for (const auto& [words, instead] : m_pairs) {
         QString pattern = QRegularExpression::escape(words);
         pattern.replace(QStringLiteral("\\ "), QStringLiteral("\\s+"));

@@ -15,6 +15,7 @@ StateLine::StateLine(const QString& name, QWidget* parent)
     m_word->setObjectName(name + QStringLiteral("Word"));
     m_word->setTextFormat(Qt::PlainText);
     m_word->setWordWrap(true);
+    m_word->setMinimumWidth(1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(bridge::kGrid - 2);

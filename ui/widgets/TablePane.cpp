@@ -21,6 +21,7 @@ TablePane::TablePane(const QString& name, const QString& accessible, QWidget* pa
       m_view(new QTableView(this)), m_empty(softLabel("", {}, this)), m_top(new QHBoxLayout) {
     setObjectName(name + QStringLiteral("Pane"));
     m_count->setObjectName(name + QStringLiteral("Count"));
+    m_count->setWordWrap(true); // a long one must not widen the window
     m_filter->setObjectName(name + QStringLiteral("Filter"));
     m_filter->setAccessibleName(tr("Show only rows with these words"));
     m_filter->setPlaceholderText(tr("Show only… (Ctrl+F)"));

@@ -40,7 +40,7 @@ TopBar::TopBar(Session* session, models::FindList* offers, Sending* sending, QWi
     m_times->setToolTip(m_times->accessibleName());
     m_times->setPopupMode(QToolButton::InstantPopup);
     m_times->setMenu(new AsOfMenu(session, m_times));
-    m_search->setMinimumWidth(Theme::grid(24));
+    m_search->setMinimumWidth(Theme::grid(12));
     m_search->setMaximumWidth(Theme::grid(64));
     m_identity->setObjectName(QStringLiteral("identity"));
     m_identity->setPopupMode(QToolButton::InstantPopup);
@@ -87,8 +87,10 @@ void TopBar::askTime() {
 void TopBar::showRepository() {
     const auto& info = m_session->info();
     const bool open = m_session->isOpen();
-    m_repository->setText(open ? text(info.name) : tr("Countersign"));
-    m_repository->setAccessibleName(tr("Repository %1").arg(m_repository->text()));
+    const QString name = open ? text(info.name) : tr("Countersign");
+    m_repository->setText(
+        m_repository->fontMetrics().elidedText(name, Qt::ElideMiddle, Theme::grid(24)));
+    m_repository->setAccessibleName(tr("Repository %1").arg(name));
     QString tip = tr("Open another repository (Ctrl+O)");
     if (open) {
         tip = text(info.facts.folder.string()) + QLatin1Char('\n');
@@ -129,7 +131,9 @@ void TopBar::showIdentity() {
     } else {
         const QString who =
             identity->name.empty() ? text(identity->key.comment) : text(identity->name);
-        m_identity->setText(tr("Signing as %1 ▾").arg(who.isEmpty() ? tr("unknown key") : who));
+        const QString shown =
+            m_identity->fontMetrics().elidedText(who, Qt::ElideMiddle, Theme::grid(28));
+        m_identity->setText(tr("Signing as %1 ▾").arg(shown.isEmpty() ? tr("unknown key") : shown));
         QStringList roles;
         for (const auto& role : identity->roles)
             roles << text(role);
