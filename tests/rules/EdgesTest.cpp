@@ -300,3 +300,21 @@ TEST_CASE("A lowering to the tier that is kept anyway lowers nothing") {
     CHECK(w.judge().tier.tier == "low");
     CHECK(w.judge().tier.sentence.find("; lowered by Maya Chen") != std::string::npos);
 }
+
+TEST_CASE("A document is good through the whole of its last day, and not dated ahead") {
+    const auto lookedAt = [](const char* date, const char* at) {
+        return [=](World& w) {
+            w.tier().documents.back().maxAgeDays = 51;
+            w.release.documents[0].date = date;
+            w.at = time(at);
+        };
+    };
+    const std::string id = "document:runbook:age";
+    runEdges({
+        {"on its last day", lookedAt("2026-10-01", "2026-11-21T23:59:59Z"), id, CheckState::Pass},
+        {"a second later", lookedAt("2026-10-01", "2026-11-22T00:00:00Z"), id, CheckState::Stale},
+        {"a day ahead", lookedAt("2026-11-22", "2026-11-21T00:00:00Z"), id, CheckState::Pass},
+        {"further ahead", lookedAt("2026-11-22", "2026-11-20T23:59:59Z"), id,
+         CheckState::Inconclusive},
+    });
+}
