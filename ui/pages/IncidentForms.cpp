@@ -151,10 +151,13 @@ FactSheet::Compose incidentCompose(const jobs::IncidentDetail* detail) {
         body.channel = registers::valueOf(values, "channel");
         body.postMortem = registers::valueOf(values, "postMortem");
         body.silent = registers::valueOf(values, "silent") == "yes" ? "yes" : "no";
-        for (const auto part : base::split(registers::valueOf(values, "causes"), ','))
+        // Named: what split() gives are views into it.
+        const std::string causes = registers::valueOf(values, "causes");
+        const std::string releases = registers::valueOf(values, "releases");
+        for (const auto part : base::split(causes, ','))
             if (!part.empty()) body.causes.emplace_back(part);
         std::sort(body.causes.begin(), body.causes.end());
-        for (const auto part : base::split(registers::valueOf(values, "releases"), ',')) {
+        for (const auto part : base::split(releases, ',')) {
             if (part.empty()) continue;
             auto release = releaseOf(std::string(part));
             if (!release) return base::fail(release.error());
