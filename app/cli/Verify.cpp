@@ -1,6 +1,7 @@
 // verify: the whole log, what a push adds, or the log held against a checkpoint.
 #include "app/cli/Context.h"
 
+#include "core/base/EightWords.h"
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/jobs/Checkpoint.h"
@@ -28,6 +29,13 @@ void tellEntry(Context& context, const model::LogEntry& entry) {
     for (const model::Remarked& warning : entry.warnings)
         context.say("    " + base::escaped(warning.code) + ": " + base::escaped(warning.text) +
                     "\n");
+}
+
+// The newest entry in the three ways in which people compare it.
+std::string fingerprintLines(const model::LedgerState& ledger) {
+    if (!ledger.present) return "Fingerprint " + ledger.head.hex() + "\n";
+    return "Fingerprint " + ledger.head.hex() + "\nSHA-256 " + ledger.headRaw.hex() +
+           "\nIn words " + base::eightWords(ledger.headRaw) + "\n";
 }
 
 int verify(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
@@ -102,7 +110,7 @@ int verifyRange(Context& context, jobs::Workspace& workspace, const std::string&
         line += "; " + std::to_string(found->olderWrong) + " older ones are wrong, too";
     if (report.state != model::LogState::Complete) line += ": " + base::escaped(report.reason);
     context.say(line + "\nLog " + report.ledger.logId.hex() + ", " + model::name(report.trust) +
-                "\nFingerprint " + report.ledger.head.hex() + "\n");
+                "\n" + verify_detail::fingerprintLines(report.ledger));
     return found->exitCode;
 }
 
@@ -113,6 +121,7 @@ void verifyJson(Json& json, const model::VerifyReport& report) {
     json.text("trust", model::name(report.trust)).boolean("in_order", report.inOrder());
     json.text("ref", report.ledger.ref).text("log", report.ledger.logId.hex());
     json.text("genesis", report.ledger.genesis.hex()).text("head", report.ledger.head.hex());
+    json.text("head_sha256", report.ledger.present ? report.ledger.headRaw.hex() : "");
     json.integer("commits", static_cast<std::int64_t>(report.ledger.commits));
     json.integer("records", static_cast<std::int64_t>(report.ledger.records));
     json.integer("counted", static_cast<std::int64_t>(report.counted));
@@ -148,8 +157,8 @@ void tellReport(Context& context, const model::VerifyReport& report) {
                     " of these commits were verified here before and not read again; --no-cache "
                     "reads them all.\n");
     context.say(report::shieldSentence(report) + "\n");
-    context.say("Log " + report.ledger.logId.hex() + ", " + model::name(report.trust) +
-                "\nFingerprint " + report.ledger.head.hex() + "\n");
+    context.say("Log " + report.ledger.logId.hex() + ", " + model::name(report.trust) + "\n" +
+                verify_detail::fingerprintLines(report.ledger));
 }
 
 void addVerify(Context& context) {

@@ -91,6 +91,13 @@ private:
     };
     std::optional<Packed> findPacked(const base::ObjectId& id);
     std::optional<Packed> findPackedAgain(const base::ObjectId& id); // lists the packs anew first
+    // What most objects are, in a pack, of the kind that is wanted, small and whole, is read in one
+    // step. Without `bytes` the longer road says what is so.
+    struct AtOnce {
+        bool found = false; // in a pack, whatever it is
+        std::optional<std::string> bytes;
+    };
+    AtOnce packedAtOnce(const base::ObjectId& id, ObjectKind kind, std::uint64_t cap);
     base::Result<std::string> packedRead(const Packed& found, const base::ObjectId& id,
                                          ObjectKind kind, std::uint64_t cap);
 };

@@ -1,3 +1,4 @@
+#include "core/git/AllocationCap.h"
 #include "core/git/Inner.h"
 
 #include <mutex>
@@ -74,6 +75,7 @@ tl::unexpected<base::Error> failed(int code, const std::string& doing, base::Pla
 void startLibrary() {
     static std::once_flag once;
     std::call_once(once, [] {
+        installAllocator();
         git_libgit2_init();
         for (const int level : {GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG,
                                 GIT_CONFIG_LEVEL_GLOBAL, GIT_CONFIG_LEVEL_PROGRAMDATA})

@@ -1,3 +1,4 @@
+#include "core/git/AllocationCap.h"
 #include "core/git/Inner.h"
 
 #include "core/base/Text.h"
@@ -68,6 +69,29 @@ tl::unexpected<base::Error> missing(const base::ObjectId& id) {
                       "fetch what is missing, or clone the repository whole");
 }
 
+// One object read by the packs of one folder; its bytes are libgit2's until they are copied.
+class FromPack {
+public:
+    FromPack(git_odb_backend* folder, const base::ObjectId& id) : m_folder(folder) {
+        const git_oid oid = toOid(id);
+        code = folder->read(&m_raw, &size, &type, folder, &oid);
+    }
+    ~FromPack() {
+        if (m_raw) git_odb_backend_data_free(m_folder, m_raw);
+    }
+    FromPack(const FromPack&) = delete;
+    FromPack& operator=(const FromPack&) = delete;
+    std::string bytes() const { return std::string(static_cast<const char*>(m_raw), size); }
+
+    int code = 0;
+    std::size_t size = 0;
+    git_object_t type = GIT_OBJECT_INVALID;
+
+private:
+    git_odb_backend* m_folder;
+    void* m_raw = nullptr;
+};
+
 bool isItself(const base::ObjectId& id, ObjectKind kind, const std::string& bytes) {
     git_oid hash{};
     return git_odb_hash(&hash, bytes.data(), bytes.size(), typeOf(kind)) == 0 &&
@@ -123,19 +147,30 @@ std::optional<Inner::Packed> Inner::findPackedAgain(const base::ObjectId& id) {
     return findPacked(id);
 }
 
+Inner::AtOnce Inner::packedAtOnce(const base::ObjectId& id, ObjectKind kind, std::uint64_t cap) {
+    // Beside the object: one byte behind it, and what zlib sets aside.
+    constexpr std::size_t kBesides = std::size_t{64} << 10;
+    const AllocationCap bounded(cap < SIZE_MAX - kBesides ? cap + kBesides : SIZE_MAX);
+    for (git_odb_backend* folder : packFolders) {
+        reading::FromPack read(folder, id);
+        if (read.code == GIT_ENOTFOUND) continue;
+        if (read.code != 0 || read.type != reading::typeOf(kind) || read.size > cap)
+            return {true, {}};
+        std::string bytes = read.bytes();
+        if (!reading::isItself(id, kind, bytes)) return {true, {}};
+        return {true, std::move(bytes)};
+    }
+    return {};
+}
+
 base::Result<std::string> Inner::packedRead(const Packed& found, const base::ObjectId& id,
                                             ObjectKind kind, std::uint64_t cap) {
     if (found.header.kind != kind) return reading::otherKind(id, found.header.kind, kind);
     if (found.header.size > cap) return reading::tooLarge(id, found.header, cap);
-    const git_oid oid = toOid(id);
-    void* raw = nullptr;
-    std::size_t size = 0;
-    git_object_t type = GIT_OBJECT_INVALID;
-    const int code = found.folder->read(&raw, &size, &type, found.folder, &oid);
-    if (code != 0) return failed(code, "cannot read this object", placeOf(id, kind));
-    std::string bytes(static_cast<const char*>(raw), size);
-    git_odb_backend_data_free(found.folder, raw);
-    if (size != found.header.size || type != reading::typeOf(kind))
+    reading::FromPack read(found.folder, id);
+    if (read.code != 0) return failed(read.code, "cannot read this object", placeOf(id, kind));
+    std::string bytes = read.bytes();
+    if (bytes.size() != found.header.size || read.type != reading::typeOf(kind))
         return base::fail(base::ErrorCode::Corrupt, "this object is not what its header says",
                           placeOf(id, kind));
     if (!reading::isItself(id, kind, bytes)) return reading::notItself(id, kind);
@@ -177,7 +212,9 @@ base::Result<std::string> Inner::readStored(const base::ObjectId& id, ObjectKind
                                             std::uint64_t cap) {
     if (program) return program->read(id, kind, cap);
     if (auto ok = reading::usable(id); !ok) return base::fail(ok.error());
-    if (const auto packed = findPacked(id)) {
+    AtOnce atOnce = packedAtOnce(id, kind, cap);
+    if (atOnce.bytes) return std::move(*atOnce.bytes);
+    if (const auto packed = atOnce.found ? findPacked(id) : std::nullopt) {
         auto bytes = packedRead(*packed, id, kind, cap);
         if (bytes || bytes.error().code == base::ErrorCode::Unavailable) return bytes;
     }

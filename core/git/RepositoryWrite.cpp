@@ -222,8 +222,7 @@ base::Result<void> Inner::restoreFresh() {
     git_odb_refresh(odb.get());
     for (const Fresh& object : fresh) {
         if (storedHeader(object.id)) continue;
-        if (auto again = store(object.kind, object.bytes); !again)
-            return base::fail(again.error());
+        if (auto again = store(object.kind, object.bytes); !again) return base::fail(again.error());
     }
     return {};
 }

@@ -174,6 +174,7 @@ void Verification::fillLedger(const History& history, const Start& start, Judge&
     ledger.head = m_head;
     ledger.genesis = history.nodes.front().id;
     ledger.logId = history.nodes.front().raw;
+    ledger.headRaw = history.nodes.back().raw;
     ledger.commits = history.nodes.size();
     ledger.start = start.genesis;
     const Governance& governance = judge.governance();
@@ -216,6 +217,7 @@ model::LogEntry Verification::entryOf(const CommitNode& node, Judged& judged,
                                       std::uint32_t position) const {
     model::LogEntry entry;
     entry.commit = node.id;
+    entry.raw = node.raw;
     entry.verdict = judged.verdict;
     entry.reason = std::move(judged.reason);
     entry.warnings = std::move(judged.warnings);

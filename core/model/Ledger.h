@@ -83,6 +83,7 @@ struct Remarked {     // a warning or reason attached to an entry
 // One commit of the log, judged.
 struct LogEntry {
     base::CommitId commit;
+    base::Sha256 raw; // of the commit object's bytes: what eight words are said of
     Verdict verdict = Verdict::Corrupt;
     std::string reason; // why, in one sentence; empty when Valid
     std::vector<Remarked> warnings;
@@ -145,6 +146,7 @@ struct LedgerState {
     base::Sha256 logId;
     base::CommitId genesis;
     base::CommitId head;
+    base::Sha256 headRaw; // of its bytes: what checkpoints and eight words name
     std::uint64_t commits = 0;
     std::uint64_t records = 0;
     Genesis start;

@@ -163,6 +163,24 @@ TEST_CASE("The shield is green only after a comparison with a fingerprint from o
     CHECK(toneAfter("3333333333334") == Tone::Bad);
 }
 
+TEST_CASE("The shield compares eight words and the SHA-256 of a checkpoint, too", "[ui][words]") {
+    auto report = orderlyLog();
+    report.ledger.headRaw = base::sha256("the newest entry");
+    REQUIRE(report.ledger.entries.size() > 1);
+    report.ledger.entries.front().raw = base::sha256("an earlier entry");
+    const auto compared = [&](const std::string& outside) {
+        return bridge::compare(report, QString::fromStdString(outside));
+    };
+    const std::string words = base::eightWords(report.ledger.headRaw);
+    CHECK(bridge::shield(report).words == QString::fromStdString(words));
+    CHECK(compared(words) == Comparison::Same);
+    CHECK(compared(base::eightWords(base::sha256("an earlier entry"))) == Comparison::Earlier);
+    CHECK(compared(base::eightWords(base::sha256("another log"))) == Comparison::Different);
+    CHECK(compared(words.substr(0, words.rfind(' '))) == Comparison::None); // still typing
+    CHECK(compared(report.ledger.headRaw.hex()) == Comparison::Same);
+    CHECK(compared(base::sha256("an earlier entry").hex().substr(0, 16)) == Comparison::Earlier);
+}
+
 TEST_CASE("A log that is not in order is red whatever was compared", "[ui][words]") {
     using S = model::LogState;
     for (const auto state : {S::Complete, S::Incomplete, S::Rewritten, S::Behind, S::Forked,

@@ -1,8 +1,11 @@
 #include "ui/bridge/Shield.h"
 
+#include "core/base/EightWords.h"
 #include "ui/bridge/Words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
 
 namespace countersign::bridge {
 
@@ -17,6 +20,25 @@ QString fingerprintTyped(const QString& outside) {
     for (const QChar c : outside.toLower())
         if (!c.isSpace() && c != QLatin1Char(':')) digits += c;
     return digits;
+}
+
+// Of 1,024 words two are spelled with the letters of digits alone ("cafe", "decade").
+bool isInWords(const QString& outside) {
+    const QString typed = outside.toLower();
+    return std::any_of(typed.begin(), typed.end(),
+                       [](QChar c) { return c > QLatin1Char('f') && c <= QLatin1Char('z'); });
+}
+
+// Eight words, as a checkpoint prints them; fewer are not compared yet.
+Comparison compareWords(const model::VerifyReport& report, const std::string& said) {
+    if (QString::fromStdString(said)
+            .split(QRegularExpression(QStringLiteral("[\\s,-]+")), Qt::SkipEmptyParts)
+            .size() < 8)
+        return Comparison::None;
+    if (base::sayTheSame(said, report.ledger.headRaw)) return Comparison::Same;
+    for (const auto& entry : report.ledger.entries)
+        if (base::sayTheSame(said, entry.raw)) return Comparison::Earlier;
+    return Comparison::Different;
 }
 
 void describeOrder(const model::VerifyReport& report, Comparison comparison, Shield& shield) {
@@ -64,18 +86,22 @@ void describeOrder(const model::VerifyReport& report, Comparison comparison, Shi
 } // namespace
 
 Comparison compare(const model::VerifyReport& report, const QString& outside) {
+    if (isInWords(outside)) return compareWords(report, utf8(outside));
     const std::string typed = utf8(fingerprintTyped(outside));
     if (typed.size() < 12) return Comparison::None;
-    const auto named = [&](const std::string& id) { return id.rfind(typed, 0) == 0; };
-    if (named(report.ledger.head.hex())) return Comparison::Same;
+    const auto named = [&](const base::CommitId& id, const base::Sha256& raw) {
+        return id.hex().starts_with(typed) || raw.hex().starts_with(typed);
+    };
+    if (named(report.ledger.head, report.ledger.headRaw)) return Comparison::Same;
     for (const auto& entry : report.ledger.entries)
-        if (named(entry.commit.hex())) return Comparison::Earlier;
+        if (named(entry.commit, entry.raw)) return Comparison::Earlier;
     return Comparison::Different;
 }
 
 Shield shield(const model::VerifyReport& report, Comparison comparison) {
     Shield made;
     made.fingerprint = QString::fromStdString(report.ledger.head.hex());
+    if (report.ledger.present) made.words = text(base::eightWords(report.ledger.headRaw));
     for (const auto& warning : report.warnings)
         made.reasons << text(warning.text);
     for (const auto& entry : report.ledger.entries)

@@ -14,12 +14,14 @@ namespace countersign::bridge {
 struct Shield {
     Mark mark;
     QString sentence;
-    QString fingerprint; // of the newest entry, whole
+    QString fingerprint; // of the newest entry, whole: its id in git
+    QString words;       // the same entry in eight words (core/base/EightWords.h)
     QStringList proved, notProved;
     QStringList reasons; // entries that are wrong or refused, warnings
 };
 
-// `outside`: what somebody read out or printed; a whole fingerprint or its first 12 digits or more.
+// `outside`: what somebody read out or printed: the newest entry's id in git or the SHA-256 of a
+// checkpoint, whole or the first 12 digits or more, or eight words.
 enum class Comparison { None, Same, Earlier, Different };
 Comparison compare(const model::VerifyReport& report, const QString& outside);
 Shield shield(const model::VerifyReport& report, Comparison comparison = Comparison::None);

@@ -21,7 +21,7 @@ using bridge::Theme;
 ShieldDetails::ShieldDetails(bridge::Session* session, QWidget* parent)
     : QDialog(parent), m_session(session), m_mark(new widgets::MarkLabel(this)),
       m_sentence(new QLabel(this)), m_fingerprint(new QLineEdit(this)),
-      m_outside(new QLineEdit(this)), m_lists(new QVBoxLayout) {
+      m_words(new QLineEdit(this)), m_outside(new QLineEdit(this)), m_lists(new QVBoxLayout) {
     setObjectName(QStringLiteral("shieldDetails"));
     setWindowTitle(tr("The log: what is proved, what is not"));
     m_sentence->setObjectName(QStringLiteral("shieldSentence"));
@@ -31,10 +31,13 @@ ShieldDetails::ShieldDetails(bridge::Session* session, QWidget* parent)
     m_fingerprint->setAccessibleName(tr("Log fingerprint"));
     m_fingerprint->setReadOnly(true);
     m_fingerprint->setFont(Theme::fixedFont());
+    m_words->setObjectName(QStringLiteral("logWords"));
+    m_words->setAccessibleName(tr("Log fingerprint in eight words"));
+    m_words->setReadOnly(true);
     m_outside->setObjectName(QStringLiteral("outsideFingerprint"));
     m_outside->setAccessibleName(tr("Fingerprint from outside"));
     m_outside->setPlaceholderText(
-        tr("What minutes or a colleague's screen say, 12 digits or more"));
+        tr("What minutes or a colleague's screen say: 12 digits or more, or eight words"));
     m_outside->setFont(Theme::fixedFont());
     auto* copy = new QPushButton(tr("Copy"), this);
     copy->setObjectName(QStringLiteral("copyFingerprint"));
@@ -50,6 +53,7 @@ ShieldDetails::ShieldDetails(bridge::Session* session, QWidget* parent)
     own->addWidget(m_fingerprint, 1);
     own->addWidget(copy);
     form->addRow(tr("Log fingerprint"), own);
+    form->addRow(tr("In eight words"), m_words);
     form->addRow(tr("Compare with"), m_outside);
 
     auto* lists = new QWidget;
@@ -93,6 +97,8 @@ void ShieldDetails::refresh() {
     m_sentence->setText(shield.sentence);
     m_fingerprint->setText(shield.fingerprint);
     m_fingerprint->setCursorPosition(0);
+    m_words->setText(shield.words);
+    m_words->setCursorPosition(0);
     while (QLayoutItem* item = m_lists->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -36,6 +36,7 @@ private:
     widgets::MarkLabel* m_mark;
     QLabel* m_sentence;
     QLineEdit* m_fingerprint;
+    QLineEdit* m_words;
     QLineEdit* m_outside;
     QVBoxLayout* m_lists;
 };
