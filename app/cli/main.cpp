@@ -4,8 +4,10 @@
 #include "core/sign/Askpass.h"
 
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <iostream>
+#include <new>
 
 namespace {
 
@@ -37,8 +39,16 @@ int main(int argc, char** argv) {
     const countersign::base::CancelToken token = surroundings.cancel;
     runningToken = &token;
     std::signal(SIGINT, onInterrupt);
-    const int code = countersign::cli::runCli({argv + 1, argv + argc}, std::cout, std::cerr,
-                                              std::cin, surroundings);
+    int code = 3;
+    try {
+        code = countersign::cli::runCli({argv + 1, argv + argc}, std::cout, std::cerr, std::cin,
+                                        surroundings);
+    } catch (const std::bad_alloc&) {
+        std::fputs(
+            "error: the memory of this computer was not enough; what was signed before stands "
+            "in the log, nothing else was changed\n",
+            stderr);
+    }
     std::cout.flush();
     runningToken = nullptr;
     return std::cout ? code : 3; // a full disk or a closed pipe is not a yes

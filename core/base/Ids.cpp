@@ -1,8 +1,8 @@
 #include "core/base/Ids.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <cstring>
+#include <new>
 #include <openssl/evp.h>
 
 namespace countersign::base {
@@ -70,7 +70,7 @@ Sha256 sha256(std::string_view bytes) {
     unsigned size = 0;
     if (!algorithm ||
         EVP_Digest(bytes.data(), bytes.size(), digest.bytes.data(), &size, algorithm, nullptr) != 1)
-        std::abort();
+        throw std::bad_alloc(); // nothing else fails here
     return digest;
 }
 
