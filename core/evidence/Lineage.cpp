@@ -137,6 +137,7 @@ void signedFile(const EvidenceFile& sig, const std::string& name, const base::Sh
 
 void signature(const EvidenceFile& file, const std::vector<EvidenceFile>& files,
                model::ReleaseSnapshot& snapshot) {
+    if (isSshSignature(file)) return checkSshSignature(file, files, snapshot);
     auto read = format::readModelSignature(file.bytes, file.entry.path);
     if (!read) {
         add(snapshot, {"signature", file.entry.path, "", LineageState::Stated,
@@ -145,6 +146,7 @@ void signature(const EvidenceFile& file, const std::vector<EvidenceFile>& files,
         return;
     }
     std::move(read->findings.begin(), read->findings.end(), std::back_inserter(snapshot.findings));
+    checkEnvelope(file, read->value, snapshot);
     if (!read->value.byFile || read->value.files.empty()) {
         add(snapshot, {"signature", read->value.subject, "", LineageState::Stated,
                        "its digests are not those of single files, so nothing can be compared",

@@ -76,6 +76,14 @@ bool tellsLineage(const std::string& path);
 // Data ids, runs, seeds, code, artifacts with their digests and what signs them: snapshot.lineage.
 void readLineage(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot& snapshot);
 
+// An SSH signature over a file (`ssh-keygen -Y sign -n file`), FILE.sig beside FILE.
+bool isSshSignature(const EvidenceFile& file);
+void checkSshSignature(const EvidenceFile& sig, const std::vector<EvidenceFile>& files,
+                       model::ReleaseSnapshot& snapshot);
+// The signatures of an envelope, with the key that the bundle itself brings.
+void checkEnvelope(const EvidenceFile& sig, const format::SignedFiles& statement,
+                   model::ReleaseSnapshot& snapshot);
+
 // Gives every result file to a model, or lists it as unattributed (decisions.md §1.7).
 void attribute(git::Repository& repository, const std::vector<FoundFile>& files,
                const std::vector<std::string>& named, Inventory& inventory);

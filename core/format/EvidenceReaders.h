@@ -81,6 +81,10 @@ struct SignedFiles {
     std::string predicateType;
     std::string subject; // name of the first subject
     std::vector<std::pair<std::string, base::Sha256>> files;
+    // Of the envelope, decoded: what is signed, its signatures, and the key in PEM that a bundle
+    // brings; each empty where there is none.
+    std::string payloadType, payload, publicKey;
+    std::vector<std::string> signatures;
     bool byFile = true; // false: the resources are shards or a digest of digests, not one a file
     base::Place place;
 };

@@ -3,6 +3,8 @@
 #include "core/format/EvidenceReaders.h"
 #include "core/format/Value.h"
 
+#include <algorithm>
+
 // OpenSSF model signing (https://github.com/sigstore/model-transparency): a Sigstore bundle whose
 // DSSE payload is an in-toto statement; `predicate.resources` names files with their digests.
 namespace countersign::format {
@@ -56,6 +58,22 @@ void readStatement(const Value& statement, Read<SignedFiles>& read) {
     }
 }
 
+void readEnvelope(const Value& root, const Value& envelope, const std::string& payload,
+                  SignedFiles& into) {
+    into.payloadType = textOf(envelope.find("payloadType"));
+    into.payload = payload;
+    const auto key =
+        base::fromBase64(textOf(at(&root, {"verificationMaterial", "publicKey", "rawBytes"})));
+    into.publicKey = key.value_or("");
+    const Value* signatures = envelope.find("signatures");
+    if (!signatures || !signatures->isArray()) return;
+    constexpr std::size_t kMost = 16;
+    for (std::size_t i = 0; i < std::min(kMost, signatures->items.size()); ++i) {
+        const auto bytes = base::fromBase64(textOf(signatures->items[i].find("sig")));
+        into.signatures.push_back(bytes.value_or("")); // one that is no base64 matches nothing
+    }
+}
+
 } // namespace signature
 
 bool mayBeSignature(std::string_view path) {
@@ -84,6 +102,7 @@ base::Result<Read<SignedFiles>> readModelSignature(std::string_view bytes,
             return base::fail(base::ErrorCode::Invalid, "the signed statement is no JSON",
                               read.value.place);
         signature::readStatement(*statement, read);
+        signature::readEnvelope(*root, *envelope, *payload, read.value);
     } else if (root->find("predicateType")) {
         signature::readStatement(*root, read);
     } else {

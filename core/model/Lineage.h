@@ -8,11 +8,11 @@
 
 namespace countersign::model {
 
-// What is known of a stated fact. Nothing here is ever "verified": signatures are checked
-// elsewhere.
+// What is known of a stated fact. Of a signature: that it holds for these bytes and that key, never
+// whose key it is.
 enum class LineageState {
     Stated,  // said by a file, nothing at hand to hold it against
-    Agrees,  // the digest is that of the file here, or both builds gave the same
+    Agrees,  // the digest is that of the file here, both builds gave the same, a signature holds
     Differs, // it is not: a finding, too
     Missing, // asked for and not said
 };

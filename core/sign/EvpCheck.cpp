@@ -8,7 +8,10 @@
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
+#include <openssl/pem.h>
 #include <openssl/rsa.h>
+#include <openssl/x509.h>
+#include <vector>
 
 namespace countersign::sign {
 
@@ -133,6 +136,62 @@ base::Result<void> checkEcdsa(const PublicKey& key, std::string_view signature,
     const std::string encoded(reinterpret_cast<char*>(der), static_cast<std::size_t>(length));
     OPENSSL_free(der);
     return digestVerify(evp.get(), curveOf(key.type).digest, encoded, data);
+}
+
+namespace pem {
+
+EVP_PKEY* keyOf(const std::shared_ptr<void>& held) { return static_cast<EVP_PKEY*>(held.get()); }
+
+// Whether it is of a kind and length that is taken.
+bool isTaken(EVP_PKEY* key) {
+    const int kind = EVP_PKEY_get_base_id(key), bits = EVP_PKEY_get_bits(key);
+    if (kind == EVP_PKEY_ED25519) return true;
+    if (kind == EVP_PKEY_EC) return bits == 256 || bits == 384 || bits == 521;
+    return kind == EVP_PKEY_RSA && bits >= 2048;
+}
+
+// Ed25519 hashes by itself; a curve may be used with the hash of its own length.
+std::vector<const EVP_MD*> hashesOf(EVP_PKEY* key) {
+    if (EVP_PKEY_get_base_id(key) == EVP_PKEY_ED25519) return {nullptr};
+    std::vector<const EVP_MD*> hashes{EVP_sha256()};
+    if (EVP_PKEY_get_base_id(key) == EVP_PKEY_EC && EVP_PKEY_get_bits(key) == 384)
+        hashes.push_back(EVP_sha384());
+    if (EVP_PKEY_get_base_id(key) == EVP_PKEY_EC && EVP_PKEY_get_bits(key) == 521)
+        hashes.push_back(EVP_sha512());
+    return hashes;
+}
+
+} // namespace pem
+
+base::Result<PemKey> PemKey::read(std::string_view text) {
+    constexpr std::size_t kMost = 64u << 10;
+    if (text.size() > kMost || text.find("-----BEGIN PUBLIC KEY-----") == std::string_view::npos)
+        return fail(ErrorCode::Invalid, "this is not a public key in PEM");
+    const std::unique_ptr<BIO, OpenSslFree<BIO_free>> bio(
+        BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
+    EVP_PKEY* key = bio ? PEM_read_bio_PUBKEY(bio.get(), nullptr, nullptr, nullptr) : nullptr;
+    if (!key) return fail(ErrorCode::Invalid, "this public key is damaged");
+    std::shared_ptr<void> held(key, [](void* k) { EVP_PKEY_free(static_cast<EVP_PKEY*>(k)); });
+    if (!pem::isTaken(key))
+        return fail(ErrorCode::Unavailable, "keys of this kind or length are not taken");
+    return PemKey(std::move(held));
+}
+
+std::string PemKey::der() const {
+    unsigned char* bytes = nullptr;
+    const int size = i2d_PUBKEY(pem::keyOf(m_key), &bytes);
+    std::string der(reinterpret_cast<char*>(bytes), size > 0 ? static_cast<std::size_t>(size) : 0);
+    OPENSSL_free(bytes);
+    return der;
+}
+
+base::Result<void> PemKey::check(std::string_view signature, std::string_view data) const {
+    auto answer = base::Result<void>(fail(ErrorCode::Invalid, "the signature does not match"));
+    for (const EVP_MD* hash : pem::hashesOf(pem::keyOf(m_key))) {
+        answer = digestVerify(pem::keyOf(m_key), hash, signature, data);
+        if (answer) break;
+    }
+    return answer;
 }
 
 std::string sha1Hex(std::string_view bytes) {

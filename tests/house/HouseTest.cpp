@@ -73,7 +73,7 @@ const std::map<std::string, Rooms>& arrows() {
         {"core/rules", {"core/base", "core/model"}},
         {"core/ledger",
          {"core/base", "core/model", "core/git", "core/sign", "core/format", "core/rules"}},
-        {"core/evidence", {"core/base", "core/model", "core/git", "core/format"}},
+        {"core/evidence", {"core/base", "core/model", "core/git", "core/sign", "core/format"}},
         {"core/index", {"core/base", "core/model"}},
         {"core/report", {"core/base", "core/model", "core/format"}},
         {"core/jobs",

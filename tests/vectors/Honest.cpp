@@ -50,6 +50,13 @@ model::Record follow(Course& course, const Course::Said& old, const std::string&
 
 void open(Course& course) { say(course, course.person(), course.world.open(course.version())); }
 
+// A key found compromised later takes away what it said.
+bool stillCounts(Course& course, const Course::Said& old) {
+    const auto report = course.world.reportAt(course.world.head());
+    const model::LogEntry* entry = report.ledger.entry(old.id);
+    return entry && model::isCounted(entry->verdict);
+}
+
 void vote(Course& course) {
     const auto value =
         std::array{model::VoteValue::Approve, model::VoteValue::Approve, model::VoteValue::Abstain,
@@ -59,7 +66,8 @@ void vote(Course& course) {
     const Course::Said* old = course.earlier("vote");
     const bool own = old && old->who.substr(0, 3) == who.substr(0, 3) &&
                      old->record.subject->release == record.subject->release;
-    if (own && course.pick(2) == 0) std::get<model::Vote>(record.body).supersedes = old->id;
+    if (own && course.pick(2) == 0 && stillCounts(course, *old))
+        std::get<model::Vote>(record.body).supersedes = old->id;
     say(course, who, record);
 }
 
@@ -71,20 +79,23 @@ void dissent(Course& course) {
 
 void answer(Course& course) {
     const Course::Said* old = course.earlier("vote");
-    if (!old || !ledger::dissentOf(old->record)) return dissent(course);
+    if (!old || !ledger::dissentOf(old->record) || !stillCounts(course, *old))
+        return dissent(course);
     say(course, "ben",
         follow(course, *old, "answer", "chair", model::Answer{old->id, "addressed"}));
 }
 
 void withdraw(Course& course) {
     const Course::Said* old = course.earlier("vote");
-    if (!old || course.retired.contains(old->who)) return vote(course);
+    if (!old || course.retired.contains(old->who) || !stillCounts(course, *old))
+        return vote(course);
     say(course, old->who, follow(course, *old, "withdraw", "", model::Withdraw{old->id}));
 }
 
 void joinObjection(Course& course) {
     const Course::Said* old = course.earlier("vote");
-    if (!old || !ledger::dissentOf(old->record) || old->who == "root") return dissent(course);
+    if (!old || !ledger::dissentOf(old->record) || old->who == "root" || !stillCounts(course, *old))
+        return dissent(course);
     model::Record record = follow(course, *old, "join", "", model::Join{old->id});
     record.reason.clear();
     say(course, "root", record);
@@ -99,7 +110,8 @@ void decide(Course& course) {
 void remark(Course& course) {
     model::Record record = course.world.about(course.version(), "remark", "", model::Remark{});
     const Course::Said* old = course.earlier("vote");
-    if (old && course.pick(2)) std::get<model::Remark>(record.body).record = old->id;
+    if (old && course.pick(2) && stillCounts(course, *old))
+        std::get<model::Remark>(record.body).record = old->id;
     if (course.pick(2)) record.subject.reset();
     say(course, course.person(), record);
 }

@@ -27,6 +27,7 @@ struct Course {
     std::vector<Said> said;
     std::set<std::string> retired;                 // keys by name
     std::map<model::RecordId, base::Sha256> salts; // of ballots
+    std::vector<base::CommitId> foreign;           // heads that dishonest moves left
 
     std::size_t pick(std::size_t count) { return random() % count; }
     std::string version() { return std::to_string(1 + pick(3)); }
@@ -46,6 +47,7 @@ struct NamedMove {
 // Moves that leave a log one can go on with.
 std::vector<NamedMove> honestMoves();
 std::vector<NamedMove> dishonestMoves();
+std::vector<NamedMove> governingMoves(); // policy, people and keys
 // Moves after which only judging is possible.
 std::vector<NamedMove> lastMoves();
 

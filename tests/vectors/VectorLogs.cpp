@@ -31,6 +31,7 @@ TEST_CASE(
     const std::vector<std::string> keys{"ed25519", "ecdsa",       "ed25519",      "ecdsa -b 384",
                                         "ed25519", "rsa -b 2048", "ecdsa -b 521", "ed25519"};
     const auto honest = honestMoves(), dishonest = dishonestMoves(), last = lastMoves();
+    const auto governing = governingMoves();
     for (unsigned i = 0; i < logs; ++i) {
         const bool any = i % 4 == 3;
         Course course(seed * 1000 + i,
@@ -44,7 +45,9 @@ TEST_CASE(
         for (int steps = 0; steps < 12; ++steps, ++turn) {
             step(course, honest[course.pick(honest.size())]);
             step(course, honest[course.pick(honest.size())]);
+            if (steps % 2 == 1) step(course, governing[(turn / 2) % governing.size()]);
             step(course, dishonest[turn % dishonest.size()]);
+            course.foreign.push_back(course.world.head());
             if (any && steps % 4 == 0)
                 for (const NamedMove& move : dishonest)
                     if (std::string(move.name).starts_with("a join by")) step(course, move);
