@@ -378,6 +378,7 @@ std::vector<NamedMove> dishonestMoves() {
         {"too long", bentText(reason, "reason: \"" + std::string(70000, 'x') + "\"\n")},
         {"replayed", replay},
         {"twice", twin},
+        {"twice once more", twin},
         {"a bad pin", badPin},
         {"a silent decision", omitsDissent},
         {"recused", said("ben", "recuse", "", model::Recuse{}, true)},
