@@ -9,7 +9,6 @@
 
 #include <catch2/catch.hpp>
 #include <fstream>
-#include <sstream>
 
 using namespace countersign;
 using support::ScriptedGit;
@@ -30,13 +29,6 @@ std::string toolOutput(const std::vector<std::string>& argv, const std::string& 
     INFO(done->err);
     REQUIRE(done->exitCode == 0);
     return done->out;
-}
-
-std::string bytesOfFile(const std::filesystem::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    return text.str();
 }
 
 // As `ssh-keygen -Y sign -n NAMESPACE` makes it of these bytes.
