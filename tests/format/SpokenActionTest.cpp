@@ -6,7 +6,7 @@ using namespace countersign;
 
 namespace {
 
-model::Roster people() {
+model::Roster speakers() {
     model::Roster roster;
     for (const auto& [principal, name] :
          std::initializer_list<std::pair<const char*, const char*>>{{"li.wei", "Li Wei"},
@@ -57,7 +57,7 @@ TEST_CASE("An action typed as it is said becomes kind, owner and day", "[format]
                   "Trefferquote", "tom", "2027-03-05", "high"},
          }) {
         INFO(c.said);
-        const auto action = format::parseSpokenAction(c.said, people(), kToday);
+        const auto action = format::parseSpokenAction(c.said, speakers(), kToday);
         REQUIRE(action);
         CHECK(action->type == c.type);
         CHECK(action->what == c.what);
@@ -66,7 +66,7 @@ TEST_CASE("An action typed as it is said becomes kind, owner and day", "[format]
         CHECK(action->severity == c.severity);
     }
     const auto linked = format::parseSpokenAction(
-        "add test: codes, owner Li, 1 Dec, https://tracker.example/42", people(), kToday);
+        "add test: codes, owner Li, 1 Dec, https://tracker.example/42", speakers(), kToday);
     REQUIRE(linked);
     CHECK(linked->tracker == "https://tracker.example/42");
     CHECK(linked->what == "codes");
@@ -95,7 +95,7 @@ TEST_CASE("An action without owner, day, kind or work is refused with what it la
     };
     for (const auto& [said, parts] : cases) {
         INFO(said);
-        const auto action = format::parseSpokenAction(said, people(), kToday);
+        const auto action = format::parseSpokenAction(said, speakers(), kToday);
         REQUIRE_FALSE(action);
         INFO(action.error().what);
         CHECK(action.error().code == base::ErrorCode::Invalid);
