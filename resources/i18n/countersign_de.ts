@@ -2566,6 +2566,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>In</translation>
     </message>
     <message>
+        <source>In eight words</source>
+        <translation>In acht Wörtern</translation>
+    </message>
+    <message>
         <source>In force since %1</source>
         <translation>In Kraft seit %1</translation>
     </message>
@@ -2924,6 +2928,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Log fingerprint</source>
         <translation>Fingerabdruck des Protokolls</translation>
+    </message>
+    <message>
+        <source>Log fingerprint in eight words</source>
+        <translation>Fingerabdruck des Protokolls in acht Wörtern</translation>
     </message>
     <message>
         <source>Log not checked</source>
@@ -5850,8 +5858,8 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Was es behebt</translation>
     </message>
     <message>
-        <source>What minutes or a colleague&#x27;s screen say, 12 digits or more</source>
-        <translation>Was die Niederschrift oder der Bildschirm von Kollegen sagt, mindestens 12 Stellen</translation>
+        <source>What minutes or a colleague&#x27;s screen say: 12 digits or more, or eight words</source>
+        <translation>Was die Niederschrift oder der Bildschirm von Kollegen sagt: mindestens 12 Stellen oder acht Wörter</translation>
     </message>
     <message>
         <source>What must never happen</source>
