@@ -8,6 +8,7 @@
 #include "ui/widgets/MarkDelegate.h"
 #include "ui/widgets/Soft.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
