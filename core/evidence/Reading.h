@@ -78,6 +78,8 @@ void readLineage(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot&
 
 // An SSH signature over a file (`ssh-keygen -Y sign -n file`), FILE.sig beside FILE.
 bool isSshSignature(const EvidenceFile& file);
+// The bytes of files that such a signature is about; of artifacts only the digest is kept else.
+void readSignedFiles(git::Repository& repository, std::vector<EvidenceFile>& files);
 void checkSshSignature(const EvidenceFile& sig, const std::vector<EvidenceFile>& files,
                        model::ReleaseSnapshot& snapshot);
 // The signatures of an envelope, with the key that the bundle itself brings.

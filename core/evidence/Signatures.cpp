@@ -4,6 +4,7 @@
 #include "core/sign/SshSig.h"
 
 #include <algorithm>
+#include <set>
 
 // Whether signatures that stand beside artifacts hold. What is proved is that these bytes were
 // signed with that key; whose key it is, nothing here can say.
@@ -36,16 +37,33 @@ std::string withKey(const std::string& key) {
     return "signed with the key " + key + "; whose key that is, is not said here";
 }
 
+std::string signedPath(const EvidenceFile& sig) {
+    return sig.entry.path.substr(0, sig.entry.path.rfind(".sig"));
+}
+
 } // namespace artifactsignature
 
 bool isSshSignature(const EvidenceFile& file) {
     return std::string_view(file.bytes).starts_with(artifactsignature::kSshArmor);
 }
 
+void readSignedFiles(git::Repository& repository, std::vector<EvidenceFile>& files) {
+    std::set<std::string> wanted;
+    for (const EvidenceFile& sig : files)
+        if (isSshSignature(sig)) wanted.insert(artifactsignature::signedPath(sig));
+    for (EvidenceFile& file : files) {
+        if (!wanted.contains(file.entry.path) || file.entry.lfs || !file.problem.empty() ||
+            !file.bytes.empty())
+            continue;
+        if (auto bytes = repository.read(file.entry.blob, git::ObjectKind::Blob, kEvidenceCap))
+            file.bytes = std::move(*bytes);
+    }
+}
+
 void checkSshSignature(const EvidenceFile& sig, const std::vector<EvidenceFile>& files,
                        model::ReleaseSnapshot& snapshot) {
     using namespace artifactsignature;
-    const std::string name = sig.entry.path.substr(0, sig.entry.path.rfind(".sig"));
+    const std::string name = signedPath(sig);
     const auto file = std::find_if(files.begin(), files.end(), [&](const EvidenceFile& each) {
         return each.entry.path == name;
     });

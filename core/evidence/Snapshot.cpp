@@ -308,6 +308,7 @@ loadEvidence(git::Repository& repository, const Inventory& inventory, const Foun
         }
         files.push_back(snapshots::load(repository, one.first, one.second, limits));
     }
+    readSignedFiles(repository, files);
     return files;
 }
 

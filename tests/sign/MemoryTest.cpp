@@ -45,13 +45,14 @@ Answer answerTo(std::string_view armor, std::string_view payload) {
 
 } // namespace
 
-void* operator new(std::size_t size) {
+// Not inlined, or the compiler sees a malloc that a delete gives back.
+[[gnu::noinline]] void* operator new(std::size_t size) {
     void* block = isGiven() ? std::malloc(size == 0 ? 1 : size) : nullptr;
     if (!block) throw std::bad_alloc();
     return block;
 }
-void operator delete(void* block) noexcept { std::free(block); }
-void operator delete(void* block, std::size_t) noexcept { std::free(block); }
+[[gnu::noinline]] void operator delete(void* block) noexcept { std::free(block); }
+[[gnu::noinline]] void operator delete(void* block, std::size_t) noexcept { std::free(block); }
 
 TEST_CASE("The reader of signatures survives memory running out at every block", "[sign][memory]") {
     const support::TempFolder folder;
