@@ -53,7 +53,10 @@ void compareRelease(const model::ReleaseHistory* before, const model::ReleaseHis
     }
 }
 
-std::string rolesOf(const model::Person& person) { return base::joined(person.roles, ", "); }
+// Never empty: that would say that the person was not there.
+std::string rolesOf(const model::Person& person) {
+    return person.roles.empty() ? "no role" : base::joined(person.roles, ", ");
+}
 
 void compareKeys(const model::LedgerState& from, const model::LedgerState& to,
                  const model::Person* before, const model::Person& now, Differences& out) {
@@ -80,7 +83,7 @@ void comparePeople(const model::LedgerState& from, const model::LedgerState& to,
     for (const model::Person& now : to.roster.people) {
         const model::Person* before = from.roster.byPrincipal(now.principal);
         note(out, before ? Kind::Roles : Kind::Person, now.name, before ? rolesOf(*before) : "",
-             rolesOf(now).empty() ? "no role" : rolesOf(now));
+             rolesOf(now));
         compareKeys(from, to, before, now, out);
     }
     for (const model::Person& before : from.roster.people)
