@@ -1,5 +1,6 @@
 // Plain words, colours one can read, and a shield that is never green without a comparison.
 #include "ui/bridge/Words.h"
+#include "core/base/EightWords.h"
 #include "ui/bridge/CheckWords.h"
 #include "ui/bridge/Language.h"
 #include "ui/bridge/Mark.h"
