@@ -190,8 +190,8 @@ TEST_CASE("Closed and written down, with what is still to sign and what exists h
     const auto over = runAt(r.places, "2026-11-30T09:00:00Z", {"meeting", "show"});
     CHECK(holds(over.out, "2026-11-28 (over)"));
     CHECK(holds(over.out, "Whoever does not sign has not agreed."));
-    CHECK(runAt(r.places, "2026-11-30T09:00:00Z", {"gate", kRelease, "--for", "decision"}).code ==
-          1);
+    CHECK(runAt(r.places, "2026-11-30T09:00:00Z", {"gate", kRelease, "--for", "decision"}).code !=
+          0);
     const auto page = r.places.home / "minutes.html";
     fine(r.say("helena.vogt", {"minutes", "--sign", "-o", page.string()}), "Signed.");
     const auto text = r.ask({"minutes"});
