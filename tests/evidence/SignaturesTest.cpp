@@ -37,8 +37,7 @@ std::string sshSigned(const TempFolder& temp, const std::string& bytes,
     const auto key = temp / "id";
     if (!std::filesystem::exists(key))
         toolOutput({"ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key.string()});
-    return toolOutput({"ssh-keygen", "-Y", "sign", "-n", nameSpace, "-f", key.string()},
-                      bytes);
+    return toolOutput({"ssh-keygen", "-Y", "sign", "-n", nameSpace, "-f", key.string()}, bytes);
 }
 
 std::string bundleOf(const std::string& payload, const std::string& pem,

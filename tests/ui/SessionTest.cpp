@@ -319,7 +319,8 @@ TEST_CASE("Every control of the window has a name for scripts and one for screen
         const bool part = qobject_cast<QAbstractItemView*>(control->parentWidget()) ||
                           control->inherits("QScrollBar") || control->inherits("QHeaderView") ||
                           control->inherits("QTabBar") || control->inherits("QTabWidget") ||
-                          control->inherits("QMenu") || control->inherits("QLabel");
+                          control->inherits("QMenu") || control->inherits("QLabel") ||
+                          control->inherits("QComboBoxListView"); // named by its box
         if (!ours || part) continue;
         INFO(control->metaObject()->className() << " " << control->objectName().toStdString());
         CHECK_FALSE(control->objectName().isEmpty());

@@ -130,7 +130,9 @@ TEST_CASE("Tab leads out of every control of every page", "[ui][walk]") {
             control->setFocus(Qt::TabFocusReason);
             if (QApplication::focusWidget() != control) continue;
             ++visited;
-            QTest::keyClick(control, Qt::Key_Tab);
+            // In a date it goes through day, month and year first, in a text from link to link.
+            for (int stops = 0; stops < 200 && QApplication::focusWidget() == control; ++stops)
+                QTest::keyClick(control, Qt::Key_Tab);
             INFO(page.toStdString() << ": " << control->metaObject()->className() << ' '
                                     << control->objectName().toStdString());
             CHECK(QApplication::focusWidget() != control);
