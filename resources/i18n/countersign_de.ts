@@ -5047,7 +5047,7 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     </message>
     <message>
         <source>Teams</source>
-        <translation>Mannschaften</translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Telemetry until %1.</source>
