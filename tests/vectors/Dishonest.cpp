@@ -385,6 +385,7 @@ std::vector<NamedMove> dishonestMoves() {
         {"papers of no meeting",
          said("ben", "preread", "", model::Preread{base::sha256("a meeting"), {}}, false)},
         {"newer", newerSchema},
+        {"newer once more", newerSchema},
         {"retiring a key of another",
          [](Course& course) {
              const model::Record like = course.world.retire("root", "peer");
