@@ -29,6 +29,10 @@ using EvpKeyContext = std::unique_ptr<EVP_PKEY_CTX, OpenSslFree<EVP_PKEY_CTX_fre
 using EvpDigest = std::unique_ptr<EVP_MD_CTX, OpenSslFree<EVP_MD_CTX_free>>;
 using ParamBuilder = std::unique_ptr<OSSL_PARAM_BLD, OpenSslFree<OSSL_PARAM_BLD_free>>;
 using Params = std::unique_ptr<OSSL_PARAM, OpenSslFree<OSSL_PARAM_free>>;
+struct DerFree {
+    void operator()(unsigned char* bytes) const { OPENSSL_free(bytes); }
+};
+using DerBytes = std::unique_ptr<unsigned char, DerFree>; // what i2d_… made
 using EcdsaSig = std::unique_ptr<ECDSA_SIG, OpenSslFree<ECDSA_SIG_free>>;
 
 const unsigned char* raw(std::string_view bytes) {
@@ -133,8 +137,8 @@ base::Result<void> checkEcdsa(const PublicKey& key, std::string_view signature,
     unsigned char* der = nullptr;
     const int length = i2d_ECDSA_SIG(sig.get(), &der);
     if (length <= 0) return fail(ErrorCode::Internal, "OpenSSL could not encode a signature");
-    const std::string encoded(reinterpret_cast<char*>(der), static_cast<std::size_t>(length));
-    OPENSSL_free(der);
+    const DerBytes held(der);
+    const std::string_view encoded(reinterpret_cast<char*>(der), static_cast<std::size_t>(length));
     return digestVerify(evp.get(), curveOf(key.type).digest, encoded, data);
 }
 
@@ -180,9 +184,9 @@ base::Result<PemKey> PemKey::read(std::string_view text) {
 std::string PemKey::der() const {
     unsigned char* bytes = nullptr;
     const int size = i2d_PUBKEY(pem::keyOf(m_key), &bytes);
-    std::string der(reinterpret_cast<char*>(bytes), size > 0 ? static_cast<std::size_t>(size) : 0);
-    OPENSSL_free(bytes);
-    return der;
+    const DerBytes held(bytes);
+    return std::string(reinterpret_cast<char*>(bytes),
+                       size > 0 ? static_cast<std::size_t>(size) : 0);
 }
 
 base::Result<void> PemKey::check(std::string_view signature, std::string_view data) const {
