@@ -1,5 +1,6 @@
 #include "core/jobs/Export.h"
 
+#include "core/base/Dsse.h"
 #include "core/base/Redact.h"
 #include "core/format/Documents.h"
 #include "core/jobs/Resolve.h"
@@ -159,7 +160,7 @@ Result<Exported> exportRelease(Workspace& workspace, const AsOf& asOf, const std
             continue;
         }
         const auto signer = sign::sshSigner(*key, prompt, report::kDsseNamespace);
-        auto armor = signer->sign(report::preAuthentication(report::kInTotoType, line), cancel);
+        auto armor = signer->sign(base::preAuthentication(report::kInTotoType, line), cancel);
         if (!armor) return fail(armor.error());
         made.text +=
             report::dsseEnvelope(report::kInTotoType, line, key->key.fingerprint, *armor) + "\n";

@@ -225,12 +225,6 @@ std::string verificationSummary(const model::GateReport& gate, const model::Ledg
     return oneLine(w.take());
 }
 
-std::string preAuthentication(std::string_view type, std::string_view payload) {
-    std::string text = "DSSEv1 " + std::to_string(type.size()) + " ";
-    text.append(type).append(" " + std::to_string(payload.size()) + " ").append(payload);
-    return text;
-}
-
 std::string dsseEnvelope(std::string_view type, std::string_view payload, const std::string& keyId,
                          const std::string& armor) {
     format::GateWriter w;

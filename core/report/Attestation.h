@@ -29,8 +29,7 @@ std::string verificationSummary(const model::GateReport& gate, const model::Ledg
 
 inline constexpr std::string_view kInTotoType = "application/vnd.in-toto+json";
 inline constexpr const char* kDsseNamespace = "countersign-dsse";
-// The bytes that are signed (DSSE, "PAE").
-std::string preAuthentication(std::string_view type, std::string_view payload);
+// `armor`: over base::preAuthentication of the two.
 std::string dsseEnvelope(std::string_view type, std::string_view payload, const std::string& keyId,
                          const std::string& armor);
 

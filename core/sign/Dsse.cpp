@@ -1,17 +1,10 @@
 #include "core/sign/Dsse.h"
 
+#include "core/base/Dsse.h"
 #include "core/base/Ids.h"
 #include "core/sign/EvpCheck.h"
 
 namespace countersign::sign {
-
-std::string dsseEncoded(std::string_view type, std::string_view payload) {
-    std::string text = "DSSEV1 " + std::to_string(type.size()) + " ";
-    text.append(type);
-    text += " " + std::to_string(payload.size()) + " ";
-    text.append(payload);
-    return text;
-}
 
 base::Result<std::string> pemKeyName(std::string_view pem) {
     auto key = PemKey::read(pem);
@@ -23,7 +16,7 @@ base::Result<void> verifyDsse(std::string_view pem, std::string_view type, std::
                               std::string_view signature) {
     auto key = PemKey::read(pem);
     if (!key) return base::fail(key.error());
-    return key->check(signature, dsseEncoded(type, payload));
+    return key->check(signature, base::preAuthentication(type, payload));
 }
 
 } // namespace countersign::sign

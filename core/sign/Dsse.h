@@ -1,5 +1,4 @@
-// A DSSE envelope's signature (https://github.com/secure-systems-lab/dsse, protocol.md): over the
-// pre-authentication encoding of type and payload, with a key in PEM. Says that the bytes are
+// A DSSE envelope's signature (core/base/Dsse.h) held against a key in PEM. Says that the bytes are
 // signed by that key, never whose key it is.
 #pragma once
 
@@ -9,9 +8,6 @@
 #include <string_view>
 
 namespace countersign::sign {
-
-// "DSSEV1 LEN(type) type LEN(payload) payload".
-std::string dsseEncoded(std::string_view type, std::string_view payload);
 
 // "SHA256:…" over the key's own bytes (SubjectPublicKeyInfo, DER), as `openssl pkey` can tell it.
 // Invalid where `pem` is no public key; Unavailable for kinds other than Ed25519, ECDSA on the

@@ -1,10 +1,12 @@
 // Signatures beside artifacts: they hold, they do not, or something needed is not here.
+#include "core/base/Dsse.h"
+#include "core/base/File.h"
 #include "core/base/Process.h"
 #include "core/base/Text.h"
 #include "core/evidence/Discover.h"
-#include "core/sign/Dsse.h"
 
 #include "tests/evidence/Opened.h"
+#include "tests/support/Samples.h"
 #include "tests/support/TempFolder.h"
 
 #include <catch2/catch.hpp>
@@ -100,7 +102,7 @@ TEST_CASE("a signed statement holds with the key that its bundle brings") {
                                 "\"subject\": [{\"name\": \"m\"}]}";
     git.write("m/release.yaml", "version: \"1\"\nowner: Li\n");
     const auto encoded = temp / "encoded";
-    std::ofstream(encoded) << sign::dsseEncoded(kInTotoType, payload);
+    std::ofstream(encoded) << base::preAuthentication(kInTotoType, payload);
     struct Kind {
         std::string name, hash;
         std::vector<std::string> make;
@@ -142,4 +144,30 @@ TEST_CASE("a signed statement holds with the key that its bundle brings") {
     }
     CHECK_THAT(stateOf(snapshot, "m/weak.sig"), Catch::StartsWith("stated: whether it is signed"));
     CHECK(has(snapshot.findings, "artifact-signature"));
+}
+
+TEST_CASE("a bundle that the signing tool itself made holds, and not when one byte is other") {
+    const auto sample = support::sampleData() / "attestations" /
+                        "sigstore__model-transparency__v1.0.0-elliptic-key__model.sig.json";
+    auto bytes = base::readFile(sample);
+    if (!bytes) {
+        WARN("SKIPPED: no public samples beside the project");
+        return;
+    }
+    std::string bundle = std::move(*bytes);
+    TempFolder temp;
+    ScriptedGit git(temp.path() / "repo");
+    git.write("m/release.yaml", "version: \"1\"\nowner: Li\n");
+    git.write("m/model.sig.json", bundle);
+    const std::size_t at = bundle.find("\"payload\"");
+    REQUIRE(at != std::string::npos);
+    const std::size_t changed = bundle.find_first_of("ABCDEFGHIJKLM", at);
+    bundle[changed] = bundle[changed] == 'A' ? 'B' : 'A';
+    git.write("m/bent.sig.json", bundle);
+    git.commit("Add");
+    const Opened opened(git);
+    const auto snapshot = opened.snapshot("m");
+    CHECK_THAT(stateOf(snapshot, "m/model.sig.json"),
+               Catch::StartsWith("agrees: signed with the key SHA256:"));
+    CHECK_THAT(stateOf(snapshot, "m/bent.sig.json"), !Catch::StartsWith("agrees"));
 }

@@ -3,25 +3,17 @@
 #include "core/base/Text.h"
 #include "core/format/Html.h"
 
+#include "tests/support/Samples.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 
 using namespace countersign;
+using support::sampleData;
 namespace fs = std::filesystem;
 
 namespace {
-
-// Public sample files, kept beside the project: COUNTERSIGN_DATA, or ../shared/data.
-fs::path sampleData() {
-    if (const char* named = std::getenv("COUNTERSIGN_DATA")) return named;
-    for (const char* beside : {"/../shared/data", "/../../shared/data"}) {
-        if (fs::exists(std::string(COUNTERSIGN_SOURCE_DIR) + beside)) {
-            return std::string(COUNTERSIGN_SOURCE_DIR) + beside;
-        }
-    }
-    return {};
-}
 
 bool absent(const fs::path& data) {
     if (!data.empty() && fs::exists(data)) return false;
