@@ -378,6 +378,15 @@ std::string reasonOf(const model::VerifyReport& report, const base::CommitId& co
     return entryOf(report, commit).reason;
 }
 
+void checkVerdict(LogWorld& world, const base::CommitId& commit, model::Verdict verdict,
+                  const std::string& why) {
+    const auto report = world.report();
+    INFO(reasonOf(report, commit));
+    CHECK(verdictOf(report, commit) == verdict);
+    CHECK(reasonOf(report, commit).find(why) != std::string::npos);
+    CHECK(report.exitCode == 0); // refused, and no harm
+}
+
 bool warned(const model::VerifyReport& report, const base::CommitId& commit,
             const std::string& code) {
     for (const model::Remarked& warning : entryOf(report, commit).warnings)

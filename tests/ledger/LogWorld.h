@@ -108,6 +108,9 @@ Craft recast(LogWorld& world, const ledger::Prepared& prepared,
 
 model::Verdict verdictOf(const model::VerifyReport& report, const base::CommitId& commit);
 std::string reasonOf(const model::VerifyReport& report, const base::CommitId& commit);
+// The log as it stands gives `commit` that verdict, with `why` in its reason, and is in order.
+void checkVerdict(LogWorld& world, const base::CommitId& commit, model::Verdict verdict,
+                  const std::string& why = {});
 bool warned(const model::VerifyReport& report, const base::CommitId& commit,
             const std::string& code);
 

@@ -35,15 +35,6 @@ model::Meeting meeting(const std::string& phase, std::optional<model::RecordId> 
     return {phase, plan, "2026-12-01", {{{"triage", "1"}, "discussion"}}, {{"ana", "room"}}, {}};
 }
 
-void finds(LogWorld& world, const base::CommitId& commit, Verdict verdict,
-           const std::string& why = {}) {
-    const auto report = world.report();
-    INFO(reasonOf(report, commit));
-    CHECK(verdictOf(report, commit) == verdict);
-    CHECK(reasonOf(report, commit).find(why) != std::string::npos);
-    CHECK(report.exitCode == 0); // refused, and no harm
-}
-
 model::Reveal sealed(const std::string& salt) {
     model::Reveal reveal;
     reveal.salt = base::sha256(salt);
@@ -58,19 +49,19 @@ model::Reveal sealed(const std::string& salt) {
 TEST_CASE("A meeting is planned, started once and closed once, by the chair", "[ledger][T1]") {
     LogWorld world;
     model::RecordId plan;
-    finds(world, cast(world, "cai", "peer", meeting("planned")), Verdict::NotAuthorised,
-          "gives no right");
-    finds(world, cast(world, "ben", "chair", meeting("planned"), {}, &plan), Verdict::Valid);
-    finds(world, cast(world, "ben", "chair", meeting("closed", plan)), Verdict::NotAuthorised,
-          "not started");
-    finds(world, cast(world, "ben", "chair", meeting("started", base::sha256("no"))),
-          Verdict::NotAuthorised, "no earlier plan");
-    finds(world, cast(world, "ben", "chair", meeting("started", plan)), Verdict::Valid);
-    finds(world, cast(world, "ben", "chair", meeting("started", plan)), Verdict::NotAuthorised,
-          "started before");
-    finds(world, cast(world, "root", "chair", meeting("closed", plan)), Verdict::Valid);
-    finds(world, cast(world, "ben", "chair", meeting("closed", plan)), Verdict::NotAuthorised,
-          "closed before");
+    checkVerdict(world, cast(world, "cai", "peer", meeting("planned")), Verdict::NotAuthorised,
+                 "gives no right");
+    checkVerdict(world, cast(world, "ben", "chair", meeting("planned"), {}, &plan), Verdict::Valid);
+    checkVerdict(world, cast(world, "ben", "chair", meeting("closed", plan)),
+                 Verdict::NotAuthorised, "not started");
+    checkVerdict(world, cast(world, "ben", "chair", meeting("started", base::sha256("no"))),
+                 Verdict::NotAuthorised, "no earlier plan");
+    checkVerdict(world, cast(world, "ben", "chair", meeting("started", plan)), Verdict::Valid);
+    checkVerdict(world, cast(world, "ben", "chair", meeting("started", plan)),
+                 Verdict::NotAuthorised, "started before");
+    checkVerdict(world, cast(world, "root", "chair", meeting("closed", plan)), Verdict::Valid);
+    checkVerdict(world, cast(world, "ben", "chair", meeting("closed", plan)),
+                 Verdict::NotAuthorised, "closed before");
 }
 
 TEST_CASE("Attendance names people of the roster, each once, and the agenda each release once",
@@ -78,29 +69,33 @@ TEST_CASE("Attendance names people of the roster, each once, and the agenda each
     LogWorld world;
     model::Meeting body = meeting("planned");
     body.present.push_back({"stranger", "remote"});
-    finds(world, cast(world, "ben", "chair", body), Verdict::NotAuthorised, "no person");
+    checkVerdict(world, cast(world, "ben", "chair", body), Verdict::NotAuthorised, "no person");
     body = meeting("planned");
     body.present.push_back({"ana", "absent"});
-    finds(world, cast(world, "ben", "chair", body), Verdict::NotAuthorised, "ana twice");
+    checkVerdict(world, cast(world, "ben", "chair", body), Verdict::NotAuthorised, "ana twice");
     body = meeting("planned");
     body.agenda.push_back({{"triage", "1"}, "consent"});
-    finds(world, cast(world, "ben", "chair", body), Verdict::NotAuthorised, "triage@1 twice");
+    checkVerdict(world, cast(world, "ben", "chair", body), Verdict::NotAuthorised,
+                 "triage@1 twice");
 }
 
 TEST_CASE("Papers belong to a plan, minutes to a meeting that was started", "[ledger][T3]") {
     LogWorld world;
     model::RecordId plan;
     cast(world, "ben", "chair", meeting("planned"), {}, &plan);
-    finds(world, cast(world, "cai", "", model::Preread{plan, "Why 0.88?"}), Verdict::Valid);
-    finds(world, cast(world, "cai", "", model::Preread{base::sha256("x"), {}}),
-          Verdict::NotAuthorised, "no earlier plan");
+    checkVerdict(world, cast(world, "cai", "", model::Preread{plan, "Why 0.88?"}), Verdict::Valid);
+    checkVerdict(world, cast(world, "cai", "", model::Preread{base::sha256("x"), {}}),
+                 Verdict::NotAuthorised, "no earlier plan");
     const model::Minutes minutes{plan, "We met.", {plan}};
-    finds(world, cast(world, "ben", "chair", minutes), Verdict::NotAuthorised, "not started");
+    checkVerdict(world, cast(world, "ben", "chair", minutes), Verdict::NotAuthorised,
+                 "not started");
     cast(world, "ben", "chair", meeting("started", plan));
-    finds(world, cast(world, "cai", "peer", minutes), Verdict::NotAuthorised, "gives no right");
-    finds(world, cast(world, "ben", "chair", minutes), Verdict::Valid);
-    finds(world, cast(world, "ben", "chair", model::Minutes{plan, "We met.", {base::sha256("x")}}),
-          Verdict::NotAuthorised, "no earlier record");
+    checkVerdict(world, cast(world, "cai", "peer", minutes), Verdict::NotAuthorised,
+                 "gives no right");
+    checkVerdict(world, cast(world, "ben", "chair", minutes), Verdict::Valid);
+    checkVerdict(world,
+                 cast(world, "ben", "chair", model::Minutes{plan, "We met.", {base::sha256("x")}}),
+                 Verdict::NotAuthorised, "no earlier record");
 }
 
 TEST_CASE("A ballot is revealed by who cast it, once, as it was sealed", "[ledger][T2]") {
@@ -108,24 +103,29 @@ TEST_CASE("A ballot is revealed by who cast it, once, as it was sealed", "[ledge
     world.say("ben", world.open("1"));
     world.say("ben", world.open("2"));
     model::Reveal reveal = sealed("a");
-    finds(world,
-          cast(world, "cai", "", model::Ballot{format::sealOf(reveal), {}}, "1", &reveal.ballot),
-          Verdict::Valid);
-    finds(world, cast(world, "ana", "", model::Ballot{format::sealOf(reveal), {}}, "1"),
-          Verdict::NotAuthorised, "repeats an earlier ballot");
-    finds(world, cast(world, "cai", "", model::Ballot{base::sha256("other"), {}}, "1"),
-          Verdict::NotAuthorised, "neither revealed nor withdrawn");
+    checkVerdict(
+        world,
+        cast(world, "cai", "", model::Ballot{format::sealOf(reveal), {}}, "1", &reveal.ballot),
+        Verdict::Valid);
+    checkVerdict(world, cast(world, "ana", "", model::Ballot{format::sealOf(reveal), {}}, "1"),
+                 Verdict::NotAuthorised, "repeats an earlier ballot");
+    checkVerdict(world, cast(world, "cai", "", model::Ballot{base::sha256("other"), {}}, "1"),
+                 Verdict::NotAuthorised, "neither revealed nor withdrawn");
     model::Reveal other = reveal;
     other.text = "Fine, after all";
-    finds(world, cast(world, "cai", "", other, "1"), Verdict::NotAuthorised, "not what the ballot");
+    checkVerdict(world, cast(world, "cai", "", other, "1"), Verdict::NotAuthorised,
+                 "not what the ballot");
     other = reveal;
     other.vote = model::VoteValue::Approve;
     other.level = model::DissentLevel::None;
-    finds(world, cast(world, "cai", "", other, "1"), Verdict::NotAuthorised, "not what the ballot");
-    finds(world, cast(world, "ana", "", reveal, "1"), Verdict::NotAuthorised, "not an own");
-    finds(world, cast(world, "cai", "", reveal, "2"), Verdict::NotAuthorised, "another release");
-    finds(world, cast(world, "cai", "", reveal, "1"), Verdict::Valid);
-    finds(world, cast(world, "cai", "", reveal, "1"), Verdict::NotAuthorised, "revealed before");
+    checkVerdict(world, cast(world, "cai", "", other, "1"), Verdict::NotAuthorised,
+                 "not what the ballot");
+    checkVerdict(world, cast(world, "ana", "", reveal, "1"), Verdict::NotAuthorised, "not an own");
+    checkVerdict(world, cast(world, "cai", "", reveal, "2"), Verdict::NotAuthorised,
+                 "another release");
+    checkVerdict(world, cast(world, "cai", "", reveal, "1"), Verdict::Valid);
+    checkVerdict(world, cast(world, "cai", "", reveal, "1"), Verdict::NotAuthorised,
+                 "revealed before");
 }
 
 TEST_CASE("Neither ballot nor reveal fills a required place, and a sealed one keeps its owner out",
@@ -162,7 +162,7 @@ TEST_CASE("A ballot whose salt is lost is withdrawn, and stays visible", "[ledge
     model::Reveal reveal = sealed("c");
     cast(world, "ana", "peer", model::Ballot{format::sealOf(reveal), {}}, "1", &reveal.ballot);
     world.say("ana", world.about("1", "withdraw", "", model::Withdraw{reveal.ballot}));
-    finds(world, cast(world, "ana", "", reveal, "1"), Verdict::NotAuthorised, "withdrawn");
+    checkVerdict(world, cast(world, "ana", "", reveal, "1"), Verdict::NotAuthorised, "withdrawn");
     world.say("ana", world.vote("1", "peer"));
     const auto report = world.report();
     CHECK(report.ledger.entries.back().verdict == Verdict::Valid);

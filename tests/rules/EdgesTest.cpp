@@ -13,25 +13,6 @@ using model::Comparison;
 
 namespace {
 
-struct Edge {
-    std::string label;
-    std::function<void(World&)> arrange;
-    std::string check; // its id, or the rule if none has that id
-    CheckState state;
-};
-
-void runEdges(const std::vector<Edge>& edges) {
-    for (const Edge& each : edges) {
-        World world;
-        each.arrange(world);
-        const auto report = world.judge();
-        INFO(each.label + "\n" + listing(report));
-        const model::Check* check = checkOf(report, each.check);
-        REQUIRE(check);
-        CHECK(model::name(check->state) == std::string(model::name(each.state)));
-    }
-}
-
 model::SloStatus judgedSlo(const model::Slo& goal, const model::Metric& result,
                            std::optional<double> before = std::nullopt,
                            const model::MetricRegistry& registry = {}) {
@@ -165,7 +146,7 @@ TEST_CASE("The last second, and the one after it") {
         };
     };
     const std::string slo = "slo:ood_recall_7d", never = "never-measured:auto-deny";
-    runEdges({
+    run({
         {"a day old", measured("2026-11-20T09:00:00Z"), slo, CheckState::Pass},
         {"a second more", measured("2026-11-20T08:59:59Z"), slo, CheckState::Stale},
         {"a day ahead", measured("2026-11-22T09:00:00Z"), slo, CheckState::Pass},
@@ -224,7 +205,7 @@ TEST_CASE("As much as is allowed, and not more") {
             record.signedAt = time("2026-11-20T00:00:00Z");
         };
     };
-    runEdges({
+    run({
         {"worse by what is tolerated", worse(25), "slo-worse", CheckState::Pass},
         {"by more", worse(24.999), "slo-worse:ood_recall_7d", CheckState::Fail},
         {"runs for as much as granted", runs("5"), "deployed", CheckState::Pass},
@@ -310,7 +291,7 @@ TEST_CASE("A document is good through the whole of its last day, and not dated a
         };
     };
     const std::string id = "document:runbook:age";
-    runEdges({
+    run({
         {"on its last day", lookedAt("2026-10-01", "2026-11-21T23:59:59Z"), id, CheckState::Pass},
         {"a second later", lookedAt("2026-10-01", "2026-11-22T00:00:00Z"), id, CheckState::Stale},
         {"a day ahead", lookedAt("2026-11-22", "2026-11-21T00:00:00Z"), id, CheckState::Pass},

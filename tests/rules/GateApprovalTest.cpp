@@ -1,4 +1,4 @@
-#include "tests/rules/GateSamples.h"
+#include "tests/rules/StateCases.h"
 
 #include <catch2/catch.hpp>
 
@@ -12,14 +12,6 @@ using model::Outcome;
 using model::Purpose;
 
 TEST_CASE("Content and approval: each of their states") {
-    struct Case {
-        std::string label;
-        std::function<void(World&)> arrange;
-        std::string check;
-        CheckState state;
-        bool pass;
-        std::string says;
-    };
     const std::vector<Case> cases{
         {"approved", [](World&) {}, "approval", CheckState::Pass, true,
          "It was approved on 2026-11-20 by Maya Chen"},
@@ -80,17 +72,7 @@ TEST_CASE("Content and approval: each of their states") {
         {"nothing decided", [](World& w) { w.history().decisions.clear(); }, "content",
          CheckState::NotApplicable, false, "no approval"},
     };
-    for (const Case& each : cases) {
-        World world;
-        each.arrange(world);
-        const auto report = world.judge();
-        INFO(each.label + "\n" + listing(report));
-        const model::Check* check = checkOf(report, each.check);
-        REQUIRE(check);
-        CHECK(model::name(check->state) == std::string(model::name(each.state)));
-        CHECK(report.pass == each.pass);
-        CHECK(check->sentence().find(each.says) != std::string::npos);
-    }
+    run(cases);
 }
 
 TEST_CASE("Each purpose asks its own question") {

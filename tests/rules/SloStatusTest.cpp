@@ -1,4 +1,4 @@
-#include "tests/rules/GateSamples.h"
+#include "tests/rules/StateCases.h"
 
 #include <catch2/catch.hpp>
 
@@ -308,14 +308,6 @@ TEST_CASE("Against the last approved release: worse, not worse, relative targets
 }
 
 TEST_CASE("Age, tolerance and loosening as checks of the release") {
-    struct Case {
-        std::string label;
-        std::function<void(World&)> arrange;
-        std::string check;
-        CheckState state;
-        bool pass;
-        std::string says;
-    };
     const std::vector<Case> cases{
         {"no SLOs", [](World& w) { w.release.slos.reset(); }, "slo", CheckState::Fail, false,
          "no safety SLO"},
@@ -391,15 +383,5 @@ TEST_CASE("Age, tolerance and loosening as checks of the release") {
         {"nothing to compare", [](World& w) { w.baseline.reset(); }, "slo-change",
          CheckState::NotApplicable, true, "no approved release"},
     };
-    for (const Case& each : cases) {
-        World world;
-        each.arrange(world);
-        const auto report = world.judge();
-        INFO(each.label + "\n" + listing(report));
-        const model::Check* check = checkOf(report, each.check);
-        REQUIRE(check);
-        CHECK(model::name(check->state) == std::string(model::name(each.state)));
-        CHECK(report.pass == each.pass);
-        CHECK(check->sentence().find(each.says) != std::string::npos);
-    }
+    run(cases);
 }

@@ -4,6 +4,8 @@
 #include "tests/rules/GateSamples.h"
 
 #include <catch2/catch.hpp>
+#include <functional>
+#include <optional>
 
 namespace gatesamples {
 
@@ -12,8 +14,8 @@ struct Case {
     std::function<void(World&)> arrange;
     std::string check; // its id
     model::CheckState state;
-    bool pass;        // the verdict as a whole
-    std::string says; // part of its sentence
+    std::optional<bool> pass{}; // the verdict as a whole; not asked where absent
+    std::string says{};         // part of its sentence
 };
 
 inline void run(const std::vector<Case>& cases) {
@@ -25,7 +27,7 @@ inline void run(const std::vector<Case>& cases) {
         const model::Check* check = checkOf(report, each.check);
         REQUIRE(check);
         CHECK(model::name(check->state) == std::string(model::name(each.state)));
-        CHECK(report.pass == each.pass);
+        if (each.pass) CHECK(report.pass == *each.pass);
         CHECK(check->sentence().find(each.says) != std::string::npos);
         CHECK_FALSE(check->title.empty());
         CHECK_FALSE(check->reason.empty());
