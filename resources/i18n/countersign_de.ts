@@ -2062,10 +2062,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Übung</translation>
     </message>
     <message>
-        <source>Drills</source>
-        <translation>Übungen</translation>
-    </message>
-    <message>
         <source>Drills and deployments</source>
         <translation>Übungen und Einsatz</translation>
     </message>
@@ -2590,10 +2586,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Im &amp;Einsatz</translation>
     </message>
     <message>
-        <source>In service</source>
-        <translation>Im Einsatz</translation>
-    </message>
-    <message>
         <source>In the &amp;room</source>
         <translation>Im &amp;Raum</translation>
     </message>
@@ -2768,10 +2760,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Judged %1</source>
         <translation>Beurteilt %1</translation>
-    </message>
-    <message>
-        <source>Judged again</source>
-        <translation>Neu beurteilen</translation>
     </message>
     <message>
         <source>Judged again on</source>
@@ -4174,10 +4162,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Entscheidungsprotokoll: %1</translation>
     </message>
     <message>
-        <source>Register</source>
-        <translation>Verzeichnis</translation>
-    </message>
-    <message>
         <source>Register of actions</source>
         <translation>Verzeichnis der Maßnahmen</translation>
     </message>
@@ -5548,10 +5532,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Trend with table</source>
         <translation>Verlauf mit Tabelle</translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Turn</source>

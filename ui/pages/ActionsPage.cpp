@@ -2,28 +2,21 @@
 
 #include "ui/bridge/LearningWords.h"
 #include "ui/bridge/SessionLane.h"
-#include "ui/bridge/Theme.h"
 #include "ui/models/RegisterTable.h"
 #include "ui/pages/RegisterParts.h"
 #include "ui/widgets/MarkdownView.h"
-#include "ui/widgets/Soft.h"
 #include "ui/widgets/TablePane.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
-#include <QTabWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace countersign::pages {
 
 using bridge::Session;
 using bridge::text;
-using bridge::Theme;
 
 namespace actionspage {
 
@@ -82,8 +75,7 @@ QString html(const jobs::ActionRow& action) {
 } // namespace actionspage
 
 ActionsPage::ActionsPage(Session* session, QWidget* parent)
-    : Page(session, parent), m_tabs(new QTabWidget(this)),
-      m_said(widgets::softLabel("actionsSaid", {}, this)),
+    : RegisterPage(session, parent, QStringLiteral("actions")),
       m_rows(new models::RegisterTable({tr("State"), tr("Until"), tr("What"), tr("Owner"),
                                         tr("Team"), tr("Kind"), tr("Weight"), tr("About")},
                                        this)),
@@ -101,41 +93,16 @@ ActionsPage::ActionsPage(Session* session, QWidget* parent)
       m_due(new models::RegisterTable(
           {tr("Day"), tr("What kind"), tr("What"), tr("Whose"), tr("About")}, this)),
       m_duePane(new widgets::TablePane(QStringLiteral("due"), tr("Everything with a day"), this)) {
-    setObjectName(QStringLiteral("actionsPage"));
-    auto* heading = new QLabel(title(), this);
-    heading->setObjectName(QStringLiteral("actionsTitle"));
-    heading->setFont(Theme::font(bridge::TextSize::Title, true));
     auto* fresh = registers::button("actionNew", tr("New action…"), this);
     auto* print = registers::button("actionsSave", tr("Print or save…"), this);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(0.5));
-    top->setSpacing(Theme::grid(1.5));
-    top->addWidget(heading);
-    top->addWidget(m_said, 1, Qt::AlignVCenter);
-    top->addWidget(fresh);
-    top->addWidget(print);
-    m_tabs->setObjectName(QStringLiteral("actionsTabs"));
-    m_tabs->setAccessibleName(tr("Parts of the actions"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(buildRegister(), tr("Re&gister"));
-    m_tabs->addTab(buildTeams(), tr("&Teams"));
-    m_tabs->addTab(buildDue(), tr("Everything with a &day"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(top);
-    layout->addWidget(m_tabs, 1);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    arrange(tr("Parts of the actions"), {fresh, print});
+    addPart(tr("Re&gister"), buildRegister(), m_pane->view(), m_pane->filter());
+    addPart(tr("&Teams"), buildTeams(), m_teamPane->view());
+    addPart(tr("Everything with a &day"), buildDue(), m_duePane->view(), m_duePane->filter());
     connect(fresh, &QPushButton::clicked, this, [this] { askNew(nullptr); });
     connect(print, &QPushButton::clicked, this,
             [this] { emit commandWanted(QStringLiteral("saveActions")); });
-    const auto stale = [this] {
-        m_stale = true;
-        if (isVisible()) load();
-    };
-    for (const auto moved : {&Session::opened, &Session::logChanged, &Session::asOfChanged})
-        connect(session, moved, this, stale);
+    readAfter({&Session::opened, &Session::logChanged, &Session::asOfChanged});
     connect(session, &Session::identityChanged, this, &ActionsPage::showChosen);
     showChosen();
 }
@@ -145,23 +112,8 @@ QWidget* ActionsPage::buildRegister() {
     m_pane->view()->sortByColumn(actionspage::State, Qt::AscendingOrder);
     m_text->setObjectName(QStringLiteral("actionText"));
     m_text->setAccessibleName(tr("The action chosen"));
-    auto* split = new QSplitter(Qt::Vertical, this);
-    split->setObjectName(QStringLiteral("actionsSplit"));
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_pane);
-    auto* below = new QWidget(split);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(Theme::grid(), Theme::grid(0.5), Theme::grid(), Theme::grid());
-    row->addStretch(1);
-    for (QPushButton* each : {m_source, m_change, m_close})
-        row->addWidget(each);
-    auto* inside = new QVBoxLayout(below);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->addWidget(m_text, 1);
-    inside->addLayout(row);
-    split->addWidget(below);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 1);
+    QWidget* split = withDetail(QStringLiteral("actionsSplit"), m_pane, m_text,
+                                {m_source, m_change, m_close}, 3, 1);
     connect(m_pane, &widgets::TablePane::narrowed, this, [this](const QString& words) {
         const QString kept =
             m_pane->view()->currentIndex().data(models::RegisterTable::kIdRole).toString();
@@ -213,37 +165,7 @@ QWidget* ActionsPage::buildDue() {
 
 QString ActionsPage::title() const { return tr("Actions"); }
 
-QWidget* ActionsPage::firstFocus() {
-    switch (m_tabs->currentIndex()) {
-    case Teams:
-        return m_teamPane->view();
-    case Due:
-        return m_duePane->view();
-    default:
-        return m_pane->view();
-    }
-}
-
-QWidget* ActionsPage::filterField() {
-    return m_tabs->currentIndex() == Register ? m_pane->filter()
-           : m_tabs->currentIndex() == Due    ? m_duePane->filter()
-                                              : nullptr;
-}
-
-QStringList ActionsPage::parts() const {
-    return {tr("Register"), tr("Teams"), tr("Everything with a day")};
-}
-
-void ActionsPage::showPart(int part) { m_tabs->setCurrentIndex(part); }
-
-void ActionsPage::showEvent(QShowEvent* event) {
-    Page::showEvent(event);
-    if (m_stale) load();
-}
-
 void ActionsPage::load() {
-    if (!session()->isOpen()) return;
-    m_stale = false;
     session()->run<actionspage::Loaded>(
         this, tr("Reading the actions"), tasks::Kind::Read,
         [asOf = session()->asOf()](auto& workspace, const auto&,
@@ -267,15 +189,9 @@ void ActionsPage::load() {
 }
 
 void ActionsPage::fail(const base::Error& error) {
-    const auto message = bridge::message(error);
-    for (auto* pane : {m_pane, m_teamPane, m_duePane}) {
-        pane->setCount({});
-        pane->say(message.next.isEmpty() ? message.sentence
-                                         : message.sentence + '\n' + message.next);
-    }
+    sayFailed(error, {m_pane, m_teamPane, m_duePane});
     m_actions.clear();
     m_rows->show({});
-    m_said->clear();
     showChosen();
     emit settled();
 }
@@ -299,7 +215,7 @@ void ActionsPage::showActions(std::vector<jobs::ActionRow> actions) {
 }
 
 void ActionsPage::showTeams(const model::ActionBoard& board) {
-    m_said->setText(bridge::actionsSentence(board));
+    setSaid(bridge::actionsSentence(board));
     std::vector<models::Row> rows;
     const auto add = [&rows](const model::ActionTally& team, const QString& name) {
         models::Row row;

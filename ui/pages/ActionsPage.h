@@ -4,28 +4,22 @@
 
 #include "core/jobs/DueDates.h"
 #include "core/jobs/Registers.h"
-#include "ui/pages/Page.h"
+#include "ui/pages/RegisterPage.h"
 
 #include <QPointer>
 
-class QLabel;
 class QPushButton;
-class QTabWidget;
 
 namespace countersign::models {
 class RegisterTable;
 class RowTable;
 } // namespace countersign::models
-namespace countersign::widgets {
-class MarkdownView;
-class TablePane;
-} // namespace countersign::widgets
 
 namespace countersign::pages {
 
 class FactSheet;
 
-class ActionsPage final : public Page {
+class ActionsPage final : public RegisterPage {
     Q_OBJECT
 
 public:
@@ -33,21 +27,14 @@ public:
     ActionsPage(bridge::Session* session, QWidget* parent);
 
     QString title() const override;
-    QWidget* firstFocus() override;
-    QWidget* filterField() override;
-    QStringList parts() const override;
-    void showPart(int part) override;
     widgets::TablePane* table() const { return m_pane; }
     const std::vector<jobs::ActionRow>& actions() const { return m_actions; }
-
-protected:
-    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildRegister();
     QWidget* buildTeams();
     QWidget* buildDue();
-    void load();
+    void load() override;
     void showActions(std::vector<jobs::ActionRow> rows);
     void showTeams(const model::ActionBoard& board);
     void showDue(const std::vector<jobs::DueDate>& dates);
@@ -58,8 +45,6 @@ private:
     void fail(const base::Error& error);
 
     std::vector<jobs::ActionRow> m_actions;
-    QTabWidget* m_tabs;
-    QLabel* m_said;
     models::RegisterTable* m_rows;
     widgets::TablePane* m_pane;
     widgets::MarkdownView* m_text;
@@ -71,7 +56,6 @@ private:
     models::RegisterTable* m_due;
     widgets::TablePane* m_duePane;
     QPointer<FactSheet> m_sheet;
-    bool m_stale = true;
 };
 
 } // namespace countersign::pages

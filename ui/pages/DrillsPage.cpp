@@ -2,22 +2,15 @@
 
 #include "ui/bridge/LearningWords.h"
 #include "ui/bridge/SessionLane.h"
-#include "ui/bridge/Theme.h"
 #include "ui/models/RegisterTable.h"
 #include "ui/pages/RegisterParts.h"
 #include "ui/widgets/MarkdownView.h"
-#include "ui/widgets/Soft.h"
 #include "ui/widgets/TablePane.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
-#include <QTabWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -25,7 +18,6 @@ namespace countersign::pages {
 
 using bridge::Session;
 using bridge::text;
-using bridge::Theme;
 
 namespace drillspage {
 
@@ -105,8 +97,7 @@ QString html(const jobs::RenewalRow& row) {
 } // namespace drillspage
 
 DrillsPage::DrillsPage(Session* session, QWidget* parent)
-    : Page(session, parent), m_tabs(new QTabWidget(this)),
-      m_said(widgets::softLabel("drillsSaid", {}, this)),
+    : RegisterPage(session, parent, QStringLiteral("drills")),
       m_matrixPane(new widgets::TablePane(QStringLiteral("drills"), tr("People and drills"), this)),
       m_serviceRows(new models::RegisterTable({tr("State"), tr("Release"), tr("Stage"), tr("Where"),
                                                tr("Reported on"), tr("Reported by"), tr("Why")},
@@ -119,43 +110,18 @@ DrillsPage::DrillsPage(Session* session, QWidget* parent)
       m_renewalPane(new widgets::TablePane(QStringLiteral("renewals"), tr("Approvals"), this)),
       m_renewalText(new widgets::MarkdownView(this)),
       m_answer(registers::button("renewalAnswer", tr("Answer an item…"), this)) {
-    setObjectName(QStringLiteral("drillsPage"));
-    auto* heading = new QLabel(title(), this);
-    heading->setObjectName(QStringLiteral("drillsTitle"));
-    heading->setFont(Theme::font(bridge::TextSize::Title, true));
     auto* fresh = registers::button("drillNew", tr("Record a drill…"), this);
     auto* save = registers::button("drillsSave", tr("Print or save…"), this);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(0.5));
-    top->setSpacing(Theme::grid(1.5));
-    top->addWidget(heading);
-    top->addWidget(m_said, 1, Qt::AlignVCenter);
-    top->addWidget(fresh);
-    top->addWidget(save);
-    m_tabs->setObjectName(QStringLiteral("drillsTabs"));
-    m_tabs->setAccessibleName(tr("Parts of drills and deployments"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_matrixPane, tr("&Drills"));
-    m_tabs->addTab(buildService(), tr("In ser&vice"));
-    m_tabs->addTab(buildRenewals(), tr("&Judged again"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(top);
-    layout->addWidget(m_tabs, 1);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    arrange(tr("Parts of drills and deployments"), {fresh, save});
+    addPart(tr("&Drills"), m_matrixPane, m_matrixPane->view());
+    addPart(tr("In ser&vice"), buildService(), m_servicePane->view(), m_servicePane->filter());
+    addPart(tr("&Judged again"), buildRenewals(), m_renewalPane->view(), m_renewalPane->filter());
     m_matrixPane->filter()->hide();
     connect(fresh, &QPushButton::clicked, this, &DrillsPage::askDrill);
     connect(save, &QPushButton::clicked, this,
             [this] { emit commandWanted(QStringLiteral("saveDrills")); });
-    const auto stale = [this] {
-        m_stale = true;
-        if (isVisible()) load();
-    };
-    for (const auto moved :
-         {&Session::opened, &Session::logChanged, &Session::asOfChanged, &Session::sourceChanged})
-        connect(session, moved, this, stale);
+    readAfter(
+        {&Session::opened, &Session::logChanged, &Session::asOfChanged, &Session::sourceChanged});
     connect(session, &Session::identityChanged, this, &DrillsPage::showRenewal);
     showRenewal();
 }
@@ -176,22 +142,8 @@ QWidget* DrillsPage::buildRenewals() {
     m_renewalPane->view()->sortByColumn(3, Qt::AscendingOrder);
     m_renewalText->setObjectName(QStringLiteral("renewalText"));
     m_renewalText->setAccessibleName(tr("The approval chosen"));
-    auto* split = new QSplitter(Qt::Vertical, this);
-    split->setObjectName(QStringLiteral("renewalsSplit"));
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_renewalPane);
-    auto* below = new QWidget(split);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(Theme::grid(), Theme::grid(0.5), Theme::grid(), Theme::grid());
-    row->addStretch(1);
-    row->addWidget(m_answer);
-    auto* inside = new QVBoxLayout(below);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->addWidget(m_renewalText, 1);
-    inside->addLayout(row);
-    split->addWidget(below);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
+    QWidget* split =
+        withDetail(QStringLiteral("renewalsSplit"), m_renewalPane, m_renewalText, {m_answer}, 2, 3);
     connect(m_renewalPane, &widgets::TablePane::narrowed, this, [this](const QString& words) {
         m_renewalRows->setWords(words);
         if (m_renewalRows->rowCount() > 0) m_renewalPane->view()->selectRow(0);
@@ -207,37 +159,7 @@ QWidget* DrillsPage::buildRenewals() {
 
 QString DrillsPage::title() const { return tr("Drills and deployments"); }
 
-QWidget* DrillsPage::firstFocus() {
-    switch (m_tabs->currentIndex()) {
-    case Service:
-        return m_servicePane->view();
-    case Renewals:
-        return m_renewalPane->view();
-    default:
-        return m_matrixPane->view();
-    }
-}
-
-QWidget* DrillsPage::filterField() {
-    return m_tabs->currentIndex() == Service    ? m_servicePane->filter()
-           : m_tabs->currentIndex() == Renewals ? m_renewalPane->filter()
-                                                : nullptr;
-}
-
-QStringList DrillsPage::parts() const {
-    return {tr("Drills"), tr("In service"), tr("Judged again")};
-}
-
-void DrillsPage::showPart(int part) { m_tabs->setCurrentIndex(part); }
-
-void DrillsPage::showEvent(QShowEvent* event) {
-    Page::showEvent(event);
-    if (m_stale) load();
-}
-
 void DrillsPage::load() {
-    if (!session()->isOpen()) return;
-    m_stale = false;
     session()->run<drillspage::Loaded>(
         this, tr("Reading drills and deployments"), tasks::Kind::Read,
         [asOf = session()->asOf()](auto& workspace, const auto& cancel,
@@ -261,13 +183,7 @@ void DrillsPage::load() {
 }
 
 void DrillsPage::fail(const base::Error& error) {
-    const auto message = bridge::message(error);
-    for (auto* pane : {m_matrixPane, m_servicePane, m_renewalPane}) {
-        pane->setCount({});
-        pane->say(message.next.isEmpty() ? message.sentence
-                                         : message.sentence + '\n' + message.next);
-    }
-    m_said->clear();
+    sayFailed(error, {m_matrixPane, m_servicePane, m_renewalPane});
     m_renewals.clear();
     showRenewal();
     emit settled();
@@ -358,8 +274,7 @@ void DrillsPage::showService(const std::vector<jobs::DeploymentRow>& service) {
                                     : QString());
     m_servicePane->setCount(
         tr("%1 places reported, %2 of them not covered by an approval").arg(running).arg(wrong));
-    m_said->setText(wrong > 0 ? tr("%1 in service without a standing approval").arg(wrong)
-                              : QString());
+    setSaid(wrong > 0 ? tr("%1 in service without a standing approval").arg(wrong) : QString());
     m_serviceRows->show(std::move(rows));
 }
 
@@ -383,11 +298,10 @@ void DrillsPage::showRenewals(std::vector<jobs::RenewalRow> renewals) {
         row.sortKeys[2] = text(each.approvedOn);
         row.sortKeys[3] = each.due.empty() ? QStringLiteral("~") : text(each.due);
         row.sortKeys[4] = each.ends.empty() ? QStringLiteral("~") : text(each.ends);
+        const bool dueFirst = each.ends.empty() || (!each.due.empty() && each.due < each.ends);
+        const int first = dueFirst ? 3 : 4;
         if (each.overdue)
-            row.marks[each.ends.empty() || (!each.due.empty() && each.due < each.ends) ? 3 : 4] = {
-                bridge::Tone::Bad, bridge::Shape::Bang,
-                row.cells[each.ends.empty() || (!each.due.empty() && each.due < each.ends) ? 3
-                                                                                           : 4]};
+            row.marks[first] = {bridge::Tone::Bad, bridge::Shape::Bang, row.cells[first]};
         row.tooltips[5] = asked.join(QLatin1Char('\n'));
         rows.push_back(std::move(row));
     }

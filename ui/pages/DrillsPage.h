@@ -3,28 +3,22 @@
 #pragma once
 
 #include "core/jobs/Service.h"
-#include "ui/pages/Page.h"
+#include "ui/pages/RegisterPage.h"
 
 #include <QPointer>
 
-class QLabel;
 class QPushButton;
-class QTabWidget;
 
 namespace countersign::models {
 class RegisterTable;
 class RowTable;
 } // namespace countersign::models
-namespace countersign::widgets {
-class MarkdownView;
-class TablePane;
-} // namespace countersign::widgets
 
 namespace countersign::pages {
 
 class FactSheet;
 
-class DrillsPage final : public Page {
+class DrillsPage final : public RegisterPage {
     Q_OBJECT
 
 public:
@@ -32,20 +26,13 @@ public:
     DrillsPage(bridge::Session* session, QWidget* parent);
 
     QString title() const override;
-    QWidget* firstFocus() override;
-    QWidget* filterField() override;
-    QStringList parts() const override;
-    void showPart(int part) override;
     widgets::TablePane* matrix() const { return m_matrixPane; }
     widgets::TablePane* service() const { return m_servicePane; }
-
-protected:
-    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildService();
     QWidget* buildRenewals();
-    void load();
+    void load() override;
     void showMatrix(const jobs::DrillMatrix& matrix);
     void showService(const std::vector<jobs::DeploymentRow>& rows);
     void showRenewals(std::vector<jobs::RenewalRow> rows);
@@ -56,8 +43,6 @@ private:
     void fail(const base::Error& error);
 
     std::vector<jobs::RenewalRow> m_renewals;
-    QTabWidget* m_tabs;
-    QLabel* m_said;
     models::RowTable* m_matrixRows = nullptr; // made anew: its columns are the drills
     widgets::TablePane* m_matrixPane;
     models::RegisterTable* m_serviceRows;
@@ -67,7 +52,6 @@ private:
     widgets::MarkdownView* m_renewalText;
     QPushButton* m_answer;
     QPointer<FactSheet> m_sheet;
-    bool m_stale = true;
 };
 
 } // namespace countersign::pages

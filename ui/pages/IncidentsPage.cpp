@@ -3,7 +3,6 @@
 #include "core/jobs/Make.h"
 #include "ui/bridge/LearningWords.h"
 #include "ui/bridge/SessionLane.h"
-#include "ui/bridge/Theme.h"
 #include "ui/charts/PlotPanel.h"
 #include "ui/models/RegisterTable.h"
 #include "ui/pages/IncidentForms.h"
@@ -11,16 +10,12 @@
 #include "ui/pages/IncidentText.h"
 #include "ui/pages/RegisterParts.h"
 #include "ui/widgets/MarkdownView.h"
-#include "ui/widgets/Soft.h"
 #include "ui/widgets/TablePane.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
-#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,7 +23,6 @@ namespace countersign::pages {
 
 using bridge::Session;
 using bridge::text;
-using bridge::Theme;
 
 namespace incidentspage {
 
@@ -65,8 +59,7 @@ models::Row rowOf(const jobs::IncidentRow& incident) {
 } // namespace incidentspage
 
 IncidentsPage::IncidentsPage(Session* session, QWidget* parent)
-    : Page(session, parent), m_tabs(new QTabWidget(this)),
-      m_said(widgets::softLabel("incidentsSaid", {}, this)),
+    : RegisterPage(session, parent, QStringLiteral("incidents")),
       m_rows(new models::RegisterTable({tr("Severity"), tr("Began"), tr("Incident"), tr("State"),
                                         tr("What it was"), tr("Scenario"), tr("About")},
                                        this)),
@@ -81,44 +74,20 @@ IncidentsPage::IncidentsPage(Session* session, QWidget* parent)
                                             tr("What"), tr("In words"), tr("Incident")},
                                            this)),
       m_saidPane(new widgets::TablePane(QStringLiteral("foreseen"), tr("Said before"), this)) {
-    setObjectName(QStringLiteral("incidentsPage"));
-    auto* heading = new QLabel(title(), this);
-    heading->setObjectName(QStringLiteral("incidentsTitle"));
-    heading->setFont(Theme::font(bridge::TextSize::Title, true));
     auto* fresh = registers::button("incidentNew", tr("New incident…"), this);
     auto* save = registers::button("incidentsSave", tr("Print or save…"), this);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(0.5));
-    top->setSpacing(Theme::grid(1.5));
-    top->addWidget(heading);
-    top->addWidget(m_said, 1, Qt::AlignVCenter);
-    top->addWidget(fresh);
-    top->addWidget(save);
-    m_tabs->setObjectName(QStringLiteral("incidentsTabs"));
-    m_tabs->setAccessibleName(tr("Parts of the incidents"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(buildRegister(), tr("Re&gister"));
-    m_tabs->addTab(buildTrends(), tr("Tre&nds"));
-    m_tabs->addTab(buildForeseen(), tr("Was the ob&jection right?"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(top);
-    layout->addWidget(m_tabs, 1);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    arrange(tr("Parts of the incidents"), {fresh, save});
+    addPart(tr("Re&gister"), buildRegister(), m_pane->view(), m_pane->filter());
+    addPart(tr("Tre&nds"), buildTrends(), m_what);
+    addPart(tr("Was the ob&jection right?"), buildForeseen(), m_saidPane->view(),
+            m_saidPane->filter());
     connect(fresh, &QPushButton::clicked, this, [this] { askIncident(false); });
     connect(save, &QPushButton::clicked, this, [this] {
-        emit commandWanted(m_tabs->currentIndex() == Foreseen ? QStringLiteral("saveForeseen")
-                                                              : QStringLiteral("saveIncidents"));
+        emit commandWanted(part() == Foreseen ? QStringLiteral("saveForeseen")
+                                              : QStringLiteral("saveIncidents"));
     });
-    const auto stale = [this] {
-        m_stale = true;
-        if (isVisible()) load();
-    };
-    for (const auto moved :
-         {&Session::opened, &Session::logChanged, &Session::asOfChanged, &Session::sourceChanged})
-        connect(session, moved, this, stale);
+    readAfter(
+        {&Session::opened, &Session::logChanged, &Session::asOfChanged, &Session::sourceChanged});
     connect(session, &Session::identityChanged, this, [this] { showDetail(m_detail); });
     showDetail(nullptr);
 }
@@ -128,23 +97,8 @@ QWidget* IncidentsPage::buildRegister() {
     m_pane->view()->sortByColumn(1, Qt::DescendingOrder);
     m_text->setObjectName(QStringLiteral("incidentText"));
     m_text->setAccessibleName(tr("The incident chosen"));
-    auto* split = new QSplitter(Qt::Vertical, this);
-    split->setObjectName(QStringLiteral("incidentsSplit"));
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_pane);
-    auto* below = new QWidget(split);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(Theme::grid(), Theme::grid(0.5), Theme::grid(), Theme::grid());
-    row->addStretch(1);
-    for (QPushButton* each : {m_write, m_change, m_promote, m_link})
-        row->addWidget(each);
-    auto* inside = new QVBoxLayout(below);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->addWidget(m_text, 1);
-    inside->addLayout(row);
-    split->addWidget(below);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
+    QWidget* split = withDetail(QStringLiteral("incidentsSplit"), m_pane, m_text,
+                                {m_write, m_change, m_promote, m_link}, 2, 3);
     connect(m_pane, &widgets::TablePane::narrowed, this, [this](const QString& words) {
         const QString kept = chosen();
         m_rows->setWords(words);
@@ -197,37 +151,7 @@ QWidget* IncidentsPage::buildForeseen() {
 
 QString IncidentsPage::title() const { return tr("Incidents"); }
 
-QWidget* IncidentsPage::firstFocus() {
-    switch (m_tabs->currentIndex()) {
-    case Trends:
-        return m_what;
-    case Foreseen:
-        return m_saidPane->view();
-    default:
-        return m_pane->view();
-    }
-}
-
-QWidget* IncidentsPage::filterField() {
-    return m_tabs->currentIndex() == Register   ? m_pane->filter()
-           : m_tabs->currentIndex() == Foreseen ? m_saidPane->filter()
-                                                : nullptr;
-}
-
-QStringList IncidentsPage::parts() const {
-    return {tr("Register"), tr("Trends"), tr("Was the objection right?")};
-}
-
-void IncidentsPage::showPart(int part) { m_tabs->setCurrentIndex(part); }
-
-void IncidentsPage::showEvent(QShowEvent* event) {
-    Page::showEvent(event);
-    if (m_stale) load();
-}
-
 void IncidentsPage::load() {
-    if (!session()->isOpen()) return;
-    m_stale = false;
     session()->run<incidentspage::Loaded>(
         this, tr("Reading the incidents"), tasks::Kind::Read,
         [asOf = session()->asOf()](auto& workspace, const auto& cancel,
@@ -251,15 +175,9 @@ void IncidentsPage::load() {
 }
 
 void IncidentsPage::fail(const base::Error& error) {
-    const auto message = bridge::message(error);
-    for (auto* pane : {m_pane, m_saidPane}) {
-        pane->setCount({});
-        pane->say(message.next.isEmpty() ? message.sentence
-                                         : message.sentence + '\n' + message.next);
-    }
+    sayFailed(error, {m_pane, m_saidPane});
     m_incidents.clear();
     m_rows->show({});
-    m_said->clear();
     showDetail(nullptr);
     emit settled();
 }
@@ -276,9 +194,9 @@ void IncidentsPage::showIncidents(std::vector<jobs::IncidentRow> incidents) {
                          "grave one holds the next release until a scenario for it passes.")
                     : QString());
     m_pane->setCount(tr("%1 incidents").arg(bridge::count(rows.size())));
-    m_said->setText(m_trend.incidents == 0
-                        ? QString()
-                        : tr("%1 open · %2 raised no alarm").arg(m_trend.open).arg(m_trend.silent));
+    setSaid(m_trend.incidents == 0
+                ? QString()
+                : tr("%1 open · %2 raised no alarm").arg(m_trend.open).arg(m_trend.silent));
     m_rows->show(std::move(rows));
     const int row = m_rows->rowOf(kept);
     if (m_rows->rowCount() > 0) m_pane->view()->selectRow(row < 0 ? 0 : row);
@@ -348,7 +266,7 @@ QString IncidentsPage::chosen() const {
 void IncidentsPage::loadChosen() {
     const QString id = chosen();
     if (id.isEmpty()) return showDetail(nullptr);
-    if (m_detail && text(m_detail->row.record) == id && !m_stale) showDetail(m_detail);
+    if (m_detail && text(m_detail->row.record) == id && !isStale()) showDetail(m_detail);
     m_asking = std::make_unique<QObject>();
     session()->run<incidentspage::Detail>(
         m_asking.get(), {}, tasks::Kind::Read,

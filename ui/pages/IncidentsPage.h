@@ -3,16 +3,14 @@
 #pragma once
 
 #include "core/jobs/Incidents.h"
-#include "ui/pages/Page.h"
+#include "ui/pages/RegisterPage.h"
 
 #include <QPointer>
 
 #include <memory>
 
 class QComboBox;
-class QLabel;
 class QPushButton;
-class QTabWidget;
 
 namespace countersign::charts {
 class PlotPanel;
@@ -20,17 +18,13 @@ class PlotPanel;
 namespace countersign::models {
 class RegisterTable;
 }
-namespace countersign::widgets {
-class MarkdownView;
-class TablePane;
-} // namespace countersign::widgets
 
 namespace countersign::pages {
 
 class FactSheet;
 struct FactField;
 
-class IncidentsPage final : public Page {
+class IncidentsPage final : public RegisterPage {
     Q_OBJECT
 
 public:
@@ -38,21 +32,14 @@ public:
     IncidentsPage(bridge::Session* session, QWidget* parent);
 
     QString title() const override;
-    QWidget* firstFocus() override;
-    QWidget* filterField() override;
-    QStringList parts() const override;
-    void showPart(int part) override;
     widgets::TablePane* table() const { return m_pane; }
     widgets::TablePane* foreseenTable() const { return m_saidPane; }
-
-protected:
-    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildRegister();
     QWidget* buildTrends();
     QWidget* buildForeseen();
-    void load();
+    void load() override;
     void showIncidents(std::vector<jobs::IncidentRow> rows);
     void showTrend();
     void showForeseen(const jobs::Foreseen& foreseen);
@@ -69,8 +56,6 @@ private:
     std::shared_ptr<const jobs::IncidentDetail> m_detail;
     model::IncidentTrend m_trend;
     std::unique_ptr<QObject> m_asking; // an answer about another incident is not waited for
-    QTabWidget* m_tabs;
-    QLabel* m_said;
     models::RegisterTable* m_rows;
     widgets::TablePane* m_pane;
     widgets::MarkdownView* m_text;
@@ -83,7 +68,6 @@ private:
     models::RegisterTable* m_saidRows;
     widgets::TablePane* m_saidPane;
     QPointer<FactSheet> m_sheet;
-    bool m_stale = true;
 };
 
 } // namespace countersign::pages
