@@ -1,23 +1,14 @@
 #include "core/format/MetricRegistryText.h"
 
 #include "core/base/Text.h"
+#include "core/format/Yaml.h"
 
 namespace countersign::format {
 
 namespace registrytext {
 
-// A double-quoted YAML scalar; what no terminal should see is not written either.
-std::string quoted(const std::string& text) {
-    std::string out = "\"";
-    for (const char c : base::escaped(text)) {
-        if (c == '"' || c == '\\') out += '\\';
-        out += c;
-    }
-    return out + "\"";
-}
-
 void line(std::string& out, const char* key, const std::string& value) {
-    if (!value.empty()) out += std::string("  ") + key + ": " + quoted(value) + "\n";
+    if (!value.empty()) out += std::string("  ") + key + ": " + yamlQuoted(value) + "\n";
 }
 
 void number(std::string& out, const char* key, const std::optional<double>& value) {
@@ -32,12 +23,12 @@ std::string registryText(const model::MetricRegistry& registry) {
                       "This file steers the judgement:\n# once a release is approved, a change of "
                       "it is a decision of its own.\nmetrics:\n";
     for (const model::MetricDefinition& one : registry.definitions) {
-        out += "- id: " + quoted(one.id) + "\n";
+        out += "- id: " + yamlQuoted(one.id) + "\n";
         line(out, "title", one.title);
         if (!one.aliases.empty()) {
             std::vector<std::string> names;
             for (const std::string& alias : one.aliases)
-                names.push_back(quoted(alias));
+                names.push_back(yamlQuoted(alias));
             out += "  aliases: [" + base::joined(names, ", ") + "]\n";
         }
         line(out, "unit", one.unit);

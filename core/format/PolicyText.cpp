@@ -76,19 +76,10 @@ const base::Place* placeOfKey(const YamlNode& tier, std::string_view key) {
     return nullptr;
 }
 
-std::string quoted(const std::string& text) {
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') out += '\\';
-        out += c;
-    }
-    return out + "\"";
-}
-
 std::string listOf(const std::vector<std::string>& items, bool quote) {
     std::string out = "[";
     for (const std::string& item : items)
-        out += (out.size() > 1 ? ", " : "") + (quote ? quoted(item) : item);
+        out += (out.size() > 1 ? ", " : "") + (quote ? yamlQuoted(item) : item);
     return out + "]";
 }
 
@@ -220,7 +211,7 @@ Result<std::string> withMode(std::string_view text, const std::string& tier, mod
                              const std::string& since) {
     return policytext::replaced(
         text, tier, {"mode", "since"},
-        {std::string("mode: ") + model::name(mode), "since: " + policytext::quoted(since)});
+        {std::string("mode: ") + model::name(mode), "since: " + yamlQuoted(since)});
 }
 
 } // namespace countersign::format

@@ -274,4 +274,13 @@ std::optional<bool> YamlNode::boolean() const {
     return std::nullopt;
 }
 
+std::string yamlQuoted(std::string_view text) {
+    std::string out = "\"";
+    for (const char c : base::escaped(text)) {
+        if (c == '"' || c == '\\') out += '\\';
+        out += c;
+    }
+    return out + "\"";
+}
+
 } // namespace countersign::format

@@ -43,4 +43,7 @@ struct YamlNode {
 base::Result<YamlNode> parseYaml(std::string_view bytes, const std::string& path,
                                  const YamlLimits& limits = {}, int firstLine = 1);
 
+// A double-quoted scalar of one line; what no terminal should see is written as its escape.
+std::string yamlQuoted(std::string_view text);
+
 } // namespace countersign::format

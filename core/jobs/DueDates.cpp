@@ -268,15 +268,8 @@ struct Found {
 };
 
 Result<Found> find(Workspace& workspace, const AsOf& asOf, const std::string& model) {
-    auto standing = standAt(workspace, asOf);
+    auto standing = standInOrder(workspace, asOf);
     if (!standing) return fail(standing.error());
-    if (!standing->log->ledger.present)
-        return fail(ErrorCode::Unavailable, "There is no decision log here", {},
-                    "countersign init");
-    if (!standing->log->inOrder())
-        return fail(ErrorCode::Unavailable,
-                    "The decision log is not in order: " + standing->log->reason, {},
-                    "countersign verify");
     std::string id;
     if (!model.empty()) {
         auto named = modelIdOf(*standing, model);

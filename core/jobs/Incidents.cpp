@@ -20,16 +20,6 @@ namespace incidents_detail {
 
 constexpr std::size_t kMostCandidates = 20;
 
-Result<Standing> standing(Workspace& workspace, const AsOf& asOf,
-                          const base::CancelToken& cancel = {}) {
-    auto found = standAt(workspace, asOf, {}, cancel);
-    if (!found) return fail(found.error());
-    if (!found->log->ledger.present)
-        return fail(ErrorCode::Unavailable, "There is no decision log here", {},
-                    "countersign init");
-    return found;
-}
-
 // "" for the filter's none.
 Result<std::string> modelOf(const Standing& at, const std::string& name) {
     if (name.empty()) return std::string();
@@ -77,7 +67,7 @@ const model::IncidentGuide& incidentGuide() { return format::shippedIncidentGuid
 Result<IncidentDetail> incidentDetail(Workspace& workspace, const AsOf& asOf,
                                       const std::string& record, const base::CancelToken& cancel) {
     using namespace incidents_detail;
-    auto at = standing(workspace, asOf, cancel);
+    auto at = standOnLog(workspace, asOf, cancel);
     if (!at) return fail(at.error());
     const model::LedgerState& ledger = at->log->ledger;
     auto fact = factOf(ledger, record);
@@ -121,7 +111,7 @@ Result<IncidentDetail> incidentDetail(Workspace& workspace, const AsOf& asOf,
 Result<model::IncidentTrend> incidentTrend(Workspace& workspace, const AsOf& asOf,
                                            const RegisterFilter& filter) {
     using namespace incidents_detail;
-    auto at = standing(workspace, asOf);
+    auto at = standOnLog(workspace, asOf);
     if (!at) return fail(at.error());
     auto model = modelOf(*at, filter.model);
     if (!model) return fail(model.error());
@@ -138,7 +128,7 @@ Result<model::IncidentTrend> incidentTrend(Workspace& workspace, const AsOf& asO
 
 Result<Foreseen> foreseen(Workspace& workspace, const AsOf& asOf, const RegisterFilter& filter) {
     using namespace incidents_detail;
-    auto at = standing(workspace, asOf);
+    auto at = standOnLog(workspace, asOf);
     if (!at) return fail(at.error());
     auto model = modelOf(*at, filter.model);
     if (!model) return fail(model.error());

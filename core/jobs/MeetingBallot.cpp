@@ -98,7 +98,7 @@ Result<Statement> castBallot(Workspace& workspace, const BallotRequest& request,
     if (request.vote == model::VoteValue::Recuse)
         return fail(ErrorCode::Invalid, "Whoever stands aside casts no ballot", {},
                     "countersign recuse " + request.release);
-    auto standing = meeting::standingOf(workspace, {}, cancel);
+    auto standing = standInOrder(workspace, {}, cancel);
     if (!standing) return fail(standing.error());
     auto box = boxOf(workspace, *standing, request.release, request.principal, cancel);
     if (!box) return fail(box.error());
@@ -138,7 +138,7 @@ Result<Statement> castBallot(Workspace& workspace, const BallotRequest& request,
 Result<Unsealed> revealBallot(Workspace& workspace, const std::string& release,
                               const std::string& principal) {
     using namespace ballot_detail;
-    auto standing = meeting::standingOf(workspace, {});
+    auto standing = standInOrder(workspace, {});
     if (!standing) return fail(standing.error());
     auto box = boxOf(workspace, *standing, release, principal, {});
     if (!box) return fail(box.error());
@@ -185,7 +185,7 @@ Result<Unsealed> revealBallot(Workspace& workspace, const std::string& release,
 
 Result<void> forgetBallot(Workspace& workspace, const std::string& release,
                           const std::string& principal) {
-    auto standing = meeting::standingOf(workspace, {});
+    auto standing = standInOrder(workspace, {});
     if (!standing) return fail(standing.error());
     auto box = ballot_detail::boxOf(workspace, *standing, release, principal, {});
     if (!box) return fail(box.error());

@@ -15,20 +15,6 @@ using base::Result;
 
 constexpr std::int64_t kClockTolerance = 300; // as the log's own (LOG.md, CLOCK_ANOMALY)
 
-Result<Standing> standingOf(Workspace& workspace, const AsOf& asOf,
-                            const base::CancelToken& cancel) {
-    auto standing = standAt(workspace, asOf, {}, cancel);
-    if (!standing) return fail(standing.error());
-    if (standing->log->state == model::LogState::Missing)
-        return fail(ErrorCode::Unavailable, "There is no decision log here", {},
-                    "countersign init");
-    if (!standing->log->inOrder())
-        return fail(ErrorCode::Unavailable,
-                    "The decision log is not in order: " + standing->log->reason, {},
-                    "countersign verify");
-    return standing;
-}
-
 namespace {
 
 // Under way before planned before closed; of each the one that matters next.
@@ -48,7 +34,7 @@ const rules::MeetingFact* chosen(const std::vector<rules::MeetingFact>& all) {
 
 Result<Desk> deskOf(Workspace& workspace, const AsOf& asOf, const std::string& meeting,
                     const base::CancelToken& cancel) {
-    auto standing = standingOf(workspace, asOf, cancel);
+    auto standing = standInOrder(workspace, asOf, cancel);
     if (!standing) return fail(standing.error());
     Desk desk{std::move(*standing), {}};
     const auto all = rules::meetings(desk.ledger());

@@ -16,8 +16,6 @@ struct Desk {
     const model::LedgerState& ledger() const { return standing.log->ledger; }
 };
 // Unavailable without a log in order; else as showMeeting().
-base::Result<Standing> standingOf(Workspace& workspace, const AsOf& asOf,
-                                  const base::CancelToken& cancel = {});
 base::Result<Desk> deskOf(Workspace& workspace, const AsOf& asOf, const std::string& meeting,
                           const base::CancelToken& cancel = {});
 

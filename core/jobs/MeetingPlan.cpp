@@ -35,7 +35,7 @@ Result<std::string> papersAt(Workspace& workspace, const base::CommitId& head,
     AsOf asOf;
     asOf.revision = head.hex();
     asOf.at = base::UtcTime::parse(date);
-    auto standing = meeting::standingOf(workspace, asOf, cancel);
+    auto standing = standInOrder(workspace, asOf, cancel);
     if (!standing) return fail(standing.error());
     const model::LedgerState& ledger = standing->log->ledger;
     report::Papers papers;
@@ -60,7 +60,7 @@ Result<std::string> papersAt(Workspace& workspace, const base::CommitId& head,
 
 Result<MeetingProposal> proposeMeeting(Workspace& workspace, const base::CancelToken& cancel) {
     using namespace plan_detail;
-    auto standing = meeting::standingOf(workspace, {}, cancel);
+    auto standing = standInOrder(workspace, {}, cancel);
     if (!standing) return fail(standing.error());
     const model::LedgerState& ledger = standing->log->ledger;
     MeetingProposal proposal;
@@ -97,7 +97,7 @@ Result<MeetingProposal> proposeMeeting(Workspace& workspace, const base::CancelT
 Result<MeetingPlan> planMeeting(Workspace& workspace, const PlanRequest& request,
                                 const base::CancelToken& cancel) {
     using namespace plan_detail;
-    auto standing = meeting::standingOf(workspace, {}, cancel);
+    auto standing = standInOrder(workspace, {}, cancel);
     if (!standing) return fail(standing.error());
     const model::LedgerState& ledger = standing->log->ledger;
     const auto day = base::UtcTime::parse(request.date);

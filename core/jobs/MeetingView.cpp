@@ -206,7 +206,7 @@ std::string logLine(const Reading& reading) {
 } // namespace meetingview
 
 Result<std::vector<model::MeetingRow>> listMeetings(Workspace& workspace, const AsOf& asOf) {
-    auto standing = meeting::standingOf(workspace, asOf);
+    auto standing = standInOrder(workspace, asOf);
     if (!standing) return fail(standing.error());
     std::vector<model::MeetingRow> rows;
     for (const rules::MeetingFact& fact : rules::meetings(standing->log->ledger))

@@ -171,6 +171,31 @@ Result<Standing> standAt(Workspace& workspace, const AsOf& asOf, const std::stri
     return standing;
 }
 
+namespace resolve_detail {
+
+tl::unexpected<base::Error> notInOrder(const Standing& standing) {
+    return fail(ErrorCode::Unavailable, "The decision log is not in order: " + standing.log->reason,
+                {}, "countersign verify");
+}
+
+} // namespace resolve_detail
+
+Result<Standing> standOnLog(Workspace& workspace, const AsOf& asOf,
+                            const base::CancelToken& cancel) {
+    auto standing = standAt(workspace, asOf, {}, cancel);
+    if (!standing || standing->log->ledger.present) return standing;
+    if (standing->log->state != model::LogState::Missing)
+        return resolve_detail::notInOrder(*standing);
+    return fail(ErrorCode::Unavailable, "There is no decision log here", {}, "countersign init");
+}
+
+Result<Standing> standInOrder(Workspace& workspace, const AsOf& asOf,
+                              const base::CancelToken& cancel) {
+    auto standing = standOnLog(workspace, asOf, cancel);
+    if (standing && !standing->log->inOrder()) return resolve_detail::notInOrder(*standing);
+    return standing;
+}
+
 Result<std::string> modelIdOf(const Standing& standing, const std::string& name) {
     std::set<std::string> known;
     if (standing.inventory) {

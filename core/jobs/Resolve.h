@@ -15,6 +15,11 @@ struct Standing {
 base::Result<Standing> standAt(Workspace& workspace, const AsOf& asOf,
                                const std::string& commit = {},
                                const base::CancelToken& cancel = {});
+// The same where a log is needed, or one that is in order; Unavailable else, with the next step.
+base::Result<Standing> standOnLog(Workspace& workspace, const AsOf& asOf,
+                                  const base::CancelToken& cancel = {});
+base::Result<Standing> standInOrder(Workspace& workspace, const AsOf& asOf,
+                                    const base::CancelToken& cancel = {});
 
 // How much of large files is read there: what the policy in force says.
 evidence::ReadLimits limitsAt(const Standing& standing);

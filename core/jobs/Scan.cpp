@@ -2,6 +2,7 @@
 
 #include "core/base/File.h"
 #include "core/base/Text.h"
+#include "core/format/Yaml.h"
 #include "core/jobs/Resolve.h"
 
 #include <algorithm>
@@ -36,15 +37,6 @@ void line(const evidence::Inventory& inventory, std::vector<TriageLine>& lines,
     lines.push_back(std::move(one));
 }
 
-std::string quoted(const std::string& text) {
-    std::string out = "\"";
-    for (const char c : base::escaped(text)) {
-        if (c == '"' || c == '\\') out += '\\';
-        out += c;
-    }
-    return out + "\"";
-}
-
 // Folders that hold results nobody claims, with one of them as an example.
 std::map<std::string, std::string> unclaimed(const evidence::Inventory& inventory) {
     std::map<std::string, std::string> folders;
@@ -70,10 +62,10 @@ std::string configProposal(const evidence::Inventory& inventory) {
         const std::string& from = !model.cardPath.empty()      ? model.cardPath
                                   : !model.releasePath.empty() ? model.releasePath
                                                                : model.slosPath;
-        text += "# found by " + base::escaped(from) + "\n- {id: " + quoted(model.id) +
-                ", path: " + quoted(model.folder) +
+        text += "# found by " + base::escaped(from) + "\n- {id: " + format::yamlQuoted(model.id) +
+                ", path: " + format::yamlQuoted(model.folder) +
                 (model.owner.empty() ? "}   # add owner: nobody is named\n"
-                                     : ", owner: " + quoted(model.owner) + "}\n");
+                                     : ", owner: " + format::yamlQuoted(model.owner) + "}\n");
     }
     if (inventory.models.empty())
         text += "# no model was found: a folder with MODEL_CARD.md, release.yaml or "
@@ -85,7 +77,7 @@ std::string configProposal(const evidence::Inventory& inventory) {
                 "them.\n# results:\n";
     for (const auto& [folder, example] : folders) {
         const std::string glob = folder.empty() ? "*" : folder + "/**";
-        text += "# - {glob: " + quoted(glob) + ", model: \"…\"}   # such as " +
+        text += "# - {glob: " + format::yamlQuoted(glob) + ", model: \"…\"}   # such as " +
                 base::escaped(example) + "\n";
     }
     return text + "\n# ignore: [\"vendor/**\", \"examples/**\"]\n";

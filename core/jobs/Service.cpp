@@ -28,11 +28,8 @@ struct Desk {
 
 Result<Desk> deskOf(Workspace& workspace, const AsOf& asOf, const std::string& model,
                     const base::CancelToken& cancel) {
-    auto standing = standAt(workspace, asOf, {}, cancel);
+    auto standing = standOnLog(workspace, asOf, cancel);
     if (!standing) return fail(standing.error());
-    if (!standing->log->ledger.present)
-        return fail(ErrorCode::Unavailable, "There is no decision log here", {},
-                    "countersign init");
     Desk desk{std::move(*standing), {}};
     if (!model.empty()) {
         auto id = modelIdOf(desk.standing, model);

@@ -153,4 +153,9 @@ base::Result<void> writeHtml(const Paper& paper, const QString& path) {
     return {};
 }
 
+base::Result<void> writeByEnding(const Paper& paper, const QString& path) {
+    return path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) ? writeHtml(paper, path)
+                                                                      : writePdf(paper, path);
+}
+
 } // namespace countersign::print

@@ -24,5 +24,7 @@ struct Paper {
 // offscreen platform is enough. Unavailable when the file cannot be written.
 base::Result<void> writePdf(const Paper& paper, const QString& path);
 base::Result<void> writeHtml(const Paper& paper, const QString& path);
+// HTML where the path ends in ".html", else PDF.
+base::Result<void> writeByEnding(const Paper& paper, const QString& path);
 
 } // namespace countersign::print

@@ -243,19 +243,15 @@ void MainWindow::writeSheet(const QString& file,
 void MainWindow::writeClauses(const QString& file,
                               const std::shared_ptr<const jobs::FrameworkView>& view) {
     if (!m_session->logReport()) return;
-    const auto paper = print::clausesPaper(*view, *m_session->logReport());
-    const auto written = file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)
-                             ? print::writeHtml(paper, file)
-                             : print::writePdf(paper, file);
+    const auto written =
+        print::writeByEnding(print::clausesPaper(*view, *m_session->logReport()), file);
     if (!written) return m_session->report(tr("Writing the clauses"), written.error());
     m_session->note(tr("The clauses are in %1.").arg(file));
 }
 
 void MainWindow::writeDocument(const QString& file, const QString& title, const QString& html,
                                const QString& foot) {
-    const print::Paper paper{title, foot, html, {}};
-    const bool page = file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive);
-    const auto written = page ? print::writeHtml(paper, file) : print::writePdf(paper, file);
+    const auto written = print::writeByEnding({title, foot, html, {}}, file);
     if (!written) return m_session->report(tr("Writing %1").arg(title), written.error());
     m_session->note(tr("It is in %1.").arg(file));
 }
