@@ -3098,6 +3098,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Überwachung</translation>
     </message>
     <message>
+        <source>More rows: %1. The CSV file holds all.</source>
+        <translation>Weitere Zeilen: %1. Die CSV-Datei enthält alle.</translation>
+    </message>
+    <message>
         <source>More to say</source>
         <translation>Mehr dazu</translation>
     </message>
@@ -3606,12 +3610,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nur beobachten: zeigen, was aufgehalten würde, nichts aufhalten</translation>
     </message>
     <message>
+        <source>Only observed</source>
+        <translation>Nur beobachtet</translation>
+    </message>
+    <message>
         <source>Only on this computer: %1.</source>
         <translation>Nur auf diesem Rechner: %1.</translation>
     </message>
     <message>
         <source>Only take them</source>
         <translation>Nur übernehmen</translation>
+    </message>
+    <message>
+        <source>Only warned</source>
+        <translation>Nur gewarnt</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4480,6 +4492,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Save the minutes</source>
         <translation>Niederschrift speichern</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Save the trend</source>
