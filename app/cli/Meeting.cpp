@@ -211,9 +211,12 @@ int minutes(Context& context, const MeetingOptions& o) {
                 context.say(base::escaped(view->minutes, true));
                 return int(kYes);
             }
-            auto statement = jobs::minutesOf(workspace, o.meeting);
-            if (!statement) return context.tell(statement.error());
-            context.say(base::escaped(std::get<model::Minutes>(statement->body).text, true) +
+            if (view->draft.empty())
+                return context.tell({base::ErrorCode::Denied,
+                                     "The meeting of " + view->date + " has not begun",
+                                     {},
+                                     "countersign meeting start"});
+            context.say(base::escaped(view->draft, true) +
                         "\nNot signed yet: countersign meeting minutes --sign\n");
             return int(kYes);
         });
@@ -336,6 +339,12 @@ void addOnTheDay(const Adder& add) {
     made = add.signing("start", "begin it; needs a quorum for at least one release", o);
     made->add_option("--present", o->present, "who is in the room (repeatable)");
     add.signs(made, o, start);
+
+    o = std::make_shared<MeetingOptions>();
+    made = add.signing("consent", "what is decided without discussion, and deciding it", o);
+    made->add_option("RELEASE", o->releases, "MODEL[@VERSION]; default: all that stand by consent");
+    made->add_flag("--nobody-objects", o->nobodyObjects, "it was asked: sign one decision each");
+    runs(add.context, made, o, consent);
 
     o = std::make_shared<MeetingOptions>();
     made = add.signing("action", "an action as it is said", o);

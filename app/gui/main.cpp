@@ -88,7 +88,10 @@ int main(int argc, char** argv) {
     line.addOptions(
         {{"screenshots", "Walk through the window, sign once, keep pictures.", "FOLDER"},
          {"size", "Size of the window in the pictures, like 1024x700.", "SIZE"},
-         {"export", "Write a document about a release without a window.", "RELEASE"},
+         {"export",
+          "Write a document about a release without a window; of minutes name the meeting, of an "
+          "incident its record.",
+          "RELEASE"},
          {"document",
           "Which: " + window::Export::documents().join(", ") +
               " (those from timeline on need no release).",

@@ -33,8 +33,7 @@ std::optional<model::EvidenceClass> classOf(const FoundModel& model, const std::
 
 // What the head of a card says of its model.
 struct CardHead {
-    bool marked = false;   // front matter as of a model card
-    bool tooLarge = false; // the card itself is not read, being larger than format::kCardCap
+    bool marked = false; // front matter as of a model card
     std::string version, owner, title;
 };
 CardHead readCardHead(std::string_view bytes, const std::string& path);

@@ -33,9 +33,7 @@ void readDirection(Fields& fields, model::MetricDefinition& definition) {
         definition.direction = model::Direction::Down;
     } else if (word == "target") {
         definition.direction = model::Direction::Target;
-    } else if (word == "unknown") {
-        definition.directionOpen = true;
-    } else if (!word.empty()) {
+    } else if (!word.empty() && word != "unknown") {
         fields.remark(Level::Error, "bad-direction",
                       "'" + base::escaped(word) + "' is no direction", fields.placeOf("direction"),
                       "write up, down, target or unknown");
@@ -91,9 +89,8 @@ void overlay(model::MetricDefinition& into, const model::MetricDefinition& from)
         into.low = from.low;
         into.high = from.high;
     }
-    if (from.direction != model::Direction::Unknown || from.directionOpen) {
+    if (from.direction != model::Direction::Unknown) {
         into.direction = from.direction;
-        into.directionOpen = from.directionOpen;
         into.targetValue = from.targetValue;
     }
     into.place = from.place;

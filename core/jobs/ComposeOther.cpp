@@ -2,6 +2,7 @@
 #include "core/format/RecordKinds.h"
 #include "core/jobs/Compose.h"
 #include "core/jobs/LearningChecks.h"
+#include "core/jobs/MeetingParts.h"
 #include "core/jobs/Sentences.h"
 
 namespace countersign::jobs {
@@ -112,6 +113,10 @@ Result<model::Record> composeOther(const Composing& c) {
         record.subject = std::move(about->subject);
         target = std::move(about->target);
     }
+    // What is said while a meeting about the release goes on was said there.
+    if (auto* spoken = std::get_if<model::Spoken>(&record.body); spoken && record.subject)
+        if (const model::Fact* plan = meeting::underWay(c.ledger, record.subject->release))
+            spoken->meeting = plan->id;
     if (auto fits = checkLearning(c, record.body); !fits) return fail(fits.error());
     auto complete = completeException(c, target ? &*target : nullptr, record);
     if (!complete) return fail(complete.error());

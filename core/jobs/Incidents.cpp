@@ -53,11 +53,16 @@ std::vector<IncidentDetail::Phase> phasesOf(const model::Incident& body) {
             {"closed", body.closed, times.close}};
 }
 
-ForeseenRow::Outcome outcomeOf(const rules::Warning::Outcome& from) {
+ForeseenRow::Outcome outcomeOf(const rules::Warning::Outcome& from, const model::Policy& policy) {
     const auto& incident = std::get<model::Incident>(from.incident->record->body);
-    return {from.incident->id.hex(),  incident.severity, incident.title,
-            incident.started,         from.finding,      from.link->record->signer.name,
-            from.link->record->reason};
+    return {from.incident->id.hex(),
+            incident.severity,
+            incident.title,
+            incident.started,
+            from.finding,
+            from.link->record->signer.name,
+            from.link->record->reason,
+            signedBy(*from.link->record, policy)};
 }
 
 } // namespace incidents_detail
@@ -86,9 +91,8 @@ Result<IncidentDetail> incidentDetail(Workspace& workspace, const AsOf& asOf,
     for (const model::RecordId& id : fact->ids) {
         const model::LogEntry* entry = ledger.entry(id);
         if (!entry || !entry->record) continue;
-        detail.records.push_back({id.hex(), entry->record->signedAt.date(),
-                                  entry->record->signer.name,
-                                  std::get<model::Incident>(entry->record->body).severity});
+        detail.records.push_back({id.hex(), std::get<model::Incident>(entry->record->body).severity,
+                                  signedBy(*entry->record, ledger.policy)});
     }
     for (const model::LogEntry* entry : rules::candidatesFor(*fact, rules::warnings(ledger))) {
         if (detail.candidates.size() == kMostCandidates) break;
@@ -151,9 +155,10 @@ Result<Foreseen> foreseen(Workspace& workspace, const AsOf& asOf, const Register
         row.release = record.subject ? record.subject->release.text() : std::string();
         row.level = each.objection && vote ? model::name(vote->level) : "conditions";
         row.text = rules::textOf(record);
+        row.said = signedBy(record, at->log->ledger.policy);
         row.objection = each.objection;
         for (const auto& outcome : each.outcomes)
-            row.outcomes.push_back(outcomeOf(outcome));
+            row.outcomes.push_back(outcomeOf(outcome, at->log->ledger.policy));
         found.rows.push_back(std::move(row));
     }
     return found;

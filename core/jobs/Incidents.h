@@ -24,7 +24,8 @@ struct IncidentDetail {
     std::vector<Phase> phases; // started detected contained communicated recovered closed
     std::vector<model::ClockReading> clocks; // `clock` points into incidentGuide()
     struct Version {                         // the records of it, oldest first
-        std::string record, date, by, severity;
+        std::string record, severity;
+        SignedBy signedBy;
     };
     std::vector<Version> records;
     struct Candidate { // what may have been about it; a person confirms
@@ -45,9 +46,11 @@ base::Result<model::IncidentTrend> incidentTrend(Workspace& workspace, const AsO
 // Every objection and what came of it, newest last; and the tally.
 struct ForeseenRow {
     std::string record, date, by, release, level, text;
+    SignedBy said;
     bool objection = false; // else a vote or decision with conditions
     struct Outcome {
         std::string incident, severity, title, started, finding, confirmedBy, reason;
+        SignedBy confirmed;
     };
     std::vector<Outcome> outcomes;
 };

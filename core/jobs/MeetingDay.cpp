@@ -118,6 +118,46 @@ Result<Statement> startMeeting(Workspace& workspace, const std::string& meeting,
     return meeting::statementOf(day_detail::next(workspace, *desk, "started"));
 }
 
+Result<Statement> consentTo(Workspace& workspace, const std::string& meeting,
+                            const std::string& release, const base::CancelToken& cancel) {
+    auto desk = meeting::deskOf(workspace, {}, meeting, cancel);
+    if (!desk) return fail(desk.error());
+    if (auto open = day_detail::demandOpen(*desk); !open) return fail(open.error());
+    if (auto begun = day_detail::demandBegun(*desk); !begun) return fail(begun.error());
+    const ReleaseName name = parseReleaseName(release);
+    auto id = modelIdOf(desk->standing, name.model);
+    if (!id) return fail(id.error());
+    const auto& agenda = desk->fact.newest().agenda;
+    const auto found = std::find_if(agenda.begin(), agenda.end(), [&](const auto& each) {
+        return each.release.model == *id &&
+               (name.version.empty() || each.release.version == name.version);
+    });
+    if (found == agenda.end())
+        return fail(ErrorCode::Denied,
+                    base::escaped(release) + " is not on the agenda of the meeting of " +
+                        desk->fact.newest().date,
+                    {}, "countersign meeting show");
+    const std::string what = releaseText(found->release);
+    const model::MeetingItem item = meeting::judged(workspace, desk->standing, *found, cancel).item;
+    const std::string decide = "countersign decide " + found->release.text() + " OUTCOME";
+    if (found->part != "consent")
+        return fail(ErrorCode::Denied, what + " is to be discussed, not decided by consent", {},
+                    decide);
+    if (item.status != "in review" && item.status != "deferred")
+        return fail(ErrorCode::Denied, what + " is decided: " + item.status, {},
+                    "countersign meeting show");
+    if (!item.standsByConsent())
+        return fail(ErrorCode::Denied, what + " does not stand by consent: " + item.verdict, {},
+                    "talk about it; " + decide);
+    Statement statement;
+    statement.kind = Statement::Kind::Decide;
+    statement.release = found->release.text();
+    statement.outcome = model::Outcome::Approved;
+    statement.reason = "By consent in the meeting of " + desk->fact.newest().date +
+                       ": nothing was open and nobody objected.";
+    return statement;
+}
+
 Result<Statement> closeMeeting(Workspace& workspace, const std::string& meeting) {
     auto desk = meeting::deskOf(workspace, {}, meeting);
     if (!desk) return fail(desk.error());
@@ -135,27 +175,14 @@ Result<Statement> minutesOf(Workspace& workspace, const std::string& meeting,
     if (auto begun = day_detail::demandBegun(*desk); !begun) return fail(begun.error());
     auto view = showMeeting(workspace, {}, desk->fact.plan->id.hex(), cancel);
     if (!view) return fail(view.error());
-    // Ids take 68 bytes each; a record holds 64 KiB.
-    const std::size_t ids = view->records.size() * 68;
-    const std::size_t most = ids + (8u << 10) < (56u << 10) ? (56u << 10) - ids : 8u << 10;
-    model::Minutes body{view->id, report::minutesText(*view, most), view->records};
-    return meeting::statementOf(std::move(body));
+    return meeting::statementOf(model::Minutes{view->id, view->draft, view->records});
 }
 
 Result<std::string> minutesPage(Workspace& workspace, const AsOf& asOf, const std::string& meeting,
                                 const base::CancelToken& cancel) {
-    auto desk = meeting::deskOf(workspace, asOf, meeting, cancel);
-    if (!desk) return fail(desk.error());
-    auto view = showMeeting(workspace, asOf, desk->fact.plan->id.hex(), cancel);
+    auto view = showMeeting(workspace, asOf, meeting, cancel);
     if (!view) return fail(view.error());
-    report::MinutesSignature signature;
-    if (desk->fact.minutes) {
-        const model::Record& record = *desk->fact.minutes->record;
-        signature = {record.signer.name,     roleName(desk->ledger().policy, record.signer.hat),
-                     record.signedAt.text(), record.meaning,
-                     record.signer.key,      desk->fact.minutes->id.hex()};
-    }
-    return report::minutesHtml(*view, signature);
+    return report::minutesHtml(*view);
 }
 
 Result<Statement> actionSaid(Workspace& workspace, const std::string& meeting,

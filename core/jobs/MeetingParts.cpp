@@ -155,6 +155,42 @@ Result<void> demandClock(Workspace& workspace, const rules::MeetingFact& fact) {
     return {};
 }
 
+const rules::MeetingFact* heldAbout(const std::vector<rules::MeetingFact>& meetings,
+                                    const model::ReleaseHistory& history) {
+    if (history.opens.empty()) return nullptr;
+    const rules::MeetingFact* held = nullptr;
+    for (const rules::MeetingFact& each : meetings) {
+        if (!each.closed || each.closed->position < history.opens.back().position) continue;
+        const auto& agenda = each.newest().agenda;
+        const bool about = std::any_of(agenda.begin(), agenda.end(), [&](const auto& item) {
+            return item.release == history.release;
+        });
+        if (about && (!held || held->closed->position < each.closed->position)) held = &each;
+    }
+    return held;
+}
+
+std::string reasonOf(const rules::MeetingFact& fact, const model::ReleaseHistory& history,
+                     const std::string& principal) {
+    std::string reason;
+    for (const model::Fact& each : history.facts) {
+        if (!fact.started || each.position < fact.started->position) continue;
+        if (const auto* spoken = each.as<model::Spoken>(); spoken && spoken->by == principal)
+            reason = spoken->text;
+        if (const auto* reveal = each.as<model::Reveal>();
+            reveal && each.record->signer.principal == principal)
+            reason = reveal->text;
+    }
+    return reason;
+}
+
+std::string lateUntil(const rules::MeetingFact& fact, const model::Policy& policy,
+                      const std::string& tier) {
+    const model::TierRule* rule = policy.tier(tier);
+    if (!rule || !rule->lateSigningDays || !fact.closed) return {};
+    return fact.closed->record->signedAt.plusDays(*rule->lateSigningDays).date();
+}
+
 std::string nameOf(const model::LedgerState& ledger, const std::string& principal) {
     const model::Person* person = ledger.roster.byPrincipal(principal);
     return person ? person->name : principal;

@@ -39,6 +39,16 @@ std::set<std::string> presentOf(const std::map<std::string, std::string>& attend
 // entries nothing is asked: a wrong clock of one person must not keep the others from meeting.
 base::Result<void> demandClock(Workspace& workspace, const rules::MeetingFact& fact);
 
+// The newest closed meeting on whose agenda the release stood since it was announced; null if none.
+const rules::MeetingFact* heldAbout(const std::vector<rules::MeetingFact>& meetings,
+                                    const model::ReleaseHistory& history);
+// What this person said about the release since the meeting began, spoken or sealed and revealed.
+std::string reasonOf(const rules::MeetingFact& fact, const model::ReleaseHistory& history,
+                     const std::string& principal);
+// Last day for signatures after the meeting; empty while it is open and where the tier names none.
+std::string lateUntil(const rules::MeetingFact& fact, const model::Policy& policy,
+                      const std::string& tier);
+
 std::string nameOf(const model::LedgerState& ledger, const std::string& principal);
 // Sentence of an entry, with its reason or text.
 std::string saidIn(const model::LogEntry& entry, const model::LedgerState& ledger);

@@ -6,6 +6,7 @@
 #include "core/jobs/ExchangeParts.h"
 #include "core/jobs/MeetingParts.h"
 #include "core/jobs/Sentences.h"
+#include "core/report/Meeting.h"
 
 #include <algorithm>
 
@@ -64,40 +65,19 @@ void addSaid(const Reading& reading, MeetingItem& item) {
         if (!fact.spans(entry->position) && !later) continue;
         if (!later) reading.view.records.push_back(id);
         if (sealed || std::holds_alternative<model::Action>(entry->record->body)) continue;
-        (later ? item.later : item.said).push_back(meeting::saidIn(*entry, reading.ledger()));
+        std::string said = meeting::saidIn(*entry, reading.ledger());
+        if (later) said += " (" + entry->record->signedAt.date() + ")";
+        (later ? item.later : item.said).push_back(std::move(said));
         if (!later && std::holds_alternative<model::Decide>(entry->record->body))
             item.decision = item.said.back();
     }
     item.ballots = ballotsOf(reading, history->second);
 }
 
-std::string lateUntil(const Reading& reading, const MeetingItem& item) {
-    const model::TierRule* tier = reading.ledger().policy.tier(item.tier);
-    const model::Fact* closed = reading.desk.fact.closed;
-    if (!tier || !tier->lateSigningDays || !closed) return {};
-    return closed->record->signedAt.plusDays(*tier->lateSigningDays).date();
-}
-
-// What this person said in the meeting about the release, spoken or sealed and revealed.
-std::string reasonOf(const Reading& reading, const model::ReleaseId& release,
-                     const std::string& principal) {
-    const auto history = reading.ledger().releases.find(release);
-    std::string reason;
-    if (history == reading.ledger().releases.end()) return reason;
-    for (const model::Fact& fact : history->second.facts) {
-        if (!reading.desk.fact.started || fact.position < reading.desk.fact.started->position)
-            continue;
-        if (const auto* spoken = fact.as<model::Spoken>(); spoken && spoken->by == principal)
-            reason = spoken->text;
-        if (const auto* reveal = fact.as<model::Reveal>();
-            reveal && fact.record->signer.principal == principal)
-            reason = reveal->text;
-    }
-    return reason;
-}
-
 void addPile(const Reading& reading, const MeetingItem& item) {
     if (item.status != "in review" && item.status != "deferred") return;
+    const auto history = reading.ledger().releases.find(item.release);
+    if (history == reading.ledger().releases.end()) return;
     for (const model::SeatStatus& seat : item.seats) {
         if (seat.filled || seat.optional) continue;
         for (const std::string& who : seat.couldFill) {
@@ -107,7 +87,7 @@ void addPile(const Reading& reading, const MeetingItem& item) {
             row.release = item.release;
             row.role = seat.role;
             row.roleName = seat.roleName.empty() ? seat.role : seat.roleName;
-            row.reason = reasonOf(reading, item.release, who);
+            row.reason = meeting::reasonOf(reading.desk.fact, history->second, who);
             row.due = item.lateUntil;
             row.late = !row.due.empty() && reading.desk.standing.where.at.date() > row.due;
             reading.view.pile.push_back(std::move(row));
@@ -123,7 +103,7 @@ void addItems(const Reading& reading, const base::CancelToken& cancel) {
         MeetingItem item =
             meeting::judged(reading.workspace, reading.desk.standing, agenda, cancel).item;
         item.quorum = rules::quorumOf(item.seats, present);
-        item.lateUntil = lateUntil(reading, item);
+        item.lateUntil = meeting::lateUntil(reading.desk.fact, reading.ledger().policy, item.tier);
         addSaid(reading, item);
         addPile(reading, item);
         reading.view.items.push_back(std::move(item));
@@ -242,10 +222,21 @@ Result<model::MeetingView> showMeeting(Workspace& workspace, const AsOf& asOf,
     view.records.erase(std::unique(view.records.begin(), view.records.end()), view.records.end());
     if (fact.minutes) {
         view.minutes = fact.minutes->as<model::Minutes>()->text;
-        view.minutesBy = fact.minutes->record->signer.name;
+        const model::Record& record = *fact.minutes->record;
+        const SignedBy by = signedBy(record, desk->ledger().policy);
+        view.minutesBy = by.name;
+        view.minutesRole = by.role;
+        view.minutesAt = by.at;
+        view.minutesMeaning = by.meaning;
+        view.minutesKey = record.signer.key;
+        view.minutesRecord = fact.minutes->id.hex();
     }
     if (asOf.revision.empty()) meetingview::addOnlyHere(reading);
     view.logLine = meetingview::logLine(reading);
+    // Ids take 68 bytes each; a record holds 64 KiB.
+    const std::size_t ids = view.records.size() * 68;
+    const std::size_t most = ids + (8u << 10) < (56u << 10) ? (56u << 10) - ids : 8u << 10;
+    if (fact.started) view.draft = report::minutesText(view, most);
     return view;
 }
 

@@ -63,6 +63,11 @@ base::Result<void> attend(Workspace& workspace, const std::string& meeting,
 // Denied: nobody is there, no quorum for any release, the clock runs behind the plan.
 base::Result<Statement> startMeeting(Workspace& workspace, const std::string& meeting,
                                      const base::CancelToken& cancel = {});
+// Consent agenda: the approval of one release that stands by consent (MeetingItem), one record
+// each. `release`: MODEL[@VERSION]. Denied, with the reason: to be discussed, something is open,
+// decided already, not begun or closed.
+base::Result<Statement> consentTo(Workspace& workspace, const std::string& meeting,
+                                  const std::string& release, const base::CancelToken& cancel = {});
 base::Result<Statement> closeMeeting(Workspace& workspace, const std::string& meeting);
 // The text is made from the records; Denied before the meeting was started.
 base::Result<Statement> minutesOf(Workspace& workspace, const std::string& meeting,

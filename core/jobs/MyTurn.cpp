@@ -1,6 +1,7 @@
 #include "core/jobs/MyTurn.h"
 
 #include "core/jobs/Judge.h"
+#include "core/jobs/MeetingParts.h"
 #include "core/jobs/Resolve.h"
 #include "core/jobs/Sentences.h"
 
@@ -117,8 +118,18 @@ struct Review { // one release in review, judged
     const model::ReleaseHistory& history;
     const ReleaseTarget& target;
     const model::GateReport& report;
-    Turn start; // what every line about it has in common
+    const rules::MeetingFact* held; // the meeting that was about it last; may be null
+    Turn start;                     // what every line about it has in common
 };
+
+void addMeeting(const Review& review, const std::string& principal, Turn& turn) {
+    if (!review.held) return;
+    turn.meeting = review.held->plan->id.hex();
+    turn.meetingDate = review.held->newest().date;
+    turn.said = meeting::reasonOf(*review.held, review.history, principal);
+    turn.due = meeting::lateUntil(*review.held, review.standing.log->ledger.policy, turn.tier);
+    turn.late = !turn.due.empty() && review.standing.where.at.date() > turn.due;
+}
 
 SinceThen sinceSigned(const Review& review, const model::LiveVote& vote) {
     SinceThen since;
@@ -148,6 +159,7 @@ void addSignatures(const Review& review, const std::string& principal, std::vect
             turn.kind = Turn::Kind::Sign;
             if (own) turn.sinceSigned = sinceSigned(review, *own);
             if (own && turn.sinceSigned.differs) turn.kind = Turn::Kind::SignAgain;
+            addMeeting(review, principal, turn);
         }
         turns.push_back(std::move(turn));
     }
@@ -206,8 +218,9 @@ bool earlier(const Turn& a, const Turn& b) {
 }
 
 Result<void> addReview(Workspace& workspace, const Standing& standing,
-                       const model::ReleaseHistory& history, const std::string& principal,
-                       std::vector<Turn>& turns, const base::CancelToken& cancel) {
+                       const model::ReleaseHistory& history, const rules::MeetingFact* held,
+                       const std::string& principal, std::vector<Turn>& turns,
+                       const base::CancelToken& cancel) {
     auto target = targetOf(workspace, standing, {history.release.model, history.release.version},
                            Side::Announced, cancel);
     if (!target) return fail(target.error());
@@ -220,7 +233,7 @@ Result<void> addReview(Workspace& workspace, const Standing& standing,
     start.since = history.candidate()->signedAt.date();
     start.openObjections = int(report->openObjections.size());
     start.sinceLook = sinceLook(workspace, *standing.log, standing.logTree, *target, principal);
-    const Review review{workspace, standing, history, *target, *report, start};
+    const Review review{workspace, standing, history, *target, *report, held, start};
     if (principal.empty())
         addForAll(review, turns);
     else
@@ -243,14 +256,19 @@ Result<MyTurn> myTurn(Workspace& workspace, const std::string& principal, const 
                     "The decision log is not in order: " + standing->log->reason, {},
                     "countersign verify");
     const auto& releases = standing->log->ledger.releases;
+    const auto meetings = rules::meetings(standing->log->ledger);
     std::uint64_t done = 0;
     for (const auto& [release, history] : releases) {
         if (cancel.isCancelled())
             return fail(base::ErrorCode::Cancelled, "Stopped while looking whose turn it is");
         if (progress) progress({"Looking whose turn it is", ++done, releases.size()});
-        if (history.candidate() && statusOf(history) == "in review") {
-            ++mine.inReview;
-            auto added = turn_detail::addReview(workspace, *standing, history, principal,
+        const std::string status = history.candidate() ? statusOf(history) : std::string();
+        const auto* held = meeting::heldAbout(meetings, history);
+        // What a meeting put off waits for the signatures that it asked for.
+        const bool putOff = status == "deferred" && held && !principal.empty();
+        if (status == "in review" || putOff) {
+            mine.inReview += putOff ? 0 : 1;
+            auto added = turn_detail::addReview(workspace, *standing, history, held, principal,
                                                 mine.turns, cancel);
             if (!added) return fail(added.error());
         }

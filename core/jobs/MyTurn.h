@@ -39,6 +39,11 @@ struct Turn {
     SinceThen sinceLook;               // since this person last opened the release here
     SinceThen sinceSigned;             // SignAgain, Counts: since the earlier signature
     std::vector<std::string> waitsFor; // "Legal counsel: Ana Ruiz, Tom Weiss", of Kind::Waits
+    // Of a signature that a held meeting left to be given; `due` is then the last day asked for.
+    std::string meeting;     // record of its plan, hex; empty: none
+    std::string meetingDate; // ISO
+    std::string said;        // what its minutes say that this person said; empty: nothing
+    bool late = false;       // that day has passed; silence is no consent
 };
 
 struct MyTurn {

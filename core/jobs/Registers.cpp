@@ -208,10 +208,12 @@ Result<std::vector<ActionRow>> actionRegister(Workspace& workspace, const AsOf& 
         row.overdue = action.overdue(at);
         row.recordedOn = first.date();
         row.source = body.source ? body.source->hex() : std::string();
+        row.recorded = signedBy(*action.entry->record, desk->ledger().policy);
         row.ageDays = static_cast<int>((at.seconds - first.seconds) / 86400);
         if (action.closed) {
             row.closedOn = action.closed->record->signedAt.date();
             row.closedBy = action.closed->record->signer.name;
+            row.closing = signedBy(*action.closed->record, desk->ledger().policy);
             row.evidence = std::get<model::ActionClose>(action.closed->record->body).evidence;
         }
         rows.push_back(std::move(row));

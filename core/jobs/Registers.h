@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/jobs/Browse.h"
+#include "core/jobs/Sentences.h"
 #include "core/model/LearningBoards.h"
 #include "core/model/Library.h"
 
@@ -43,6 +44,7 @@ struct ActionRow {
     std::string closedOn, closedBy, evidence; // empty while open
     bool overdue = false;
     std::string team, model, recordedOn, source; // of the owner; id; date; record or empty
+    SignedBy recorded, closing;                  // as it stands now; `closing` empty while open
     int ageDays = 0;                             // since it was first recorded, while open
 };
 struct ScenarioRow {

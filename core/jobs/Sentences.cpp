@@ -206,6 +206,11 @@ std::string roleName(const model::Policy& policy, const std::string& role) {
     return known && !known->name.empty() ? known->name : role;
 }
 
+SignedBy signedBy(const model::Record& record, const model::Policy& policy) {
+    return {record.signer.name, roleName(policy, record.signer.hat), record.signedAt.text(),
+            record.meaning};
+}
+
 std::string sentenceOf(const model::LogEntry& entry, const model::LedgerState& ledger) {
     if (entry.verdict == model::Verdict::Genesis)
         return ledger.start.signer.name + " started this log: " + ledger.start.name;

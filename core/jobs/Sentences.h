@@ -10,6 +10,13 @@ namespace countersign::jobs {
 
 // Not escaped: names and reasons stand as they were signed.
 std::string sentenceOf(const model::LogEntry& entry, const model::LedgerState& ledger);
+// What is printed beside whatever was signed (21 CFR 11.50): who, in which role, when, meaning
+// what.
+struct SignedBy {
+    std::string name, role, at, meaning; // title of the role; time
+    std::string date() const { return at.substr(0, 10); }
+};
+SignedBy signedBy(const model::Record& record, const model::Policy& policy);
 // "claims-triage 1.2": last part of the id and the version.
 std::string releaseText(const model::ReleaseId& release);
 std::string roleName(const model::Policy& policy, const std::string& role);

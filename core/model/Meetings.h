@@ -34,6 +34,10 @@ struct MeetingItem { // one release of the agenda
     std::vector<std::string> ballots; // "Tom Weiss: sealed" "Ana Ruiz: approve, fine by me"
     std::string decision;             // sentence; empty while nothing was decided here
     std::string lateUntil;            // last day for late signatures; empty: no such window
+    // Planned to be decided without discussion, and nothing is open but the decision.
+    bool standsByConsent() const {
+        return part == "consent" && ready && (status == "in review" || status == "deferred");
+    }
 };
 
 struct MeetingPerson {
@@ -68,9 +72,12 @@ struct MeetingView {
     std::vector<std::string> questions; // "Ana Ruiz: Why 0.88?"
     std::vector<std::string> actions;   // sentences
     std::vector<PileRow> pile;
-    std::vector<RecordId> records;     // what belongs to it, ascending
-    std::string minutes;               // text as it was signed; empty: not signed yet
-    std::string minutesBy;             // printed name
+    std::vector<RecordId> records; // what belongs to it, ascending
+    std::string minutes;           // text as it was signed; empty: not signed yet
+    std::string draft;             // as it would be signed now; empty before it began
+    std::string minutesBy;         // printed name of who signed them,
+    std::string minutesRole, minutesAt, minutesMeaning; // title of the role; time; in words
+    std::string minutesKey, minutesRecord;              // fingerprint; hex
     std::vector<std::string> onlyHere; // what exists on this computer only, as sentences
     std::string logLine;               // "412 records, log 7f3a…, fingerprint …"
     bool isOpen() const { return phase != "closed"; }

@@ -201,7 +201,8 @@ std::string paper(const model::MeetingItem& item) {
 std::string papersHtml(const Papers& papers) {
     using namespace meeting_detail;
     std::string body = "<h1>Papers for the meeting of " + safe(papers.date) + "</h1>\n<p>" +
-                       std::to_string(papers.items.size()) + " releases</p>\n";
+                       std::to_string(papers.items.size()) +
+                       (papers.items.size() == 1 ? " release" : " releases") + "</p>\n";
     for (const model::MeetingItem& item : papers.items)
         body += paper(item);
     body += "<h2>What this was made from</h2>\n<p class=\"small\">Log " + safe(papers.logId) +
@@ -219,15 +220,17 @@ std::string minutesText(const model::MeetingView& meeting, std::size_t most) {
     return text;
 }
 
-std::string minutesHtml(const model::MeetingView& meeting, const MinutesSignature& signature) {
+std::string minutesHtml(const model::MeetingView& meeting) {
     using namespace meeting_detail;
-    const bool isSigned = !signature.name.empty();
-    const std::string text = isSigned ? meeting.minutes : minutesText(meeting);
+    const bool isSigned = !meeting.minutes.empty();
+    const std::string& text = isSigned ? meeting.minutes : meeting.draft;
     std::string body = format::renderMarkdown(text).body + "\n<h2>Signature</h2>\n";
     if (isSigned) {
-        body += "<table>\n" + row("Signed by", signature.name) + row("Signing as", signature.role) +
-                row("Time, as claimed", signature.time) + row("Meaning", signature.meaning) +
-                row("Key", signature.key) + row("Record", signature.record) + "</table>\n";
+        body += "<table>\n" + row("Signed by", meeting.minutesBy) +
+                row("Signing as", meeting.minutesRole) +
+                row("Time, as claimed", meeting.minutesAt) +
+                row("Meaning", meeting.minutesMeaning) + row("Key", meeting.minutesKey) +
+                row("Record", meeting.minutesRecord) + "</table>\n";
     } else {
         body += "<p>Not signed yet.</p>\n";
     }

@@ -18,12 +18,9 @@ std::string papersHtml(const Papers& papers);
 
 // Minutes as Markdown that reads well as it is. Reasons are cut where the whole would be longer
 // than `most` bytes; the records listed beside the minutes hold them whole.
-std::string minutesText(const model::MeetingView& meeting, std::size_t most = 40u << 10);
-// The minutes (as signed, else as they would be) as a self-contained page: who signed them, when,
-// meaning what, and what else the records show.
-struct MinutesSignature {
-    std::string name, role, time, meaning, key, record; // of the minutes; empty: not signed
-};
-std::string minutesHtml(const model::MeetingView& meeting, const MinutesSignature& signature);
+std::string minutesText(const model::MeetingView& meeting, std::size_t most);
+// The minutes (as signed, else as the view's draft) as a self-contained page: who signed them,
+// when, meaning what, and what else the records show.
+std::string minutesHtml(const model::MeetingView& meeting);
 
 } // namespace countersign::report

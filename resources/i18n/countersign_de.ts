@@ -55,6 +55,14 @@
         <translation> · hohl: weniger als 30 Fälle oder n nicht genannt, nicht belastbar</translation>
     </message>
     <message>
+        <source> · left open by the meeting of %1</source>
+        <translation> · von der Sitzung vom %1 offen gelassen</translation>
+    </message>
+    <message>
+        <source> · left open by the meeting of %1, where you said: %2</source>
+        <translation> · von der Sitzung vom %1 offen gelassen; dort sagten Sie: %2</translation>
+    </message>
+    <message>
         <source> · must be touched</source>
         <translation> · muss berührt werden</translation>
     </message>
@@ -69,6 +77,10 @@
     <message>
         <source> · retired: %1</source>
         <translation> · außer Dienst: %1</translation>
+    </message>
+    <message>
+        <source> · the time for it is over; saying nothing is not agreeing</source>
+        <translation> · die Frist dafür ist vorbei; Schweigen ist keine Zustimmung</translation>
     </message>
     <message>
         <source> · version %1</source>
@@ -169,12 +181,9 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 UTC</translation>
     </message>
     <message>
-        <source>%1 actions</source>
-        <translation>%1 Maßnahmen</translation>
-    </message>
-    <message>
-        <source>%1 approvals, %2 past a day</source>
-        <translation>%1 Freigaben, %2 über einen Termin hinaus</translation>
+        <source>%1 as %2: %3. Meaning: %4</source>
+        <comment>who, role, severity, meaning</comment>
+        <translation>%1 als %2: %3. Bedeutung: %4</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -213,24 +222,12 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 T %2 Std</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1 Tage</translation>
-    </message>
-    <message>
         <source>%1 days ago</source>
         <translation>vor %1 Tagen</translation>
     </message>
     <message>
-        <source>%1 days, %2 of them over</source>
-        <translation>%1 Termine, %2 davon vorbei</translation>
-    </message>
-    <message>
         <source>%1 differ from the results</source>
         <translation>%1 weichen von den Ergebnissen ab</translation>
-    </message>
-    <message>
-        <source>%1 differences</source>
-        <translation>%1 Unterschiede</translation>
     </message>
     <message>
         <source>%1 differs: %2</source>
@@ -239,14 +236,6 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 does not have these entries, as far as this computer knows.</source>
         <translation>%1 hat diese Einträge nicht, soweit dieser Rechner weiß.</translation>
-    </message>
-    <message>
-        <source>%1 earlier objections or conditions may have been about it; nobody has said so yet.</source>
-        <translation>%1 frühere Einwände oder Bedingungen könnten davon gehandelt haben; noch hat es niemand gesagt.</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 Einträge</translation>
     </message>
     <message>
         <source>%1 entries are in %2. Give the file to somebody who sends it.</source>
@@ -273,10 +262,6 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 Dateien liegen in %2. SHA-256 des Pakets: %3</translation>
     </message>
     <message>
-        <source>%1 files bound, %2 opened by the signer before signing</source>
-        <translation>%1 Dateien gebunden, %2 vor der Unterschrift geöffnet</translation>
-    </message>
-    <message>
         <source>%1 fires at %2: %3</source>
         <translation>%1 schlägt an bei %2: %3</translation>
     </message>
@@ -299,14 +284,6 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 in service without a standing approval</source>
         <translation>%1 im Betrieb ohne geltende Freigabe</translation>
-    </message>
-    <message>
-        <source>%1 incidents</source>
-        <translation>%1 Vorfälle</translation>
-    </message>
-    <message>
-        <source>%1 incidents, %2 open; %3 raised no alarm</source>
-        <translation>%1 Vorfälle, %2 offen; %3 ohne Alarm</translation>
     </message>
     <message>
         <source>%1 invites %2 to the log of %3, at %4.</source>
@@ -349,32 +326,12 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 Einwände warten auf Antwort</translation>
     </message>
     <message>
-        <source>%1 objections, %2 open</source>
-        <translation>%1 Einwände, %2 offen</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 of %2 actions</source>
-        <translation>%1 von %2 Maßnahmen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are there.</source>
-        <translation>%1 von %2 sind da.</translation>
-    </message>
-    <message>
         <source>%1 of %2 decisions were drawn; the workpaper is in %3.</source>
         <translation>%1 von %2 Entscheidungen wurden gezogen; das Arbeitspapier liegt in %3.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries</source>
-        <translation>%1 von %2 Einträgen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 incidents</source>
-        <translation>%1 von %2 Vorfällen</translation>
     </message>
     <message>
         <source>%1 of %2 models</source>
@@ -387,14 +344,6 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 of %2 numbers</source>
         <translation>%1 von %2 Zahlen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 objections met an incident later. A person confirmed each link.</source>
-        <translation>%1 von %2 Einwänden trafen später auf einen Vorfall. Jede Verbindung hat ein Mensch bestätigt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 objections met an incident later: %3 right, %4 partly, %5 wrong, %6 cannot be said</source>
-        <translation>%1 von %2 Einwänden trafen später auf einen Vorfall: %3 richtig, %4 teilweise, %5 falsch, %6 nicht zu sagen</translation>
     </message>
     <message>
         <source>%1 of %2 required signatures are there.</source>
@@ -420,17 +369,29 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <source>%1 of %2: %3 · interval %4 · n %5 · %6 · %7</source>
         <translation>%1 von %2: %3 · Intervall %4 · n %5 · %6 · %7</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln action(s)</source>
+        <translation><numerusform>%1 von %Ln Maßnahme</numerusform><numerusform>%1 von %Ln Maßnahmen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry(s)</source>
+        <translation><numerusform>%1 von %Ln Eintrag</numerusform><numerusform>%1 von %Ln Einträgen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln incident(s)</source>
+        <translation><numerusform>%1 von %Ln Vorfall</numerusform><numerusform>%1 von %Ln Vorfällen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n objection(s) met an incident later. A person confirmed each link.</source>
+        <translation><numerusform>Auf %1 von %n Einwand folgte ein Vorfall. Jede Verbindung hat ein Mensch bestätigt.</numerusform><numerusform>Auf %1 von %n Einwänden folgte ein Vorfall. Jede Verbindung hat ein Mensch bestätigt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n objection(s) met an incident later: %2 right, %3 partly, %4 wrong, %5 cannot be said</source>
+        <translation><numerusform>Auf %1 von %n Einwand folgte ein Vorfall: %2 richtig, %3 teilweise, %4 falsch, %5 nicht zu sagen</numerusform><numerusform>Auf %1 von %n Einwänden folgte ein Vorfall: %2 richtig, %3 teilweise, %4 falsch, %5 nicht zu sagen</numerusform></translation>
+    </message>
     <message>
         <source>%1 of 7 days done; what is not stops nothing</source>
         <translation>%1 von 7 Tagen erledigt; was fehlt, hält nichts auf</translation>
-    </message>
-    <message>
-        <source>%1 of the drills asked for are not current.</source>
-        <translation>%1 der verlangten Übungen sind nicht aktuell.</translation>
-    </message>
-    <message>
-        <source>%1 open objections</source>
-        <translation>%1 offene Einwände</translation>
     </message>
     <message>
         <source>%1 open · %2 raised no alarm</source>
@@ -453,16 +414,8 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 Personen, Version %2 von Personen und Schlüsseln</translation>
     </message>
     <message>
-        <source>%1 places reported, %2 of them not covered by an approval</source>
-        <translation>%1 Einsatzorte gemeldet, %2 davon ohne geltende Freigabe</translation>
-    </message>
-    <message>
         <source>%1 points</source>
         <translation>%1 Punkte</translation>
-    </message>
-    <message>
-        <source>%1 records of the log</source>
-        <translation>%1 Einträge des Protokolls</translation>
     </message>
     <message>
         <source>%1 records, each signed and joined, and the newest is the one named outside this computer.</source>
@@ -488,9 +441,9 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
-    <message>
-        <source>%1 to %2: %3 new entries of the log</source>
-        <translation>%1 bis %2: %3 neue Einträge im Protokoll</translation>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln new entry(s) of the log</source>
+        <translation><numerusform>%1 bis %2: %Ln neuer Eintrag im Protokoll</numerusform><numerusform>%1 bis %2: %Ln neue Einträge im Protokoll</numerusform></translation>
     </message>
     <message>
         <source>%1 version %2</source>
@@ -523,6 +476,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 · kein Protokoll</translation>
     </message>
     <message>
+        <source>%1 · record %2 · log fingerprint %3</source>
+        <translation>%1 · Eintrag %2 · Fingerabdruck des Protokolls %3</translation>
+    </message>
+    <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
@@ -536,6 +493,11 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <comment>day of a meeting, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <comment>name, roles</comment>
         <translation>%1, %2</translation>
     </message>
@@ -545,16 +507,13 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, %2 days ago</source>
-        <translation>%1, vor %2 Tagen</translation>
-    </message>
-    <message>
         <source>%1, %2 days before</source>
         <translation>%1, %2 Tage davor</translation>
     </message>
     <message>
-        <source>%1, %2, led by %3: %4 releases, %5 to talk about</source>
-        <translation>%1, %2, geleitet von %3: %4 Releases, %5 zu besprechen</translation>
+        <source>%1, %2, led by %3: %4, %5 to talk about</source>
+        <comment>day, state, name, how many releases, how many of them</comment>
+        <translation>%1, %2, geleitet von %3: %4, über %5 ist zu reden</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -565,6 +524,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <comment>who answered, how, words</comment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation><numerusform>%1, vor %n Tag</numerusform><numerusform>%1, vor %n Tagen</numerusform></translation>
+    </message>
     <message>
         <source>%1, a day before</source>
         <translation>%1, einen Tag davor</translation>
@@ -572,6 +535,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1, as %2</source>
         <translation>%1, als %2</translation>
+    </message>
+    <message>
+        <source>%1, as %2, on %3</source>
+        <translation>%1, als %2, am %3</translation>
     </message>
     <message>
         <source>%1, by claimed time</source>
@@ -592,10 +559,6 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1, looked at by %2</source>
         <translation>%1, angesehen von %2</translation>
-    </message>
-    <message>
-        <source>%1, looked at by %2 on %3</source>
-        <translation>%1, angesehen von %2 am %3</translation>
     </message>
     <message>
         <source>%1, over</source>
@@ -750,8 +713,80 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1; für %2 würde sich etwas ändern</translation>
     </message>
     <message>
+        <source>%1; looked at by %2</source>
+        <translation>%1; angesehen von %2</translation>
+    </message>
+    <message>
         <source>%1; the release check does not pass today</source>
         <translation>%1; die Freigabeprüfung wird heute nicht bestanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation><numerusform>%Ln Maßnahme</numerusform><numerusform>%Ln Maßnahmen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation><numerusform>%Ln Unterschied</numerusform><numerusform>%Ln Unterschiede</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation><numerusform>%Ln Eintrag</numerusform><numerusform>%Ln Einträge</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s), %1 past their day</source>
+        <translation><numerusform>%Ln Eintrag, %1 überfällig</numerusform><numerusform>%Ln Einträge, %1 überfällig</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) bound, %1 opened by the signer before signing</source>
+        <translation><numerusform>%Ln Datei gebunden, %1 vor der Unterschrift geöffnet</numerusform><numerusform>%Ln Dateien gebunden, %1 vor der Unterschrift geöffnet</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation><numerusform>%Ln Vorfall</numerusform><numerusform>%Ln Vorfälle</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objection(s), %1 open</source>
+        <translation><numerusform>%Ln Einwand, %1 offen</numerusform><numerusform>%Ln Einwände, %1 offen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the log</source>
+        <translation><numerusform>%Ln Eintrag des Protokolls</numerusform><numerusform>%Ln Einträge des Protokolls</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s), %1 past a day</source>
+        <translation><numerusform>%n Freigabe, %1 über einen Termin hinaus</numerusform><numerusform>%n Freigaben, %1 über einen Termin hinaus</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier objection(s) or condition(s) may have been about it; nobody has said so yet.</source>
+        <translation><numerusform>%n früherer Einwand oder eine frühere Bedingung könnte es gemeint haben; gesagt hat es noch niemand.</numerusform><numerusform>%n frühere Einwände oder Bedingungen könnten es gemeint haben; gesagt hat es noch niemand.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s), %1 open; %2 raised no alarm</source>
+        <translation><numerusform>%n Vorfall, %1 offen; %2 ohne Alarm</numerusform><numerusform>%n Vorfälle, %1 offen; %2 ohne Alarm</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 is/are there.</source>
+        <translation><numerusform>%n von %1 ist da.</numerusform><numerusform>%n von %1 sind da.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the drills asked for is/are not current.</source>
+        <translation><numerusform>%n der verlangten Übungen ist nicht aktuell.</numerusform><numerusform>%n der verlangten Übungen sind nicht aktuell.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open objection(s)</source>
+        <translation><numerusform>%n offener Einwand</numerusform><numerusform>%n offene Einwände</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) reported, %1 of them not covered by an approval</source>
+        <translation><numerusform>%n Einsatzort gemeldet, %1 davon ohne geltende Freigabe</numerusform><numerusform>%n Einsatzorte gemeldet, %1 davon ohne geltende Freigabe</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation><numerusform>%n Release</numerusform><numerusform>%n Releases</numerusform></translation>
     </message>
     <message>
         <source>&amp;Absent</source>
@@ -904,10 +939,6 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>1  What lies here</source>
         <translation>1  Was hier liegt</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
     </message>
     <message>
         <source>1 model</source>
@@ -1448,10 +1479,6 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>By</source>
         <translation>Von</translation>
-    </message>
-    <message>
-        <source>By consent in the meeting of %1: nothing was open and nobody objected.</source>
-        <translation>Ohne Aussprache in der Sitzung vom %1: nichts war offen, und niemand hat widersprochen.</translation>
     </message>
     <message>
         <source>By consent, with nothing open: %1. Does anybody object?</source>
@@ -2166,8 +2193,8 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nachweise</translation>
     </message>
     <message>
-        <source>Evidence opened before signing: %1 files</source>
-        <translation>Vor der Unterschrift geöffnete Nachweise: %1 Dateien</translation>
+        <source>Evidence opened before signing: %1</source>
+        <translation>Vor der Unterschrift geöffnete Nachweise: %1</translation>
     </message>
     <message>
         <source>Evidence opened so far: %1 of %2</source>
@@ -2490,6 +2517,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wie schnell das Fehlerbudget von %1 verbraucht wird</translation>
     </message>
     <message>
+        <source>How grave</source>
+        <translation>Wie schwer</translation>
+    </message>
+    <message>
         <source>How it stands</source>
         <translation>Wie es steht</translation>
     </message>
@@ -2608,6 +2639,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Incident</source>
         <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>Vorfall: %1</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -3029,9 +3064,9 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <source>Meeting</source>
         <translation>Sitzung</translation>
     </message>
-    <message>
-        <source>Meeting of %1 · %2 of %3 are there</source>
-        <translation>Sitzung vom %1 · %2 von %3 sind da</translation>
+    <message numerus="yes">
+        <source>Meeting of %1 · %n of %2 is/are there</source>
+        <translation><numerusform>Sitzung vom %1 · %n von %2 ist da</numerusform><numerusform>Sitzung vom %1 · %n von %2 sind da</numerusform></translation>
     </message>
     <message>
         <source>Message</source>
@@ -3096,10 +3131,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Monitoring</source>
         <translation>Überwachung</translation>
-    </message>
-    <message>
-        <source>More rows: %1. The CSV file holds all.</source>
-        <translation>Weitere Zeilen: %1. Die CSV-Datei enthält alle.</translation>
     </message>
     <message>
         <source>More to say</source>
@@ -3574,6 +3605,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Verzeichnet</translation>
     </message>
     <message>
+        <source>On record by</source>
+        <translation>Eingetragen von</translation>
+    </message>
+    <message>
         <source>On record since</source>
         <translation>Verzeichnet seit</translation>
     </message>
@@ -3610,20 +3645,12 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nur beobachten: zeigen, was aufgehalten würde, nichts aufhalten</translation>
     </message>
     <message>
-        <source>Only observed</source>
-        <translation>Nur beobachtet</translation>
-    </message>
-    <message>
         <source>Only on this computer: %1.</source>
         <translation>Nur auf diesem Rechner: %1.</translation>
     </message>
     <message>
         <source>Only take them</source>
         <translation>Nur übernehmen</translation>
-    </message>
-    <message>
-        <source>Only warned</source>
-        <translation>Nur gewarnt</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3932,6 +3959,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Print or save the register of incidents…</source>
         <translation>Verzeichnis der Vorfälle drucken oder speichern…</translation>
+    </message>
+    <message>
+        <source>Print or save this one…</source>
+        <translation>Diesen drucken oder sichern…</translation>
     </message>
     <message>
         <source>Print or save…</source>
@@ -4466,6 +4497,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Alles mit Termin als Kalender speichern…</translation>
     </message>
     <message>
+        <source>Save or print the incident</source>
+        <translation>Den Vorfall sichern oder drucken</translation>
+    </message>
+    <message>
         <source>Save or print the register</source>
         <translation>Das Verzeichnis speichern oder drucken</translation>
     </message>
@@ -4492,10 +4527,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Save the minutes</source>
         <translation>Niederschrift speichern</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Save the trend</source>
@@ -4812,6 +4843,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Signed as: %1</source>
         <translation>Unterschrieben als: %1</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
     </message>
     <message>
         <source>Signed by %1.</source>
@@ -5366,6 +5401,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Es gibt nichts zum Vergleichen: Alles ist neu.</translation>
     </message>
     <message>
+        <source>These minutes are not signed.</source>
+        <translation>Diese Niederschrift ist nicht unterschrieben.</translation>
+    </message>
+    <message>
         <source>They fill no place that asks for independence</source>
         <translation>Sie füllen keinen Platz, der Unabhängigkeit verlangt</translation>
     </message>
@@ -5890,6 +5929,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Was der Vorschlag ändert</translation>
     </message>
     <message>
+        <source>What the signatures mean: %1</source>
+        <translation>Was die Unterschriften bedeuten: %1</translation>
+    </message>
+    <message>
         <source>What waits</source>
         <translation>Was wartet</translation>
     </message>
@@ -5992,6 +6035,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Which entries</source>
         <translation>Welche Einträge</translation>
+    </message>
+    <message>
+        <source>Which meeting</source>
+        <translation>Welche Sitzung</translation>
     </message>
     <message>
         <source>Which policy to start with</source>
@@ -7304,10 +7351,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>one of: %1</source>
         <translation>eine von: %1</translation>
-    </message>
-    <message>
-        <source>one open objection</source>
-        <translation>ein offener Einwand</translation>
     </message>
     <message>
         <source>only observed</source>

@@ -220,3 +220,37 @@ TEST_CASE("A clock that runs backwards begins no meeting", "[cli][T1]") {
     const auto shown = r.ask({"show"});
     CHECK(holds(shown.out, "room")); // what was typed is kept
 }
+
+TEST_CASE("What stands by consent is listed, and decided one by one where nobody objects",
+          "[cli][T4]") {
+    const Room r = room("meeting-consent");
+    const std::string calls = "call-summaries@1.0";
+    fine(run(r.places, {"vote", calls, "approve", "--as", "manager", "--reason", "Read it", "--key",
+                        r.places.key("sam.adeyemi").string()}));
+    fine(r.planned());
+    fine(r.ask({"consent"}), "With nothing open: 1.");
+    refused(r.say("helena.vogt", {"consent", "--nobody-objects"}), 1, "has not begun");
+    r.present({"helena.vogt", "ana.ruiz", "priya.nair", "jonas.brandt", "maya.okafor",
+               "sam.adeyemi", "ines.moreau", "li.wei"});
+    fine(r.say("helena.vogt", {"start"}));
+    refused(r.say("helena.vogt", {"consent", kRelease, "--nobody-objects"}), 1,
+            "is to be discussed");
+    refused(r.say("helena.vogt", {"consent", "fraud-watch@3.1", "--nobody-objects"}), 1,
+            "not on the agenda");
+    // Somebody objects after all: then it is talked about.
+    const auto objected =
+        run(r.places, {"vote", calls, "dissent", "--level", "object", "--reason", "Not so fast",
+                       "--key", r.places.key("karim.haddad").string(), "--json"});
+    REQUIRE(objected.code == 0);
+    refused(r.say("helena.vogt", {"consent", calls, "--nobody-objects"}), 1,
+            "does not stand by consent");
+    refused(r.say("helena.vogt", {"consent", "--nobody-objects"}), 1, "Nothing stands by consent");
+    fine(run(r.places, {"withdraw", jsonText(objected.out, "record"), "--reason", "Answered",
+                        "--key", r.places.key("karim.haddad").string()}));
+    fine(r.say("helena.vogt", {"consent", "--nobody-objects"}), "Signed.");
+    refused(r.say("helena.vogt", {"consent", calls, "--nobody-objects"}), 1, "is decided");
+    const auto shown = r.ask({"consent", "--json"});
+    CHECK(holds(shown.out, "\"status\": \"approved\""));
+    CHECK(holds(r.ask({"show"}).out, "By consent in the meeting of 2026-11-23"));
+    CHECK(run(r.places, {"verify"}).code == 0);
+}

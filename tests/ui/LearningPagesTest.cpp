@@ -1,6 +1,7 @@
 // Actions, incidents, drills and deployments in the window: what they show, narrowing, recording by
 // the same road as every signature, refusals with the text kept, saving.
 #include "tests/ui/DemoWindow.h"
+#include "ui/bridge/SessionLane.h"
 #include "ui/bridge/Words.h"
 #include "ui/models/RegisterTable.h"
 #include "ui/pages/ActionsPage.h"
@@ -21,6 +22,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
@@ -187,6 +189,36 @@ TEST_CASE("An incident is shown whole, trends are drawn, and what was said befor
         what->setCurrentIndex(i);
 }
 
+TEST_CASE("An incident that was noticed before it began is refused with the reason, text kept",
+          "[ui][L1]") {
+    DemoWindow demo("learning-backwards");
+    demo.be("karim.haddad");
+    auto* page = openPage<pages::IncidentsPage>(demo, window::kIncidents);
+    REQUIRE(comesTrue([&] { return page->table()->view()->model()->rowCount() == 2; }));
+    REQUIRE(comesTrue([&] { return demo.window.session().logReport() != nullptr; }));
+    demo.child<QAbstractButton>("incidentNew")->click();
+    auto* title = demo.child<QLineEdit>("incidentTitle");
+    title->setText("Lost post");
+    auto* about = demo.child<QListWidget>("incidentReleases");
+    REQUIRE(about->count() > 0);
+    about->item(0)->setCheckState(Qt::Checked);
+    demo.child<QLineEdit>("incidentStarted")->setText("2026-11-20T08:00:00Z");
+    auto* noticed = demo.child<QLineEdit>("incidentDetected");
+    noticed->setText("2026-11-20T07:00:00Z");
+    demo.child<QAbstractButton>("incidentSheetNext")->click();
+    auto* said = demo.child<QLabel>("prospectWords");
+    REQUIRE(comesTrue([&] { return said->text().contains("clock goes backwards"); }));
+    CHECK_FALSE(demo.child<QAbstractButton>("signSheetSign")->isEnabled());
+    demo.child<QAbstractButton>("signSheetLeave")->click();
+    REQUIRE(comesTrue([&] { return !demo.window.findChild<QWidget*>("signSheet"); }));
+    CHECK(title->text() == "Lost post");
+    CHECK(noticed->text() == "2026-11-20T07:00:00Z");
+    // Set right, it is signed.
+    noticed->setText("2026-11-20T09:00:00Z");
+    signIt(demo, "incidentSheetNext");
+    CHECK(comesTrue([&] { return page->table()->view()->model()->rowCount() == 3; }));
+}
+
 TEST_CASE("Drills by person, what runs under which approval, and what is to be judged again",
           "[ui][G8][L6][R3]") {
     DemoWindow demo("learning-drills");
@@ -225,7 +257,22 @@ TEST_CASE("Each register is saved as paper, page, rows and calendar", "[ui][X3]"
     }
     registers.write("actions", folder + "/actions.pdf", As::Pdf);
     registers.write("calendar", folder + "/days.ics", As::Ics);
-    REQUIRE(comesTrue([&] { return written == wanted + 2; }));
+    wanted += 2;
+    std::string incident;
+    demo.window.session().run<std::vector<jobs::IncidentRow>>(
+        &demo.window, {}, tasks::Kind::Read,
+        [](auto& workspace, const auto& cancel, const auto&) {
+            return jobs::incidentRegister(workspace, {}, {}, cancel);
+        },
+        [&](base::Result<std::vector<jobs::IncidentRow>> rows) {
+            REQUIRE(rows);
+            incident = rows->front().record;
+        });
+    REQUIRE(comesTrue([&] { return !incident.empty(); }));
+    registers.writeIncident(bridge::text(incident).left(12), folder + "/one.html", As::Html);
+    registers.writeIncident(bridge::text(incident), folder + "/one.pdf", As::Pdf);
+    wanted += 2;
+    REQUIRE(comesTrue([&] { return written == wanted; }));
     const auto text = [&](const char* name) {
         QFile file(folder + '/' + name);
         REQUIRE(file.open(QIODevice::ReadOnly));
@@ -235,6 +282,12 @@ TEST_CASE("Each register is saved as paper, page, rows and calendar", "[ui][X3]"
     CHECK(text("foreseen.html").contains("Karim Haddad"));
     CHECK(text("incidents.html").contains("log fingerprint"));
     CHECK(text("drills.csv").contains("kill switch"));
+    const QString one = text("one.html");
+    for (const char* part : {"Unfamiliar supplier codes", "new-supplier-codes", "was right",
+                             "Jonas Brandt", "after 4 h 3 min", "I sign this entry", "as Peer"}) {
+        INFO(part);
+        CHECK(one.contains(part));
+    }
     CHECK(text("days.ics").startsWith("BEGIN:VCALENDAR\r\n"));
     QFile pdf(folder + "/actions.pdf");
     REQUIRE(pdf.open(QIODevice::ReadOnly));

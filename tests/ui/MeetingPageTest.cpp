@@ -246,6 +246,63 @@ TEST_CASE("What was typed and not signed is there again in another window", "[ui
     }));
 }
 
+TEST_CASE("What a held meeting left to sign waits in My turn, with what was said, and opens there",
+          "[ui][meeting][T4][B7]") {
+    MeetingWindow demo("meeting-left");
+    demo.be("helena.vogt");
+    demo.plan();
+    demo.allThere();
+    demo.page->showPart(pages::MeetingPage::Agenda);
+    demo.press("meetingBegin");
+    demo.sign();
+    REQUIRE(comesTrue([&] { return demo.meeting()->phase == "started"; }));
+    demo.page->showPart(pages::MeetingPage::Saying);
+    const auto choose = [&](const char* box, const char* value) {
+        auto* combo = demo.child<QComboBox>(box);
+        REQUIRE(combo->findData(value) >= 0);
+        combo->setCurrentIndex(combo->findData(value));
+    };
+    choose("sayingRelease", "claims-triage@1.2");
+    choose("sayingPerson", "tom.weiss");
+    choose("sayingVote", "approve");
+    demo.child<QLineEdit>("sayingWords")->setText("Fine by me, from the train");
+    demo.press("sayingWrite");
+    demo.sign();
+    demo.page->showPart(pages::MeetingPage::Minutes);
+    demo.press("meetingClose");
+    demo.sign();
+    REQUIRE(comesTrue([&] { return demo.meeting()->phase == "closed"; }));
+
+    demo.be("tom.weiss");
+    demo.window.showPage(window::kMyTurn);
+    auto* turns = demo.table("turnTable");
+    int row = -1;
+    REQUIRE(comesTrue([&] {
+        for (int i = 0; i < turns->model()->rowCount(); ++i)
+            if (turns->model()->index(i, 1).data().toString().contains(
+                    "where you said: Fine by me, from the train"))
+                row = i;
+        return row >= 0;
+    }));
+    demo.picture("9-my-turn");
+    emit turns->activated(turns->model()->index(row, 0));
+    REQUIRE(demo.window.pages().current() == window::kMeeting);
+    auto* pile = demo.table("pileTable");
+    REQUIRE(comesTrue([&] {
+        return pile->currentIndex().isValid() &&
+               pile->model()->index(pile->currentIndex().row(), 0).data() == "Tom Weiss";
+    }));
+    demo.press("pileSign");
+    demo.sign();
+    REQUIRE(comesTrue([&] {
+        return std::any_of(
+            demo.meeting()->items.begin(), demo.meeting()->items.end(), [](const auto& item) {
+                return !item.later.empty() &&
+                       item.later.front().find("from the train") != std::string::npos;
+            });
+    }));
+}
+
 TEST_CASE("In the signing pile each signs with an own key", "[ui][meeting][T4]") {
     MeetingWindow demo("meeting-pile");
     demo.be("helena.vogt");

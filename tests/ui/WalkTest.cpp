@@ -90,7 +90,8 @@ std::map<QString, QString> germanTexts() {
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement) continue;
         if (xml.name() == QLatin1String("source")) source = xml.readElementText();
-        if (xml.name() == QLatin1String("translation")) texts[source] = xml.readElementText();
+        if (xml.name() == QLatin1String("translation"))
+            texts[source] = xml.readElementText(QXmlStreamReader::IncludeChildElements);
     }
     return texts;
 }

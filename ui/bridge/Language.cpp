@@ -44,10 +44,11 @@ void speak(const QString& language) {
     const bool chosen = !Settings::value(kKey).toString().isEmpty();
     if (chosen && QLocale().language() != QLocale(language).language())
         QLocale::setDefault(QLocale(language));
-    if (language == QLatin1String("en")) return;
-    if (qts.load(QStringLiteral("qtbase_") + language,
+    if (language != QLatin1String("en") &&
+        qts.load(QStringLiteral("qtbase_") + language,
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qts);
+    // English, too: what is counted has a form for one and a form for many.
     if (ours.load(QStringLiteral(":/i18n/countersign_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&ours);
 }

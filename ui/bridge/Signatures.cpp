@@ -93,7 +93,7 @@ struct Fill {
         addIf(entry.details, tr("Not reviewed: %1"), vote.notReviewed);
         if (!vote.opened.empty()) {
             entry.details
-                << tr("Evidence opened before signing: %1 files").arg(count(vote.opened.size()));
+                << tr("Evidence opened before signing: %1").arg(count(vote.opened.size()));
         }
     }
     void operator()(const model::Withdraw& withdraw) const {

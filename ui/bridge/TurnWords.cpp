@@ -52,14 +52,27 @@ QString sentence(const jobs::SinceThen& since) {
     return entries.isEmpty() ? changed : Turn::tr("%1; %2").arg(changed, entries);
 }
 
+// " · left open by the meeting of 31 Oct 2026, where you said: Fine by me"
+QString afterMeeting(const jobs::Turn& turn) {
+    if (turn.meeting.empty()) return {};
+    const QString day = date(turn.meetingDate).text;
+    QString said = turn.said.empty()
+                       ? Turn::tr(" · left open by the meeting of %1").arg(day)
+                       : Turn::tr(" · left open by the meeting of %1, where you said: %2")
+                             .arg(day, text(turn.said));
+    if (turn.late) said += Turn::tr(" · the time for it is over; saying nothing is not agreeing");
+    return said;
+}
+
 QString sentence(const jobs::Turn& turn) {
     const QString role = text(turn.roleName.empty() ? turn.role : turn.roleName);
     switch (turn.kind) {
     case jobs::Turn::Kind::Sign:
-        return Turn::tr("Your signature as %1 is required").arg(role);
+        return Turn::tr("Your signature as %1 is required").arg(role) + afterMeeting(turn);
     case jobs::Turn::Kind::SignAgain:
         return Turn::tr("Your signature as %1 no longer counts, changed since: %2")
-            .arg(role, changedParts(turn.sinceSigned));
+                   .arg(role, changedParts(turn.sinceSigned)) +
+               afterMeeting(turn);
     case jobs::Turn::Kind::Counts:
         return Turn::tr("Your signature as %1 still counts, changed since: %2")
             .arg(role, changedParts(turn.sinceSigned));

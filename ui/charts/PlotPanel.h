@@ -9,12 +9,12 @@
 class QLabel;
 class QSplitter;
 class QTableView;
+class QToolButton;
 
 namespace countersign::charts {
 
 class CellTable;
 class PlotChart;
-struct FigureForms;
 
 class PlotPanel : public QWidget {
     Q_OBJECT
@@ -33,8 +33,9 @@ signals:
     void noted(const QString& sentence);
 
 private:
+    void addMenu();
     void showPoint(int index);
-    FigureForms forms() const;
+    void askWhere(const QString& ending);
     void copyPicture() const;
     void open(int index);
 
@@ -45,6 +46,7 @@ private:
     PlotChart* m_chart;
     CellTable* m_table;
     QTableView* m_tableView;
+    QToolButton* m_save;
 };
 
 } // namespace countersign::charts

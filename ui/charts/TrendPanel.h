@@ -9,12 +9,12 @@
 class QLabel;
 class QSplitter;
 class QTableView;
+class QToolButton;
 
 namespace countersign::charts {
 
 class TrendChart;
 class TrendTable;
-struct FigureForms;
 
 class TrendPanel : public QWidget {
     Q_OBJECT
@@ -34,8 +34,10 @@ signals:
     void noted(const QString& sentence);
 
 private:
+    QToolButton* button(const QString& name, const QString& text, const QString& tip);
+    void addMenu();
     void showPoint(int index);
-    FigureForms forms() const;
+    void askWhere(const QString& ending);
     void copyPicture() const;
     void copyTable() const;
 
@@ -46,6 +48,7 @@ private:
     TrendChart* m_chart;
     TrendTable* m_table;
     QTableView* m_tableView;
+    QToolButton* m_save;
 };
 
 } // namespace countersign::charts

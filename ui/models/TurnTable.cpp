@@ -53,6 +53,8 @@ QVariant TurnTable::data(const QModelIndex& index, int role) const {
     if (role == kNameRole) return text(turn.release.text());
     if (role == bridge::kMarkRole && index.column() == State)
         return QVariant::fromValue(bridge::mark(turn));
+    if (role == Qt::ToolTipRole && index.column() == What)
+        return bridge::sentence(turn).toHtmlEscaped();
     if (role == Qt::ToolTipRole && (index.column() == Since || index.column() == Due))
         return bridge::date(index.column() == Since ? turn.since : turn.due).tooltip;
     return {};

@@ -58,9 +58,9 @@ QString html(const jobs::ActionRow& action) {
     lines += line(ActionsPage::tr("Kind"), bridge::actionKind(action.type) + QStringLiteral(", ") +
                                                bridge::actionWeight(action.severity));
     lines += line(ActionsPage::tr("About"), text(action.release));
-    lines += line(ActionsPage::tr("On record since"), ActionsPage::tr("%1, %2 days ago")
-                                                          .arg(bridge::date(action.recordedOn).text)
-                                                          .arg(action.ageDays));
+    lines += line(ActionsPage::tr("On record since"),
+                  ActionsPage::tr("%1, %n day(s) ago", nullptr, action.ageDays)
+                      .arg(bridge::date(action.recordedOn).text));
     lines += line(ActionsPage::tr("Backlog"), text(action.tracker));
     if (!action.closedOn.empty()) {
         lines += line(ActionsPage::tr("Done"),
@@ -124,10 +124,9 @@ QWidget* ActionsPage::buildRegister() {
         else
             showChosen();
         m_pane->setCount(m_rows->rowCount() == m_rows->all()
-                             ? tr("%1 actions").arg(bridge::count(quint64(m_rows->all())))
-                             : tr("%1 of %2 actions")
-                                   .arg(bridge::count(quint64(m_rows->rowCount())),
-                                        bridge::count(quint64(m_rows->all()))));
+                             ? tr("%Ln action(s)", nullptr, m_rows->all())
+                             : tr("%1 of %Ln action(s)", nullptr, m_rows->all())
+                                   .arg(bridge::count(quint64(m_rows->rowCount()))));
     });
     connect(m_pane, &widgets::TablePane::currentChanged, this, &ActionsPage::showChosen);
     connect(m_pane, &widgets::TablePane::activated, this, [this] {
@@ -207,7 +206,7 @@ void ActionsPage::showActions(std::vector<jobs::ActionRow> actions) {
     m_pane->say(rows.empty() ? tr("No action is on record. What a review or an incident leaves to "
                                   "do is put here, with an owner and a day.")
                              : QString());
-    m_pane->setCount(tr("%1 actions").arg(bridge::count(rows.size())));
+    m_pane->setCount(tr("%Ln action(s)", nullptr, int(rows.size())));
     m_rows->show(std::move(rows));
     const int row = m_rows->rowOf(kept);
     if (m_rows->rowCount() > 0) m_pane->view()->selectRow(row < 0 ? 0 : row);
@@ -224,7 +223,7 @@ void ActionsPage::showTeams(const model::ActionBoard& board) {
         for (const int number : {team.done, team.doneInTime, team.open, team.overdue,
                                  team.highOverdue, team.upTo30, team.upTo90, team.older})
             row.cells << QString::number(number);
-        row.cells << (team.oldestDays ? tr("%1 days").arg(*team.oldestDays) : QString());
+        row.cells << (team.oldestDays ? tr("%n day(s)", nullptr, *team.oldestDays) : QString());
         if (team.highOverdue > 0)
             row.marks[6] = {bridge::Tone::Bad, bridge::Shape::Cross, row.cells[6]};
         if (team.overdue > 0)
@@ -257,8 +256,8 @@ void ActionsPage::showDue(const std::vector<jobs::DueDate>& dates) {
     m_duePane->say(rows.empty()
                        ? tr("Nothing has a day: no action, no approval that ends, no drill.")
                        : QString());
-    m_duePane->setCount(tr("%1 days, %2 of them over")
-                            .arg(bridge::count(rows.size()), bridge::count(quint64(over))));
+    m_duePane->setCount(tr("%Ln entry(s), %1 past their day", nullptr, int(rows.size()))
+                            .arg(bridge::count(quint64(over))));
     m_due->show(std::move(rows));
 }
 

@@ -29,9 +29,7 @@ bridge::Mark standing(const model::MeetingItem& item) {
     if (item.ready) return {Tone::Good, Shape::Check, AgendaTab::tr("only the decision is open")};
     if (item.openObjections > 0)
         return {Tone::Bad, Shape::Bang,
-                item.openObjections == 1
-                    ? AgendaTab::tr("one open objection")
-                    : AgendaTab::tr("%1 open objections").arg(item.openObjections)};
+                AgendaTab::tr("%n open objection(s)", nullptr, item.openObjections)};
     return {Tone::Caution, Shape::Ring, AgendaTab::tr("to be talked about")};
 }
 
@@ -78,7 +76,7 @@ void AgendaTab::showMeeting() {
         row.marks[5] = agenda::standing(item);
         row.tooltips[4] = listed(item.quorum.lacks);
         row.tooltips[5] = text(item.decision.empty() ? item.verdict : item.decision);
-        ready += item.ready && item.part == "consent" && item.decision.empty();
+        ready += item.standsByConsent();
         rows.push_back(std::move(row));
     }
     showRows(std::move(rows), tr("No meeting is planned. The part \"Next meeting\" proposes one "
@@ -114,17 +112,13 @@ void AgendaTab::consent(std::size_t from) {
     if (!meeting) return;
     for (std::size_t i = from; i < meeting->items.size(); ++i) {
         const auto& item = meeting->items[i];
-        if (!item.ready || item.part != "consent" || !item.decision.empty()) continue;
-        jobs::Statement statement;
-        statement.kind = jobs::Statement::Kind::Decide;
-        statement.release = item.release.text();
-        statement.outcome = model::Outcome::Approved;
-        statement.reason = bridge::utf8(
-            tr("By consent in the meeting of %1: nothing was open and nobody objected.")
-                .arg(text(meeting->date)));
+        if (!item.standsByConsent()) continue;
         return m_desk->offer(
             tr("Decide by consent: %1").arg(shortName(item.release)),
-            [statement](auto&, const auto&) -> base::Result<jobs::Statement> { return statement; },
+            [id = m_desk->id(), release = item.release.text()](auto& workspace,
+                                                               const auto& cancel) {
+                return jobs::consentTo(workspace, id, release, cancel);
+            },
             [this, i] { consent(i + 1); });
     }
 }

@@ -93,7 +93,7 @@ void AttendanceTab::showMeeting() {
         findChild<QPushButton*>(QLatin1String(name))
             ->setEnabled(papers && open && m_desk->session()->canSign());
     QStringList said;
-    if (meeting) said << tr("%1 of %2 are there.").arg(there).arg(meeting->people.size());
+    if (meeting) said << tr("%n of %1 is/are there.", nullptr, there).arg(meeting->people.size());
     for (std::size_t i = 0; meeting && i < meeting->questions.size(); ++i)
         said << text(meeting->questions[i]);
     m_said->setText(said.join(QLatin1Char('\n')));
@@ -120,8 +120,12 @@ PileTab::PileTab(MeetingDesk* desk, QWidget* parent)
 void PileTab::showMeeting() {
     const auto* meeting = m_desk->meeting();
     std::vector<models::Row> rows;
+    const auto& identity = m_desk->session()->identity();
+    int wanted = -1;
     for (std::size_t i = 0; meeting && i < meeting->pile.size(); ++i) {
         const auto& pile = meeting->pile[i];
+        if (longName(pile.release) == m_wanted && identity && identity->principal == pile.principal)
+            wanted = int(i);
         models::Row row;
         row.id = longName(pile.release);
         row.cells << text(pile.name) << shortName(pile.release) << text(pile.roleName)
@@ -135,6 +139,10 @@ void PileTab::showMeeting() {
     const bool any = !rows.empty();
     showRows(std::move(rows),
              meeting ? tr("Nothing is left to sign.") : tr("No meeting is planned."));
+    if (wanted >= 0) {
+        m_pane->view()->selectRow(wanted);
+        m_wanted.clear();
+    }
     m_said->setText(any ? tr("Whoever does not sign has not agreed.") : QString());
     m_sign->setEnabled(any && m_desk->session()->canSign());
 }

@@ -83,7 +83,7 @@ void ChangesTab::show(const ReleaseContext& context) {
             ? tr("Held against %1, last approved.")
                   .arg(bridge::text(baseline->release.model + " " + baseline->release.version))
             : tr("No release of this model was approved before."));
-    m_pane->setCount(baseline ? tr("%1 differences").arg(bridge::count(rows.size())) : QString());
+    m_pane->setCount(baseline ? tr("%Ln difference(s)", nullptr, int(rows.size())) : QString());
     m_pane->say(unknown        ? tr("Nothing is held against a log that is not in order.")
                 : !baseline    ? tr("There is nothing to hold it against: everything is new.")
                 : rows.empty() ? tr("Nothing is different.")

@@ -143,11 +143,10 @@ void CompareTab::show(const jobs::TimeComparison& comparison) {
         row.marks[1] = compare_tab::changeMark(difference.change);
         rows.push_back(std::move(row));
     }
-    m_said->setText(tr("%1 to %2: %3 new entries of the log")
-                        .arg(bridge::moment(comparison.from.at).text,
-                             bridge::moment(comparison.to.at).text,
-                             bridge::count(quint64(std::max(0, comparison.newEntries)))));
-    m_pane->setCount(tr("%1 differences").arg(bridge::count(rows.size())));
+    m_said->setText(
+        tr("%1 to %2: %Ln new entry(s) of the log", nullptr, std::max(0, comparison.newEntries))
+            .arg(bridge::moment(comparison.from.at).text, bridge::moment(comparison.to.at).text));
+    m_pane->setCount(tr("%Ln difference(s)", nullptr, int(rows.size())));
     m_pane->say(rows.empty() ? tr("Nothing that the log keeps is different between these times.")
                              : QString());
     m_rows->show(std::move(rows));

@@ -239,9 +239,10 @@ void DrillsPage::showMatrix(const jobs::DrillMatrix& matrix) {
     m_matrixPane->say(matrix.columns.empty()
                           ? tr("No risk tier asks for a drill, and none is on record.")
                           : QString());
-    m_matrixPane->setCount(matrix.columns.empty() ? QString()
-                           : bad == 0             ? tr("Every drill that is asked for is current.")
-                                      : tr("%1 of the drills asked for are not current.").arg(bad));
+    m_matrixPane->setCount(
+        matrix.columns.empty() ? QString()
+        : bad == 0             ? tr("Every drill that is asked for is current.")
+                   : tr("%n of the drills asked for is/are not current.", nullptr, bad));
 }
 
 void DrillsPage::showService(const std::vector<jobs::DeploymentRow>& service) {
@@ -273,7 +274,8 @@ void DrillsPage::showService(const std::vector<jobs::DeploymentRow>& service) {
                                          "anything runs.")
                                     : QString());
     m_servicePane->setCount(
-        tr("%1 places reported, %2 of them not covered by an approval").arg(running).arg(wrong));
+        tr("%n place(s) reported, %1 of them not covered by an approval", nullptr, running)
+            .arg(wrong));
     setSaid(wrong > 0 ? tr("%1 in service without a standing approval").arg(wrong) : QString());
     m_serviceRows->show(std::move(rows));
 }
@@ -306,8 +308,7 @@ void DrillsPage::showRenewals(std::vector<jobs::RenewalRow> renewals) {
         rows.push_back(std::move(row));
     }
     m_renewalPane->say(rows.empty() ? tr("Nothing is approved yet.") : QString());
-    m_renewalPane->setCount(tr("%1 approvals, %2 past a day")
-                                .arg(rows.size())
+    m_renewalPane->setCount(tr("%n approval(s), %1 past a day", nullptr, int(rows.size()))
                                 .arg(std::count_if(m_renewals.begin(), m_renewals.end(),
                                                    [](const auto& each) { return each.overdue; })));
     m_renewalRows->show(std::move(rows));

@@ -73,7 +73,8 @@ void HistoryPage::build() {
     connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
         const int group = m_kinds->currentData().toInt();
         m_filter->setGroups(HistoryTable::kGroupRole, group < 0 ? QList<int>() : QList<int>{group});
-        m_count->setText(tr("%1 of %2 entries").arg(m_filter->rowCount()).arg(m_rows->rowCount()));
+        m_count->setText(
+            tr("%1 of %Ln entry(s)", nullptr, m_rows->rowCount()).arg(m_filter->rowCount()));
     });
     m_words->setObjectName(QStringLiteral("historyFilter"));
     m_words->setAccessibleName(tr("Show only entries with these words"));
@@ -134,8 +135,7 @@ void HistoryPage::load() {
             return say(message.sentence, message.next);
         }
         const QString current = m_view->currentIndex().data(HistoryTable::kIdRole).toString();
-        m_count->setText(lines->size() == 1 ? tr("1 entry")
-                                            : tr("%1 entries").arg(bridge::count(lines->size())));
+        m_count->setText(tr("%Ln entry(s)", nullptr, int(lines->size())));
         m_rows->show(std::move(*lines));
         m_empty->hide();
         m_split->show();

@@ -69,6 +69,7 @@ IncidentsPage::IncidentsPage(Session* session, QWidget* parent)
       m_promote(registers::button("incidentPromote", tr("A scenario covers it…"), this)),
       m_link(registers::button("incidentLink", tr("It was said before…"), this)),
       m_write(registers::button("incidentWrite", tr("Write the post-mortem"), this)),
+      m_print(registers::button("incidentPrint", tr("Print or save this one…"), this)),
       m_what(new QComboBox(this)), m_plot(new charts::PlotPanel(this)),
       m_saidRows(new models::RegisterTable({tr("Turned out"), tr("Said on"), tr("By"), tr("About"),
                                             tr("What"), tr("In words"), tr("Incident")},
@@ -98,7 +99,7 @@ QWidget* IncidentsPage::buildRegister() {
     m_text->setObjectName(QStringLiteral("incidentText"));
     m_text->setAccessibleName(tr("The incident chosen"));
     QWidget* split = withDetail(QStringLiteral("incidentsSplit"), m_pane, m_text,
-                                {m_write, m_change, m_promote, m_link}, 2, 3);
+                                {m_print, m_write, m_change, m_promote, m_link}, 2, 3);
     connect(m_pane, &widgets::TablePane::narrowed, this, [this](const QString& words) {
         const QString kept = chosen();
         m_rows->setWords(words);
@@ -107,9 +108,8 @@ QWidget* IncidentsPage::buildRegister() {
             m_pane->view()->selectRow(at < 0 ? 0 : at);
         else
             showDetail(nullptr);
-        m_pane->setCount(tr("%1 of %2 incidents")
-                             .arg(bridge::count(quint64(m_rows->rowCount())),
-                                  bridge::count(quint64(m_rows->all()))));
+        m_pane->setCount(tr("%1 of %Ln incident(s)", nullptr, m_rows->all())
+                             .arg(bridge::count(quint64(m_rows->rowCount()))));
     });
     connect(m_pane, &widgets::TablePane::currentChanged, this, &IncidentsPage::loadChosen);
     connect(m_pane, &widgets::TablePane::activated, this, [this] {
@@ -119,6 +119,9 @@ QWidget* IncidentsPage::buildRegister() {
     connect(m_promote, &QPushButton::clicked, this, &IncidentsPage::askPromote);
     connect(m_link, &QPushButton::clicked, this, &IncidentsPage::askLink);
     connect(m_write, &QPushButton::clicked, this, &IncidentsPage::writePostMortem);
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        if (m_detail) emit documentWanted(text(m_detail->row.record));
+    });
     return split;
 }
 
@@ -193,7 +196,7 @@ void IncidentsPage::showIncidents(std::vector<jobs::IncidentRow> incidents) {
                     ? tr("No incident is on record. After one, say here what happened: a "
                          "grave one holds the next release until a scenario for it passes.")
                     : QString());
-    m_pane->setCount(tr("%1 incidents").arg(bridge::count(rows.size())));
+    m_pane->setCount(tr("%Ln incident(s)", nullptr, int(rows.size())));
     setSaid(m_trend.incidents == 0
                 ? QString()
                 : tr("%1 open · %2 raised no alarm").arg(m_trend.open).arg(m_trend.silent));
@@ -243,14 +246,15 @@ void IncidentsPage::showForeseen(const jobs::Foreseen& foreseen) {
             add(&outcome);
     }
     const auto& tally = foreseen.tally;
-    QString words = tr("%1 of %2 objections met an incident later: %3 right, %4 partly, %5 wrong, "
-                       "%6 cannot be said")
-                        .arg(tally.linked)
-                        .arg(tally.objections)
-                        .arg(tally.ofObjections.right)
-                        .arg(tally.ofObjections.partly)
-                        .arg(tally.ofObjections.wrong)
-                        .arg(tally.ofObjections.unclear);
+    QString words =
+        tr("%1 of %n objection(s) met an incident later: %2 right, %3 partly, %4 wrong, "
+           "%5 cannot be said",
+           nullptr, tally.objections)
+            .arg(tally.linked)
+            .arg(tally.ofObjections.right)
+            .arg(tally.ofObjections.partly)
+            .arg(tally.ofObjections.wrong)
+            .arg(tally.ofObjections.unclear);
     for (const auto& [year, each] : tally.years)
         words +=
             tr(" · %1: %2 of %3 right", "a year").arg(text(year)).arg(each.right).arg(each.all());
@@ -287,6 +291,7 @@ void IncidentsPage::showDetail(std::shared_ptr<const jobs::IncidentDetail> detai
     m_detail = std::move(detail);
     m_text->setSafeHtml(m_detail ? incidentHtml(*m_detail) : QString());
     const bool sign = m_detail && session()->canSign();
+    m_print->setEnabled(m_detail != nullptr);
     m_change->setEnabled(sign);
     m_promote->setEnabled(sign);
     m_link->setEnabled(sign && !m_detail->candidates.empty());

@@ -35,6 +35,10 @@ public:
     widgets::TablePane* table() const { return m_pane; }
     widgets::TablePane* foreseenTable() const { return m_saidPane; }
 
+signals:
+    // One incident as a document of its own, by its record.
+    void documentWanted(const QString& record);
+
 private:
     QWidget* buildRegister();
     QWidget* buildTrends();
@@ -63,6 +67,7 @@ private:
     QPushButton* m_promote;
     QPushButton* m_link;
     QPushButton* m_write;
+    QPushButton* m_print;
     QComboBox* m_what;
     charts::PlotPanel* m_plot;
     models::RegisterTable* m_saidRows;

@@ -13,21 +13,19 @@ using bridge::text;
 namespace meetingdesk {
 
 base::Result<MeetingData> read(jobs::Workspace& workspace, const jobs::AsOf& asOf,
-                               const base::CancelToken& cancel) {
+                               const std::string& meeting, const base::CancelToken& cancel) {
     MeetingData data;
-    auto view = jobs::showMeeting(workspace, asOf, {}, cancel);
+    auto all = jobs::listMeetings(workspace, asOf);
+    if (!all) return base::fail(all.error());
+    data.all.assign(all->rbegin(), all->rend());
+    auto view = jobs::showMeeting(workspace, asOf, meeting, cancel);
     if (view)
         data.view = std::move(*view);
     else if (view.error().code != base::ErrorCode::NotFound)
         return base::fail(view.error());
-    if (data.view && data.view->phase != "planned") {
-        std::string minutes = data.view->minutes;
-        if (minutes.empty()) {
-            auto made = jobs::minutesOf(workspace, data.view->id.hex(), cancel);
-            if (made) minutes = std::get<model::Minutes>(made->body).text;
-        }
-        data.minutes = jobs::renderText(minutes);
-    }
+    if (data.view)
+        data.minutes =
+            jobs::renderText(data.view->minutes.empty() ? data.view->draft : data.view->minutes);
     if (!data.view || !data.view->isOpen()) {
         auto proposal = jobs::proposeMeeting(workspace, cancel);
         if (!proposal) return base::fail(proposal.error());
@@ -57,6 +55,11 @@ MeetingDesk::MeetingDesk(bridge::Session* session, QWidget* page)
 
 std::string MeetingDesk::id() const { return meeting() ? meeting()->id.hex() : std::string(); }
 
+void MeetingDesk::choose(const std::string& meeting) {
+    m_chosen = meeting;
+    load();
+}
+
 void MeetingDesk::load() {
     if (!m_session->isOpen() || !m_session->info().hasLog) {
         m_data = std::make_shared<MeetingData>();
@@ -65,8 +68,9 @@ void MeetingDesk::load() {
     }
     m_session->run<MeetingData>(
         this, tr("Reading the meeting"), tasks::Kind::Read,
-        [asOf = m_session->asOf()](auto& workspace, const auto& cancel, const auto&) {
-            return meetingdesk::read(workspace, asOf, cancel);
+        [asOf = m_session->asOf(), chosen = m_chosen](auto& workspace, const auto& cancel,
+                                                      const auto&) {
+            return meetingdesk::read(workspace, asOf, chosen, cancel);
         },
         [this](base::Result<MeetingData> data) {
             if (!data) return m_session->report(tr("Reading the meeting"), data.error());
@@ -130,6 +134,12 @@ QString presenceName(const std::string& how) {
     if (how == "room") return MeetingDesk::tr("in the room");
     if (how == "remote") return MeetingDesk::tr("remote");
     return MeetingDesk::tr("absent");
+}
+
+QString phaseName(const std::string& phase) {
+    if (phase == "planned") return MeetingDesk::tr("planned");
+    if (phase == "started") return MeetingDesk::tr("under way");
+    return MeetingDesk::tr("closed");
 }
 
 QString listed(const std::vector<std::string>& words) {

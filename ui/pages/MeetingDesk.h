@@ -17,6 +17,7 @@ namespace countersign::pages {
 
 struct MeetingData {
     std::optional<model::MeetingView> view; // nullopt: none is planned and none was held
+    std::vector<model::MeetingRow> all;     // every meeting, newest first
     jobs::RenderedText minutes;     // as signed, else as they would be; empty before it began
     jobs::MeetingProposal proposal; // what the next one would be about
 };
@@ -35,6 +36,8 @@ public:
     const model::MeetingView* meeting() const { return m_data->view ? &*m_data->view : nullptr; }
     std::string id() const; // of the plan, hex; empty: none
 
+    // Shows that meeting from now on; empty: the one that matters next. changed() follows.
+    void choose(const std::string& meeting);
     // Reads it again; changed() follows.
     void load();
     // Shows exactly what will be signed; `then` once it was. A refusal goes to `refused`, else to
@@ -49,6 +52,7 @@ signals:
 private:
     bridge::Session* m_session;
     QPointer<QWidget> m_page;
+    std::string m_chosen;
     std::shared_ptr<const MeetingData> m_data;
 };
 
@@ -56,6 +60,7 @@ QString shortName(const model::ReleaseId& release); // "claims-triage 1.2"
 QString longName(const model::ReleaseId& release);  // "models/claims-triage@1.2"
 QString partName(const std::string& part);          // "by consent" "to discuss"
 QString presenceName(const std::string& how);       // "in the room" "remote" "absent"
+QString phaseName(const std::string& phase);        // "planned" "under way" "closed"
 QString listed(const std::vector<std::string>& words);
 // What is on the table about one release, as safe HTML.
 QString itemHtml(const model::MeetingItem& item);

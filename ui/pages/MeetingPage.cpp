@@ -6,6 +6,7 @@
 #include "ui/pages/PresenterView.h"
 #include "ui/widgets/Soft.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTabWidget>
@@ -21,7 +22,8 @@ using bridge::Theme;
 
 MeetingPage::MeetingPage(Session* session, QWidget* parent)
     : Page(session, parent), m_desk(new MeetingDesk(session, this)),
-      m_said(widgets::softLabel("meetingSaid", {}, this)), m_tabs(new QTabWidget(this)) {
+      m_said(widgets::softLabel("meetingSaid", {}, this)), m_choice(new QComboBox(this)),
+      m_tabs(new QTabWidget(this)) {
     setObjectName(QStringLiteral("meetingPage"));
     auto* heading = new QLabel(title(), this);
     heading->setObjectName(QStringLiteral("meetingTitle"));
@@ -49,6 +51,12 @@ MeetingPage::MeetingPage(Session* session, QWidget* parent)
     top->setSpacing(Theme::grid(1.5));
     top->addWidget(heading);
     top->addWidget(m_said, 1, Qt::AlignVCenter);
+    m_choice->setObjectName(QStringLiteral("meetingChoice"));
+    m_choice->setAccessibleName(tr("Which meeting"));
+    m_choice->hide();
+    top->addWidget(m_choice);
+    connect(m_choice, &QComboBox::activated, this,
+            [this] { m_desk->choose(bridge::utf8(m_choice->currentData().toString())); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -68,6 +76,7 @@ MeetingPage::MeetingPage(Session* session, QWidget* parent)
     };
     connect(session, &Session::opened, this, [this, stale] {
         m_known = false;
+        m_desk->choose({});
         stale();
     });
     for (const auto moved : {&Session::asOfChanged, &Session::logChanged})
@@ -102,7 +111,27 @@ void MeetingPage::showEvent(QShowEvent* event) {
     m_desk->load();
 }
 
+void MeetingPage::showPile(const QString& meeting, const QString& release) {
+    static_cast<PileTab*>(tab(Pile))->choose(release);
+    m_known = true; // the part is chosen here
+    showPart(Pile);
+    m_stale = false;
+    m_desk->choose(bridge::utf8(meeting));
+}
+
+void MeetingPage::showChoice() {
+    const auto& all = m_desk->data().all;
+    m_choice->clear();
+    for (const auto& row : all)
+        m_choice->addItem(tr("%1, %2", "day of a meeting, its state")
+                              .arg(bridge::date(row.date).text, phaseName(row.phase)),
+                          text(row.id.hex()));
+    m_choice->setCurrentIndex(m_choice->findData(text(m_desk->id())));
+    m_choice->setVisible(all.size() > 1);
+}
+
 void MeetingPage::showMeeting() {
+    showChoice();
     const auto* meeting = m_desk->meeting();
     if (!meeting) {
         m_said->setText(tr("No meeting is planned."));
@@ -113,12 +142,10 @@ void MeetingPage::showMeeting() {
         const auto here = std::count_if(meeting->items.begin(), meeting->items.end(),
                                         [](const auto& item) { return item.evidenceHere; });
         const auto total = meeting->items.size();
-        const QString state = meeting->phase == "planned"   ? tr("planned")
-                              : meeting->phase == "started" ? tr("under way")
-                                                            : tr("closed");
-        QString said = tr("%1, %2, led by %3: %4 releases, %5 to talk about")
-                           .arg(bridge::date(meeting->date).text, state, text(meeting->chairName))
-                           .arg(total)
+        QString said = tr("%1, %2, led by %3: %4, %5 to talk about",
+                          "day, state, name, how many releases, how many of them")
+                           .arg(bridge::date(meeting->date).text, phaseName(meeting->phase),
+                                text(meeting->chairName), tr("%n release(s)", nullptr, int(total)))
                            .arg(talk);
         said += QStringLiteral(" · ");
         said +=

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+class QComboBox;
 class QLabel;
 class QTabWidget;
 
@@ -28,6 +29,8 @@ public:
     QStringList parts() const override;
     void showPart(int part) override;
     MeetingDesk* desk() const { return m_desk; }
+    // What that meeting left to be signed, at whoever signs now and that release.
+    void showPile(const QString& meeting, const QString& release);
     // The presenter view, made when first wanted.
     PresenterView* presenter();
 
@@ -41,10 +44,12 @@ protected:
 
 private:
     void showMeeting();
+    void showChoice();
     MeetingTab* tab(int part) const;
 
     MeetingDesk* m_desk;
     QLabel* m_said;
+    QComboBox* m_choice; // which meeting; hidden while there is one only
     QTabWidget* m_tabs;
     QPointer<PresenterView> m_presenter;
     bool m_stale = true;

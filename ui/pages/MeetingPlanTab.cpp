@@ -1,4 +1,5 @@
 // The next meeting, and the minutes of the one that was held.
+#include "ui/bridge/MeetingWords.h"
 #include "ui/bridge/SessionLane.h"
 #include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
@@ -186,12 +187,10 @@ void MinutesTab::save() {
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         const auto* now = m_desk->meeting();
         if (!now) return;
-        const QString who = now->minutes.empty() ? tr("Not signed yet.")
-                                                 : tr("Signed by %1.").arg(text(now->minutesBy));
-        emit documentWanted(file, tr("Minutes of the meeting of %1").arg(text(now->date)),
-                            QString::fromStdString(m_desk->data().minutes.body) +
-                                QStringLiteral("<p>%1</p>").arg(who.toHtmlEscaped()),
-                            text(now->logLine));
+        emit documentWanted(
+            file, bridge::minutesTitle(*now),
+            bridge::minutesHtml(*now, QString::fromStdString(m_desk->data().minutes.body)),
+            text(now->logLine));
     });
     dialog->open();
 }

@@ -139,11 +139,14 @@ class PileTab final : public MeetingTableTab {
 
 public:
     PileTab(MeetingDesk* desk, QWidget* parent);
+    // Chosen when the rows come next: that release, at whoever signs now.
+    void choose(const QString& release) { m_wanted = release; }
 
 private:
     void showMeeting() override;
     void sign();
     QPushButton* m_sign;
+    QString m_wanted; // MODEL@VERSION; empty: as it was
 };
 
 // Minutes, made from the records; signed, saved, and the end of the meeting.

@@ -184,7 +184,11 @@ void MyTurnPage::say(const QString& sentence) {
 
 void MyTurnPage::openCurrent() {
     const QModelIndex current = m_view->currentIndex();
-    if (current.isValid()) emit releaseWanted(current.data(TurnTable::kNameRole).toString());
+    if (!current.isValid()) return;
+    const QString release = current.data(TurnTable::kNameRole).toString();
+    const jobs::Turn& turn = m_rows->at(current.row());
+    if (turn.said.empty()) return emit releaseWanted(release);
+    emit pileWanted(bridge::text(turn.meeting), release);
 }
 
 } // namespace countersign::pages

@@ -23,6 +23,10 @@ public:
     QWidget* firstFocus() override;
     const models::TurnTable& table() const { return *m_rows; }
 
+signals:
+    // What a meeting left to be signed, with what was said there.
+    void pileWanted(const QString& meeting, const QString& release);
+
 protected:
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -105,7 +105,7 @@ void ObjectionsPane::show(const model::LedgerState& ledger) {
             open += objection.open() ? 1 : 0;
             rows.push_back(objections::rowOf(ledger, history, objection));
         }
-    m_pane->setCount(tr("%1 objections, %2 open").arg(bridge::count(rows.size())).arg(open));
+    m_pane->setCount(tr("%Ln objection(s), %1 open", nullptr, int(rows.size())).arg(open));
     m_pane->say(rows.empty() ? tr("Nobody objected to anything yet.") : QString());
     m_rows->show(std::move(rows));
 }

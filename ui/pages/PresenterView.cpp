@@ -114,9 +114,8 @@ void PresenterView::showNow() {
     int there = 0;
     for (const auto& person : meeting->people)
         there += person.how != "absent";
-    m_people->setText(tr("Meeting of %1 · %2 of %3 are there")
+    m_people->setText(tr("Meeting of %1 · %n of %2 is/are there", nullptr, there)
                           .arg(text(meeting->date))
-                          .arg(there)
                           .arg(meeting->people.size()));
 }
 

@@ -150,7 +150,7 @@ void RecordPanel::showSigned(const jobs::RecordFacts& facts, const model::Record
          QString::fromStdString(record.policy.sha256.hex()));
     fact(tr("People and keys"), tr("version %1").arg(record.roster.version),
          QString::fromStdString(record.roster.sha256.hex()));
-    fact(tr("Had seen"), tr("%1 records of the log").arg(record.seenRecords));
+    fact(tr("Had seen"), tr("%Ln record(s) of the log", nullptr, int(record.seenRecords)));
 }
 
 void RecordPanel::showFacts(const jobs::RecordFacts& facts) {
@@ -193,8 +193,9 @@ void RecordPanel::showEvidence(const jobs::RecordFacts& facts) {
             rows.push_back(std::move(row));
         }
     }
-    m_evidence->setCount(tr("%1 files bound, %2 opened by the signer before signing")
-                             .arg(bridge::count(rows.size()), bridge::count(facts.opened.size())));
+    m_evidence->setCount(
+        tr("%Ln file(s) bound, %1 opened by the signer before signing", nullptr, int(rows.size()))
+            .arg(bridge::count(facts.opened.size())));
     m_evidence->say(rows.empty() ? tr("This entry binds no evidence of its own, or its files are "
                                       "not in this copy.")
                                  : QString());

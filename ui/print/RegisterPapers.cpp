@@ -1,5 +1,6 @@
 #include "ui/print/RegisterPapers.h"
 
+#include "ui/bridge/IncidentWords.h"
 #include "ui/bridge/LearningWords.h"
 #include "ui/bridge/Shield.h"
 #include "ui/charts/CellTable.h"
@@ -17,6 +18,23 @@ QString listed(const std::vector<std::string>& words) {
         list << text(word);
     return list.join(QStringLiteral(", "));
 }
+
+// The sentences that whoever signed put their name to, each once.
+class Meanings {
+public:
+    void add(const jobs::SignedBy& by) {
+        const QString said = text(by.meaning);
+        if (!said.isEmpty() && !m_said.contains(said)) m_said << said;
+    }
+    QString sentence() const {
+        return m_said.isEmpty() ? QString()
+                                : sheet::tr("What the signatures mean: %1")
+                                      .arg(m_said.join(QStringLiteral(" · ")));
+    }
+
+private:
+    QStringList m_said;
+};
 
 } // namespace registerpapers
 
@@ -36,14 +54,17 @@ RegisterSheet actionsSheet(const std::vector<jobs::ActionRow>& rows,
                          .arg(team.older)
                          .arg(percent ? tr(" (%1 % of what was due)").arg(*percent) : QString());
     }
-    made.head = QStringList{tr("State"), tr("Until"), tr("What"),          tr("Owner"),
-                            tr("Kind"),  tr("About"), tr("What shows it"), tr("Record")};
-    made.widths = {10, 9, 25, 12, 11, 12, 13, 8};
+    made.head =
+        QStringList{tr("State"), tr("Until"),        tr("What"),          tr("Owner"), tr("Kind"),
+                    tr("About"), tr("On record by"), tr("What shows it"), tr("Record")};
+    made.widths = {9, 8, 21, 11, 10, 11, 11, 12, 7};
+    registerpapers::Meanings meanings;
     for (const auto& row : rows) {
+        meanings.add(row.recorded);
+        meanings.add(row.closing);
         QString shown = text(row.evidence);
         if (!row.closedBy.empty())
-            shown =
-                tr("%1, looked at by %2 on %3").arg(shown, text(row.closedBy), text(row.closedOn));
+            shown = tr("%1; looked at by %2").arg(shown, bridge::signedBy(row.closing));
         QString what = text(row.what);
         if (!row.tracker.empty()) what += QStringLiteral(" · ") + text(row.tracker);
         made.rows << QStringList{bridge::mark(row).word,
@@ -53,9 +74,11 @@ RegisterSheet actionsSheet(const std::vector<jobs::ActionRow>& rows,
                                  bridge::actionKind(row.type) + QStringLiteral(", ") +
                                      bridge::actionWeight(row.severity),
                                  text(row.release),
+                                 bridge::signedBy(row.recorded),
                                  shown,
-                                 text(row.record.substr(0, 16))};
+                                 text(row.record.substr(0, 12))};
     }
+    made.said << meanings.sentence();
     return made;
 }
 
@@ -65,8 +88,7 @@ RegisterSheet incidentsSheet(const std::vector<jobs::IncidentRow>& rows,
     RegisterSheet made;
     made.title = tr("Register of incidents");
     if (trend.incidents > 0)
-        made.said << tr("%1 incidents, %2 open; %3 raised no alarm")
-                         .arg(trend.incidents)
+        made.said << tr("%n incident(s), %1 open; %2 raised no alarm", nullptr, trend.incidents)
                          .arg(trend.open)
                          .arg(trend.silent);
     for (const auto& each : trend.periods) {
@@ -122,9 +144,9 @@ RegisterSheet foreseenSheet(const jobs::Foreseen& foreseen) {
     RegisterSheet made;
     made.title = tr("Was the objection right?");
     const auto& tally = foreseen.tally;
-    made.said << tr("%1 of %2 objections met an incident later. A person confirmed each link.")
-                     .arg(tally.linked)
-                     .arg(tally.objections);
+    made.said << tr("%1 of %n objection(s) met an incident later. A person confirmed each link.",
+                    nullptr, tally.objections)
+                     .arg(tally.linked);
     const auto told = [&made](const QString& what, const model::Tally& each) {
         made.said << tr("%1: %2 right, %3 partly, %4 wrong, %5 cannot be said")
                          .arg(what)
@@ -140,18 +162,25 @@ RegisterSheet foreseenSheet(const jobs::Foreseen& foreseen) {
     made.head = QStringList{tr("Said on"),  tr("By"),         tr("About"),    tr("What"),
                             tr("In words"), tr("Turned out"), tr("Incident"), tr("Confirmed by")};
     made.widths = {9, 11, 12, 9, 24, 10, 13, 12};
+    registerpapers::Meanings meanings;
     for (const auto& row : foreseen.rows) {
+        meanings.add(row.said);
         const auto level = model::dissentLevel(row.level);
-        const QStringList said{text(row.date), text(row.by), text(row.release),
-                               row.objection && level ? bridge::name(*level) : tr("conditions"),
-                               text(row.text)};
+        const QStringList said{
+            text(row.date), tr("%1, as %2").arg(text(row.by), text(row.said.role)),
+            text(row.release), row.objection && level ? bridge::name(*level) : tr("conditions"),
+            text(row.text)};
         if (row.outcomes.empty())
             made.rows << said + QStringList{tr("nothing on record"), QString(), QString()};
-        for (const auto& outcome : row.outcomes)
+        for (const auto& outcome : row.outcomes) {
+            meanings.add(outcome.confirmed);
             made.rows << said + QStringList{bridge::finding(outcome.finding),
                                             text(outcome.severity + " " + outcome.title),
-                                            text(outcome.confirmedBy + ": " + outcome.reason)};
+                                            bridge::signedBy(outcome.confirmed) +
+                                                QStringLiteral(": ") + text(outcome.reason)};
+        }
     }
+    made.said << meanings.sentence();
     return made;
 }
 
@@ -194,6 +223,33 @@ RegisterSheet drillsSheet(const jobs::DrillMatrix& matrix,
                                      QString(),          asked};
     }
     return made;
+}
+
+Paper incidentPaper(const jobs::IncidentDetail& detail, const QString& repository,
+                    const model::VerifyReport& log) {
+    using namespace sheet;
+    const bridge::Shield shield = bridge::shield(log);
+    Paper paper;
+    paper.title = tr("Incident: %1").arg(bridge::incidentTitle(detail));
+    paper.foot = tr("%1 · record %2 · log fingerprint %3")
+                     .arg(repository, text(detail.row.record.substr(0, 12)), shield.fingerprint);
+    paper.html = QStringLiteral("<h1>%1</h1>").arg(safe(paper.title)) + paragraph(shield.sentence);
+    for (const bridge::IncidentPart& part : bridge::incidentParts(detail)) {
+        if (!part.title.isEmpty()) paper.html += heading(part.title);
+        QString rows;
+        for (const auto& [name, value] : part.facts)
+            rows += QStringLiteral("<tr><td width='26%'><b>%1</b></td><td>%2</td></tr>")
+                        .arg(safe(name), safe(value));
+        if (!rows.isEmpty())
+            paper.html +=
+                QStringLiteral("<table width='100%' cellspacing='0' cellpadding='3'>%1</table>")
+                    .arg(rows);
+        QString items;
+        for (const QString& item : part.items)
+            items += QStringLiteral("<li>%1</li>").arg(safe(item));
+        if (!items.isEmpty()) paper.html += QStringLiteral("<ul>%1</ul>").arg(items);
+    }
+    return paper;
 }
 
 Paper registerPaper(const RegisterSheet& from, const QString& repository,

@@ -30,6 +30,10 @@ RegisterSheet foreseenSheet(const jobs::Foreseen& foreseen);
 RegisterSheet drillsSheet(const jobs::DrillMatrix& matrix,
                           const std::vector<jobs::DeploymentRow>& service);
 
+// One incident whole: phases, clocks, scenario, what was said before, who put it on record.
+Paper incidentPaper(const jobs::IncidentDetail& detail, const QString& repository,
+                    const model::VerifyReport& log);
+
 // `repository` and the whole fingerprint of the log stand at the foot of every page.
 Paper registerPaper(const RegisterSheet& sheet, const QString& repository,
                     const model::VerifyReport& log);

@@ -12,7 +12,7 @@
 
 namespace countersign::print::sheet {
 
-QString tr(const char* text);
+QString tr(const char* text, const char* comment = nullptr, int count = -1);
 QString safe(const QString& text);
 QString safe(const std::string& text);
 QString hex(const std::string& text);

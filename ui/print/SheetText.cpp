@@ -13,7 +13,9 @@
 namespace countersign::print {
 namespace sheet {
 
-QString tr(const char* text) { return QCoreApplication::translate("DecisionSheet", text); }
+QString tr(const char* text, const char* comment, int count) {
+    return QCoreApplication::translate("DecisionSheet", text, comment, count);
+}
 QString safe(const QString& text) {
     return text.toHtmlEscaped().replace('\n', QStringLiteral("<br/>"));
 }

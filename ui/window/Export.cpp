@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/jobs/Meetings.h"
 #include "core/jobs/Render.h"
+#include "ui/bridge/MeetingWords.h"
 #include "ui/bridge/SessionLane.h"
 #include "ui/bridge/Words.h"
 #include "ui/print/Documents.h"
@@ -21,6 +22,7 @@ const QString kTimeline = QStringLiteral("timeline");
 constexpr qint64 kRedactionCap = 1 << 20;
 const QString kClauses = QStringLiteral("clauses");
 const QString kMinutes = QStringLiteral("minutes");
+const QString kIncident = QStringLiteral("incident");
 
 } // namespace
 
@@ -28,7 +30,8 @@ Export::Export(ExportRequest request, QObject* parent)
     : QObject(parent), m_session(new bridge::Session(this)), m_request(std::move(request)) {}
 
 QStringList Export::documents() {
-    return print::readerKinds() << kMinutes << kClauses << kTimeline << Registers::documents();
+    return print::readerKinds() << kMinutes << kIncident << kClauses << kTimeline
+                                << Registers::documents();
 }
 
 bool Export::needsNoRelease(const QString& document) {
@@ -43,7 +46,8 @@ void Export::start() {
         if (!info) return fail(info.error());
         if (!m_request.site.isEmpty()) return readPublication();
         if (m_request.document == kTimeline) return readTimeline();
-        if (Registers::documents().contains(m_request.document)) return writeRegister();
+        if (Registers::documents().contains(m_request.document) || m_request.document == kIncident)
+            return writeRegister();
         if (m_request.document == kMinutes) return readMinutes();
         m_request.document == kClauses ? readClauses() : readRelease();
     });
@@ -113,12 +117,19 @@ void Export::writeRegister() {
     connect(registers, &Registers::failed, this, &Export::fail);
     connect(registers, &Registers::written, this, [this, registers](const QString& file) {
         if (file == m_request.pdf && !m_request.html.isEmpty())
-            return registers->write(m_request.document, m_request.html, Registers::As::Html);
+            return writeRegisterAs(registers, m_request.html, Registers::As::Html);
         emit finished(0);
     });
     const bool pdf = !m_request.pdf.isEmpty();
-    registers->write(m_request.document, pdf ? m_request.pdf : m_request.html,
-                     pdf ? Registers::As::Pdf : Registers::As::Html);
+    writeRegisterAs(registers, pdf ? m_request.pdf : m_request.html,
+                    pdf ? Registers::As::Pdf : Registers::As::Html);
+}
+
+// RELEASE is the incident here: the beginning of its record.
+void Export::writeRegisterAs(Registers* registers, const QString& file, Registers::As as) {
+    if (m_request.document == kIncident)
+        return registers->writeIncident(m_request.release, file, as);
+    registers->write(m_request.document, file, as);
 }
 
 void Export::readTimeline() {
@@ -146,23 +157,19 @@ void Export::readMinutes() {
                                                const auto&) -> base::Result<Read> {
             auto view = jobs::showMeeting(workspace, {}, id, cancel);
             if (!view) return base::fail(view.error());
-            std::string text = view->minutes;
-            if (text.empty()) {
-                auto made = jobs::minutesOf(workspace, view->id.hex(), cancel);
-                if (!made) return base::fail(made.error());
-                text = std::get<model::Minutes>(made->body).text;
-            }
-            return Read{std::move(*view), jobs::renderText(text).body};
+            if (view->draft.empty())
+                return base::fail(base::ErrorCode::Denied,
+                                  "The meeting of " + view->date + " has not begun", {},
+                                  "countersign meeting start");
+            std::string html =
+                jobs::renderText(view->minutes.empty() ? view->draft : view->minutes).body;
+            return Read{std::move(*view), std::move(html)};
         },
         [this](const base::Result<Read>& read) {
             if (!read) return fail(read.error());
-            const QString who = read->view.minutes.empty()
-                                    ? tr("Not signed yet.")
-                                    : tr("Signed by %1.").arg(bridge::text(read->view.minutesBy));
-            write({tr("Minutes of the meeting of %1").arg(bridge::text(read->view.date)),
+            write({bridge::minutesTitle(read->view),
                    bridge::text(read->view.logLine),
-                   QString::fromStdString(read->html) +
-                       QStringLiteral("<p>%1</p>").arg(who.toHtmlEscaped()),
+                   bridge::minutesHtml(read->view, QString::fromStdString(read->html)),
                    {}});
         });
 }

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/Session.h"
 #include "ui/print/Paper.h"
+#include "ui/window/Registers.h"
 
 #include <QObject>
 #include <QString>
@@ -12,7 +13,7 @@ namespace countersign::window {
 
 struct ExportRequest {
     QString folder;    // repository
-    QString release;   // MODEL[@VERSION]; of "minutes" the meeting; see needsNoRelease()
+    QString release;   // MODEL[@VERSION]; of "minutes" the meeting, of "incident" its record
     QString document;  // of Export::documents()
     QString pdf, html; // where to; empty: not written
     QString site;      // folder for public pages instead of all this
@@ -35,6 +36,7 @@ private:
     void readRelease();
     void readTimeline();
     void writeRegister();
+    void writeRegisterAs(Registers* registers, const QString& file, Registers::As as);
     void readClauses();
     void readPublication();
     void readMinutes();

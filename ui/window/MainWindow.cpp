@@ -5,9 +5,11 @@
 #include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
 #include "ui/pages/AuditPage.h"
+#include "ui/pages/IncidentsPage.h"
 #include "ui/pages/JoinPage.h"
 #include "ui/pages/MeetingPage.h"
 #include "ui/pages/ModelsPage.h"
+#include "ui/pages/MyTurnPage.h"
 #include "ui/pages/PresenterView.h"
 #include "ui/pages/ReleasePage.h"
 #include "ui/pages/StartPage.h"
@@ -174,6 +176,11 @@ void MainWindow::connectPage(pages::Page* page) {
         connect(audit, &pages::AuditPage::clausesWanted, this, &MainWindow::writeClauses);
     if (auto* meeting = qobject_cast<pages::MeetingPage*>(page))
         connect(meeting, &pages::MeetingPage::documentWanted, this, &MainWindow::writeDocument);
+    if (auto* incidents = qobject_cast<pages::IncidentsPage*>(page))
+        connect(incidents, &pages::IncidentsPage::documentWanted, m_registers,
+                &Registers::askIncident);
+    if (auto* mine = qobject_cast<pages::MyTurnPage*>(page))
+        connect(mine, &pages::MyTurnPage::pileWanted, this, &MainWindow::openPile);
     if (auto* start = qobject_cast<pages::StartPage*>(page)) {
         connect(start, &pages::StartPage::folderWanted, this, [this] { askFolder(false); });
         connect(start, &pages::StartPage::openWanted, this, &MainWindow::openFolder);
@@ -265,6 +272,11 @@ void MainWindow::present() {
     showPage(kMeeting);
     if (pages().current() == QLatin1String(kMeeting))
         pages().as<pages::MeetingPage>(kMeeting)->presenter()->present();
+}
+
+void MainWindow::openPile(const QString& meeting, const QString& release) {
+    showPage(kMeeting);
+    pages().as<pages::MeetingPage>(kMeeting)->showPile(meeting, release);
 }
 
 void MainWindow::openRecord(const QString& id) {

@@ -45,6 +45,7 @@ public:
     void openFolder(const QString& folder);
     void setUpFolder(const QString& folder);
     void openRelease(const QString& name);
+    void openPile(const QString& meeting, const QString& release);
     void openRecord(const QString& id);
     void showPage(const QString& name);
     void setZoom(int percent);

@@ -27,6 +27,11 @@ base::Result<void> save(const QString& file, const QByteArray& bytes) {
                       base::Place{file.toStdString(), 0, 0, {}});
 }
 
+Registers::As paperOf(const QString& file) {
+    return file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) ? Registers::As::Html
+                                                                      : Registers::As::Pdf;
+}
+
 } // namespace registers_export
 
 struct Registers::Content {
@@ -43,29 +48,39 @@ QStringList Registers::documents() {
     return {kActionList, kIncidentList, kForeseenList, kDrillList};
 }
 
-void Registers::ask(const QString& document) {
-    const bool calendar = document == registers_export::kCalendarFile;
-    auto* dialog = new QFileDialog(m_parent, calendar ? tr("Save the calendar")
-                                                      : tr("Save or print the register"));
+void Registers::askFile(const QString& title, const QString& name, const QStringList& kinds,
+                        std::function<void(const QString&)> write) {
+    auto* dialog = new QFileDialog(m_parent, title);
     dialog->setObjectName(QStringLiteral("registerFile"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(calendar ? QStringList{tr("Calendar (*.ics)")}
-                                    : QStringList{tr("Paper (*.pdf)"), tr("Page (*.html)"),
-                                                  tr("Rows for a spreadsheet (*.csv)")});
-    dialog->setDefaultSuffix(calendar ? QStringLiteral("ics") : QStringLiteral("pdf"));
-    dialog->selectFile(bridge::text(m_session->info().name) + QLatin1Char('-') + document +
-                       (calendar ? QStringLiteral(".ics") : QStringLiteral(".pdf")));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, document, calendar](const QString& file) {
-                const QString lower = file.toLower();
-                write(document, file,
-                      calendar                                 ? As::Ics
-                      : lower.endsWith(QLatin1String(".csv"))  ? As::Csv
-                      : lower.endsWith(QLatin1String(".html")) ? As::Html
-                                                               : As::Pdf);
-            });
+    dialog->setNameFilters(kinds);
+    dialog->setDefaultSuffix(name.section(QLatin1Char('.'), -1));
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(write));
     dialog->open();
+}
+
+void Registers::ask(const QString& document) {
+    const QString name = bridge::text(m_session->info().name) + QLatin1Char('-') + document;
+    if (document == registers_export::kCalendarFile)
+        return askFile(tr("Save the calendar"), name + QStringLiteral(".ics"),
+                       {tr("Calendar (*.ics)")},
+                       [this, document](const QString& file) { write(document, file, As::Ics); });
+    askFile(tr("Save or print the register"), name + QStringLiteral(".pdf"),
+            {tr("Paper (*.pdf)"), tr("Page (*.html)"), tr("Rows for a spreadsheet (*.csv)")},
+            [this, document](const QString& file) {
+                const bool rows = file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+                write(document, file, rows ? As::Csv : registers_export::paperOf(file));
+            });
+}
+
+void Registers::askIncident(const QString& record) {
+    askFile(tr("Save or print the incident"),
+            QStringLiteral("incident-%1.pdf").arg(record.left(12)),
+            {tr("Paper (*.pdf)"), tr("Page (*.html)")}, [this, record](const QString& file) {
+                writeIncident(record, file, registers_export::paperOf(file));
+            });
 }
 
 void Registers::read(const QString& document, Session::Done<Content> done) {
@@ -126,6 +141,32 @@ void Registers::write(const QString& document, const QString& file, As as) {
         if (!done) return emit failed(done.error());
         emit written(file);
     });
+}
+
+void Registers::writeIncident(const QString& record, const QString& file, As as) {
+    struct Read {
+        jobs::IncidentDetail detail;
+        std::shared_ptr<const model::VerifyReport> log;
+    };
+    m_session->run<Read>(
+        this, tr("Reading the incident"), tasks::Kind::Read,
+        [asOf = m_session->asOf(), record = bridge::utf8(record)](
+            auto& workspace, const auto& cancel, const auto&) -> base::Result<Read> {
+            auto log = workspace.verified();
+            if (!log) return base::fail(log.error());
+            auto detail = jobs::incidentDetail(workspace, asOf, record, cancel);
+            if (!detail) return base::fail(detail.error());
+            return Read{std::move(*detail), *log};
+        },
+        [this, file, as](base::Result<Read> read) {
+            if (!read) return emit failed(read.error());
+            const print::Paper paper = print::incidentPaper(
+                read->detail, bridge::text(m_session->info().name), *read->log);
+            const auto done =
+                as == As::Html ? print::writeHtml(paper, file) : print::writePdf(paper, file);
+            if (!done) return emit failed(done.error());
+            emit written(file);
+        });
 }
 
 } // namespace countersign::window

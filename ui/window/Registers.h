@@ -5,6 +5,9 @@
 #include "ui/bridge/Session.h"
 
 #include <QObject>
+#include <QStringList>
+
+#include <functional>
 
 namespace countersign::window {
 
@@ -22,6 +25,9 @@ public:
     void ask(const QString& document);
     // written() or failed() follows.
     void write(const QString& document, const QString& file, As as);
+    // The same of one incident, by the beginning of its record; Pdf or Html.
+    void askIncident(const QString& record);
+    void writeIncident(const QString& record, const QString& file, As as);
 
 signals:
     void written(const QString& file);
@@ -30,6 +36,8 @@ signals:
 private:
     struct Content;
     void read(const QString& document, bridge::Session::Done<Content> done);
+    void askFile(const QString& title, const QString& name, const QStringList& kinds,
+                 std::function<void(const QString&)> write);
 
     bridge::Session* m_session;
     QWidget* m_parent;
