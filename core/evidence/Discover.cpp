@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/evidence/Reading.h"
+#include "core/format/Content.h"
 #include "core/format/Telemetry.h"
 
 #include <algorithm>
@@ -60,9 +61,27 @@ private:
         m_inventory.findings.push_back({level, rule, std::move(text),
                                         Place{path, path.empty() ? 0 : 1, 0, {}}, std::move(help)});
     }
-    std::string bytesOf(const FoundFile& file) {
-        auto bytes = m_repository.read(file.blob, git::ObjectKind::Blob, kHeadCap);
+    std::string bytesOf(const FoundFile& file, std::uint64_t cap = kHeadCap) {
+        auto bytes = m_repository.read(file.blob, git::ObjectKind::Blob, cap);
         return bytes ? std::move(*bytes) : std::string();
+    }
+    // Of a file that may make its folder a model. A model never vanishes because its file grew:
+    // what is too large for a glance is read as far as evidence goes, and what is larger still
+    // counts as a card, since nobody can see that it is none.
+    CardHead headOf(const std::string& path) {
+        const FoundFile* file = fileAt(path);
+        if (!file) return {};
+        auto bytes = m_repository.read(file->blob, git::ObjectKind::Blob, kHeadCap);
+        if (bytes) return readCardHead(*bytes, path);
+        const auto header = m_repository.header(file->blob);
+        if (!header) return {}; // not at hand
+        CardHead head;
+        if (header->size > kEvidenceCap)
+            head.marked = true;
+        else
+            head = readCardHead(bytesOf(*file, kEvidenceCap), path);
+        head.tooLarge = header->size > format::kCardCap;
+        return head;
     }
 
     base::Result<void> readConfig() {
@@ -191,14 +210,13 @@ private:
             CardHead head;
             model.cardPath = markers.cards.empty() ? std::string() : markers.cards.front();
             if (model.cardPath.empty() && !markers.readme.empty()) {
-                const FoundFile* readme = fileAt(markers.readme);
-                head = readCardHead(readme ? bytesOf(*readme) : "", markers.readme);
+                head = headOf(markers.readme);
                 const bool rootReadme = folder.empty() && below && !markers.any();
                 if ((head.marked && !rootReadme) || markers.any() || named.contains(folder)) {
                     model.cardPath = markers.readme;
                 }
-            } else if (const FoundFile* card = fileAt(model.cardPath)) {
-                head = readCardHead(bytesOf(*card), model.cardPath);
+            } else {
+                head = headOf(model.cardPath);
             }
             if (model.cardPath.empty() && !markers.any() && !named.contains(folder)) continue;
             if (named.contains(folder) && !holdsFiles(folder)) {
@@ -208,6 +226,11 @@ private:
                 continue;
             }
             if (!folder.empty()) below = true;
+            if (head.tooLarge && !model.cardPath.empty())
+                remark(Level::Error, "too-large",
+                       "The card " + base::escaped(model.cardPath) + " is larger than the " +
+                           std::to_string(format::kCardCap >> 20) + " MiB that are read of one",
+                       model.cardPath, "move what is long into a file beside it");
             model.notePath = markers.note;
             model.slosPath = markers.slos;
             model.releasePath = markers.release;
@@ -230,7 +253,7 @@ private:
     void readReleaseHead(FoundModel& model) {
         const FoundFile* file = model.releasePath.empty() ? nullptr : fileAt(model.releasePath);
         if (!file) return;
-        const auto read = format::readRelease(bytesOf(*file), model.releasePath);
+        const auto read = format::readRelease(bytesOf(*file, kEvidenceCap), model.releasePath);
         if (!read) return; // said when the release is read
         if (!read->value.model.empty()) model.id = read->value.model;
         if (!read->value.version.empty()) model.version = read->value.version;

@@ -33,7 +33,8 @@ std::optional<model::EvidenceClass> classOf(const FoundModel& model, const std::
 
 // What the head of a card says of its model.
 struct CardHead {
-    bool marked = false; // front matter as of a model card
+    bool marked = false;   // front matter as of a model card
+    bool tooLarge = false; // the card itself is not read, being larger than format::kCardCap
     std::string version, owner, title;
 };
 CardHead readCardHead(std::string_view bytes, const std::string& path);

@@ -34,7 +34,7 @@ std::string registryText(const model::MetricRegistry& registry) {
         line(out, "unit", one.unit);
         number(out, "low", one.low);
         number(out, "high", one.high);
-        if (one.direction != model::Direction::Unknown)
+        if (one.direction != model::Direction::Unknown || one.directionOpen)
             out += std::string("  direction: ") + model::name(one.direction) + "\n";
         number(out, "target_value", one.targetValue);
         line(out, "definition", one.definition);

@@ -33,7 +33,9 @@ void readDirection(Fields& fields, model::MetricDefinition& definition) {
         definition.direction = model::Direction::Down;
     } else if (word == "target") {
         definition.direction = model::Direction::Target;
-    } else if (!word.empty() && word != "unknown") {
+    } else if (word == "unknown") {
+        definition.directionOpen = true;
+    } else if (!word.empty()) {
         fields.remark(Level::Error, "bad-direction",
                       "'" + base::escaped(word) + "' is no direction", fields.placeOf("direction"),
                       "write up, down, target or unknown");
@@ -89,8 +91,9 @@ void overlay(model::MetricDefinition& into, const model::MetricDefinition& from)
         into.low = from.low;
         into.high = from.high;
     }
-    if (from.direction != model::Direction::Unknown) {
+    if (from.direction != model::Direction::Unknown || from.directionOpen) {
         into.direction = from.direction;
+        into.directionOpen = from.directionOpen;
         into.targetValue = from.targetValue;
     }
     into.place = from.place;

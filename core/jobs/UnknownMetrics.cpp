@@ -34,9 +34,18 @@ std::string nearestId(const std::string& name, const model::MetricRegistry& regi
     return best;
 }
 
+// The registry knows the metric and leaves its direction to the domain: there is nothing to settle.
+bool isLeftOpen(const model::Metric& metric, const model::MetricRegistry& registry) {
+    return std::any_of(registry.definitions.begin(), registry.definitions.end(),
+                       [&](const model::MetricDefinition& known) {
+                           return known.directionOpen && known.id == metric.metricId;
+                       });
+}
+
 void add(ByName& found, const model::ReleaseSnapshot& snapshot) {
     for (const model::Metric& metric : snapshot.metrics) {
-        const bool direction = metric.direction == model::Direction::Unknown;
+        const bool direction =
+            metric.direction == model::Direction::Unknown && !isLeftOpen(metric, snapshot.registry);
         if (!direction && !metric.unit.empty()) continue;
         auto [at, isNew] = found.try_emplace(metric.name);
         UnknownMetric& one = at->second;

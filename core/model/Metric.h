@@ -56,6 +56,8 @@ struct MetricDefinition {
     std::string unit;
     std::optional<double> low, high; // range a sane value lies in
     Direction direction = Direction::Unknown;
+    bool directionOpen =
+        false; // "unknown" is written: it depends, and nobody is asked to settle it
     std::optional<double> targetValue;
     std::string definition;
     std::string startingTarget;

@@ -3133,6 +3133,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Überwachung</translation>
     </message>
     <message>
+        <source>More rows: %1. The CSV file holds all.</source>
+        <translation>Weitere Zeilen: %1. Die CSV-Datei enthält alle.</translation>
+    </message>
+    <message>
         <source>More to say</source>
         <translation>Mehr dazu</translation>
     </message>
@@ -4527,6 +4531,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Save the minutes</source>
         <translation>Niederschrift speichern</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Save the trend</source>

@@ -56,6 +56,37 @@ TEST_CASE("models are found by card, release file, SLO file or a README that say
     CHECK(has(opened.inventory.findings, "no-owner"));
 }
 
+TEST_CASE("a card that grew beyond what is read of one keeps its model, and says file and limit") {
+    TempFolder temp;
+    ScriptedGit git(temp.path());
+    const std::string front = "---\npipeline_tag: x\nowner: Ana Ruiz\n---\n# Claims\n";
+    const auto grown = [&](std::size_t mib) { return front + std::string(mib << 20, 'x') + "\n"; };
+    git.write("models/a/README.md", grown(2));
+    git.write("models/b/README.md", grown(6));
+    git.write("models/c/MODEL_CARD.md", grown(6));
+    git.write("models/d/README.md", std::string(6u << 20, 'x'));  // no card
+    git.write("models/e/README.md", std::string(65u << 20, 'x')); // nobody can see that it is none
+    git.commit("Add");
+    const Opened opened(git);
+    std::vector<std::string> ids, named;
+    for (const auto& model : opened.inventory.models)
+        ids.push_back(model.id);
+    CHECK(ids == std::vector<std::string>{"models/a", "models/b", "models/c", "models/e"});
+    CHECK(opened.model("b").owner == "Ana Ruiz");
+    for (const model::Finding& finding : opened.inventory.findings) {
+        if (finding.rule != "too-large") continue;
+        named.push_back(finding.place.path);
+        CHECK(finding.text.find(finding.place.path) != std::string::npos);
+        CHECK(finding.text.find("5 MiB") != std::string::npos);
+    }
+    std::sort(named.begin(), named.end());
+    CHECK(named == std::vector<std::string>{"models/b/README.md", "models/c/MODEL_CARD.md",
+                                            "models/e/README.md"});
+    CHECK(opened.snapshot("a").card->title == "Claims");
+    CHECK(has(opened.snapshot("b").findings, "unreadable"));
+    CHECK(model::hasError(opened.snapshot("e").findings));
+}
+
 TEST_CASE("the root's README is a model only where there is no other") {
     TempFolder temp;
     ScriptedGit git(temp.path());

@@ -80,6 +80,32 @@ TEST_CASE("Metrics without unit or direction are listed, and settled once they a
     CHECK(text.find("target_value: 0.5") != std::string::npos);
 }
 
+TEST_CASE("What the registry leaves open on purpose is no question, and stays open when written",
+          "[jobs][metrics]") {
+    support::TempFolder temp;
+    support::ScriptedGit git(temp.path() / "repository");
+    git.write("models/m/MODEL_CARD.md", "# M\n");
+    git.write("models/m/release.yaml", "model: m\nversion: \"1\"\nowner: Ana\n");
+    git.write("models/m/results/a.json",
+              "{\"retrain_trigger_frequency\": 2, \"zorp\": 3.5, \"quux\": 1}\n");
+    git.write("own.yaml", "metrics:\n- id: zorp\n  unit: ms\n  direction: unknown\n"
+                          "- id: quux\n  unit: ms\n");
+    git.write("countersign.yaml", "metrics: own.yaml\n");
+    git.commit("Measure");
+    auto workspace = unknownWorkspace(git.folder(), temp.path() / "local");
+    const auto found = jobs::unknownMetrics(*workspace, {});
+    REQUIRE(found);
+    CHECK_FALSE(unknownNamed(*found, "retrain_trigger_frequency"));
+    CHECK_FALSE(unknownNamed(*found, "zorp"));
+    REQUIRE(unknownNamed(*found, "quux")); // nobody said that it is open
+    CHECK_FALSE(unknownNamed(*found, "quux")->unit);
+    const auto file = jobs::settleMetrics(*workspace, {*jobs::parseSettled("quux=down")});
+    REQUIRE(file);
+    std::ifstream in(git.folder() / file->path);
+    const std::string text((std::istreambuf_iterator<char>(in)), {});
+    CHECK(text.find("direction: unknown") != std::string::npos);
+}
+
 TEST_CASE("What settles nothing is refused with what to write", "[jobs][metrics]") {
     for (const char* text : {"", "a", "=up", "a=", "a=sideways", "a=target", "a=target x", "a=up:"})
         CHECK_FALSE(jobs::parseSettled(text));

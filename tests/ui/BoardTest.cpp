@@ -3,6 +3,7 @@
 #include "ui/charts/Boards.h"
 #include "ui/charts/PlotChart.h"
 #include "ui/charts/PlotPanel.h"
+#include "ui/charts/TablePicture.h"
 #include "ui/pages/EvidenceBoards.h"
 
 #include <catch2/catch.hpp>
@@ -13,9 +14,11 @@
 #include <QImage>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -219,6 +222,50 @@ TEST_CASE("A plot is saved as picture, drawing and table without running anythin
     CHECK(text.contains("\"rural\",\"0.86\""));
     CHECK_FALSE(panel.saveTo(folder + "/gone/a.png", &why));
     CHECK_FALSE(why.isEmpty());
+}
+
+TEST_CASE("A board that is a table is saved as picture, drawing and table, without home folders",
+          "[ui][charts][privacy]") {
+    support::TempFolder temp;
+    pages::EvidenceBoards boards;
+    boards.resize(900, 500);
+    auto content = sample();
+    content.scenarios.rows[0].cells[1].place.path = "file:///home/aayus/s.csv";
+    content.scenarios.rows[0].scenario.id = "storm of aayus, /home/aayus/storm";
+    boards.show(content);
+    boards.choose("scenarios");
+    const QString folder = QString::fromStdString(temp.path().string());
+    QString why;
+    REQUIRE(boards.saveTable(folder + "/a.png", &why));
+    const QImage picture(folder + "/a.png");
+    CHECK(picture.width() > 400);
+    CHECK(picture.height() > 100);
+    const auto textOf = [&](const QString& name) {
+        REQUIRE(boards.saveTable(folder + name, &why));
+        QFile file(folder + name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    };
+    for (const QString& text : {textOf("/a.svg"), textOf("/a.csv")}) {
+        CHECK(text.contains("storm"));
+        CHECK_FALSE(text.contains("aayus"));
+    }
+    CHECK_FALSE(boards.saveTable(folder + "/gone/a.csv", &why));
+    CHECK_FALSE(why.isEmpty());
+    REQUIRE(boards.findChild<QToolButton*>("boardSave"));
+    CHECK(boards.findChild<QToolButton*>("boardSave")->menu()->actions().size() == 3);
+}
+
+TEST_CASE("A table's picture holds a page of rows and says how many more there are",
+          "[ui][charts]") {
+    charts::TablePicture table{"Scenarios", QString("long ").repeated(200), {"A", "B"}, {}};
+    for (int i = 0; i < 150; ++i)
+        table.rows.push_back({{QString::number(i), QString(500, 'x')}, {}, {}, {}, false, false});
+    const QString svg = QString::fromUtf8(charts::tableSvg(table, QPalette()));
+    CHECK(svg.contains("More rows: 50"));
+    const QImage image = charts::tableImage(table, QPalette(), 1);
+    CHECK(image.width() < 800);
+    CHECK(image.height() > 100 * 15);
 }
 
 TEST_CASE("A million points are thinned before they are drawn, and no extreme is lost",

@@ -1,21 +1,18 @@
 #include "ui/charts/PlotPanel.h"
 
 #include "ui/charts/CellTable.h"
+#include "ui/charts/FigureFile.h"
 #include "ui/charts/PlotChart.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
-#include <utility>
 
 namespace countersign::charts {
 namespace plotpanel {
@@ -40,8 +37,7 @@ PlotPanel::PlotPanel(QWidget* parent)
     : QWidget(parent), m_title(plotpanel::label("plotTitle", true)),
       m_detail(plotpanel::label("plotDetail", false)),
       m_readout(plotpanel::label("plotReadout", false)), m_splitter(new QSplitter(Qt::Horizontal)),
-      m_chart(new PlotChart), m_table(new CellTable(this)), m_tableView(new QTableView),
-      m_save(new QToolButton) {
+      m_chart(new PlotChart), m_table(new CellTable(this)), m_tableView(new QTableView) {
     setObjectName(QStringLiteral("plotPanel"));
     setAccessibleName(tr("Chart with table"));
     m_readout->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -69,11 +65,10 @@ PlotPanel::PlotPanel(QWidget* parent)
     copy->setObjectName(QStringLiteral("plotCopy"));
     copy->setText(tr("Copy picture"));
     copy->setToolTip(tr("Copy the chart as a picture and its numbers as text"));
-    m_save->setObjectName(QStringLiteral("plotSave"));
-    m_save->setText(tr("Save as…"));
-    m_save->setToolTip(tr("Save as PNG, SVG or CSV"));
-    for (QToolButton* button : {copy, m_save})
-        button->setAccessibleName(button->text());
+    copy->setAccessibleName(copy->text());
+    auto* save = new QToolButton;
+    auto* menu = new FigureMenu(
+        QStringLiteral("plot"), tr("Save the chart"), [this] { return forms(); }, save);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
     titles->addWidget(m_title);
@@ -81,14 +76,15 @@ PlotPanel::PlotPanel(QWidget* parent)
     auto* top = new QHBoxLayout;
     top->addLayout(titles, 1);
     top->addWidget(copy, 0, Qt::AlignTop);
-    top->addWidget(m_save, 0, Qt::AlignTop);
+    top->addWidget(save, 0, Qt::AlignTop);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(4);
     all->addLayout(top);
     all->addWidget(m_splitter, 1);
     all->addWidget(m_readout);
-    addMenu();
+    connect(menu, &FigureMenu::failed, this, &PlotPanel::failed);
+    connect(menu, &FigureMenu::noted, this, &PlotPanel::noted);
     connect(copy, &QToolButton::clicked, this, &PlotPanel::copyPicture);
     connect(m_chart, &PlotChart::currentChanged, this, &PlotPanel::showPoint);
     connect(m_chart, &PlotChart::activated, this, &PlotPanel::open);
@@ -96,20 +92,6 @@ PlotPanel::PlotPanel(QWidget* parent)
             [this](const QModelIndex& index) { open(index.row()); });
     connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { m_chart->setCurrent(now.row()); });
-}
-
-void PlotPanel::addMenu() {
-    auto* menu = new QMenu(m_save);
-    menu->setObjectName(QStringLiteral("plotSaveMenu"));
-    const std::pair<QString, QString> kinds[] = {{tr("Picture (PNG)"), QStringLiteral("png")},
-                                                 {tr("Drawing (SVG)"), QStringLiteral("svg")},
-                                                 {tr("Table (CSV)"), QStringLiteral("csv")}};
-    for (const auto& [text, ending] : kinds) {
-        connect(menu->addAction(text), &QAction::triggered, this,
-                [this, end = ending] { askWhere(end); });
-    }
-    m_save->setMenu(menu);
-    m_save->setPopupMode(QToolButton::InstantPopup);
 }
 
 void PlotPanel::setPlot(const Plot& plot) {
@@ -150,53 +132,23 @@ void PlotPanel::open(int index) {
     if (!point.place.isEmpty()) emit placeRequested(point.version, point.place);
 }
 
-void PlotPanel::askWhere(const QString& ending) {
-    auto* dialog = new QFileDialog(this, tr("Save the chart"));
-    dialog->setObjectName(QStringLiteral("plotSaveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    QString name = m_chart->plot().title;
-    name.replace('/', '_');
-    dialog->selectFile(name + '.' + ending);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QString why;
-        if (saveTo(path, &why))
-            emit noted(tr("Saved %1").arg(path));
-        else
-            emit failed(why);
-    });
-    dialog->setModal(false);
-    dialog->show();
+FigureForms PlotPanel::forms() const {
+    const Plot plot = outward(m_chart->plot());
+    return {m_chart->plot().title,
+            [=, this] { return plotImage(plot, plotpanel::kFileSize, palette(), 2); },
+            [=, this] { return plotSvg(plot, plotpanel::kFileSize, palette()); },
+            [=] { return plotCsv(plot).toUtf8(); }};
 }
 
 bool PlotPanel::saveTo(const QString& path, QString* why) const {
-    const Plot plot = outward(m_chart->plot());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        *why = tr("%1 cannot be written: %2").arg(path, file.errorString());
-        return false;
-    }
-    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        file.write(plotCsv(plot).toUtf8());
-    } else if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-        file.write(plotSvg(plot, plotpanel::kFileSize, palette()));
-    } else if (!plotImage(plot, plotpanel::kFileSize, palette(), 2).save(&file, "PNG")) {
-        *why = tr("%1: the picture could not be made").arg(path);
-        return false;
-    }
-    if (!file.commit()) {
-        *why = tr("%1 cannot be written: %2").arg(path, file.errorString());
-        return false;
-    }
-    return true;
+    return writeFigure(path, forms(), why);
 }
 
 void PlotPanel::copyPicture() const {
     auto* mime = new QMimeData;
-    const Plot plot = outward(m_chart->plot());
-    mime->setImageData(plotImage(plot, plotpanel::kFileSize, palette(), 2));
-    mime->setText(plotCsv(plot));
+    const FigureForms all = forms();
+    mime->setImageData(all.picture());
+    mime->setText(QString::fromUtf8(all.csv()));
     QGuiApplication::clipboard()->setMimeData(mime);
 }
 

@@ -9,12 +9,12 @@
 class QLabel;
 class QSplitter;
 class QTableView;
-class QToolButton;
 
 namespace countersign::charts {
 
 class CellTable;
 class PlotChart;
+struct FigureForms;
 
 class PlotPanel : public QWidget {
     Q_OBJECT
@@ -33,9 +33,8 @@ signals:
     void noted(const QString& sentence);
 
 private:
-    void addMenu();
     void showPoint(int index);
-    void askWhere(const QString& ending);
+    FigureForms forms() const;
     void copyPicture() const;
     void open(int index);
 
@@ -46,7 +45,6 @@ private:
     PlotChart* m_chart;
     CellTable* m_table;
     QTableView* m_tableView;
-    QToolButton* m_save;
 };
 
 } // namespace countersign::charts

@@ -1,21 +1,18 @@
 #include "ui/charts/TrendPanel.h"
 
+#include "ui/charts/FigureFile.h"
 #include "ui/charts/TrendChart.h"
 #include "ui/charts/TrendTable.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
-#include <utility>
 
 namespace countersign::charts {
 namespace panel {
@@ -68,18 +65,26 @@ TrendPanel::TrendPanel(QWidget* parent)
     titles->addWidget(m_detail);
     auto* top = new QHBoxLayout;
     top->addLayout(titles, 1);
-    auto* copy = button(QStringLiteral("trendCopy"), tr("Copy picture"),
-                        tr("Copy the chart as a picture and its numbers as text"));
-    m_save = button(QStringLiteral("trendSave"), tr("Save as…"), tr("Save as PNG, SVG or CSV"));
+    auto* copy = new QToolButton;
+    copy->setObjectName(QStringLiteral("trendCopy"));
+    copy->setText(tr("Copy picture"));
+    copy->setToolTip(tr("Copy the chart as a picture and its numbers as text"));
+    copy->setAccessibleName(copy->text());
+    auto* save = new QToolButton;
+    auto* menu = new FigureMenu(
+        QStringLiteral("trend"), tr("Save the trend"), [this] { return forms(); }, save);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Copy table")), &QAction::triggered, this, &TrendPanel::copyTable);
     top->addWidget(copy, 0, Qt::AlignTop);
-    top->addWidget(m_save, 0, Qt::AlignTop);
+    top->addWidget(save, 0, Qt::AlignTop);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(4);
     all->addLayout(top);
     all->addWidget(m_splitter, 1);
     all->addWidget(m_readout);
-    addMenu();
+    connect(menu, &FigureMenu::failed, this, &TrendPanel::failed);
+    connect(menu, &FigureMenu::noted, this, &TrendPanel::noted);
 
     connect(copy, &QToolButton::clicked, this, &TrendPanel::copyPicture);
     connect(m_chart, &TrendChart::currentChanged, this, &TrendPanel::showPoint);
@@ -94,31 +99,6 @@ TrendPanel::TrendPanel(QWidget* parent)
             [open](const QModelIndex& index) { open(index.row()); });
     connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { m_chart->setCurrent(now.row()); });
-}
-
-QToolButton* TrendPanel::button(const QString& name, const QString& text, const QString& tip) {
-    auto* made = new QToolButton;
-    made->setObjectName(name);
-    made->setText(text);
-    made->setToolTip(tip);
-    made->setAccessibleName(text);
-    return made;
-}
-
-void TrendPanel::addMenu() {
-    auto* menu = new QMenu(m_save);
-    menu->setObjectName(QStringLiteral("trendSaveMenu"));
-    const std::pair<QString, QString> kinds[] = {{tr("Picture (PNG)"), QStringLiteral("png")},
-                                                 {tr("Drawing (SVG)"), QStringLiteral("svg")},
-                                                 {tr("Table (CSV)"), QStringLiteral("csv")}};
-    for (const auto& [text, ending] : kinds) {
-        connect(menu->addAction(text), &QAction::triggered, this,
-                [this, end = ending] { askWhere(end); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Copy table")), &QAction::triggered, this, &TrendPanel::copyTable);
-    m_save->setMenu(menu);
-    m_save->setPopupMode(QToolButton::InstantPopup);
 }
 
 void TrendPanel::setTrend(const Trend& trend) {
@@ -149,47 +129,15 @@ void TrendPanel::showPoint(int index) {
     if (m_tableView->currentIndex().row() != index) m_tableView->selectRow(index);
 }
 
-void TrendPanel::askWhere(const QString& ending) {
-    auto* dialog = new QFileDialog(this, tr("Save the trend"));
-    dialog->setObjectName(QStringLiteral("trendSaveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    QString name = m_chart->trend().name;
-    name.replace('/', '_');
-    dialog->selectFile(name + '.' + ending);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QString why;
-        if (saveTo(path, &why)) {
-            emit noted(tr("Saved %1").arg(path));
-        } else {
-            emit failed(why);
-        }
-    });
-    dialog->setModal(false);
-    dialog->show();
+FigureForms TrendPanel::forms() const {
+    const Trend trend = m_chart->trend();
+    return {trend.name, [=, this] { return figureImage(trend, panel::kFileSize, palette(), 2); },
+            [=, this] { return figureSvg(trend, panel::kFileSize, palette()); },
+            [=] { return trendCsv(trend).toUtf8(); }};
 }
 
 bool TrendPanel::saveTo(const QString& path, QString* why) const {
-    const Trend& trend = m_chart->trend();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        *why = tr("%1 cannot be written: %2").arg(path, file.errorString());
-        return false;
-    }
-    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        file.write(trendCsv(trend).toUtf8());
-    } else if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-        file.write(figureSvg(trend, panel::kFileSize, palette()));
-    } else if (!figureImage(trend, panel::kFileSize, palette(), 2).save(&file, "PNG")) {
-        *why = tr("%1: the picture could not be made").arg(path);
-        return false;
-    }
-    if (!file.commit()) {
-        *why = tr("%1 cannot be written: %2").arg(path, file.errorString());
-        return false;
-    }
-    return true;
+    return writeFigure(path, forms(), why);
 }
 
 void TrendPanel::copyPicture() const {

@@ -9,12 +9,12 @@
 class QLabel;
 class QSplitter;
 class QTableView;
-class QToolButton;
 
 namespace countersign::charts {
 
 class TrendChart;
 class TrendTable;
+struct FigureForms;
 
 class TrendPanel : public QWidget {
     Q_OBJECT
@@ -34,10 +34,8 @@ signals:
     void noted(const QString& sentence);
 
 private:
-    QToolButton* button(const QString& name, const QString& text, const QString& tip);
-    void addMenu();
     void showPoint(int index);
-    void askWhere(const QString& ending);
+    FigureForms forms() const;
     void copyPicture() const;
     void copyTable() const;
 
@@ -48,7 +46,6 @@ private:
     TrendChart* m_chart;
     TrendTable* m_table;
     QTableView* m_tableView;
-    QToolButton* m_save;
 };
 
 } // namespace countersign::charts

@@ -2,7 +2,9 @@
 
 #include "ui/bridge/MarkIcon.h"
 #include "ui/bridge/Theme.h"
+#include "ui/charts/FigureFile.h"
 #include "ui/charts/PlotPanel.h"
+#include "ui/charts/TablePicture.h"
 #include "ui/widgets/MarkDelegate.h"
 
 #include <QBoxLayout>
@@ -83,6 +85,11 @@ QWidget* EvidenceBoards::tablePart() {
     copy->setText(tr("Copy table"));
     copy->setToolTip(tr("Copy the rows as comma-separated text"));
     copy->setAccessibleName(copy->text());
+    auto* save = new QToolButton;
+    auto* menu = new charts::FigureMenu(
+        QStringLiteral("board"), tr("Save the table"), [this] { return tableForms(); }, save);
+    connect(menu, &charts::FigureMenu::failed, this, &EvidenceBoards::failed);
+    connect(menu, &charts::FigureMenu::noted, this, &EvidenceBoards::noted);
     m_table->setObjectName(QStringLiteral("boardTable"));
     m_table->setAccessibleName(tr("Dashboard as a table"));
     m_table->setModel(m_rows);
@@ -97,6 +104,7 @@ QWidget* EvidenceBoards::tablePart() {
     auto* top = new QHBoxLayout;
     top->addLayout(titles, 1);
     top->addWidget(copy, 0, Qt::AlignTop);
+    top->addWidget(save, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);
@@ -184,6 +192,23 @@ void EvidenceBoards::showBoard(int row) {
     for (int i = 0; i < m_rows->columnCount(); ++i)
         m_table->setColumnWidth(i, std::min(m_table->columnWidth(i), 260));
     m_stack->setCurrentIndex(1);
+}
+
+charts::FigureForms EvidenceBoards::tableForms() const {
+    charts::TablePicture table;
+    const int row = m_list->currentRow();
+    if (row >= 0 && row < m_shown.size()) {
+        const charts::Board& board = m_boards[m_shown[row]];
+        table = {board.title, board.detail, board.head, board.rows};
+    }
+    const charts::TablePicture out = charts::outward(table);
+    return {table.title, [=, this] { return charts::tableImage(out, palette(), 2); },
+            [=, this] { return charts::tableSvg(out, palette()); },
+            [this] { return m_rows->csv().toUtf8(); }};
+}
+
+bool EvidenceBoards::saveTable(const QString& path, QString* why) const {
+    return charts::writeFigure(path, tableForms(), why);
 }
 
 void EvidenceBoards::copyRows() {

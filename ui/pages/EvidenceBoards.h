@@ -11,11 +11,11 @@ class QLabel;
 class QListWidget;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace countersign::charts {
 class PlotPanel;
-}
+struct FigureForms;
+} // namespace countersign::charts
 
 namespace countersign::pages {
 
@@ -30,6 +30,9 @@ public:
     void fail(const QString& sentence);
     void choose(const QString& id); // a board by its id; nothing where it is not there
     charts::PlotPanel* panel() const { return m_panel; }
+    // Writes the table on show in the form the name's ending says (png, svg, csv). False with
+    // `why`.
+    bool saveTable(const QString& path, QString* why) const;
 
 signals:
     void placeRequested(const QString& version, const QString& place);
@@ -40,6 +43,7 @@ private:
     QWidget* tablePart();
     void list();
     void showBoard(int row);
+    charts::FigureForms tableForms() const;
     void copyRows();
 
     QComboBox* m_preset;
