@@ -12,7 +12,7 @@ namespace countersign::jobs {
 
 struct ModelSummary {
     std::string id, folder, title, owner, version, tier, stage;
-    std::string gate; // "pass" "blocked" "cannot tell" "not judged"
+    std::string gate; // as of gateWord(), or "cannot tell" "not judged"
     std::string sentence;
     std::string lastDecision;     // "approved 1.1"
     std::string lastDecisionDate; // ISO date

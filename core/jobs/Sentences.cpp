@@ -243,7 +243,8 @@ std::string statusOf(const model::ReleaseHistory& history) {
 }
 
 std::string gateWord(const model::GateReport& report) {
-    if (report.pass) return "pass";
+    if (report.pass && !report.wouldBlock) return "pass";
+    if (report.pass) return report.mode == model::Mode::Warn ? "warned" : "observed";
     bool told = false;
     for (const model::Check& check : report.checks) {
         told |= check.blocks() && check.remedy != model::Remedy::CannotJudge;

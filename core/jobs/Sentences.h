@@ -22,7 +22,8 @@ std::string releaseText(const model::ReleaseId& release);
 std::string roleName(const model::Policy& policy, const std::string& role);
 // "approved", "rejected"…, "in review", "not announced".
 std::string statusOf(const model::ReleaseHistory& history);
-// "pass" "blocked" "cannot tell" of a judged report.
+// "pass" "observed" "warned" "blocked" "cannot tell" of a judged report: what a mode does not stop
+// does not pass either.
 std::string gateWord(const model::GateReport& report);
 
 } // namespace countersign::jobs

@@ -274,6 +274,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 Std %2 Min</translation>
     </message>
     <message>
+        <source>%1 has a log that this computer has never seen. It is in order; whether it is the right one, only somebody who knows can say: after taking it, compare its fingerprint with them.</source>
+        <translation>%1 hat ein Protokoll, das dieser Rechner nie gesehen hat. Es ist in Ordnung; ob es das richtige ist, kann nur jemand sagen, der es kennt: Vergleichen Sie danach den Fingerabdruck mit ihm.</translation>
+    </message>
+    <message>
+        <source>%1 has entries that this computer has not seen. They were checked.</source>
+        <translation>%1 hat Einträge, die dieser Rechner nicht kennt. Sie wurden geprüft.</translation>
+    </message>
+    <message>
         <source>%1 has entries that this computer has not seen. They were checked. Read them before yours are sent.</source>
         <translation>%1 hat Einträge, die dieser Rechner nicht kennt. Sie wurden geprüft. Lesen Sie sie, bevor Ihre gesendet werden.</translation>
     </message>
@@ -486,6 +494,11 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 – Countersign</source>
         <translation>%1 – Countersign</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <comment>who signs</comment>
+        <translation>%1 ▾</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1013,6 +1026,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Eine eigene Datei…</translation>
     </message>
     <message>
+        <source>A file that somebody gave you</source>
+        <translation>Eine Datei, die Ihnen jemand gab</translation>
+    </message>
+    <message>
         <source>A file, a result, a commit, a link. You say that you looked at it.</source>
         <translation>Eine Datei, ein Ergebnis, ein Commit, ein Verweis. Sie sagen damit, dass Sie es angesehen haben.</translation>
     </message>
@@ -1365,12 +1382,20 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Mehr verlangen, wenn…</translation>
     </message>
     <message>
+        <source>Ask the other copy</source>
+        <translation>Die andere Kopie fragen</translation>
+    </message>
+    <message>
         <source>Asked for by</source>
         <translation>Verlangt durch</translation>
     </message>
     <message>
         <source>Asked of</source>
         <translation>Verlangt von</translation>
+    </message>
+    <message>
+        <source>Asking the other copy</source>
+        <translation>Die andere Kopie wird gefragt</translation>
     </message>
     <message>
         <source>Asks</source>
@@ -2221,6 +2246,22 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ausnahme endet</translation>
     </message>
     <message>
+        <source>Exchange with a stick or folder…</source>
+        <translation>Mit einem Stick oder Ordner austauschen…</translation>
+    </message>
+    <message>
+        <source>Exchange ▾</source>
+        <translation>Austausch ▾</translation>
+    </message>
+    <message>
+        <source>Exchanging</source>
+        <translation>Austauschen</translation>
+    </message>
+    <message>
+        <source>Exchanging with %1</source>
+        <translation>Austauschen mit %1</translation>
+    </message>
+    <message>
         <source>Executive</source>
         <translation>Leitung</translation>
     </message>
@@ -2341,6 +2382,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Repository holen und sein Protokoll prüfen</translation>
     </message>
     <message>
+        <source>Get what is new, and send</source>
+        <translation>Neues holen und senden</translation>
+    </message>
+    <message>
+        <source>Get what others signed, and send what was signed here</source>
+        <translation>Holen, was andere unterschrieben, und hier Unterschriebenes senden</translation>
+    </message>
+    <message>
+        <source>Get what others signed; everything signed here was sent.</source>
+        <translation>Holt, was andere unterschrieben; alles hier Unterschriebene ist gesendet.</translation>
+    </message>
+    <message>
         <source>Getting the repository</source>
         <translation>Repository holen</translation>
     </message>
@@ -2379,6 +2432,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Go to people and policy</source>
         <translation>Zu Personen und Regelwerk</translation>
+    </message>
+    <message>
+        <source>Go to proposed changes of policy, people and keys</source>
+        <translation>Zu den vorgeschlagenen Änderungen an Regelwerk, Personen und Schlüsseln</translation>
     </message>
     <message>
         <source>Go to the actions</source>
@@ -2897,6 +2954,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Jedes Ergebnis sagt, welche Version es maß</translation>
     </message>
     <message>
+        <source>Letters of several alphabets, or unseen ones, in one word.</source>
+        <translation>Buchstaben mehrerer Alphabete oder unsichtbare in einem Wort.</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Stufe</translation>
     </message>
@@ -3021,6 +3082,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nachsehen, wer an der Reihe ist</translation>
     </message>
     <message>
+        <source>Looks like another model here: compare the folders.</source>
+        <translation>Sieht aus wie ein anderes Modell hier: Ordner vergleichen.</translation>
+    </message>
+    <message>
         <source>Makes an example with a year of releases, reviews and objections, and the keys of its people, so that you can sign.</source>
         <translation>Legt ein Beispiel mit einem Jahr voller Releases, Prüfungen und Einwände an, mit den Schlüsseln seiner Personen, damit Sie unterschreiben können.</translation>
     </message>
@@ -3041,8 +3106,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Viele Texte enthalten diese Wörter: gereiht wurden die neuesten %1</translation>
     </message>
     <message>
+        <source>May be approved</source>
+        <translation>Darf genehmigt werden</translation>
+    </message>
+    <message>
+        <source>May be merged</source>
+        <translation>Darf zusammengeführt werden</translation>
+    </message>
+    <message>
         <source>May be released</source>
         <translation>Darf freigegeben werden</translation>
+    </message>
+    <message>
+        <source>May be returned to</source>
+        <translation>Rückkehr ist möglich</translation>
     </message>
     <message>
         <source>May sign as</source>
@@ -3585,6 +3662,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Erhebt Einwand</translation>
     </message>
     <message>
+        <source>Observed only</source>
+        <translation>Nur beobachtet</translation>
+    </message>
+    <message>
         <source>Older</source>
         <translation>Älter</translation>
     </message>
@@ -4027,6 +4108,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Proposed by</source>
         <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Proposed changes that wait for you: %1</source>
+        <translation>Vorgeschlagene Änderungen, die auf Sie warten: %1</translation>
     </message>
     <message>
         <source>Proved</source>
@@ -4545,10 +4630,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Das Arbeitspapier einer Stichprobe speichern</translation>
     </message>
     <message>
-        <source>Save to a stick or folder…</source>
-        <translation>Auf Stick oder in Ordner speichern…</translation>
-    </message>
-    <message>
         <source>Save to a stick…</source>
         <translation>Auf Stick speichern…</translation>
     </message>
@@ -4567,10 +4648,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Save what was not sent as a file…</source>
         <translation>Nicht Gesendetes als Datei speichern…</translation>
-    </message>
-    <message>
-        <source>Save what was signed to a stick or folder…</source>
-        <translation>Unterschriebenes auf Stick oder in Ordner speichern…</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -4665,16 +4742,8 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Jetzt senden</translation>
     </message>
     <message>
-        <source>Send what was signed here</source>
-        <translation>Hier Unterschriebenes senden</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Sending to %1</source>
-        <translation>Senden an %1</translation>
     </message>
     <message>
         <source>Service was as before</source>
@@ -4889,6 +4958,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Unterschreibt als</translation>
     </message>
     <message>
+        <source>Signing as %1</source>
+        <translation>Unterschreibt als %1</translation>
+    </message>
+    <message>
         <source>Signing as %1 ▾</source>
         <translation>Unterschreibt als %1 ▾</translation>
     </message>
@@ -5073,8 +5146,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Tags der Quelle</translation>
     </message>
     <message>
+        <source>Take its log</source>
+        <translation>Ihr Protokoll nehmen</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
         <source>Take them and send mine</source>
         <translation>Übernehmen und meine senden</translation>
+    </message>
+    <message>
+        <source>Take what is in a file…</source>
+        <translation>Nehmen, was in einer Datei ist…</translation>
+    </message>
+    <message>
+        <source>Take what somebody signed and saved as a file…</source>
+        <translation>Nehmen, was jemand unterschrieb und als Datei sicherte…</translation>
+    </message>
+    <message>
+        <source>Taking what is in %1</source>
+        <translation>Was in %1 ist, wird genommen</translation>
+    </message>
+    <message>
+        <source>Taking what is in a file</source>
+        <translation>Was in einer Datei ist, wird genommen</translation>
     </message>
     <message>
         <source>Target</source>
@@ -5185,6 +5282,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Der Commit mit seiner Unterschrift</translation>
     </message>
     <message>
+        <source>The copy that this one came from has a log already. Take that one: two logs of one repository cannot be joined.</source>
+        <translation>Die Kopie, von der diese stammt, hat schon ein Protokoll. Nehmen Sie jenes: Zwei Protokolle eines Repositorys lassen sich nicht vereinen.</translation>
+    </message>
+    <message>
         <source>The decision sheet is in %1.</source>
         <translation>Das Entscheidungsblatt liegt in %1.</translation>
     </message>
@@ -5253,6 +5354,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Das Protokoll hat noch keinen Namen.</translation>
     </message>
     <message>
+        <source>The log has only its start so far; it is remembered here.</source>
+        <translation>Das Protokoll hat bisher nur seinen Anfang; er ist hier gemerkt.</translation>
+    </message>
+    <message>
         <source>The log is not in order, so nobody can tell what was approved before.</source>
         <translation>Das Protokoll ist nicht in Ordnung: Niemand kann sagen, was zuvor genehmigt wurde.</translation>
     </message>
@@ -5267,10 +5372,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>The log is not in order: what stands here counts for nothing.</source>
         <translation>Das Protokoll ist nicht in Ordnung: Was hier steht, gilt nicht.</translation>
-    </message>
-    <message>
-        <source>The log of this repository is somewhere else already. Fetch it, do not start a second one: %1</source>
-        <translation>Das Protokoll dieses Repositorys liegt schon anderswo. Holen Sie es, beginnen Sie kein zweites: %1</translation>
     </message>
     <message>
         <source>The log: what is proved, what is not</source>
@@ -5415,6 +5516,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>They fill no place that asks for independence</source>
         <translation>Sie füllen keinen Platz, der Unabhängigkeit verlangt</translation>
+    </message>
+    <message>
+        <source>This copy came from another one, and that may have a log already. Ask it before you start one.</source>
+        <translation>Diese Kopie stammt von einer anderen, und die kann schon ein Protokoll haben. Fragen Sie sie, bevor Sie eines beginnen.</translation>
     </message>
     <message>
         <source>This copy is open for looking only.</source>
@@ -5715,6 +5820,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Warn</source>
         <translation>Warnen</translation>
+    </message>
+    <message>
+        <source>Warned only</source>
+        <translation>Nur gewarnt</translation>
     </message>
     <message>
         <source>Was a review of exactly this evidence opened?</source>
@@ -6599,6 +6708,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>better direction not known</source>
         <translation>bessere Richtung unbekannt</translation>
+    </message>
+    <message>
+        <source>beware: this name mixes alphabets and may look like another</source>
+        <translation>Vorsicht: Dieser Name mischt Alphabete und kann wie ein anderer aussehen</translation>
     </message>
     <message>
         <source>bin %1: said %2, came true %3 · interval %4 · n %5 · %6</source>

@@ -1,11 +1,9 @@
 // Every page walked: no control without a name, no keyboard trap, no word of the engine room, and
 // in German nothing that stayed English.
-#include "tests/ui/DemoWindow.h"
+#include "tests/ui/Walk.h"
 #include "ui/bridge/Language.h"
 #include "ui/bridge/Settings.h"
-#include "ui/pages/ReleasePage.h"
 #include "ui/window/Commands.h"
-#include "ui/window/PageList.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -21,12 +19,12 @@
 #include <QTabBar>
 #include <QXmlStreamReader>
 
-#include <functional>
 #include <map>
 
 using namespace countersign;
 using uitest::comesTrue;
 using uitest::DemoWindow;
+using uitest::walk;
 
 namespace {
 
@@ -62,23 +60,6 @@ std::vector<Seen> wordsOn(QWidget* root) {
                 add(header->model()->headerData(i, Qt::Horizontal).toString());
     }
     return seen;
-}
-
-// Calls `look` on every page and every part of it, with its content there.
-void walk(DemoWindow& demo, const std::function<void(const QString& page)>& look) {
-    demo.window.openRelease("claims-triage@1.2");
-    REQUIRE(comesTrue([&] { return demo.window.release()->view() != nullptr; }));
-    REQUIRE(comesTrue([&] { return demo.window.session().logReport() != nullptr; }));
-    for (const auto& entry : demo.window.pages().entries()) {
-        demo.window.showPage(entry.name);
-        auto* page = demo.window.pages().page(entry.name);
-        const int parts = std::max(1, int(page->parts().size()));
-        for (int part = 0; part < parts; ++part) {
-            page->showPart(part);
-            QTest::qWait(120);
-            look(entry.name + ' ' + page->parts().value(part));
-        }
-    }
 }
 
 std::map<QString, QString> germanTexts() {

@@ -115,8 +115,23 @@ Mark mark(model::VoteValue vote) {
 }
 
 Mark mark(const model::GateReport& report) {
-    if (report.pass) return {Tone::Good, Shape::Check, MarkText::tr("May be released")};
-    return {Tone::Bad, Shape::Cross, MarkText::tr("Blocked")};
+    if (!report.pass) return {Tone::Bad, Shape::Cross, MarkText::tr("Blocked")};
+    // Nothing is stopped at this risk yet: what would be is no approval, and is not green.
+    if (report.wouldBlock)
+        return {Tone::Caution, Shape::Bang,
+                report.mode == model::Mode::Warn ? MarkText::tr("Warned only")
+                                                 : MarkText::tr("Observed only")};
+    switch (report.purpose) {
+    case model::Purpose::Merge:
+        return {Tone::Good, Shape::Check, MarkText::tr("May be merged")};
+    case model::Purpose::Decision:
+        return {Tone::Good, Shape::Check, MarkText::tr("May be approved")};
+    case model::Purpose::Rollback:
+        return {Tone::Good, Shape::Check, MarkText::tr("May be returned to")};
+    case model::Purpose::Release:
+        break;
+    }
+    return {Tone::Good, Shape::Check, MarkText::tr("May be released")};
 }
 
 Mark mark(const model::SeatStatus& seat) {
@@ -128,6 +143,8 @@ Mark mark(const model::SeatStatus& seat) {
 Mark markOfGate(const std::string& gate) {
     if (gate == "pass") return {Tone::Good, Shape::Check, MarkText::tr("Passes")};
     if (gate == "blocked") return {Tone::Bad, Shape::Cross, MarkText::tr("Blocked")};
+    if (gate == "observed") return {Tone::Caution, Shape::Bang, MarkText::tr("Observed only")};
+    if (gate == "warned") return {Tone::Caution, Shape::Bang, MarkText::tr("Warned only")};
     if (gate == "cannot tell") return {Tone::Caution, Shape::Question, MarkText::tr("Cannot tell")};
     return {Tone::Neutral, Shape::None, MarkText::tr("Not checked yet")};
 }

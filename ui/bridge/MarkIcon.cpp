@@ -19,6 +19,7 @@ QPixmap markPixmap(const Mark& mark, int pixels, double deviceRatio, const QColo
 }
 
 QIcon markIcon(const Mark& mark, int pixels) {
+    if (pixels == 0) pixels = Theme::grid(2);
     QIcon icon;
     // A chosen row is washed and keeps its colours, but in high contrast, where it is inverted.
     const bool inverted = Theme::appearance() >= Appearance::Contrast;

@@ -10,6 +10,6 @@ namespace countersign::bridge {
 
 QPixmap markPixmap(const Mark& mark, int pixels, double deviceRatio = 1.0);
 QPixmap markPixmap(const Mark& mark, int pixels, double deviceRatio, const QColor& ink);
-QIcon markIcon(const Mark& mark, int pixels = 16);
+QIcon markIcon(const Mark& mark, int pixels = 0); // 0: two grid units, as large as the type asks
 
 } // namespace countersign::bridge

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cmath>
 
 namespace countersign::bridge {
@@ -51,6 +52,19 @@ QString lines(const std::string& bytes) {
 }
 std::string utf8(const QString& text) { return text.toStdString(); }
 
+QString brief(const QString& text, int most) {
+    if (text.size() <= most) return text;
+    const int end = most / 4;
+    return text.left(most - end - 3) + QStringLiteral(" … ") + text.right(end);
+}
+
+QString isolated(const QString& text) {
+    const bool turns = std::any_of(text.begin(), text.end(), [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+    return turns ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
+
 Stamp date(base::UtcTime at) {
     const auto local = QDateTime::fromSecsSinceEpoch(at.seconds);
     return {QLocale().toString(local.date(), QLocale::ShortFormat), utcText(at)};
@@ -94,6 +108,16 @@ Message message(const base::Error& error) {
     if (!where.isEmpty()) made.sentence += QStringLiteral(" (%1)").arg(where);
     made.next = error.hint.empty() ? nextStep(error.code) : text(error.hint);
     return made;
+}
+
+QString reason(const std::string& verdict) {
+    const std::string_view blocked = "Blocked: ",
+                           noted = "Not blocked, because this tier is in mode ";
+    if (verdict.starts_with(blocked)) return text(verdict.substr(blocked.size()));
+    const auto end = verdict.find(". ");
+    if (verdict.starts_with(noted) && end != std::string::npos)
+        return text(verdict.substr(end + 2));
+    return text(verdict);
 }
 
 QString place(const base::Place& place) { return text(place.text()); }

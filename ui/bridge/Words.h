@@ -19,6 +19,10 @@ QString text(const std::string& utf8);
 // The same with line ends and tabs kept, for paragraphs and files.
 QString lines(const std::string& utf8);
 std::string utf8(const QString& text);
+// At most so many characters, both ends kept: for labels, never for what is signed or looked up.
+QString brief(const QString& text, int most = 160);
+// What runs from right to left, kept from turning round what stands beside it.
+QString isolated(const QString& text);
 
 struct Stamp {
     QString text;    // in the person's locale and zone
@@ -47,6 +51,8 @@ QString name(model::Strictness strictness);
 QString name(model::BreachAction action); // "fall back to safe mode"…
 QString name(model::Direction direction); // "higher is better"
 QString name(model::Trust trust);
+// A verdict's sentence without the verdict's own word, where that stands beside it.
+QString reason(const std::string& verdict);
 QString clause(const std::string& clause); // heading of a group of checks
 QString disposition(const std::string& disposition);
 QString kind(const std::string& recordKind); // "signature" "objection answered"…

@@ -1,5 +1,6 @@
 #include "ui/models/ModelTable.h"
 
+#include "core/base/LookAlike.h"
 #include "ui/bridge/Mark.h"
 #include "ui/bridge/Words.h"
 
@@ -26,7 +27,10 @@ bridge::Mark checkMark(const jobs::ModelSummary& row) {
 
 // Blocked first: what needs somebody stands above what does not.
 int checkRank(const std::string& gate) {
-    return gate == "blocked" ? 0 : gate == "cannot tell" ? 1 : gate == "pass" ? 2 : 3;
+    if (gate == "blocked") return 0;
+    if (gate == "cannot tell") return 1;
+    if (gate == "warned" || gate == "observed") return 2;
+    return gate == "pass" ? 3 : 4;
 }
 
 QString decisionText(const std::string& decision) {
@@ -35,12 +39,6 @@ QString decisionText(const std::string& decision) {
     return ModelTable::tr("%1: %2", "version: outcome")
         .arg(text(decision.substr(space + 1)),
              bridge::markOfStatus(decision.substr(0, space)).word.toLower());
-}
-
-// The verdict's own word stands in its column already.
-QString reasonText(const std::string& sentence) {
-    const std::string verdict = "Blocked: ";
-    return text(sentence.rfind(verdict, 0) == 0 ? sentence.substr(verdict.size()) : sentence);
 }
 
 } // namespace
@@ -53,7 +51,23 @@ void ModelTable::show(const std::vector<jobs::ModelSummary>& rows) {
     }
     beginResetModel();
     m_rows = rows;
+    compareNames();
     endResetModel();
+}
+
+// A name that nobody can tell from another on a screen, or that mixes alphabets to look like one.
+void ModelTable::compareNames() {
+    m_alike.clear();
+    std::map<std::string, const std::string*> seen;
+    for (const auto& row : m_rows) {
+        const auto [other, fresh] = seen.emplace(base::skeleton(row.id), &row.id);
+        if (!fresh && *other->second != row.id) {
+            const QString words = tr("Looks like another model here: compare the folders.");
+            m_alike[row.id] = m_alike[*other->second] = words;
+        } else if (base::mixesScripts(row.id) || base::holdsUnseen(row.id)) {
+            m_alike[row.id] = tr("Letters of several alphabets, or unseen ones, in one word.");
+        }
+    }
 }
 
 void ModelTable::doubt() {
@@ -87,7 +101,7 @@ QString ModelTable::shown(const jobs::ModelSummary& row, int column) const {
     case NextDue:
         return row.nextDue.empty() ? QString() : bridge::date(row.nextDue).text;
     case Why:
-        return row.fromCache || row.gate == "pass" ? QString() : reasonText(row.sentence);
+        return row.fromCache || row.gate == "pass" ? QString() : bridge::reason(row.sentence);
     default:
         return {};
     }
@@ -95,13 +109,17 @@ QString ModelTable::shown(const jobs::ModelSummary& row, int column) const {
 
 QVariant ModelTable::tooltip(const jobs::ModelSummary& row, int column) const {
     QString tip;
-    if (column == Model) tip = row.title.empty() ? text(row.folder) : text(row.title);
+    if (column == Model) {
+        tip = row.title.empty() ? text(row.folder) : text(row.title);
+        const auto alike = m_alike.find(row.id);
+        if (alike != m_alike.end()) tip = tr("%1: %2").arg(text(row.folder), alike->second);
+    }
     if (column == Check || column == Why)
         tip = row.fromCache ? tr("Last time: %1").arg(bridge::markOfGate(row.gate).word)
                             : text(row.sentence);
     if (column == LastDecision && !row.lastDecisionDate.empty())
         tip = bridge::date(row.lastDecisionDate).text;
-    return tip.isEmpty() ? QVariant() : QVariant(tip.toHtmlEscaped());
+    return tip.isEmpty() ? QVariant() : QVariant(bridge::brief(tip, 600).toHtmlEscaped());
 }
 
 QVariant ModelTable::data(const QModelIndex& index, int role) const {
@@ -114,9 +132,14 @@ QVariant ModelTable::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return tooltip(row, column);
     case Qt::AccessibleTextRole:
+        if (column == Model && m_alike.count(row.id) > 0)
+            return tr("%1. %2").arg(text(row.id), m_alike.at(row.id));
         return column == Check ? tr("%1. %2").arg(shown(row, column), text(row.sentence))
                                : shown(row, column);
     case bridge::kMarkRole:
+        if (column == Model && m_alike.count(row.id) > 0)
+            return QVariant::fromValue(
+                bridge::Mark{bridge::Tone::Caution, bridge::Shape::Bang, text(row.id)});
         return column == Check ? QVariant::fromValue(checkMark(row)) : QVariant();
     case kNameRole:
         return row.version.empty() ? text(row.id) : text(row.id + "@" + row.version);

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QSortFilterProxyModel>
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace countersign::models {
@@ -34,10 +36,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void compareNames();
     QString shown(const jobs::ModelSummary& row, int column) const;
     QVariant tooltip(const jobs::ModelSummary& row, int column) const;
 
     std::vector<jobs::ModelSummary> m_rows;
+    std::map<std::string, QString> m_alike; // id to the reason why a person may mistake it
 };
 
 // Keeps the rows in which every typed word occurs, of the groups that are wanted.

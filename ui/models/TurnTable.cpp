@@ -28,7 +28,8 @@ QString TurnTable::shown(const jobs::Turn& turn, int column) const {
     case What:
         return bridge::sentence(turn);
     case Release:
-        return text(turn.release.model + " " + turn.release.version);
+        return bridge::isolated(text(turn.release.model)) + QLatin1Char(' ') +
+               text(turn.release.version);
     case Tier:
         return text(turn.tierName.empty() ? turn.tier : turn.tierName);
     case New:

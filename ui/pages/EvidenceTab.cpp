@@ -142,6 +142,7 @@ QWidget* EvidenceTab::tablePart() {
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_sorted);
     widgets::dressTable(m_table);
+    m_table->setMinimumHeight(bridge::Theme::grid(6)); // on a small screen the chart comes first
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto* part = new QWidget;

@@ -106,6 +106,7 @@ FrameworkTab::FrameworkTab(Session* session, QWidget* parent)
     m_pane->top()->insertWidget(0, m_releases);
     m_pane->top()->insertWidget(1, m_packs);
     m_pane->top()->insertWidget(3, m_print);
+    m_pane->setCountBelow();
     m_text->setObjectName(QStringLiteral("frameworkText"));
     m_text->setAccessibleName(tr("The clause chosen"));
     auto* split = new QSplitter(Qt::Vertical, this);

@@ -28,8 +28,10 @@ using models::ModelTable;
 
 namespace {
 
-// A new column is a new key: widths saved for fewer columns fit nothing.
-const QString kModelColumns = QStringLiteral("modelColumns%1").arg(int(ModelTable::kColumns));
+// Widths saved for fewer columns or another size of type fit nothing.
+QString columnsKey() {
+    return QStringLiteral("modelColumns%1/%2").arg(int(ModelTable::kColumns)).arg(Theme::grid());
+}
 
 } // namespace
 
@@ -85,8 +87,8 @@ void ModelsPage::build() {
     m_view->setModel(m_filter);
     widgets::dressTable(m_view);
     m_view->sortByColumn(ModelTable::Model, Qt::AscendingOrder);
-    m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->horizontalHeader()->setSectionResizeMode(ModelTable::Why, QHeaderView::Stretch);
+    widgets::stretchColumn(m_view, ModelTable::Why, 30,
+                           {ModelTable::LastDecision, ModelTable::Owner, ModelTable::NextDue});
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(Theme::grid(4));
@@ -110,7 +112,7 @@ void ModelsPage::build() {
 
 void ModelsPage::restoreColumns() {
     m_columnsOf = bridge::text(session()->info().facts.folder.string());
-    const auto saved = Settings::value(m_columnsOf, kModelColumns).toByteArray();
+    const auto saved = Settings::value(m_columnsOf, columnsKey()).toByteArray();
     if (!saved.isEmpty() && m_view->horizontalHeader()->restoreState(saved)) return;
     const std::array<double, ModelTable::kColumns> widths{19, 19, 11, 11, 14, 0, 22, 12};
     for (int column = 0; column < ModelTable::kColumns; ++column)
@@ -120,7 +122,7 @@ void ModelsPage::restoreColumns() {
 
 void ModelsPage::saveColumns() {
     if (!m_columnsOf.isEmpty())
-        Settings::setValue(m_columnsOf, kModelColumns, m_view->horizontalHeader()->saveState());
+        Settings::setValue(m_columnsOf, columnsKey(), m_view->horizontalHeader()->saveState());
 }
 
 void ModelsPage::openCurrent() {

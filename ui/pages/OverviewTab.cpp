@@ -2,6 +2,7 @@
 
 #include "ui/bridge/Theme.h"
 #include "ui/models/CheckTree.h"
+#include "ui/pages/CheckDelegate.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -12,8 +13,15 @@ namespace countersign::pages {
 
 using models::CheckTree;
 
+namespace overview {
+
+constexpr double kRoomForColumns = 100; // in grid units
+
+} // namespace overview
+
 OverviewTab::OverviewTab(QWidget* parent)
-    : QWidget(parent), m_checks(new CheckTree(this)), m_tree(new QTreeView), m_detail(new QLabel) {
+    : QWidget(parent), m_checks(new CheckTree(this)), m_tree(new QTreeView),
+      m_delegate(new CheckDelegate(this)), m_detail(new QLabel) {
     setObjectName(QStringLiteral("overviewTab"));
     setAccessibleName(tr("Overview"));
     m_tree->setObjectName(QStringLiteral("checkTree"));
@@ -29,7 +37,7 @@ OverviewTab::OverviewTab(QWidget* parent)
     m_tree->header()->setSectionResizeMode(CheckTree::What, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(CheckTree::Why, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(CheckTree::Where, QHeaderView::Interactive);
-    m_tree->setTextElideMode(Qt::ElideMiddle);
+    m_tree->setItemDelegate(m_delegate);
     m_detail->setObjectName(QStringLiteral("checkDetail"));
     m_detail->setAccessibleName(tr("About the chosen check"));
     m_detail->setTextFormat(Qt::PlainText);
@@ -64,6 +72,17 @@ void OverviewTab::show(const ReleaseContext& context) {
     if (const QModelIndex again = m_checks->indexOf(before); again.isValid()) {
         m_tree->setCurrentIndex(again);
     }
+}
+
+void OverviewTab::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool stacked = width() < bridge::Theme::grid(overview::kRoomForColumns);
+    if (stacked == m_tree->isColumnHidden(CheckTree::Why)) return;
+    m_delegate->setStacked(stacked);
+    m_tree->setColumnHidden(CheckTree::Why, stacked);
+    m_tree->setColumnHidden(CheckTree::Where, stacked);
+    m_tree->setHeaderHidden(stacked);
+    m_tree->doItemsLayout();
 }
 
 void OverviewTab::open(const QModelIndex& index) {

@@ -15,6 +15,8 @@ class CheckTree;
 
 namespace countersign::pages {
 
+class CheckDelegate;
+
 class OverviewTab : public QWidget {
     Q_OBJECT
 public:
@@ -26,12 +28,16 @@ signals:
     void placeRequested(const QString& path, int line);
     void signaturesRequested(); // the check is about signatures or objections
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void open(const QModelIndex& index);
     void describe(const QModelIndex& index);
 
     models::CheckTree* m_checks;
     QTreeView* m_tree;
+    CheckDelegate* m_delegate;
     QLabel* m_detail;
 };
 

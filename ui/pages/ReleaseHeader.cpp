@@ -1,5 +1,6 @@
 #include "ui/pages/ReleaseHeader.h"
 
+#include "core/base/LookAlike.h"
 #include "ui/bridge/Mark.h"
 #include "ui/bridge/Words.h"
 #include "ui/pages/RolloutStrip.h"
@@ -13,6 +14,8 @@
 
 namespace countersign::pages {
 namespace header {
+
+constexpr int kMostLetters = 320; // of the verdict; the checks below say all of it
 
 QLabel* label(const char* name) {
     auto* made = new QLabel;
@@ -97,7 +100,7 @@ ReleaseHeader::ReleaseHeader(QWidget* parent)
 }
 
 void ReleaseHeader::showOpening(const QString& name) {
-    m_title->setText(name);
+    m_title->setText(bridge::brief(name));
     m_verdict->setMark({bridge::Tone::Neutral, bridge::Shape::Ring, tr("Reading and checking…")});
     m_facts->clear();
     m_rollout->hide();
@@ -107,18 +110,23 @@ void ReleaseHeader::showOpening(const QString& name) {
 
 void ReleaseHeader::showView(const jobs::ReleaseView& view) {
     const auto& gate = view.gate;
-    m_title->setText(QStringLiteral("%1 %2").arg(bridge::text(view.target.release.model),
-                                                 bridge::text(view.target.release.version)));
+    const std::string& model = view.target.release.model;
+    m_title->setText(
+        QStringLiteral("%1 %2").arg(bridge::isolated(bridge::brief(bridge::text(model))),
+                                    bridge::brief(bridge::text(view.target.release.version), 40)));
     const bridge::Mark mark = bridge::mark(gate);
-    const QString sentence = bridge::text(gate.sentence);
+    const QString sentence = bridge::brief(bridge::reason(gate.sentence), header::kMostLetters);
     m_verdict->setMark(mark, sentence.startsWith(mark.word, Qt::CaseInsensitive)
                                  ? sentence
                                  : tr("%1: %2").arg(mark.word, sentence));
+    m_verdict->setToolTip(bridge::brief(bridge::text(gate.sentence), 2000).toHtmlEscaped());
     QStringList facts;
+    if (base::mixesScripts(model) || base::holdsUnseen(model))
+        facts << tr("beware: this name mixes alphabets and may look like another");
     if (const QString mode = header::mode(gate.mode); !mode.isEmpty()) facts << mode;
     facts << header::announced(view) << header::baseline(view);
     if (!view.target.snapshot.owner.empty()) {
-        facts << tr("owner %1").arg(bridge::text(view.target.snapshot.owner));
+        facts << tr("owner %1").arg(bridge::brief(bridge::text(view.target.snapshot.owner), 60));
     }
     facts << tr("commit %1").arg(QString::fromStdString(gate.commit.shortHex()));
     if (!gate.logHead.isNone()) {

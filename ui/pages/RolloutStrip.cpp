@@ -48,10 +48,7 @@ void RolloutStrip::addStage(const jobs::StageState& state, int number) {
     // "5%" says its share already.
     if (!name.contains(QString::number(stage.share))) says << share;
     QStringList all{tr("%1, planned share %2").arg(name, share)};
-    if (!stage.soak.empty()) {
-        says << tr("soak %1").arg(bridge::text(stage.soak));
-        all << says.last();
-    }
+    if (!stage.soak.empty()) all << tr("soak %1").arg(bridge::text(stage.soak));
     if (!stage.guardrail.empty()) all << tr("guarded by %1").arg(bridge::text(stage.guardrail));
     all << (reached ? tr("reported %1").arg(bridge::text(state.reported)) : mark.word);
     if (!state.share.empty()) all << tr("reported share %1 %").arg(bridge::text(state.share));

@@ -112,6 +112,8 @@ void SeatEditor::buildSeat(const Way& way, int depth) {
     for (const auto& one : m_roles)
         role->addItem(text(one.name.empty() ? one.id : one.name), text(one.id));
     role->setCurrentIndex(role->findData(text(seat.role)));
+    role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    role->setMinimumContentsLength(8); // what stands behind it keeps its place
     auto* outside = new QCheckBox(tr("from outside"), line);
     outside->setObjectName(QStringLiteral("seatOutside-%1").arg(number));
     outside->setAccessibleName(tr("Signature %1 comes from outside").arg(number));
@@ -122,7 +124,7 @@ void SeatEditor::buildSeat(const Way& way, int depth) {
     for (QWidget* part : {static_cast<QWidget*>(count), static_cast<QWidget*>(role),
                           static_cast<QWidget*>(outside), static_cast<QWidget*>(drop)})
         line->layout()->addWidget(part);
-    static_cast<QHBoxLayout*>(line->layout())->addStretch(1);
+    static_cast<QHBoxLayout*>(line->layout())->setStretchFactor(role, 1);
     connect(count, &QSpinBox::valueChanged, this, [this, way](int people) {
         at(way).count = people;
         changed();

@@ -32,19 +32,27 @@ void FlowLayout::setGeometry(const QRect& rect) {
     arrange(rect, true);
 }
 
+// Row by row; what is lower than its row stands in the middle of it.
 int FlowLayout::arrange(const QRect& rect, bool place) const {
     const QRect inside = rect.marginsRemoved(contentsMargins());
-    int x = inside.x(), y = inside.y(), row = 0;
-    for (QLayoutItem* item : m_items) {
-        const QSize size = item->sizeHint();
-        if (x > inside.x() && x + size.width() > inside.right() + 1) {
-            x = inside.x();
-            y += row + spacing();
-            row = 0;
+    int y = inside.y(), row = 0;
+    for (int first = 0; first < m_items.size();) {
+        int x = inside.x(), last = first;
+        row = 0;
+        for (; last < m_items.size(); ++last) {
+            const QSize size = m_items[last]->sizeHint();
+            if (last > first && x + size.width() > inside.right() + 1) break;
+            x += size.width() + spacing();
+            row = std::max(row, size.height());
         }
-        if (place) item->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + spacing();
-        row = std::max(row, size.height());
+        x = inside.x();
+        for (; first < last; ++first) {
+            const QSize size = m_items[first]->sizeHint();
+            const int lower = (row - size.height()) / 2;
+            if (place) m_items[first]->setGeometry(QRect(QPoint(x, y + lower), size));
+            x += size.width() + spacing();
+        }
+        y += first < m_items.size() ? row + spacing() : 0;
     }
     return y + row - rect.y() + contentsMargins().bottom();
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/MarkDelegate.h"
 
+#include "ui/bridge/Words.h"
 #include "ui/widgets/MarkLabel.h"
 
 #include <QAbstractItemView>
@@ -10,9 +11,21 @@
 #include <QTableView>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace countersign::widgets {
 
 using bridge::Theme;
+
+namespace {
+
+constexpr int kMostOfTip = 2000;
+
+bool stacksAccents(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isMark(); });
+}
+
+} // namespace
 
 void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
@@ -32,6 +45,7 @@ void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect inner = item.rect.adjusted(Theme::grid(), 0, -Theme::grid(), 0);
     painter->save();
     painter->setFont(item.font);
+    if (stacksAccents(text)) painter->setClipRect(item.rect); // they would reach into other rows
     if (mark.isValid()) {
         paintMark(*painter, inner, mark.value<bridge::Mark>(), selected ? bright : QColor());
     } else {
@@ -58,8 +72,10 @@ bool MarkDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     if (event->type() == QEvent::ToolTip && index.isValid() &&
         index.data(Qt::ToolTipRole).toString().isEmpty() &&
         sizeHint(option, index).width() > option.rect.width()) {
-        QToolTip::showText(event->globalPos(),
-                           index.data(Qt::DisplayRole).toString().toHtmlEscaped(), view);
+        QToolTip::showText(
+            event->globalPos(),
+            bridge::brief(index.data(Qt::DisplayRole).toString(), kMostOfTip).toHtmlEscaped(),
+            view);
         return true;
     }
     return QStyledItemDelegate::helpEvent(event, view, option, index);
@@ -92,11 +108,12 @@ namespace {
 
 class Stretch final : public QObject {
 public:
-    Stretch(QTableView* view, int column, double least)
-        : QObject(view), m_view(view), m_column(column), m_least(least) {
+    Stretch(QTableView* view, int column, double least, std::vector<int> givingWay)
+        : QObject(view), m_view(view), m_column(column), m_least(least),
+          m_givingWay(std::move(givingWay)) {
         view->installEventFilter(this);
         connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-            if (section != m_column) fit();
+            if (section != m_column && !m_fitting) fit();
         });
         fit();
     }
@@ -109,24 +126,34 @@ protected:
 
 private:
     void fit() {
+        m_fitting = true;
         const QHeaderView* header = m_view->horizontalHeader();
-        int others = 0;
+        for (const int column : m_givingWay)
+            m_view->setColumnHidden(column, false);
+        int left = m_view->viewport()->width();
         for (int section = 0; section < header->count(); ++section)
-            if (section != m_column) others += header->sectionSize(section);
-        const int left = m_view->viewport()->width() - others;
+            if (section != m_column) left -= header->sectionSize(section);
+        for (const int column : m_givingWay) {
+            if (left >= Theme::grid(m_least)) break;
+            left += header->sectionSize(column);
+            m_view->setColumnHidden(column, true);
+        }
         m_view->setColumnWidth(m_column, std::max(left, Theme::grid(m_least)));
+        m_fitting = false;
     }
 
     QTableView* m_view;
     int m_column;
     double m_least;
+    std::vector<int> m_givingWay;
+    bool m_fitting = false;
 };
 
 } // namespace
 
-void stretchColumn(QTableView* view, int column, double least) {
+void stretchColumn(QTableView* view, int column, double least, const std::vector<int>& givingWay) {
     view->horizontalHeader()->setStretchLastSection(false);
-    new Stretch(view, column, least);
+    new Stretch(view, column, least, givingWay);
 }
 
 } // namespace countersign::widgets

@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <vector>
+
 class QTableView;
 
 namespace countersign::widgets {
@@ -25,8 +27,10 @@ public:
 // hundred thousand of them scroll as ten do.
 void dressTable(QTableView* view);
 
-// `column` takes what the others leave of the width, but never less than `least` grid units: where
-// the window is too narrow for that, the table scrolls sideways.
-void stretchColumn(QTableView* view, int column, double least);
+// `column` takes what the others leave of the width, but never less than `least` grid units. Where
+// the window is too narrow for that, those of `givingWay` are left out, first named first; then the
+// table scrolls sideways.
+void stretchColumn(QTableView* view, int column, double least,
+                   const std::vector<int>& givingWay = {});
 
 } // namespace countersign::widgets

@@ -18,6 +18,8 @@ using bridge::Tone;
 
 namespace {
 
+constexpr int kMostLetters = 500, kMostStep = 80; // the whole stands in the activity log
+
 template <typename W> W* named(W* widget, const char* name, const QString& accessible) {
     widget->setObjectName(QLatin1String(name));
     widget->setAccessibleName(accessible);
@@ -48,6 +50,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setMinimumWidth(1); // one long word must not widen the window
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_step->setTextFormat(Qt::PlainText);
     soften(m_step);
@@ -68,7 +71,7 @@ MessageBar::MessageBar(QWidget* parent)
     for (QWidget* part : {static_cast<QWidget*>(m_step), static_cast<QWidget*>(m_bar),
                           static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_activity)})
         layout->addWidget(part);
-    setMinimumHeight(Theme::grid(5));
+    setMinimumHeight(Theme::grid(4.5));
 
     m_noteEnds.setSingleShot(true);
     m_noteEnds.setInterval(6000);
@@ -96,7 +99,9 @@ void MessageBar::follow(tasks::TaskRunner* runner) {
 void MessageBar::showError(const QString& sentence, const QString& next) {
     m_error = true;
     m_noteEnds.stop();
-    m_text->setText(next.isEmpty() ? sentence : tr("%1  —  %2").arg(sentence, next));
+    const QString shown = bridge::brief(sentence, kMostLetters);
+    m_text->setText(next.isEmpty() ? shown
+                                   : tr("%1  —  %2").arg(shown, bridge::brief(next, kMostLetters)));
     m_shape->setPixmap(barShape(bridge::Shape::Cross, Tone::Bad, devicePixelRatioF()));
     m_shape->show();
     m_dismiss->show();
@@ -105,7 +110,7 @@ void MessageBar::showError(const QString& sentence, const QString& next) {
 
 void MessageBar::showNote(const QString& sentence) {
     if (m_error) return;
-    m_text->setText(sentence);
+    m_text->setText(bridge::brief(sentence, kMostLetters));
     m_shape->setPixmap(barShape(bridge::Shape::Check, Tone::Good, devicePixelRatioF()));
     m_shape->show();
     m_noteEnds.start();
@@ -141,7 +146,7 @@ void MessageBar::showRunning() {
     if (progress.total > 0)
         step = tr("%1 (%2 of %3)")
                    .arg(step, bridge::count(progress.done), bridge::count(progress.total));
-    m_step->setText(step);
+    m_step->setText(bridge::brief(step, kMostStep));
     m_bar->setRange(0, progress.total > 0 ? 1000 : 0);
     if (progress.total > 0) m_bar->setValue(int(1000 * progress.done / progress.total));
     m_cancel->setVisible(shown.kind != tasks::Kind::Write);

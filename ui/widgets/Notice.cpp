@@ -1,10 +1,18 @@
 #include "ui/widgets/Notice.h"
 
+#include "ui/bridge/Words.h"
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 namespace countersign::widgets {
+
+namespace notice {
+
+constexpr int kMostLetters = 1500;
+
+} // namespace notice
 
 Notice::Notice(const QString& name, QWidget* parent)
     : QFrame(parent), m_text(new QLabel), m_beside(new QHBoxLayout), m_below(new QHBoxLayout) {
@@ -14,6 +22,7 @@ Notice::Notice(const QString& name, QWidget* parent)
     m_text->setObjectName(name + QStringLiteral("Text"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setMinimumWidth(1);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(bridge::kGrid, bridge::kGrid / 2, bridge::kGrid, bridge::kGrid / 2);
@@ -34,7 +43,7 @@ void Notice::ask(bridge::Tone tone, const QString& sentence, const std::vector<B
     colours.setColor(QPalette::Window, bridge::Theme::wash(tone));
     colours.setColor(QPalette::WindowText, bridge::Theme::ink(tone));
     setPalette(colours);
-    m_text->setText(sentence);
+    m_text->setText(bridge::brief(sentence, notice::kMostLetters));
     setAccessibleDescription(sentence);
     std::vector<Button> all = buttons;
     all.push_back({objectName() + QStringLiteral("Dismiss"), tr("Dismiss"), {}});

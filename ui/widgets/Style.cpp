@@ -359,6 +359,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return std::max(QProxyStyle::pixelMetric(metric, option, widget), Theme::grid(1.75));
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return std::max(QProxyStyle::pixelMetric(metric, option, widget), Theme::grid(2));
     case PM_ScrollBarExtent:
         return Theme::grid(1.5);
     case PM_SplitterWidth:

@@ -68,6 +68,13 @@ void TablePane::say(const QString& empty) {
     m_filter->setEnabled(empty.isEmpty());
 }
 
+void TablePane::setCountBelow() {
+    m_top->insertStretch(m_top->indexOf(m_count), 1);
+    m_top->removeWidget(m_count);
+    m_count->setContentsMargins(Theme::grid(), 0, Theme::grid(), Theme::grid());
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_count);
+}
+
 void TablePane::setCount(const QString& words) { m_count->setText(words); }
 
 } // namespace countersign::widgets

@@ -27,6 +27,7 @@ public:
     void setModel(QAbstractItemModel* shown, const std::vector<double>& widths);
     void say(const QString& empty); // shown in place of the table; empty: the table
     void setCount(const QString& words);
+    void setCountBelow(); // on a line of its own, where the controls above leave no room for it
     QTableView* view() const { return m_view; }
     QLineEdit* filter() const { return m_filter; }
     QHBoxLayout* top() const { return m_top; } // further controls go before the filter field

@@ -18,6 +18,12 @@ namespace countersign::window {
 
 using bridge::Theme;
 
+namespace {
+
+constexpr double kRoomy = 144; // in grid units: below, words give way to pictures
+
+} // namespace
+
 Frame::Frame(bridge::Session* session, models::FindList* offers, Sending* sending,
              widgets::ActivityLog* activity, QWidget* parent)
     : QWidget(parent), m_top(new TopBar(session, offers, sending, this)),
@@ -54,6 +60,13 @@ Frame::Frame(bridge::Session* session, models::FindList* offers, Sending* sendin
 }
 
 Frame::~Frame() = default;
+
+void Frame::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < Theme::grid(kRoomy);
+    m_rail->setNarrow(narrow);
+    m_top->setNarrow(narrow);
+}
 
 void Frame::releaseActivity() {
     m_activity->disconnect(this);

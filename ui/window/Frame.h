@@ -40,6 +40,9 @@ public:
     // Gives the activity log back, so that it is not destroyed with this frame.
     void releaseActivity();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     TopBar* m_top;
     PastBanner* m_past;

@@ -1,6 +1,7 @@
 #include "ui/window/LayoutMemory.h"
 
 #include "ui/bridge/Settings.h"
+#include "ui/window/Zoom.h"
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -13,11 +14,12 @@ using bridge::Settings;
 
 namespace {
 
-// Widths saved for other columns fit nothing: their number is part of the key.
+// Widths saved for other columns, or for another size of type, fit nothing: both are in the key.
 QString columnsKey(const QTableView* view) {
-    return QStringLiteral("columns/%1/%2")
-        .arg(view->objectName())
-        .arg(view->model() ? view->model()->columnCount() : 0);
+    const QString key = QStringLiteral("columns/%1/%2")
+                            .arg(view->objectName())
+                            .arg(view->model() ? view->model()->columnCount() : 0);
+    return Zoom::percent() == 100 ? key : QStringLiteral("%1/%2").arg(key).arg(Zoom::percent());
 }
 
 QString key(const char* what, const QWidget* part) {

@@ -2,6 +2,8 @@
 
 #include "ui/window/Rail.h"
 
+#include <QEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace countersign::window {
@@ -11,6 +13,36 @@ namespace {
 QString buttonName(const QString& page) {
     return QStringLiteral("rail") + page.left(1).toUpper() + page.mid(1);
 }
+
+// What surrounds a page: as large as the room for it, or as it needs at least, and then scrolled.
+// Whatever a page wants, the window can be made as small as the screen.
+class PageFrame final : public QScrollArea {
+public:
+    explicit PageFrame(pages::Page* page) : m_page(page) {
+        setObjectName(QStringLiteral("pageFrame"));
+        setFocusPolicy(Qt::NoFocus);
+        setFrameShape(QFrame::NoFrame);
+        setWidget(page);
+        page->installEventFilter(this);
+    }
+    QSize sizeHint() const override { return m_page->sizeHint(); }
+    QSize minimumSizeHint() const override { return {}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == m_page && event->type() == QEvent::LayoutRequest) fit();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    void fit() { m_page->resize(maximumViewportSize().expandedTo(m_page->minimumSizeHint())); }
+
+    pages::Page* m_page;
+};
 
 } // namespace
 
@@ -22,7 +54,7 @@ Pages::Pages(Rail* rail, QStackedWidget* stack, QObject* parent)
 void Pages::add(Entry entry) {
     const int row = int(m_entries.size());
     if (!entry.title.isEmpty()) {
-        m_rail->add(row, buttonName(entry.name), entry.title, entry.keys);
+        m_rail->add(row, buttonName(entry.name), entry.name, entry.title, entry.keys);
         m_rail->setShown(row, !entry.onlyOnceMade);
     }
     m_entries.push_back(std::move(entry));
@@ -46,8 +78,9 @@ pages::Page* Pages::page(const QString& name) {
     if (row < 0) return nullptr;
     const Entry& entry = m_entries[std::size_t(row)];
     pages::Page* page = entry.make();
-    m_made.push_back({name, page});
-    m_stack->addWidget(page);
+    auto* frame = new PageFrame(page);
+    m_made.push_back({name, page, frame});
+    m_stack->addWidget(frame);
     if (entry.onlyOnceMade) {
         m_rail->setShown(row, true);
         connect(page, &pages::Page::titleChanged, this,
@@ -67,7 +100,8 @@ void Pages::show(const QString& name) {
     const QString before = m_current;
     if (!before.isEmpty() && before != name) m_way.push_back(before);
     m_current = name;
-    m_stack->setCurrentWidget(wanted);
+    for (const Made& one : m_made)
+        if (one.page == wanted) m_stack->setCurrentWidget(one.frame);
     const int row = indexOf(name);
     m_rail->choose(m_entries[std::size_t(row)].title.isEmpty() ? -1 : row);
     emit shown(name, before);

@@ -51,6 +51,7 @@ private:
     struct Made {
         QString name;
         pages::Page* page;
+        QWidget* frame; // around it, in the stack
     };
     int indexOf(const QString& name) const;
     void retitle(const QString& name, const pages::Page* page);

@@ -21,6 +21,7 @@ PastBanner::PastBanner(Session* session, QWidget* parent)
     m_sentence->setObjectName(QStringLiteral("pastSentence"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
+    m_sentence->setMinimumWidth(1);
     m_now->setObjectName(QStringLiteral("pastNow"));
     m_now->setAccessibleName(m_now->text());
     auto* layout = new QHBoxLayout(this);
@@ -62,7 +63,7 @@ void PastBanner::say(const QString& sentence) {
     colours.setColor(QPalette::Window, Theme::wash(bridge::Tone::Accent));
     colours.setColor(QPalette::WindowText, Theme::ink(bridge::Tone::Accent));
     setPalette(colours);
-    m_sentence->setText(sentence);
+    m_sentence->setText(bridge::brief(sentence, 300));
     setAccessibleDescription(sentence);
 }
 

@@ -1,6 +1,8 @@
 #include "ui/window/Rail.h"
 
 #include "ui/bridge/Theme.h"
+#include "ui/bridge/Words.h"
+#include "ui/window/RailIcon.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -15,12 +17,16 @@ namespace {
 
 class RailButton final : public QAbstractButton {
 public:
-    explicit RailButton(QWidget* parent) : QAbstractButton(parent) {
+    RailButton(const QString& page, QWidget* parent) : QAbstractButton(parent), m_page(page) {
         setCheckable(true);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setAttribute(Qt::WA_Hover);
     }
-    QSize sizeHint() const override { return {Theme::grid(20), Theme::grid(4)}; }
+    QSize sizeHint() const override { return {Theme::grid(5), Theme::grid(4)}; }
+    void setNarrow(bool narrow) {
+        m_narrow = narrow;
+        update();
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override {
@@ -38,13 +44,25 @@ protected:
         if (isChecked())
             painter.fillRect(QRect(0, Theme::grid(), 3, height() - Theme::grid(2)),
                              Theme::ink(bridge::Tone::Accent));
+        const int side = Theme::grid(2);
+        const int left = m_narrow ? (width() - side) / 2 : Theme::grid(1.5);
+        paintRailIcon(painter, QRectF(left, (height() - side) / 2.0, side, side), m_page,
+                      isChecked() ? Theme::ink(bridge::Tone::Accent) : Theme::softText());
+        if (m_narrow) return;
         painter.setFont(Theme::font(bridge::TextSize::Body, isChecked()));
         painter.setPen(Theme::text());
-        const QRect words = rect().adjusted(Theme::grid(1.5), 0, -Theme::grid(0.5), 0);
+        const QRect words =
+            rect().adjusted(left + side + Theme::grid(1.25), 0, -Theme::grid(0.5), 0);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width()));
     }
+
+private:
+    QString m_page;
+    bool m_narrow = false;
 };
+
+constexpr double kWide = 26, kNarrow = 7; // in grid units
 
 } // namespace
 
@@ -52,7 +70,7 @@ Rail::Rail(QWidget* parent)
     : QWidget(parent), m_group(new QButtonGroup(this)), m_layout(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
-    setFixedWidth(Theme::grid(24));
+    setFixedWidth(Theme::grid(kWide));
     m_layout->setContentsMargins(Theme::grid(), Theme::grid(2), Theme::grid(), Theme::grid());
     m_layout->setSpacing(Theme::grid(0.25));
     m_layout->addStretch(1);
@@ -60,8 +78,9 @@ Rail::Rail(QWidget* parent)
     connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
 }
 
-void Rail::add(int page, const QString& name, const QString& title, const QString& keys) {
-    auto* made = new RailButton(this);
+void Rail::add(int page, const QString& name, const QString& picture, const QString& title,
+               const QString& keys) {
+    auto* made = new RailButton(picture, this);
     made->setObjectName(name);
     made->setProperty("keys", keys);
     m_group->addButton(made, page);
@@ -73,7 +92,17 @@ void Rail::setTitle(int page, const QString& title) {
     QAbstractButton* shown = button(page);
     shown->setText(title);
     shown->setAccessibleName(title);
-    shown->setToolTip(tr("%1 (%2)").arg(title, shown->property("keys").toString()).toHtmlEscaped());
+    shown->setToolTip(tr("%1 (%2)")
+                          .arg(bridge::brief(title), shown->property("keys").toString())
+                          .toHtmlEscaped());
+}
+
+void Rail::setNarrow(bool narrow) {
+    if (narrow == m_narrow) return;
+    m_narrow = narrow;
+    setFixedWidth(Theme::grid(narrow ? kNarrow : kWide));
+    for (QAbstractButton* shown : m_group->buttons())
+        static_cast<RailButton*>(shown)->setNarrow(narrow);
 }
 
 void Rail::setShown(int page, bool shown) { button(page)->setVisible(shown); }

@@ -14,8 +14,12 @@ class Rail final : public QWidget {
 
 public:
     explicit Rail(QWidget* parent = nullptr);
-    // `page` is what chosen() says; its shortcut is shown in the tooltip.
-    void add(int page, const QString& name, const QString& title, const QString& keys);
+    // `page` is what chosen() says, `picture` names its icon (RailIcon.h); its shortcut is shown in
+    // the tooltip.
+    void add(int page, const QString& name, const QString& picture, const QString& title,
+             const QString& keys);
+    // Pictures alone, where the window has no room for words; titles are in the tooltips.
+    void setNarrow(bool narrow);
     void setTitle(int page, const QString& title);
     void setShown(int page, bool shown);
     void choose(int page); // without saying chosen()
@@ -31,6 +35,7 @@ private:
 
     QButtonGroup* m_group;
     QVBoxLayout* m_layout;
+    bool m_narrow = false;
 };
 
 } // namespace countersign::window

@@ -84,12 +84,20 @@ void TopBar::askTime() {
     m_time->selectAll();
 }
 
+void TopBar::setNarrow(bool narrow) {
+    if (narrow == m_narrow) return;
+    m_narrow = narrow;
+    m_time->setFixedWidth(Theme::grid(narrow ? 15 : 19));
+    showRepository();
+    showIdentity();
+}
+
 void TopBar::showRepository() {
     const auto& info = m_session->info();
     const bool open = m_session->isOpen();
     const QString name = open ? text(info.name) : tr("Countersign");
-    m_repository->setText(
-        m_repository->fontMetrics().elidedText(name, Qt::ElideMiddle, Theme::grid(24)));
+    m_repository->setText(m_repository->fontMetrics().elidedText(name, Qt::ElideMiddle,
+                                                                 Theme::grid(m_narrow ? 12 : 24)));
     m_repository->setAccessibleName(tr("Repository %1").arg(name));
     QString tip = tr("Open another repository (Ctrl+O)");
     if (open) {
@@ -128,12 +136,16 @@ void TopBar::showIdentity() {
     if (!identity) {
         m_identity->setText(tr("Reading only ▾"));
         m_identity->setToolTip(tr("Choose the key you sign with (Ctrl+I)"));
+        m_identity->setAccessibleName(tr("Reading only"));
     } else {
         const QString who =
             identity->name.empty() ? text(identity->key.comment) : text(identity->name);
-        const QString shown =
-            m_identity->fontMetrics().elidedText(who, Qt::ElideMiddle, Theme::grid(28));
-        m_identity->setText(tr("Signing as %1 ▾").arg(shown.isEmpty() ? tr("unknown key") : shown));
+        const QString shown = m_identity->fontMetrics().elidedText(who, Qt::ElideMiddle,
+                                                                   Theme::grid(m_narrow ? 14 : 28));
+        const QString name = shown.isEmpty() ? tr("unknown key") : shown;
+        m_identity->setText(m_narrow ? tr("%1 ▾", "who signs").arg(name)
+                                     : tr("Signing as %1 ▾").arg(name));
+        m_identity->setAccessibleName(tr("Signing as %1").arg(name));
         QStringList roles;
         for (const auto& role : identity->roles)
             roles << text(role);
@@ -143,7 +155,6 @@ void TopBar::showIdentity() {
         m_identity->setToolTip(
             tip.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
     }
-    m_identity->setAccessibleName(m_identity->text().chopped(2));
 }
 
 void TopBar::paintEvent(QPaintEvent*) {

@@ -32,7 +32,8 @@ public:
     widgets::SearchBox* search() const { return m_search; }
     widgets::ShieldLabel* shield() const { return m_shield; }
     QToolButton* identity() const { return m_identity; }
-    void askTime(); // the keyboard goes to "as of"
+    void askTime();              // the keyboard goes to "as of"
+    void setNarrow(bool narrow); // names shorter, so that everything has its place
 
 signals:
     void repositoryWanted();
@@ -53,6 +54,7 @@ private:
     widgets::ShieldLabel* m_shield;
     NotSent* m_notSent;
     QToolButton* m_identity;
+    bool m_narrow = false;
 };
 
 } // namespace countersign::window
