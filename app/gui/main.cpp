@@ -55,7 +55,6 @@ int run(const QCommandLineParser& line) {
     }
     window::MainWindow frame;
     if (line.isSet("read-only")) frame.session().setReadOnly(true);
-    frame.show();
     window::Tour tour(&frame, line.value("screenshots"), nullptr);
     const QStringList size = line.value("size").split('x');
     if (size.size() == 2) tour.setSize({size[0].toInt(), size[1].toInt()});
@@ -67,8 +66,10 @@ int run(const QCommandLineParser& line) {
     if (line.isSet("screenshots"))
         QObject::connect(&frame, &window::MainWindow::repositoryOpened, &tour,
                          &window::Tour::start);
+    // Before the window is there: the repository is read while it is painted.
     if (!folder.isEmpty() || line.isSet("screenshots"))
         frame.openFolder(folder.isEmpty() ? QStringLiteral(".") : folder);
+    frame.show();
     return QApplication::exec();
 }
 

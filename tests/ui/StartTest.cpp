@@ -116,6 +116,31 @@ TEST_CASE("A repository of model cards gets a log from the window alone, observe
     CHECK(in<QPushButton>(window, "setUp-invite")->isVisible());
 }
 
+TEST_CASE("What was written to start a log is there again after the window went away",
+          "[ui][start]") {
+    Newcomer one;
+    for (const bool again : {false, true}) {
+        window::MainWindow window;
+        window.show();
+        window.setUpFolder(one.path("cards"));
+        REQUIRE(comesTrue([&] { return window.pages().current() == window::kSetUp; }));
+        REQUIRE(
+            comesTrue([&] { return window.findChild<QCheckBox*>("foundRole-chair") != nullptr; }));
+        auto* log = in<QLineEdit>(window, "foundLog");
+        if (again) {
+            CHECK(log->text() == "Cards of the house");
+            CHECK(in<QLineEdit>(window, "foundName")->text() == "Ana Ruiz");
+            CHECK(in<QLineEdit>(window, "foundShort")->text() == "ana.ruiz");
+            CHECK(in<QCheckBox>(window, "foundRole-chair")->isChecked());
+            continue;
+        }
+        fill(window, "foundName", "Ana Ruiz");
+        fill(window, "foundLog", "Cards of the house");
+        in<QCheckBox>(window, "foundRole-chair")->setChecked(true);
+        QTest::qWait(700);
+    }
+}
+
 TEST_CASE("Before a log is started one sees who would have to sign, for each policy",
           "[ui][start]") {
     Newcomer one;

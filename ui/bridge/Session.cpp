@@ -51,6 +51,15 @@ void Session::open(QObject* context, const jobs::WorkspaceOptions& options,
             done(std::move(info));
             if (m_open) recallIdentity();
         });
+    // What every page will ask for first, while the window is still being built; it steps aside.
+    run<void>(
+        context, {}, Kind::Background,
+        [](auto& workspace, const auto& cancel, const auto& progress) -> base::Result<void> {
+            const auto log = workspace.verified(jobs::AsOf{}, cancel, progress);
+            if (!log) return base::fail(log.error());
+            return {};
+        },
+        Done<void>());
 }
 
 void Session::setAsOf(const jobs::AsOf& asOf) {
@@ -136,6 +145,27 @@ void Session::recallIdentity() {
         m_identity = *only;
         emit identityChanged();
     });
+}
+
+// Somebody put on the list, or given other roles, is so without choosing the key again.
+void Session::knowIdentity() {
+    if (!m_identity) return recallIdentity();
+    identities(this, {},
+               [this, key = m_identity->key.key.fingerprint](
+                   base::Result<std::vector<jobs::Identity>> found) {
+                   if (!found || !m_identity || m_identity->key.key.fingerprint != key) return;
+                   for (const auto& identity : *found) {
+                       if (identity.key.key.fingerprint != key) continue;
+                       if (identity.principal == m_identity->principal &&
+                           identity.name == m_identity->name && identity.roles == m_identity->roles)
+                           return;
+                       m_identity->principal = identity.principal;
+                       m_identity->name = identity.name;
+                       m_identity->roles = identity.roles;
+                       emit identityChanged();
+                       return;
+                   }
+               });
 }
 
 void Session::rememberedModels(QObject* context, Done<jobs::ModelsResult> done) {

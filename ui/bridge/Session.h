@@ -154,6 +154,7 @@ private:
     void take(const jobs::WorkspaceInfo& info);
     void lose(const base::Error& error);
     void recallIdentity();
+    void knowIdentity(); // what the log says of it may be another now
 
     std::shared_ptr<Lane> m_lane;
     jobs::WorkspaceInfo m_info;

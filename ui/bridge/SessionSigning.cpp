@@ -124,7 +124,10 @@ void Session::take(const jobs::WorkspaceInfo& info) {
     const bool source = info.sourceHead != m_info.sourceHead;
     m_info = info;
     if (log) m_logReport.reset();
-    if (log) emit logChanged();
+    if (log) {
+        emit logChanged();
+        knowIdentity();
+    }
     if (source) emit sourceChanged();
 }
 

@@ -95,7 +95,6 @@ CountersignDock::CountersignDock(bridge::Session* session, QWidget* parent)
     m_prepareTimer.setSingleShot(true);
     m_prepareTimer.setInterval(500);
     m_refreshTimer.setSingleShot(true);
-    m_refreshTimer.setInterval(120'000); // the time that will be signed stays honest
     connect(&m_draftTimer, &QTimer::timeout, this, &CountersignDock::saveDraft);
     connect(&m_prepareTimer, &QTimer::timeout, this, &CountersignDock::prepare);
     connect(&m_refreshTimer, &QTimer::timeout, this, &CountersignDock::prepare);
@@ -210,6 +209,7 @@ void CountersignDock::begin(Kind kind, const QString& record, const QString& rol
         CountersignDraft fresh;
         fresh.kind = kind;
         fresh.role = role;
+        if (role.isEmpty()) m_form->forgetRole();
         m_form->setDraft(fresh);
         showKind();
         showRoles();

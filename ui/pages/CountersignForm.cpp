@@ -222,6 +222,12 @@ void CountersignForm::setRoles(const std::vector<Role>& roles) {
     m_loading = false;
 }
 
+void CountersignForm::forgetRole() {
+    m_loading = true;
+    m_role->setCurrentIndex(-1);
+    m_loading = false;
+}
+
 void CountersignForm::setQuestions(const QStringList& questions, const QStringList& documents) {
     std::set<QString> ticked = draft().ticked;
     ticked.insert(m_wantedTicks.begin(), m_wantedTicks.end());

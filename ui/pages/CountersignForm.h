@@ -31,6 +31,7 @@ public:
         bool wanted = false; // an open required signature
     };
     void setRoles(const std::vector<Role>& roles);
+    void forgetRole(); // the next setRoles() proposes one
     // Questions and documents of the chosen role's signature.
     void setQuestions(const QStringList& questions, const QStringList& documents);
     const QStringList& questions() const { return m_questionTexts; }

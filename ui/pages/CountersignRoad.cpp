@@ -13,6 +13,9 @@
 namespace countersign::pages {
 namespace road {
 
+constexpr int kFreshMs = 120'000; // the time that will be signed stays honest
+constexpr int kAgainMs = 4'000;
+
 QString keptSentence(const base::Error& error) {
     const bridge::Message message = bridge::message(error);
     QString text = message.sentence;
@@ -160,10 +163,14 @@ void CountersignDock::prepared(int asked, base::Result<jobs::Prospect> result) {
     if (asked != m_asked) return; // the fields say something else by now
     if (!result) {
         m_prospectPane->showRefusal(result.error());
+        // What is not the person's to mend here, a full disk say, may be over in a moment.
+        const auto code = result.error().code;
+        if (code != base::ErrorCode::Denied && code != base::ErrorCode::Invalid)
+            m_refreshTimer.start(road::kAgainMs);
     } else {
         m_prospect = std::move(*result);
         m_prospectPane->showProspect(*m_prospect);
-        m_refreshTimer.start();
+        m_refreshTimer.start(road::kFreshMs);
     }
     showButtons();
 }

@@ -133,8 +133,9 @@ void FoundingForm::setRoles(const model::Policy& policy) {
         box->setAccessibleName(tr("You may sign as %1").arg(box->text()));
         // Whoever starts a log looks after it: else nobody could change anything in it.
         const bool keeper = role.id == policy.enact.role;
-        box->setChecked(keeper ||
-                        (!fresh && std::count(ticked.begin(), ticked.end(), role.id) > 0));
+        const bool before = fresh ? m_ticked.contains(text(role.id))
+                                  : std::count(ticked.begin(), ticked.end(), role.id) > 0;
+        box->setChecked(keeper || before);
         m_roleGrid->addWidget(box, at / founding::kRoleColumns, at % founding::kRoleColumns);
         connect(box, &QCheckBox::toggled, this, &FoundingForm::changed);
         m_roles.emplace_back(role.id, box);
@@ -154,6 +155,31 @@ jobs::InitRequest FoundingForm::request() const {
         if (box->isChecked()) request.roles.push_back(role);
     request.mode = utf8(m_mode->currentData().toString());
     return request;
+}
+
+QVariantMap FoundingForm::written() const {
+    QStringList ticked;
+    for (const auto& [role, box] : m_roles)
+        if (box->isChecked()) ticked << text(role);
+    QVariantMap kept;
+    if (m_log->isModified()) kept[QStringLiteral("log")] = m_log->text();
+    if (m_principal->isModified()) kept[QStringLiteral("short")] = m_principal->text();
+    kept[QStringLiteral("name")] = m_name->text();
+    kept[QStringLiteral("mode")] = m_mode->currentIndex();
+    kept[QStringLiteral("roles")] = m_roles.empty() ? m_ticked : ticked;
+    return kept;
+}
+
+void FoundingForm::restore(const QVariantMap& written) {
+    if (written.isEmpty()) return;
+    m_ticked = written[QStringLiteral("roles")].toStringList();
+    m_name->setText(written[QStringLiteral("name")].toString());
+    m_mode->setCurrentIndex(written[QStringLiteral("mode")].toInt());
+    for (const auto& [key, field] : {std::pair{"log", m_log}, std::pair{"short", m_principal}}) {
+        if (!written.contains(QLatin1String(key))) continue;
+        field->setText(written[QLatin1String(key)].toString());
+        field->setModified(true);
+    }
 }
 
 QString FoundingForm::missing() const {

@@ -3,6 +3,8 @@
 
 #include "core/jobs/Countersign.h"
 
+#include <QStringList>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <vector>
@@ -25,6 +27,9 @@ public:
     // Without policy, which the page knows.
     jobs::InitRequest request() const;
     QString missing() const; // what has to be filled in yet; empty: nothing
+    // What the person wrote, as it comes back after a crash: there is no log to keep drafts by yet.
+    QVariantMap written() const;
+    void restore(const QVariantMap& written);
 
 signals:
     void changed();
@@ -43,6 +48,7 @@ private:
     QGridLayout* m_roleGrid;
     std::vector<std::pair<std::string, QCheckBox*>> m_roles;
     std::vector<jobs::Identity> m_keys;
+    QStringList m_ticked; // restored before the roles were known
 };
 
 } // namespace countersign::pages

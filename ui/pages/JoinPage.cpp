@@ -258,8 +258,11 @@ void JoinPage::accepted(const jobs::Accepted& accepted) {
     m_open->show();
     m_accept->setEnabled(false);
     QStringList said;
-    said << tr("%1 entries, each signed and joined; the start of the log is remembered here.")
-                .arg(bridge::count(accepted.records));
+    said
+        << (accepted.records == 0
+                ? tr("The log has only its start so far; it is remembered here.")
+                : tr("%1 entries, each signed and joined; the start of the log is remembered here.")
+                      .arg(bridge::count(accepted.records)));
     said
         << (accepted.invitation.from.empty()
                 ? tr("Have whoever sent the invitation read these eight words to you, and compare: "

@@ -1,5 +1,6 @@
 #include "ui/pages/MyTurnPage.h"
 
+#include "core/jobs/Govern.h"
 #include "ui/bridge/LearningWords.h"
 #include "ui/bridge/SessionLane.h"
 #include "ui/bridge/Theme.h"
@@ -25,11 +26,30 @@ using bridge::Session;
 using bridge::Theme;
 using models::TurnTable;
 
+namespace my_turn {
+
+// Proposals that this person could still answer, or put into force.
+int changesFor(const model::LedgerState& ledger, const jobs::Identity& me) {
+    if (!ledger.roster.hasRole(me.principal, ledger.policy.enact.role)) return 0;
+    int waiting = 0;
+    for (const auto what : {jobs::Governed::Policy, jobs::Governed::Roster})
+        for (const auto& proposal : jobs::proposals(ledger, what)) {
+            const auto said = [&me](const std::vector<std::string>& names) {
+                return std::find(names.begin(), names.end(), me.name) != names.end();
+            };
+            const bool answered = said(proposal.approvedBy) || said(proposal.rejectedBy);
+            waiting += proposal.open && (proposal.missing.empty() || !answered) ? 1 : 0;
+        }
+    return waiting;
+}
+
+} // namespace my_turn
+
 MyTurnPage::MyTurnPage(Session* session, QWidget* parent)
     : Page(session, parent), m_rows(new TurnTable(this)),
       m_count(widgets::softLabel("turnCount", {}, this)), m_actions(new QPushButton(this)),
-      m_who(new QPushButton(tr("Choose who you are…"), this)), m_view(new QTableView(this)),
-      m_empty(widgets::softLabel("turnEmpty", {}, this)) {
+      m_changes(new QPushButton(this)), m_who(new QPushButton(tr("Choose who you are…"), this)),
+      m_view(new QTableView(this)), m_empty(widgets::softLabel("turnEmpty", {}, this)) {
     setObjectName(QStringLiteral("myTurnPage"));
     build();
     m_view->viewport()->installEventFilter(this);
@@ -50,6 +70,10 @@ MyTurnPage::MyTurnPage(Session* session, QWidget* parent)
     connect(m_view, &QTableView::activated, this, &MyTurnPage::openCurrent);
     connect(m_actions, &QPushButton::clicked, this,
             [this] { emit commandWanted(QStringLiteral("goActions")); });
+    connect(m_changes, &QPushButton::clicked, this,
+            [this] { emit commandWanted(QStringLiteral("goProposals")); });
+    connect(session, &Session::logJudged, this, &MyTurnPage::showChanges);
+    connect(session, &Session::identityChanged, this, &MyTurnPage::showChanges);
     connect(m_who, &QPushButton::clicked, this,
             [this] { emit commandWanted(QStringLiteral("identity")); });
 }
@@ -72,7 +96,10 @@ void MyTurnPage::build() {
     m_actions->setAccessibleName(tr("How the actions stand"));
     m_actions->setFlat(true);
     m_actions->hide();
+    m_changes->setObjectName(QStringLiteral("turnChanges"));
+    m_changes->hide();
     top->addWidget(m_count, 1, Qt::AlignVCenter);
+    top->addWidget(m_changes);
     top->addWidget(m_actions);
     top->addWidget(m_who);
 
@@ -85,7 +112,8 @@ void MyTurnPage::build() {
     for (int column = 0; column < TurnTable::kColumns; ++column)
         if (column != TurnTable::What)
             m_view->setColumnWidth(column, Theme::grid(widths[std::size_t(column)]));
-    widgets::stretchColumn(m_view, TurnTable::What, 40);
+    widgets::stretchColumn(m_view, TurnTable::What, 40,
+                           {TurnTable::Since, TurnTable::Objections, TurnTable::Tier});
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(Theme::grid(4));
@@ -148,6 +176,15 @@ void MyTurnPage::loadActions() {
             m_actions->setText(said);
             m_actions->setVisible(!said.isEmpty());
         });
+}
+
+void MyTurnPage::showChanges() {
+    const auto& log = session()->logReport();
+    const auto& me = session()->identity();
+    const int count = log && log->inOrder() && me ? my_turn::changesFor(log->ledger, *me) : 0;
+    m_changes->setText(tr("Proposed changes that wait for you: %1").arg(count));
+    m_changes->setAccessibleName(m_changes->text());
+    m_changes->setVisible(count > 0);
 }
 
 void MyTurnPage::show(jobs::MyTurn mine) {

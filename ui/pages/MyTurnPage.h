@@ -35,6 +35,7 @@ private:
     void build();
     void load();
     void loadActions();
+    void showChanges(); // of policy, people and keys that wait for this person
     void show(jobs::MyTurn mine);
     void say(const QString& sentence);
     void openCurrent();
@@ -42,6 +43,7 @@ private:
     models::TurnTable* m_rows;
     QLabel* m_count;
     QPushButton* m_actions;
+    QPushButton* m_changes;
     QPushButton* m_who;
     QTableView* m_view;
     QLabel* m_empty;

@@ -1,8 +1,10 @@
 #include "ui/pages/SetUpPage.h"
 
 #include "core/jobs/Checkpoint.h"
+#include "core/jobs/Exchange.h"
 #include "core/jobs/Scan.h"
 #include "ui/bridge/SessionLane.h"
+#include "ui/bridge/Settings.h"
 #include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
 #include "ui/pages/FoundingForm.h"
@@ -26,6 +28,8 @@ using bridge::Theme;
 using bridge::utf8;
 
 namespace setup {
+
+const QString kWritten = QStringLiteral("founding");
 
 constexpr std::size_t kMostReleases = 60;
 
@@ -57,18 +61,28 @@ QLabel* heading(const QString& words, bridge::TextSize size, QWidget* parent) {
 SetUpPage::SetUpPage(Session* session, QWidget* parent)
     : Page(session, parent), m_triage(new TriagePane), m_policy(new PolicyChoice),
       m_form(new FoundingForm), m_scroll(new QScrollArea(this)), m_said(new QLabel),
-      m_sign(new QPushButton(tr("Sign the start of the log"))), m_after(new QWidget) {
+      m_sign(new QPushButton(tr("Sign the start of the log"))), m_ask(new QPushButton),
+      m_after(new QWidget) {
     setObjectName(QStringLiteral("setUpPage"));
     build();
     connect(m_triage, &TriagePane::draftWanted, this, &SetUpPage::writeDraft);
     connect(m_triage, &TriagePane::configWanted, this, &SetUpPage::writeConfig);
     connect(m_policy, &PolicyChoice::chosen, this, &SetUpPage::tryPolicy);
     connect(m_form, &FoundingForm::changed, this, &SetUpPage::showWhether);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(400);
+    connect(m_form, &FoundingForm::changed, &m_keep, qOverload<>(&QTimer::start));
+    connect(&m_keep, &QTimer::timeout, this, &SetUpPage::keepWritten);
     connect(m_form, &FoundingForm::modeChanged, this, &SetUpPage::tryPolicy);
     connect(m_form, &FoundingForm::keyFileWanted, this, &SetUpPage::askKeyFile);
     connect(m_sign, &QPushButton::clicked, this, &SetUpPage::sign);
+    connect(m_ask, &QPushButton::clicked, this, [this] {
+        if (m_elsewhere == Elsewhere::There) return emit commandWanted(QStringLiteral("sendNow"));
+        askElsewhere();
+    });
     connect(session, &Session::opened, this, [this] {
         m_stale = true;
+        m_elsewhere = Elsewhere::Unknown;
         say(true, {});
         m_after->hide();
         if (isVisible()) load();
@@ -82,6 +96,12 @@ SetUpPage::SetUpPage(Session* session, QWidget* parent)
 QString SetUpPage::title() const { return tr("Start deciding on record"); }
 
 QWidget* SetUpPage::firstFocus() { return m_scroll; }
+
+void SetUpPage::keepWritten() {
+    const auto& info = session()->info();
+    bridge::Settings::setValue(text(info.facts.folder.string()), setup::kWritten,
+                               info.hasLog ? QVariant() : QVariant(m_form->written()));
+}
 
 QString SetUpPage::said() const { return m_said->text(); }
 
@@ -131,8 +151,10 @@ void SetUpPage::build() {
     next->addStretch(1);
     column->addWidget(m_after);
     m_after->hide();
+    m_ask->setObjectName(QStringLiteral("setUpAsk"));
     auto* row = new QHBoxLayout;
     row->addStretch(1);
+    row->addWidget(m_ask);
     row->addWidget(m_sign);
     column->addLayout(row);
     column->addStretch(1);
@@ -156,7 +178,11 @@ void SetUpPage::showEvent(QShowEvent* event) {
 void SetUpPage::load() {
     m_stale = false;
     m_releases.reset();
-    m_form->setLogName(text(session()->info().name));
+    const auto& info = session()->info();
+    m_form->setLogName(text(info.name));
+    if (!info.hasLog)
+        m_form->restore(
+            bridge::Settings::value(text(info.facts.folder.string()), setup::kWritten).toMap());
     findKeys({});
     look();
     showWhether();
@@ -266,26 +292,56 @@ void SetUpPage::askKeyFile() {
     dialog->open();
 }
 
+QString SetUpPage::whyNot() const {
+    const auto& info = session()->info();
+    if (info.hasLog) return tr("This repository has a log already.");
+    if (info.facts.readOnly || session()->readOnly())
+        return tr("This copy is open for reading only.");
+    if (!info.fetchLine.empty() && m_elsewhere == Elsewhere::There)
+        return tr("The copy that this one came from has a log already. Take that one: two logs of "
+                  "one repository cannot be joined.");
+    if (!info.fetchLine.empty() && m_elsewhere == Elsewhere::Unknown)
+        return tr("This copy came from another one, and that may have a log already. Ask it before "
+                  "you start one.");
+    return m_usable ? m_form->missing() : tr("This policy cannot be used yet.");
+}
+
 void SetUpPage::showWhether() {
     const auto& info = session()->info();
-    QString why;
-    if (info.hasLog)
-        why = tr("This repository has a log already.");
-    else if (!info.fetchLine.empty())
-        why = tr("The log of this repository is somewhere else already. Fetch it, do not start a "
-                 "second one: %1")
-                  .arg(text(info.fetchLine));
-    else if (info.facts.readOnly || session()->readOnly())
-        why = tr("This copy is open for reading only.");
-    else if (!m_usable)
-        why = tr("This policy cannot be used yet.");
-    else
-        why = m_form->missing();
+    const QString why = whyNot();
+    const bool there = m_elsewhere == Elsewhere::There;
+    m_ask->setText(there ? tr("Take its log") : tr("Ask the other copy"));
+    m_ask->setAccessibleName(m_ask->text());
+    m_ask->setVisible(!info.hasLog && !info.fetchLine.empty() && m_elsewhere != Elsewhere::None);
     m_sign->setEnabled(why.isEmpty() && !m_signing);
     m_sign->setToolTip(why.toHtmlEscaped());
     m_sign->setVisible(!info.hasLog);
     m_form->setEnabled(!info.hasLog);
     if (!m_after->isVisibleTo(this) && !m_signing) say(why.isEmpty(), why);
+}
+
+// Fetched and judged, but nothing moves: whether it is taken is another question.
+void SetUpPage::askElsewhere() {
+    m_ask->setEnabled(false);
+    session()->run<jobs::SyncResult>(
+        this, tr("Asking the other copy"), tasks::Kind::Write,
+        [session = session()](auto& workspace, const auto& cancel, const auto& progress) {
+            jobs::SyncRequest request;
+            request.trustFirstUse = true;
+            request.ask = [](const jobs::News&) { return jobs::GoOn::Stop; };
+            request.prompt = session->promptHandler(cancel);
+            return jobs::sync(workspace, request, cancel, progress);
+        },
+        [this](base::Result<jobs::SyncResult> result) {
+            m_ask->setEnabled(true);
+            if (result)
+                m_elsewhere = Elsewhere::There;
+            else if (result.error().code == base::ErrorCode::NotFound)
+                m_elsewhere = Elsewhere::None;
+            else
+                session()->report(tr("Asking the other copy"), result.error());
+            showWhether();
+        });
 }
 
 void SetUpPage::sign() {
@@ -314,6 +370,9 @@ void SetUpPage::sign() {
 
 // The others compare these words by voice when they are invited.
 void SetUpPage::founded() {
+    m_keep.stop();
+    bridge::Settings::setValue(text(session()->info().facts.folder.string()), setup::kWritten,
+                               QVariant());
     m_after->show();
     m_sign->hide();
     session()->look();

@@ -4,6 +4,8 @@
 
 #include "ui/pages/Page.h"
 
+#include <QTimer>
+
 #include <memory>
 
 class QLabel;
@@ -46,9 +48,12 @@ private:
     void writeConfig();
     void askKeyFile();
     void showWhether(); // whether it can be signed
+    QString whyNot() const;
+    void askElsewhere(); // whether the copy that this one came from has a log
     void sign();
     void founded();
     void say(bool good, const QString& sentence);
+    void keepWritten();
 
     TriagePane* m_triage;
     PolicyChoice* m_policy;
@@ -56,8 +61,12 @@ private:
     QScrollArea* m_scroll;
     QLabel* m_said;
     QPushButton* m_sign;
+    QPushButton* m_ask;
     QWidget* m_after; // what can be done once the log is there
     std::shared_ptr<const jobs::ReadReleases> m_releases;
+    enum class Elsewhere { Unknown, None, There };
+    Elsewhere m_elsewhere = Elsewhere::Unknown;
+    QTimer m_keep; // what is written, for after a crash
     bool m_usable = false, m_signing = false, m_stale = true;
 };
 

@@ -33,6 +33,7 @@ SignSheet::SignSheet(bridge::Session* session, const QString& title, jobs::State
     m_sign->setObjectName(QStringLiteral("signSheetSign"));
     m_sign->setAccessibleName(tr("Sign what stands above"));
     m_sign->setEnabled(false);
+    m_sign->setDefault(true);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_sign, QDialogButtonBox::ActionRole);
     auto* leave = buttons->addButton(tr("Leave it"), QDialogButtonBox::RejectRole);
@@ -43,7 +44,12 @@ SignSheet::SignSheet(bridge::Session* session, const QString& title, jobs::State
     scroll->setAccessibleName(tr("Exactly what will be signed"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(m_pane);
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pane);
+    column->addStretch(1);
+    scroll->setWidget(inside);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(2));
     layout->setSpacing(Theme::grid());

@@ -3,6 +3,7 @@
 #include "ui/bridge/Settings.h"
 #include "ui/bridge/Theme.h"
 #include "ui/pages/InviteSheet.h"
+#include "ui/pages/PeoplePage.h"
 #include "ui/widgets/ActivityLog.h"
 #include "ui/widgets/SearchBox.h"
 #include "ui/window/Commands.h"
@@ -50,6 +51,10 @@ void MainWindow::addCommands() {
     add("invite", tr("Invite somebody…"), {}, [this] {
         if (m_session->logReport()) (new pages::InviteSheet(m_session, this))->open();
     });
+    add("goProposals", tr("Go to proposed changes of policy, people and keys"), {}, [this] {
+        showPage(kPeople);
+        pages().page(kPeople)->showPart(pages::PeoplePage::Proposals);
+    });
     add("asOf", tr("Show everything as of another time"), QKeySequence("Ctrl+T"),
         [this] { m_frame->top()->askTime(); });
     add("asOfNow", tr("Go back to now"), QKeySequence("Ctrl+Shift+T"),
@@ -64,10 +69,12 @@ void MainWindow::addCommands() {
                                 ? tr("Switched to reading only: nothing can be signed or written.")
                                 : tr("Signing is possible again."));
         });
-    add("sendNow", tr("Send what was signed here"), QKeySequence("Ctrl+Shift+S"),
-        [this] { m_sending->sendTo({}); });
-    add("saveToStick", tr("Save what was signed to a stick or folder…"), {},
+    add("sendNow", tr("Get what others signed, and send what was signed here"),
+        QKeySequence("Ctrl+Shift+S"), [this] { m_sending->sendTo({}); });
+    add("saveToStick", tr("Exchange with a stick or folder…"), {},
         [this] { m_sending->askFolder(); });
+    add("takeFile", tr("Take what somebody signed and saved as a file…"), {},
+        [this] { m_sending->askTaken(); });
     add("saveUnsent", tr("Save what was not sent as a file…"), {},
         [this] { m_sending->askFile(); });
     add("present", tr("Presenter view of the meeting"), QKeySequence("Ctrl+Shift+P"),

@@ -1,4 +1,5 @@
-// In the top bar: how much was signed here and not sent, and the roads for it.
+// In the top bar: how much was signed here and not sent, and the roads by which entries come and
+// go.
 #pragma once
 
 #include <QToolButton>

@@ -43,6 +43,7 @@ Sending::Sending(Session* session, QWidget* window)
     });
     connect(session, &Session::logChanged, this, &Sending::look);
     connect(session, &Session::signedHere, this, [this] { ++m_signedHere; });
+    connect(session, &Session::identityChanged, this, &Sending::changed); // reading only, or not
 }
 
 void Sending::look() {
@@ -68,17 +69,23 @@ void Sending::look() {
         });
 }
 
-void Sending::sendTo(const QString& where) {
-    if (m_session->readOnly())
-        return m_session->report(tr("Sending"), base::Error{base::ErrorCode::Denied,
-                                                            "the program is switched to reading "
-                                                            "only",
-                                                            {},
-                                                            {}});
-    const auto& identity = m_session->identity();
+bool Sending::possible() const {
+    return m_session->isOpen() && m_session->info().hasLog && !m_session->readOnly() &&
+           !m_session->info().facts.readOnly;
+}
+
+bool Sending::refused(const QString& doing) {
+    if (!m_session->readOnly()) return false;
+    m_session->report(
+        doing,
+        base::Error{base::ErrorCode::Denied, "the program is switched to reading only", {}, {}});
+    return true;
+}
+
+jobs::SyncRequest Sending::request() const {
     jobs::SyncRequest request;
-    request.where = bridge::utf8(where);
-    request.create = !where.isEmpty();
+    request.trustFirstUse = !m_session->info().hasLog; // the person is asked before it is taken
+    const auto& identity = m_session->identity();
     request.key = [key = identity ? std::optional(identity->key)
                                   : std::nullopt]() -> base::Result<sign::KeyChoice> {
         if (key) return *key;
@@ -86,30 +93,53 @@ void Sending::sendTo(const QString& where) {
                           "both sides have new entries, and joining them wants a signature", {},
                           "choose who signs");
     };
-    m_session->run<jobs::SyncResult>(
-        this, tr("Sending"), tasks::Kind::Write,
-        [this, request, closing = m_session->tasks().closing(),
-         session = m_session](auto& workspace, const auto& cancel, const auto& progress) {
-            jobs::SyncRequest asked = request;
-            asked.prompt = session->promptHandler(cancel);
-            asked.ask = [this, cancel, closing](const jobs::News& news) {
-                if (news.arrived.empty() && news.warnings.empty()) return jobs::GoOn::Send;
-                auto arrived = std::make_shared<Arrived>();
-                arrived->news = news;
-                QMetaObject::invokeMethod(
-                    this, [this, arrived] { ask(arrived); }, Qt::QueuedConnection);
-                return arrived->question.wait({cancel, closing}, jobs::GoOn::Stop);
-            };
-            return jobs::sync(workspace, asked, cancel, progress);
-        },
-        [this, where](base::Result<jobs::SyncResult> result) { sent(result, where); });
+    return request;
 }
 
-void Sending::sent(const base::Result<jobs::SyncResult>& result, const QString& where) {
+jobs::SyncRequest Sending::asking(jobs::SyncRequest request, const base::CancelToken& cancel) {
+    request.prompt = m_session->promptHandler(cancel);
+    request.ask = [this, cancel, closing = m_session->tasks().closing()](const jobs::News& news) {
+        if (news.arrived.empty() && news.warnings.empty()) return jobs::GoOn::Send;
+        auto arrived = std::make_shared<Arrived>();
+        arrived->news = news;
+        QMetaObject::invokeMethod(
+            this, [this, arrived] { ask(arrived); }, Qt::QueuedConnection);
+        return arrived->question.wait({cancel, closing}, jobs::GoOn::Stop);
+    };
+    return request;
+}
+
+void Sending::sendTo(const QString& where) {
+    if (refused(tr("Sending"))) return;
+    jobs::SyncRequest wanted = request();
+    wanted.where = bridge::utf8(where);
+    wanted.create = !where.isEmpty();
+    m_session->run<jobs::SyncResult>(
+        this, tr("Exchanging"), tasks::Kind::Write,
+        [this, wanted](auto& workspace, const auto& cancel, const auto& progress) {
+            return jobs::sync(workspace, asking(wanted, cancel), cancel, progress);
+        },
+        [this, where](base::Result<jobs::SyncResult> result) {
+            sent(result, where.isEmpty() ? tr("Exchanging") : tr("Exchanging with %1").arg(where));
+        });
+}
+
+void Sending::takeFile(const QString& file) {
+    if (refused(tr("Taking what is in a file"))) return;
+    m_session->run<jobs::SyncResult>(
+        this, tr("Taking what is in a file"), tasks::Kind::Write,
+        [this, wanted = request(), file = file.toStdString()](auto& workspace, const auto& cancel,
+                                                              const auto&) {
+            return jobs::importOutbox(workspace, file, asking(wanted, cancel), cancel);
+        },
+        [this, file](base::Result<jobs::SyncResult> result) {
+            sent(result, tr("Taking what is in %1").arg(file));
+        });
+}
+
+void Sending::sent(const base::Result<jobs::SyncResult>& result, const QString& doing) {
     m_session->look();
-    if (!result)
-        return m_session->report(where.isEmpty() ? tr("Sending") : tr("Sending to %1").arg(where),
-                                 result.error());
+    if (!result) return m_session->report(doing, result.error());
     m_session->note(text(result->sentence));
     look();
 }
@@ -119,10 +149,20 @@ void Sending::ask(const std::shared_ptr<Arrived>& arrived) {
     dialog->setObjectName(QStringLiteral("arrivedDialog"));
     dialog->setWindowTitle(tr("New entries came first"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto* words = new QLabel(tr("%1 has entries that this computer has not seen. They were "
-                                "checked. Read them before yours are sent.")
-                                 .arg(text(arrived->news.where)),
-                             dialog);
+    const bool mine = !arrived->news.unsent.empty();
+    auto* words = new QLabel(
+        arrived->news.first
+            ? tr("%1 has a log that this computer has never seen. It is in order; whether it is "
+                 "the "
+                 "right one, only somebody who knows can say: after taking it, compare its "
+                 "fingerprint with them.")
+                  .arg(text(arrived->news.where))
+        : mine ? tr("%1 has entries that this computer has not seen. They were checked. Read them "
+                    "before yours are sent.")
+                     .arg(text(arrived->news.where))
+               : tr("%1 has entries that this computer has not seen. They were checked.")
+                     .arg(text(arrived->news.where)),
+        dialog);
     words->setWordWrap(true);
     auto* list = new QPlainTextEdit(arrivalText(arrived->news), dialog);
     list->setObjectName(QStringLiteral("arrivedList"));
@@ -145,9 +185,11 @@ void Sending::ask(const std::shared_ptr<Arrived>& arrived) {
         button->setAccessibleName(title);
         connect(button, &QPushButton::clicked, dialog, [answer, goOn] { answer(goOn); });
     };
-    add("arrivedSend", tr("Take them and send mine"), QDialogButtonBox::AcceptRole,
-        jobs::GoOn::Send);
-    add("arrivedTake", tr("Only take them"), QDialogButtonBox::ActionRole, jobs::GoOn::TakeOnly);
+    if (mine)
+        add("arrivedSend", tr("Take them and send mine"), QDialogButtonBox::AcceptRole,
+            jobs::GoOn::Send);
+    add("arrivedTake", mine ? tr("Only take them") : tr("Take them"),
+        mine ? QDialogButtonBox::ActionRole : QDialogButtonBox::AcceptRole, jobs::GoOn::TakeOnly);
     add("arrivedStop", tr("Leave everything as it is"), QDialogButtonBox::RejectRole,
         jobs::GoOn::Stop);
     connect(dialog, &QDialog::finished, this,
@@ -167,6 +209,15 @@ void Sending::askFolder() {
         const QString own = QStringLiteral("/%1.git").arg(text(m_session->info().name));
         sendTo(folder.endsWith(QLatin1String(".git")) ? folder : folder + own);
     });
+    dialog->open();
+}
+
+void Sending::askTaken() {
+    auto* dialog = new QFileDialog(m_window, tr("A file that somebody gave you"));
+    dialog->setObjectName(QStringLiteral("takenDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &Sending::takeFile);
     dialog->open();
 }
 

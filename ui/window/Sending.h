@@ -31,6 +31,9 @@ public:
     void sendTo(const QString& where); // name of a remote, folder; empty: origin, or the only one
     void askFolder();
     void askFile();
+    void askTaken();                    // for a file that somebody saved so
+    void takeFile(const QString& file); // its entries, checked first; sends nothing
+    bool possible() const;              // there is a log, and nothing is switched off
 
 signals:
     void changed();
@@ -42,7 +45,11 @@ private:
     };
     void look();
     void ask(const std::shared_ptr<Arrived>& arrived);
-    void sent(const base::Result<jobs::SyncResult>& result, const QString& where);
+    // What is asked of core, with the questions it may have for the person; called in the lane.
+    jobs::SyncRequest asking(jobs::SyncRequest request, const base::CancelToken& cancel);
+    jobs::SyncRequest request() const;
+    bool refused(const QString& doing);
+    void sent(const base::Result<jobs::SyncResult>& result, const QString& doing);
     void saveFile(const QString& file);
 
     bridge::Session* m_session;
