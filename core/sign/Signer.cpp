@@ -49,7 +49,8 @@ tl::unexpected<base::Error> whyNot(const base::ProcessResult& result, const Prom
         return fail(ErrorCode::Unavailable, "the agent does not hold this key, or is locked",
                     {keyName}, "ssh-add -L lists what it holds; ssh-add -X unlocks it");
     if (says("agent refused"))
-        return fail(ErrorCode::Denied, "the agent refused to sign", {keyName});
+        return fail(ErrorCode::Denied, "the agent refused to sign, or is locked", {keyName},
+                    "answer what the agent asks; ssh-add -X unlocks it");
     if (says("device not found"))
         return fail(ErrorCode::Unavailable, "the security key is not plugged in", {keyName});
     return fail(ErrorCode::Unavailable, "ssh-keygen could not sign: " + firstLineOf(result.err),
