@@ -11,6 +11,8 @@ namespace garak {
 struct Run {
     model::Metric base;
     bool evaluated = false;
+    int begun = 0;      // line of the first entry that opens a run
+    bool ended = false; // its last entry was written
 };
 
 std::string textAt(const Value& entry, std::string_view key) {
@@ -82,12 +84,14 @@ void readEntry(std::string_view line, int number, Run& run, MetricSink& sink) {
     } else if (type == "eval") {
         addEvaluation(entry, run, sink);
     }
+    if (run.begun == 0 && (type == "start_run setup" || type == "init")) run.begun = number;
+    run.ended = run.ended || type == "completion";
 }
 
 bool isWanted(std::string_view line) {
     const std::string_view head = line.substr(0, 400);
     for (const std::string_view type :
-         {"\"start_run setup\"", "\"init\"", "\"eval\"", "\"config\""}) {
+         {"\"start_run setup\"", "\"init\"", "\"eval\"", "\"config\"", "\"completion\""}) {
         if (head.find(type) != std::string_view::npos) return true;
     }
     return false;
@@ -117,8 +121,14 @@ void GarakReport::feed(std::string_view piece) { m_inner->lines.feed(piece); }
 
 void GarakReport::finish() {
     m_inner->lines.finish();
-    if (m_inner->run.evaluated) return;
     MetricSink& sink = m_inner->sink;
+    const garak::Run& run = m_inner->run;
+    if (run.evaluated && run.begun > 0 && !run.ended)
+        sink.findings.push_back({model::Level::Warning, "unfinished-run",
+                                 "The run did not write its end: probes that it had not reached "
+                                 "are missing",
+                                 base::Place{sink.path, run.begun, 1, {}}, "run it to the end"});
+    if (run.evaluated) return;
     sink.findings.push_back({model::Level::Warning, "unfinished-run",
                              "The run ended before anything was evaluated: its attempts alone are "
                              "no result",

@@ -82,8 +82,15 @@ bool isInspectLog(const Value& root) {
 
 void readInspectLog(const Value& root, MetricSink& sink) {
     const Value* status = root.find("status");
-    const bool finished = status && status->isString() && status->text == "success";
-    if (!finished)
+    bool finished = status && status->isString() && status->text == "success";
+    const Value* invalidated = root.find("invalidated");
+    if (finished && invalidated && invalidated->kind == Value::Kind::Bool && invalidated->boolean) {
+        finished = false;
+        sink.remark(model::Level::Warning, "invalidated-run",
+                    "Samples of this run were declared invalid after it was scored: what it scored "
+                    "is no result",
+                    *invalidated, "run it again: inspect eval-retry");
+    } else if (!finished)
         sink.remark(model::Level::Warning, "unfinished-run",
                     "The run ended as \"" + base::escaped(status ? status->text : "") +
                         "\": what it scored until then is no result",

@@ -79,7 +79,11 @@ std::string otherFormat(const Value& root) {
         return "a Model Card Toolkit card";
     if (has(root, {"adapter_spec"}) || isHelmStats(root)) return "a HELM run";
     if (has(root, {"data_type", "data_version"})) return "an AVID report";
-    if (has(root, {"dsseEnvelope"}) || has(root, {"predicateType"})) return "an attestation";
+    if (has(root, {"dsseEnvelope"}) || has(root, {"predicateType"}) ||
+        has(root, {"payload", "payloadType"}))
+        return "an attestation";
+    if (has(root, {"goal", "trigger", "probe", "detector"}))
+        return "garak's list of hits: the attacks that worked, without those that did not";
     if (has(root, {"assessment-results"}) || has(root, {"catalog"})) return "an OSCAL document";
     if (has(root, {"monai_version"}) || textHolds(root, "schema", "MONAI")) return "MONAI metadata";
     if (has(root, {"_metadata", "standards"})) return "an MLCommons standard";

@@ -1,6 +1,7 @@
 #include "core/base/Text.h"
 #include "core/format/MetricReaders.h"
 
+#include <algorithm>
 #include <array>
 
 // Unit and direction from the registry, where a file does not state them (METRICS.md).
@@ -8,10 +9,25 @@ namespace countersign::format {
 
 namespace results {
 
+// "Gender.difference_overall.accuracy" is a difference, and no accuracy.
+bool speaksOfAnother(std::string_view path) {
+    static constexpr std::array<std::string_view, 12> kWords = {
+        "difference", "diff",   "ratio",  "gap",      "disparity",   "delta",
+        "std",        "stddev", "stderr", "variance", "improvement", "drop"};
+    std::string folded = foldedName(path);
+    std::replace(folded.begin(), folded.end(), '.', '_');
+    for (const std::string_view word : base::split(folded, '_')) {
+        if (std::find(kWords.begin(), kWords.end(), word) != kWords.end()) return true;
+    }
+    return false;
+}
+
 // The words a number may be known by: itself, its last part, without the split, without the window.
 std::vector<std::string> candidates(const std::string& name) {
     std::vector<std::string> found{name};
     const std::size_t dot = name.rfind('.');
+    if (dot != std::string::npos && speaksOfAnother(std::string_view(name).substr(0, dot)))
+        return found;
     std::string leaf = dot == std::string::npos ? name : name.substr(dot + 1);
     found.push_back(leaf);
     const std::string folded = foldedName(leaf);

@@ -140,6 +140,20 @@ base::Result<Value> treeOf(std::string_view text, Syntax syntax, MetricSink& sin
     return fromYaml(*parsed);
 }
 
+// True: it is of a known format that holds no results, and was named. In a list, and in lines, the
+// first speaks for all.
+bool sayOther(const base::Result<Value>& root, std::string_view text, MetricSink& sink) {
+    if (!root) return false;
+    std::string other = otherFormat(*root);
+    if (other.empty() && root->isArray() && !root->items.empty())
+        other = otherFormat(root->items.front());
+    if (other.empty()) return false;
+    sink.remark(model::Level::Note, "other-format",
+                "This is " + other + ", and none of its numbers is taken for a result", *root,
+                asTargets(text, sink.path));
+    return true;
+}
+
 base::Result<void> readInto(std::string_view text, Syntax syntax, const ResultMapping* mapping,
                             MetricSink& sink) {
     if (mapping) {
@@ -178,7 +192,12 @@ base::Result<void> readInto(std::string_view text, Syntax syntax, const ResultMa
             return {};
         }
         sink.format = "garak";
-        if (isGarakReport(text)) readGarakReport(text, sink);
+        if (isGarakReport(text)) {
+            readGarakReport(text, sink);
+        } else {
+            model::Findings unused;
+            sayOther(parseJson(text.substr(0, text.find('\n')), sink.path, unused), text, sink);
+        }
         return {};
     }
     if (syntax == Syntax::Xml) {
@@ -187,14 +206,14 @@ base::Result<void> readInto(std::string_view text, Syntax syntax, const ResultMa
     }
     sink.format = syntax == Syntax::Json ? "metric-json" : "metric-yaml";
     auto root = treeOf(text, syntax, sink);
-    if (!root) return base::fail(root.error());
-    if (const std::string other = otherFormat(*root); !other.empty()) {
-        sink.remark(model::Level::Note, "other-format",
-                    "This is " + other + ", and none of its numbers is taken for a result", *root,
-                    asTargets(text, sink.path));
-        return {};
+    if (!root) {
+        // Of several YAML documents the first says what the file is.
+        const std::size_t next = syntax == Syntax::Yaml ? text.find("\n---", 3) : text.npos;
+        if (next != text.npos && sayOther(treeOf(text.substr(0, next), syntax, sink), text, sink))
+            return {};
+        return base::fail(root.error());
     }
-    readTree(*root, sink);
+    if (!sayOther(root, text, sink)) readTree(*root, sink);
     return {};
 }
 

@@ -79,7 +79,12 @@ Line lineOf(const std::string& bytes, const std::string& path) {
         }
         auto card = format::readModelCard(bytes, path);
         if (!taken(line, card)) return line;
-        line.what = card->value.frontMatter.empty() ? "text (as a card)" : "model card";
+        const auto has = [&](const char* key) { return card->value.field(key) != nullptr; };
+        const bool marked = has("model-index") || has("pipeline_tag") || has("library_name") ||
+                            has("base_model") || (has("license") && has("tags"));
+        line.what = marked                            ? "model card"
+                    : card->value.frontMatter.empty() ? "text (as a card)"
+                                                      : "text with front matter (as a card)";
         if (auto index = format::readModelIndex(bytes, path); taken(line, index))
             line.take(index->value);
         return line;

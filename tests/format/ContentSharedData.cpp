@@ -147,6 +147,97 @@ TEST_CASE("every sample file of the public data is read without a crash, damage 
     CHECK(metrics > 1'000);
 }
 
+TEST_CASE("every sample file is taken for what it is, and for nothing else") {
+    const fs::path data = sampleData();
+    if (absent(data)) return;
+    struct Kind {
+        const char* folder;
+        const char* part; // of the name; the first row that fits holds
+        const char* is;   // format; words of what it is named; "nothing", "elsewhere"
+    };
+    static const std::vector<Kind> kKinds = {
+        {"MANIFEST.tsv", "", "nothing"},
+        {"accuracy_gates/", "", "accuracy gate"},
+        {"attestations/", "", "attestation"},
+        {"avid/", "", "AVID"},
+        {"codeowners/", "", "elsewhere"},
+        {"cyclonedx_mlbom/", "", "CycloneDX"},
+        {"drift/", "", "metric-json"},
+        {"dvc/", "/dvc.", "elsewhere"},
+        {"dvc/", "/params.yaml", "elsewhere"},
+        {"dvc/", "", "metric-json"},
+        {"every_eval_ever/", ".schema.json", "elsewhere"},
+        {"every_eval_ever/", "", "every-eval-ever"},
+        {"fairness/", "confusion_matrix", "nothing"},
+        {"fairness/", ".csv", "metric-csv"},
+        {"fairness/", "", "metric-json"},
+        {"garak/", "calibration", "calibration"},
+        {"garak/", "earlystop", "nothing"},
+        {"garak/", "", "garak"},
+        {"helm/", "_scenario.json", "nothing"},
+        {"helm/", "schema_", "nothing"},
+        {"helm/", "", "HELM"},
+        {"hf_specs/", "", "nothing"},
+        {"hf_trainer/", "trainer_state", "trainer's log"},
+        {"hf_trainer/", "", "metric-json"},
+        {"inspect_ai/", "", "inspect"},
+        {"junit_xml/", "Xxe", "nothing"},
+        {"junit_xml/", "", "junit"},
+        {"keptn_slo/", "", "Keptn"},
+        {"lm_eval_new/", "", "lm-eval"},
+        {"lm_eval_old/", "", "lm-eval-old"},
+        {"mct_json/", ".schema.json", "elsewhere"},
+        {"mct_json/", "", "Model Card Toolkit"},
+        {"metrics_json/", "", "metric-json"},
+        {"mlcommons_standards/", "", "MLCommons"},
+        {"mlflow/", "/metrics/", "mlflow"},
+        {"mlflow/", "/models/", "elsewhere"},
+        {"mlflow/", "/params/", "elsewhere"},
+        {"mlflow/", "/tags/", "elsewhere"},
+        {"mlflow/", "meta.yaml", ""}, // of a run: read for its state; of an experiment: not
+        {"monai_metadata/", "", "MONAI"},
+        {"openslo/", "", "OpenSLO"},
+        {"oscal/", "", "OSCAL"},
+        {"prometheus_rules/", "", "Prometheus"},
+        {"promptfoo/", "05_redteam.yaml", "promptfoo configuration"},
+        {"promptfoo/", "config-node-package", "nothing"},
+        {"promptfoo/", "", "promptfoo"},
+        {"pyrra/", "", "Pyrra"},
+        {"sarif/", "", "SARIF"},
+        {"sloth/", "_openslo-", "OpenSLO"},
+        {"sloth/", "", "Sloth"},
+    };
+    std::vector<int> met(kKinds.size());
+    for (const auto& entry : fs::recursive_directory_iterator(data)) {
+        const std::string name = fs::relative(entry.path(), data).string();
+        if (!entry.is_regular_file() || name.ends_with(".md")) continue;
+        INFO(name);
+        const auto kind = std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind& one) {
+            return name.starts_with(one.folder) && name.find(one.part) != std::string::npos;
+        });
+        REQUIRE(kind != kKinds.end());
+        ++met[static_cast<std::size_t>(kind - kKinds.begin())];
+        const std::string path = "results/" + name;
+        std::string is = "elsewhere", named;
+        if (format::mayBeResults(path)) {
+            const auto read =
+                format::readResults(bytesOf(entry.path()), path, {}, format::shippedRegistry());
+            REQUIRE(read);
+            is = read->value.format.empty() ? "nothing" : read->value.format;
+            if (const auto* said = test::findingOf(read->findings, "other-format")) {
+                named = said->text;
+                CHECK(read->value.metrics.empty());
+            }
+        }
+        INFO(is << " " << named);
+        CHECK((is == kind->is || named.find(kind->is) != std::string::npos));
+    }
+    for (std::size_t i = 0; i < met.size(); ++i) {
+        INFO(kKinds[i].folder << " " << kKinds[i].part);
+        CHECK(met[i] > 0);
+    }
+}
+
 TEST_CASE("values of the public data are what their files say, at the line that says it") {
     const fs::path data = sampleData();
     if (absent(data)) return;
