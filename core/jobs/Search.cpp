@@ -20,8 +20,6 @@ using base::Result;
 
 namespace search_detail {
 
-constexpr std::uint64_t kTextCap = 1u << 20;
-
 // The day a path last changed, on the first-parent line: a claim of the committers, used to narrow
 // a search and for nothing else.
 using Dates = std::map<std::string, std::string>;
@@ -91,13 +89,10 @@ std::string kindOf(const index::FolderRow& folder, const std::string& path) {
     return {};
 }
 
-std::optional<index::Document> textDocument(git::Repository& repository,
-                                            const index::FolderRow& folder, const std::string& path,
-                                            const base::ObjectId& blob, const std::string& day) {
+std::optional<index::Document> textDocument(const index::FolderRow& folder, const std::string& path,
+                                            const std::string& day) {
     const std::string kind = kindOf(folder, path);
     if (kind.empty()) return std::nullopt;
-    auto bytes = repository.read(blob, git::ObjectKind::Blob, kTextCap);
-    if (!bytes || format::looksBinary(*bytes) || !base::isUtf8(*bytes)) return std::nullopt;
     index::Document document;
     document.kind = kind;
     document.key = path;
@@ -106,7 +101,6 @@ std::optional<index::Document> textDocument(git::Repository& repository,
     if (kind == "note") document.title += ": deliberation note";
     if (kind != "note" && kind != "card")
         document.title += (document.title.empty() ? "" : ": ") + path;
-    document.body = std::move(*bytes);
     document.person = folder.owner;
     document.date = day;
     return document;
@@ -146,7 +140,8 @@ class SourceTexts {
 public:
     SourceTexts(Workspace& workspace, index::Index& index, const base::CancelToken& cancel,
                 const base::ProgressSink& progress)
-        : m_workspace(workspace), m_index(index), m_cancel(cancel), m_progress(progress) {}
+        : m_workspace(workspace), m_index(index), m_cancel(cancel), m_progress(progress),
+          m_writer(workspace.repository(), index) {}
 
     Result<void> follow(const base::CommitId& commit, const std::string& before) {
         const auto old = base::CommitId::fromHex(before);
@@ -195,9 +190,20 @@ private:
         }
         auto removed = m_index.remove(gone);
         if (!removed) return fail(removed.error());
-        auto put = flush();
+        auto put = m_writer.flush();
         if (!put) return fail(put.error());
         return true;
+    }
+
+    IndexFeed::Open handles() const {
+        return [repository = m_workspace.anotherRepository(),
+                index = m_workspace.anotherIndex()]() -> Result<IndexFeed::Handles> {
+            auto objects = repository();
+            if (!objects) return fail(objects.error());
+            auto file = index();
+            if (!file) return fail(file.error());
+            return IndexFeed::Handles{std::move(*objects), std::move(*file)};
+        };
     }
 
     Result<void> all(const base::CommitId& commit) {
@@ -226,8 +232,9 @@ private:
         if (auto kept = m_index.replaceFolders(folders); !kept) return kept;
         constexpr std::size_t kFew = 500; // a thread is not worth it
         if (wanted.size() > kFew && !m_index.inMemory())
-            m_feed = std::make_unique<IndexFeed>(m_workspace.anotherIndex());
-        // A text is read when the walk meets its newest change: reading and writing overlap.
+            m_feed = std::make_unique<IndexFeed>(handles());
+        // A text is sent on its way when the walk meets its newest change: walking, and reading and
+        // writing texts overlap.
         const std::uint64_t total = wanted.size();
         std::uint64_t done = 0;
         const auto take = [&](const std::string& path, const std::string& day) -> Result<Walked> {
@@ -247,8 +254,7 @@ private:
         for (const auto& [path, text] : wanted) { // behind a shallow boundary
             if (auto added = add(*text.folder, path, text.blob, ""); !added) return added;
         }
-        if (auto last = flush(); !last) return last;
-        const auto written = m_feed ? m_feed->finish() : Result<void>{};
+        const auto written = m_feed ? m_feed->finish(m_cancel) : m_writer.flush();
         m_feed.reset();
         return written;
     }
@@ -257,27 +263,17 @@ private:
                      const base::ObjectId& blob, const std::string& day) {
         if (m_cancel.isCancelled())
             return fail(base::ErrorCode::Cancelled, "Stopped while indexing");
-        auto document = textDocument(m_workspace.repository(), folder, path, blob, day);
+        auto document = textDocument(folder, path, day);
         if (!document) return {};
-        m_bytes += document->body.size();
-        m_batch.push_back(std::move(*document));
-        return m_batch.size() < kBatch && m_bytes < kBatchBytes ? Result<void>{} : flush();
+        TextToIndex text{std::move(*document), blob};
+        return m_feed ? m_feed->give(std::move(text)) : m_writer.add(std::move(text));
     }
 
-    Result<void> flush() {
-        auto put = m_feed ? m_feed->give(std::move(m_batch)) : m_index.put(m_batch);
-        m_batch.clear();
-        m_bytes = 0;
-        return put;
-    }
-
-    static constexpr std::size_t kBatch = 10'000, kBatchBytes = 12u << 20;
     Workspace& m_workspace;
     index::Index& m_index;
     const base::CancelToken& m_cancel;
     const base::ProgressSink& m_progress;
-    std::vector<index::Document> m_batch;
-    std::size_t m_bytes = 0;
+    TextWriter m_writer;
     std::unique_ptr<IndexFeed> m_feed; // null: written here
 };
 

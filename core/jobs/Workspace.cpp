@@ -9,13 +9,10 @@ using base::fail;
 using base::Result;
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& options) {
-    git::OpenOptions how;
-    how.allowOtherOwner = options.allowOtherOwner;
-    how.moreObjects = options.quarantine;
-    auto repository = git::Repository::open(options.folder, how);
-    if (!repository) return fail(repository.error());
     std::unique_ptr<Workspace> workspace(new Workspace());
     workspace->m_options = options;
+    auto repository = workspace->anotherRepository()();
+    if (!repository) return fail(repository.error());
     if (!options.quarantine.empty()) workspace->bypassCache(); // these objects may yet be refused
     workspace->m_repository = std::move(*repository);
     return workspace;
@@ -144,6 +141,13 @@ Result<index::Index*> Workspace::index() {
         m_index = std::move(*opened);
     }
     return m_index.get();
+}
+
+std::function<Result<std::unique_ptr<git::Repository>>()> Workspace::anotherRepository() const {
+    git::OpenOptions how;
+    how.allowOtherOwner = m_options.allowOtherOwner;
+    how.moreObjects = m_options.quarantine;
+    return [folder = m_options.folder, how] { return git::Repository::open(folder, how); };
 }
 
 std::function<Result<std::unique_ptr<index::Index>>()> Workspace::anotherIndex() const {

@@ -85,7 +85,9 @@ public:
     inventory(const base::CommitId& commit, const base::CancelToken& cancel = {});
     base::Result<local::State*> state(); // of this log; created on demand
     base::Result<index::Index*> index(); // opened on demand
-    // A second connection to the same file, for one other thread; may be called there.
+    // For one other thread; may be called there: a second handle on the repository, a second
+    // connection to the index's file.
+    std::function<base::Result<std::unique_ptr<git::Repository>>()> anotherRepository() const;
     std::function<base::Result<std::unique_ptr<index::Index>>()> anotherIndex() const;
 
     // Threads for checking signatures; 0 = as many as the machine has.
