@@ -74,6 +74,12 @@ MetricTrend::Point pointOf(const model::Metric& metric, const model::ReleaseSnap
     return point;
 }
 
+// An arm of a pair, a bin of a calibration: each has a board of its own, and alone says nothing.
+bool isPartOfAnother(const model::Metric& metric) {
+    return std::any_of(metric.slice.begin(), metric.slice.end(),
+                       [](const auto& cut) { return cut.first == "arm" || cut.first == "bin"; });
+}
+
 std::vector<MetricTrend> trends(const ReleaseTarget& target, const std::vector<Earlier>& earlier,
                                 const std::string& ownDate, const std::string& ownStatus) {
     constexpr std::size_t kMost = 500;
@@ -83,6 +89,7 @@ std::vector<MetricTrend> trends(const ReleaseTarget& target, const std::vector<E
     std::vector<MetricTrend> found;
     for (const auto& [key, metric] : newestByKey(target.snapshot.metrics)) {
         if (found.size() >= kMost) break;
+        if (isPartOfAnother(*metric)) continue;
         MetricTrend trend;
         trend.metric = metric->task.empty() ? metric->name : metric->task + "/" + metric->name;
         trend.slice = metric->sliceText();

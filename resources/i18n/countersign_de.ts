@@ -2298,8 +2298,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Dateien, die damit dauerhaft werden: %1</translation>
     </message>
     <message>
+        <source>Filter the dashboards</source>
+        <translation>Übersichten filtern</translation>
+    </message>
+    <message>
         <source>Filter the numbers</source>
         <translation>Zahlen einschränken</translation>
+    </message>
+    <message>
+        <source>Filter: metric, group…</source>
+        <translation>Filter: Kennzahl, Gruppe…</translation>
     </message>
     <message>
         <source>Filter: metric, slice, file…</source>
@@ -3288,6 +3296,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>No budget can be told: %1.</source>
         <translation>Kein Budget zu nennen: %1.</translation>
+    </message>
+    <message>
+        <source>No dashboard of this preset is called so.</source>
+        <translation>Keine Übersicht dieser Auswahl heißt so.</translation>
     </message>
     <message>
         <source>No decision was written yet.</source>
@@ -6754,6 +6766,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>unklar</translation>
     </message>
     <message>
+        <source>cannot tell: too few points for its alerts</source>
+        <translation>unklar: zu wenige Punkte für die Alarme</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
@@ -7226,6 +7242,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>kein Alarm schlägt an</translation>
     </message>
     <message>
+        <source>no alert fires; too few points for %1 of %2</source>
+        <translation>kein Alarm; zu wenige Punkte für %1 von %2</translation>
+    </message>
+    <message>
         <source>no approved release before it</source>
         <translation>davor kein genehmigtes Release</translation>
     </message>
@@ -7240,10 +7260,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>no check may be skipped</source>
         <translation>keine Prüfung darf übersprungen werden</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>keine Daten</translation>
     </message>
     <message>
         <source>no date</source>
@@ -7730,6 +7746,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die Modelle werden gezeigt</translation>
     </message>
     <message>
+        <source>shown in order, not in time: dates are missing or all the same</source>
+        <translation>der Reihe nach gezeigt, nicht nach der Zeit: Daten fehlen oder sind alle gleich</translation>
+    </message>
+    <message>
         <source>signed anew later</source>
         <translation>später neu unterschrieben</translation>
     </message>
@@ -7744,10 +7764,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>soak %1</source>
         <translation>Beobachtung %1</translation>
-    </message>
-    <message>
-        <source>some releases have no date: shown in order, not in time</source>
-        <translation>einige Releases haben kein Datum: der Reihe nach gezeigt, nicht nach Zeit</translation>
     </message>
     <message>
         <source>stands aside</source>
@@ -7836,6 +7852,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+    <message>
+        <source>too few points for %1</source>
+        <translation>zu wenige Punkte für %1</translation>
     </message>
     <message>
         <source>too long ago</source>

@@ -75,6 +75,9 @@ TEST_CASE("A repository with only cards and scattered JSON starts with a list, n
     CHECK(holds(all.out, "mode: observe since 2026-11-21"));
     CHECK(holds(all.out, "Not blocked, because this tier is in mode observe"));
     CHECK_FALSE(holds(all.out, "BLOCKED"));
+    const auto listed = run(places, {"models", "--trust-first-use"});
+    CHECK(holds(listed.out, "observed")); // and no pass: something blocks
+    CHECK_FALSE(holds(listed.out, "pass"));
     CHECK(holds(run(places, {"policy", "show"}).out, "since: \"2026-11-21\""));
 }
 

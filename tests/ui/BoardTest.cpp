@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
@@ -124,6 +125,8 @@ TEST_CASE("What is not known is said: roll-out without facts, telemetry that is 
     CHECK(boardOf(boards, "rollout").rows[0].cells.contains("not reported"));
     CHECK(boardOf(boards, "scenarios").detail.contains("red team: none"));
     CHECK(boardOf(boards, "scenarios").bad);
+    CHECK(boardOf(boards, "scenarios").head.value(2) == "1.2"); // the newest first
+    CHECK(boardOf(boards, "scenarios").rows[0].cells.value(2).contains("failed"));
     CHECK(charts::freshness(sample()).contains("12 days"));
     CHECK(charts::freshness(sample()).contains("no telemetry"));
     const charts::Board& burn = boardOf(boards, "burn:");
@@ -150,6 +153,15 @@ TEST_CASE("Presets show each reader a part, and everything stands under all", "[
     CHECK(list->count() < all);
     CHECK(list->count() > 0);
     preset->setCurrentIndex(0);
+    CHECK(list->count() == all);
+    auto* filter = page.findChild<QLineEdit*>("boardFilter");
+    REQUIRE(filter);
+    filter->setText("ROLL");
+    CHECK(list->count() == 1);
+    filter->setText("nothing of this name");
+    CHECK(list->count() == 0);
+    CHECK_FALSE(page.findChild<QLabel*>("boardEmpty")->text().isEmpty());
+    filter->clear();
     CHECK(list->count() == all);
     page.choose("rollout");
     auto* table = page.findChild<QTableView*>("boardTable");

@@ -70,11 +70,20 @@ TEST_CASE("A verdict in doubt is no longer shown", "[ui][models]") {
 }
 
 TEST_CASE("Only a pass is green; unknown words are not", "[ui][models]") {
-    for (const char* gate : {"blocked", "cannot tell", "not judged", "", "passed", "PASS"}) {
+    for (const char* gate :
+         {"blocked", "cannot tell", "not judged", "", "passed", "PASS", "observed", "warned"}) {
         INFO(gate);
         CHECK(bridge::markOfGate(gate).tone != bridge::Tone::Good);
     }
     CHECK(bridge::markOfGate("pass").tone == bridge::Tone::Good);
+    model::GateReport report;
+    report.pass = true;
+    CHECK(bridge::mark(report).tone == bridge::Tone::Good);
+    for (const auto mode : {model::Mode::Observe, model::Mode::Warn}) {
+        report.mode = mode;
+        report.wouldBlock = true; // nothing is stopped, and nothing passes either
+        CHECK(bridge::mark(report).tone == bridge::Tone::Caution);
+    }
 }
 
 TEST_CASE("Rows name an absent owner and open by model and version", "[ui][models]") {

@@ -13,7 +13,10 @@ namespace boardplots {
 QString tr(const char* text) { return QCoreApplication::translate("BoardPlots", text); }
 QString q(const std::string& text) { return QString::fromStdString(text); }
 
-QString shortNumber(double value) { return QString::number(value, 'g', 4); }
+QString shortNumber(double value) {
+    constexpr double kNothing = 1e-12; // what is left of a computation that comes to zero
+    return QString::number(std::abs(value) < kNothing ? 0 : value, 'g', 4);
+}
 QString interval(const std::optional<model::Interval>& from) {
     if (!from) return QStringLiteral("–");
     const QString text = tr("%1 to %2").arg(shortNumber(from->lower), shortNumber(from->upper));
@@ -75,6 +78,7 @@ Board groupBoard(const model::SubgroupBoard& from, const QString& version) {
     board.title = tr("%1 by %2").arg(metric, attribute);
     board.presets = {Preset::Executive, Preset::Debug};
     plot.title = board.title;
+    plot.firstMatters = true; // worst first
     plot.yTitle = metric;
     plot.head << tr("Group") << tr("Value") << intervalHead() << tr("n") << tr("Gap to best")
               << tr("Note") << tr("Source");
@@ -143,12 +147,14 @@ Board burnBoard(const model::BurnBoard& from, const QString& version) {
         plot.detail = plot.empty;
         return board;
     }
-    QStringList fires, quiet;
+    QStringList fires, quiet, blind;
     for (const auto& alert : from.alerts) {
         const QString rate =
-            alert.longRate ? shortNumber(*alert.longRate) + QStringLiteral("×") : tr("no data");
+            alert.longRate ? shortNumber(*alert.longRate) + QStringLiteral("×") : QString();
         if (alert.fires)
             fires << tr("%1 fires at %2: %3").arg(q(alert.name), rate, q(alert.action));
+        else if (rate.isEmpty())
+            blind << q(alert.name);
         else
             quiet << tr("%1: %2").arg(q(alert.name), rate);
         plot.lines.push_back(
@@ -157,7 +163,16 @@ Board burnBoard(const model::BurnBoard& from, const QString& version) {
     std::sort(plot.lines.begin(), plot.lines.end(),
               [](const PlotLine& a, const PlotLine& b) { return a.at < b.at; });
     board.bad = !fires.isEmpty();
-    board.state = board.bad ? fires.join(QStringLiteral("; ")) : tr("no alert fires");
+    if (board.bad)
+        board.state = fires.join(QStringLiteral("; "));
+    else if (blind.isEmpty())
+        board.state = tr("no alert fires");
+    else if (quiet.isEmpty())
+        board.state = tr("cannot tell: too few points for its alerts");
+    else
+        board.state = tr("no alert fires; too few points for %1 of %2")
+                          .arg(blind.size())
+                          .arg(from.alerts.size());
     QStringList detail;
     detail << tr("budget: %1 % may go wrong").arg(shortNumber(from.budget * 100));
     if (from.remaining)
@@ -167,6 +182,8 @@ Board burnBoard(const model::BurnBoard& from, const QString& version) {
                        : tr("overspent in the window %1 by %2 %")
                              .arg(q(from.windowText), shortNumber(-*from.remaining * 100)));
     detail << fires << quiet;
+    if (!blind.isEmpty())
+        detail << tr("too few points for %1").arg(blind.join(QStringLiteral(", ")));
     if (from.newest) detail << tr("until %1").arg(dateTime(*from.newest));
     plot.detail = detail.join(QStringLiteral(" · "));
     PlotSeries series{slo, true, {}};

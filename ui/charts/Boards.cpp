@@ -69,8 +69,9 @@ Board scenarios(const model::ScenarioBoard& from, const QString& version) {
     board.presets = {Preset::Executive, Preset::OnCall};
     board.table = true;
     board.head << tr("Scenario") << tr("Kind");
-    for (const std::string& one : from.versions)
-        board.head << q(one);
+    // Newest first: it is the one to be decided about.
+    for (auto one = from.versions.rbegin(); one != from.versions.rend(); ++one)
+        board.head << q(*one);
     board.head << tr("Got") << tr("Expected") << tr("Replay") << tr("Seed") << tr("Provenance")
                << tr("Source");
     int failed = 0, notRun = 0;
@@ -79,8 +80,8 @@ Board scenarios(const model::ScenarioBoard& from, const QString& version) {
         CellRow cells;
         cells.cells << (row.scenario.title.empty() ? q(row.scenario.id) : q(row.scenario.title))
                     << categoryWords(row.scenario.category);
-        for (const auto& cell : row.cells)
-            cells.cells << outcomeWords(cell.outcome);
+        for (auto cell = row.cells.rbegin(); cell != row.cells.rend(); ++cell)
+            cells.cells << outcomeWords(cell->outcome);
         cells.cells << orDash(newest.got) << q(row.scenario.expected) << replayWords(newest.replay)
                     << (newest.otherSeed
                             ? tr("%1, ran with %2").arg(q(row.scenario.seed), q(newest.seed))

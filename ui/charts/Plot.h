@@ -41,10 +41,11 @@ struct Plot {
     QVector<PlotSeries> series; // at most four are told apart
     QVector<PlotLine> lines;
     std::optional<double> bandFrom, bandTo;
-    bool diagonal = false; // y = x
-    bool zero = false;     // the value axis begins at zero
-    QStringList head;      // of the table
-    QString empty;         // what to say where there are no points
+    bool diagonal = false;     // y = x
+    bool zero = false;         // the value axis begins at zero
+    bool firstMatters = false; // the point to stand on: the first (the worst), else the last
+    QStringList head;          // of the table
+    QString empty;             // what to say where there are no points
     int count() const;
     // Points of all series in order: how hover, keyboard and table count them.
     const PlotPoint& at(int index) const;

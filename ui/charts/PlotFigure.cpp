@@ -143,10 +143,9 @@ void PlotFigure::addAxes() {
     if (m_plot.diagonal) low = left = 0, high = right = 1;
     const double span = high > low ? high - low : std::max(std::abs(high) * 0.1, 0.1);
     auto* y = new QValueAxis;
-    y->setRange(m_plot.diagonal           ? 0
-                : m_plot.zero && low >= 0 ? 0
-                                          : low - span * 0.1,
-                m_plot.diagonal ? 1 : high + span * 0.1);
+    double bottom = m_plot.zero ? std::min(low, 0.0) : low - span * 0.1;
+    if (low >= 0) bottom = std::max(bottom, 0.0); // no axis into what cannot be
+    y->setRange(m_plot.diagonal ? 0 : bottom, m_plot.diagonal ? 1 : high + span * 0.1);
     y->setTickCount(5);
     if (!m_plot.diagonal) y->applyNiceNumbers();
     y->setLabelFormat(QStringLiteral("%.4g"));
@@ -329,8 +328,10 @@ void PlotFigure::paintPoint(QPainter* painter, const PlotPoint& point, const QPo
     const QFontMetricsF metrics(painter->font());
     const double width = metrics.horizontalAdvance(point.mark);
     const double left = std::clamp(at.x() - width / 2, 2.0, std::max(2.0, size().width() - width));
+    // Above the point and above its interval.
+    const double top = point.upper ? std::min(at.y() - 12, yAt(*point.upper) - 4) : at.y() - 12;
     painter->setPen(m_colours.ink);
-    painter->drawText(QPointF(left, std::max(metrics.ascent(), at.y() - 12)), point.mark);
+    painter->drawText(QPointF(left, std::max(metrics.ascent(), top)), point.mark);
 }
 
 namespace plotfigure {

@@ -111,7 +111,7 @@ void PlotPanel::setPlot(const Plot& plot) {
     m_tableView->setVisible(shown > 0);
     m_tableView->resizeColumnsToContents();
     const int last = plot.count() - 1;
-    const int first = plot.axis == Plot::Axis::Category ? 0 : last; // worst first, or newest
+    const int first = plot.firstMatters ? 0 : last;
     showPoint(last < 0 ? -1 : first);
     if (last >= 0) m_chart->setCurrent(first);
 }

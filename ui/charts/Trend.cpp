@@ -44,8 +44,9 @@ std::optional<bool> meetsTarget(const TrendPoint& point, model::Comparison compa
 using namespace trend_words;
 
 bool Trend::dated() const {
-    return std::all_of(points.begin(), points.end(),
-                       [](const TrendPoint& point) { return point.at.isValid(); });
+    const bool oneDay = points.size() > 1 && points.front().at.date() == points.back().at.date();
+    return !oneDay && std::all_of(points.begin(), points.end(),
+                                  [](const TrendPoint& point) { return point.at.isValid(); });
 }
 
 double Trend::x(int index) const {

@@ -34,7 +34,7 @@ struct Trend {
     bool higherIsBetter = true;
     std::optional<double> target, warn;
     QVector<TrendPoint> points; // oldest first
-    bool dated() const;         // every point has a date: the axis is time, else the order
+    bool dated() const;         // all have dates, of several days: the axis is time, else the order
     double x(int index) const;  // milliseconds since 1970 when dated, else the index
     bool targetChanged() const; // the releases shown were not all held to one target
 };

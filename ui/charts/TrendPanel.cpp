@@ -109,7 +109,8 @@ void TrendPanel::setTrend(const Trend& trend) {
     if (!trend.unit.isEmpty()) detail << trend.unit;
     detail << (trend.higherIsBetter ? tr("higher is better") : tr("lower is better"));
     if (trend.targetChanged()) detail << tr("the target was changed: the stepped line says when");
-    if (!trend.dated()) detail << tr("some releases have no date: shown in order, not in time");
+    if (!trend.dated())
+        detail << tr("shown in order, not in time: dates are missing or all the same");
     m_detail->setText(detail.join(QStringLiteral(" · ")));
     m_chart->setTrend(trend);
     m_table->setTrend(trend);

@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -21,8 +22,12 @@
 
 namespace countersign::pages {
 
+namespace evidenceboards {
+constexpr int kFew = 12; // are found without a filter
+} // namespace evidenceboards
+
 EvidenceBoards::EvidenceBoards(QWidget* parent)
-    : QWidget(parent), m_preset(new QComboBox), m_list(new QListWidget),
+    : QWidget(parent), m_preset(new QComboBox), m_filter(new QLineEdit), m_list(new QListWidget),
       m_stack(new QStackedWidget), m_panel(new charts::PlotPanel), m_title(new QLabel),
       m_detail(new QLabel), m_fresh(new QLabel), m_empty(new QLabel),
       m_rows(new charts::CellTable(this)), m_table(new QTableView) {
@@ -33,6 +38,10 @@ EvidenceBoards::EvidenceBoards(QWidget* parent)
     for (const auto preset : {charts::Preset::All, charts::Preset::Executive,
                               charts::Preset::OnCall, charts::Preset::Debug})
         m_preset->addItem(charts::presetWords(preset), int(preset));
+    m_filter->setObjectName(QStringLiteral("boardFilter"));
+    m_filter->setAccessibleName(tr("Filter the dashboards"));
+    m_filter->setPlaceholderText(tr("Filter: metric, group…"));
+    m_filter->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("boardList"));
     m_list->setAccessibleName(tr("Dashboards"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -51,6 +60,7 @@ EvidenceBoards::EvidenceBoards(QWidget* parent)
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->addWidget(m_preset);
+    leftColumn->addWidget(m_filter);
     leftColumn->addWidget(m_list, 1);
     auto* across = new QSplitter(Qt::Horizontal);
     across->setObjectName(QStringLiteral("boardsAcross"));
@@ -63,6 +73,7 @@ EvidenceBoards::EvidenceBoards(QWidget* parent)
     column->addWidget(across, 1);
     column->addWidget(m_fresh);
     connect(m_preset, &QComboBox::currentIndexChanged, this, &EvidenceBoards::list);
+    connect(m_filter, &QLineEdit::textChanged, this, &EvidenceBoards::list);
     connect(m_list, &QListWidget::currentRowChanged, this, &EvidenceBoards::showBoard);
     connect(m_panel, &charts::PlotPanel::placeRequested, this, &EvidenceBoards::placeRequested);
     connect(m_panel, &charts::PlotPanel::failed, this, &EvidenceBoards::failed);
@@ -147,6 +158,8 @@ void EvidenceBoards::list() {
     for (int i = 0; i < m_boards.size(); ++i) {
         const charts::Board& board = m_boards[i];
         if (!charts::isIn(board, preset)) continue;
+        if (!(board.title + ' ' + board.state).contains(m_filter->text(), Qt::CaseInsensitive))
+            continue;
         const bridge::Mark mark =
             board.bad ? bridge::mark(model::CheckState::Fail)
                       : bridge::Mark{bridge::Tone::Neutral, bridge::Shape::Dash, {}};
@@ -159,13 +172,15 @@ void EvidenceBoards::list() {
         m_shown.push_back(i);
     }
     if (m_shown.isEmpty()) {
-        m_empty->setText(m_boards.isEmpty()
-                             ? tr("No results by group, scenarios, telemetry or earlier releases "
-                                  "were found for this release.")
-                             : tr("Nothing of this preset is here."));
+        m_empty->setText(
+            m_boards.isEmpty() ? tr("No results by group, scenarios, telemetry or earlier releases "
+                                    "were found for this release.")
+            : m_filter->text().isEmpty() ? tr("Nothing of this preset is here.")
+                                         : tr("No dashboard of this preset is called so."));
         m_stack->setCurrentWidget(m_empty);
         return;
     }
+    m_filter->setVisible(!m_filter->text().isEmpty() || m_shown.size() > evidenceboards::kFew);
     m_list->setCurrentRow(std::max(0, first));
     choose(before);
 }

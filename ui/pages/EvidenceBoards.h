@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QStackedWidget;
 class QTableView;
@@ -47,6 +48,7 @@ private:
     void copyRows();
 
     QComboBox* m_preset;
+    QLineEdit* m_filter;
     QListWidget* m_list;
     QStackedWidget* m_stack;
     charts::PlotPanel* m_panel;

@@ -44,7 +44,7 @@ EvidenceTab::EvidenceTab(QWidget* parent)
     m_filePart = filePart();
     m_down->addWidget(m_filePart);
     m_filePart->hide();
-    m_down->setSizes({340, 260, 220});
+    m_down->setSizes({430, 170, 220}); // a chart needs the room, a table scrolls
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(bridge::kGrid, bridge::kGrid, bridge::kGrid, 0);
     column->addWidget(m_down);
