@@ -25,7 +25,7 @@ CREATE TABLE documents(
     body TEXT NOT NULL);
 CREATE VIRTUAL TABLE words USING fts5(
     title, body, person, marks, content='documents', content_rowid='rowid',
-    tokenize="unicode61 remove_diacritics 2", prefix='3');
+    tokenize="unicode61 remove_diacritics 2", prefix='3 5 6');
 CREATE VIRTUAL TABLE heads USING fts5(
     title, person, marks, content='documents', content_rowid='rowid',
     tokenize="unicode61 remove_diacritics 2", prefix='3');

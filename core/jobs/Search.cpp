@@ -5,13 +5,13 @@
 #include "core/jobs/IndexFeed.h"
 #include "core/jobs/Resolve.h"
 #include "core/jobs/Sentences.h"
+#include "core/jobs/TextDates.h"
 
 #include "core/base/Text.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
-#include <unordered_map>
 
 namespace countersign::jobs {
 
@@ -20,48 +20,33 @@ using base::Result;
 
 namespace search_detail {
 
+constexpr std::uint64_t kTextCap = 1u << 20;
+
 // The day a path last changed, on the first-parent line: a claim of the committers, used to narrow
 // a search and for nothing else.
 using Dates = std::map<std::string, std::string>;
-// Told a path and its day; what it returns ends the walk, or says that all are known.
-enum class Walked { On, AllKnown };
-using Dated = std::function<Result<Walked>(const std::string& path, const std::string& day)>;
-
-std::string dayOf(const git::Commit& commit) { return commit.committer.time.date(); }
-
-// The paths that commits changed, newest commit first, until all are known or `until` is reached.
-// False where `until` is not on the line: then nothing of it can be followed.
-Result<bool> walkDates(git::Repository& repository, const base::CommitId& from,
-                       const base::CommitId& until, const Dated& dated,
-                       const base::CancelToken& cancel) {
+// The days of the paths that commits changed from `until` on. Nullopt where `until` is not on the
+// line: then nothing of it can be followed.
+Result<std::optional<Dates>> datesSince(git::Repository& repository, const base::CommitId& from,
+                                        const base::CommitId& until,
+                                        const base::CancelToken& cancel) {
+    Dates dates;
     base::CommitId next = from;
     auto commit = repository.commit(next, git::Strictness::Source);
-    while (true) {
-        if (next == until) return true;
+    while (next != until) {
         if (cancel.isCancelled()) return fail(base::ErrorCode::Cancelled, "Stopped while indexing");
-        if (!commit) return until.isNone(); // a shallow boundary
-        base::TreeId before;
-        base::CommitId parent;
-        auto older = commit;
-        if (!commit->parents.empty()) {
-            older = repository.commit(commit->parents.front(), git::Strictness::Source);
-            if (older) {
-                before = older->tree;
-                parent = commit->parents.front();
-            }
-        }
-        auto deltas = git::treeDelta(repository, before, commit->tree);
+        if (!commit || commit->parents.empty()) return std::optional<Dates>();
+        const base::CommitId parent = commit->parents.front();
+        auto older = repository.commit(parent, git::Strictness::Source);
+        if (!older) return std::optional<Dates>(); // a shallow boundary
+        auto deltas = git::treeDelta(repository, older->tree, commit->tree);
         if (!deltas) return fail(deltas.error());
-        const std::string day = dayOf(*commit);
-        for (const git::Delta& delta : *deltas) {
-            auto on = dated(delta.path, day);
-            if (!on) return fail(on.error());
-            if (*on == Walked::AllKnown) return true;
-        }
-        if (parent.isNone()) return until.isNone();
+        for (const git::Delta& delta : *deltas)
+            dates.try_emplace(delta.path, commit->committer.time.date());
         next = parent;
         commit = std::move(older);
     }
+    return std::optional(std::move(dates));
 }
 
 // Files whose coming, going or change may change what a model is called or who owns it.
@@ -89,10 +74,13 @@ std::string kindOf(const index::FolderRow& folder, const std::string& path) {
     return {};
 }
 
-std::optional<index::Document> textDocument(const index::FolderRow& folder, const std::string& path,
-                                            const std::string& day) {
+std::optional<index::Document> textDocument(git::Repository& repository,
+                                            const index::FolderRow& folder, const std::string& path,
+                                            const base::ObjectId& blob, const std::string& day) {
     const std::string kind = kindOf(folder, path);
     if (kind.empty()) return std::nullopt;
+    auto bytes = repository.read(blob, git::ObjectKind::Blob, kTextCap);
+    if (!bytes || format::looksBinary(*bytes) || !base::isUtf8(*bytes)) return std::nullopt;
     index::Document document;
     document.kind = kind;
     document.key = path;
@@ -101,6 +89,7 @@ std::optional<index::Document> textDocument(const index::FolderRow& folder, cons
     if (kind == "note") document.title += ": deliberation note";
     if (kind != "note" && kind != "card")
         document.title += (document.title.empty() ? "" : ": ") + path;
+    document.body = std::move(*bytes);
     document.person = folder.owner;
     document.date = day;
     return document;
@@ -140,8 +129,7 @@ class SourceTexts {
 public:
     SourceTexts(Workspace& workspace, index::Index& index, const base::CancelToken& cancel,
                 const base::ProgressSink& progress)
-        : m_workspace(workspace), m_index(index), m_cancel(cancel), m_progress(progress),
-          m_writer(workspace.repository(), index) {}
+        : m_workspace(workspace), m_index(index), m_cancel(cancel), m_progress(progress) {}
 
     Result<void> follow(const base::CommitId& commit, const std::string& before) {
         const auto old = base::CommitId::fromHex(before);
@@ -165,16 +153,9 @@ private:
         for (const git::Delta& delta : *deltas) {
             if (isMarker(delta)) return false;
         }
-        Dates dates;
-        auto followed = walkDates(
-            repository, commit, old,
-            [&](const std::string& path, const std::string& day) -> Result<Walked> {
-                dates.try_emplace(path, day);
-                return Walked::On;
-            },
-            m_cancel);
-        if (!followed) return fail(followed.error());
-        if (!*followed) return false;
+        auto dates = datesSince(repository, commit, old, m_cancel);
+        if (!dates) return fail(dates.error());
+        if (!*dates) return false;
         std::vector<std::string> gone;
         for (const git::Delta& delta : *deltas) {
             if (delta.kind == git::DeltaKind::Deleted) {
@@ -184,26 +165,15 @@ private:
             const auto folder = m_index.folderOf(delta.path);
             if (!folder && !delta.path.ends_with(".md")) continue;
             if (auto put = add(folder.value_or(index::FolderRow{}), delta.path, delta.newId,
-                               dates[delta.path]);
+                               (**dates)[delta.path]);
                 !put)
                 return fail(put.error());
         }
         auto removed = m_index.remove(gone);
         if (!removed) return fail(removed.error());
-        auto put = m_writer.flush();
+        auto put = flush();
         if (!put) return fail(put.error());
         return true;
-    }
-
-    IndexFeed::Open handles() const {
-        return [repository = m_workspace.anotherRepository(),
-                index = m_workspace.anotherIndex()]() -> Result<IndexFeed::Handles> {
-            auto objects = repository();
-            if (!objects) return fail(objects.error());
-            auto file = index();
-            if (!file) return fail(file.error());
-            return IndexFeed::Handles{std::move(*objects), std::move(*file)};
-        };
     }
 
     Result<void> all(const base::CommitId& commit) {
@@ -213,48 +183,47 @@ private:
         if (auto none = m_index.setIndexed({}, m_index.indexedLog()); !none) return none;
         if (auto removed = m_index.removeTexts(); !removed) return removed;
         struct Text {
+            const std::string* path;
             const index::FolderRow* folder;
             base::BlobId blob;
         };
         const index::FolderRow none;
         std::vector<index::FolderRow> folders;
         folders.reserve((*inventory)->models.size());
-        std::unordered_map<std::string, Text> wanted;
+        std::vector<Text> texts;
+        TextDates dates;
+        const auto want = [&](const evidence::FoundFile& file, const index::FolderRow& folder) {
+            if (kindOf(folder, file.path).empty() || !dates.try_emplace(file.path).second) return;
+            texts.push_back({&file.path, &folder, file.blob});
+        };
         for (const evidence::FoundModel& model : (*inventory)->models) {
             folders.push_back(rowOf(model));
-            for (const evidence::FoundFile& file : model.files) {
-                if (!kindOf(folders.back(), file.path).empty())
-                    wanted[file.path] = {&folders.back(), file.blob};
-            }
+            for (const evidence::FoundFile& file : model.files)
+                want(file, folders.back());
         }
         for (const evidence::FoundFile& file : (*inventory)->loose)
-            wanted[file.path] = {&none, file.blob};
+            want(file, none);
         if (auto kept = m_index.replaceFolders(folders); !kept) return kept;
+        if (auto found = findTextDates(m_workspace.repository(), m_workspace.anotherRepository(),
+                                       commit, dates, m_cancel);
+            !found)
+            return found;
+        // From old to new, as they are numbered: the index then gathers most before it writes.
+        std::stable_sort(texts.begin(), texts.end(), [&](const Text& a, const Text& b) {
+            return dates[*a.path] < dates[*b.path];
+        });
         constexpr std::size_t kFew = 500; // a thread is not worth it
-        if (wanted.size() > kFew && !m_index.inMemory())
-            m_feed = std::make_unique<IndexFeed>(handles());
-        // A text is sent on its way when the walk meets its newest change: walking, and reading and
-        // writing texts overlap.
-        const std::uint64_t total = wanted.size();
+        if (texts.size() > kFew && !m_index.inMemory())
+            m_feed = std::make_unique<IndexFeed>(m_workspace.anotherIndex());
         std::uint64_t done = 0;
-        const auto take = [&](const std::string& path, const std::string& day) -> Result<Walked> {
-            const auto at = wanted.find(path);
-            if (at == wanted.end()) return Walked::On;
-            if (m_progress && done % 100 == 0) m_progress({"Indexing texts", done, total});
+        for (const Text& text : texts) { // reading and writing overlap
+            if (m_progress && done % 100 == 0) m_progress({"Indexing texts", done, texts.size()});
             ++done;
-            auto added = add(*at->second.folder, path, at->second.blob, day);
-            if (!added) return fail(added.error());
-            wanted.erase(at);
-            return wanted.empty() ? Walked::AllKnown : Walked::On;
-        };
-        if (total > 0) {
-            auto walked = walkDates(m_workspace.repository(), commit, {}, take, m_cancel);
-            if (!walked) return fail(walked.error());
+            if (auto added = add(*text.folder, *text.path, text.blob, dates[*text.path]); !added)
+                return added;
         }
-        for (const auto& [path, text] : wanted) { // behind a shallow boundary
-            if (auto added = add(*text.folder, path, text.blob, ""); !added) return added;
-        }
-        const auto written = m_feed ? m_feed->finish(m_cancel) : m_writer.flush();
+        if (auto last = flush(); !last) return last;
+        const auto written = m_feed ? m_feed->finish() : Result<void>{};
         m_feed.reset();
         return written;
     }
@@ -263,17 +232,27 @@ private:
                      const base::ObjectId& blob, const std::string& day) {
         if (m_cancel.isCancelled())
             return fail(base::ErrorCode::Cancelled, "Stopped while indexing");
-        auto document = textDocument(folder, path, day);
+        auto document = textDocument(m_workspace.repository(), folder, path, blob, day);
         if (!document) return {};
-        TextToIndex text{std::move(*document), blob};
-        return m_feed ? m_feed->give(std::move(text)) : m_writer.add(std::move(text));
+        m_bytes += document->body.size();
+        m_batch.push_back(std::move(*document));
+        return m_batch.size() < kBatch && m_bytes < kBatchBytes ? Result<void>{} : flush();
     }
 
+    Result<void> flush() {
+        auto put = m_feed ? m_feed->give(std::move(m_batch)) : m_index.put(m_batch);
+        m_batch.clear();
+        m_bytes = 0;
+        return put;
+    }
+
+    static constexpr std::size_t kBatch = 10'000, kBatchBytes = 12u << 20;
     Workspace& m_workspace;
     index::Index& m_index;
     const base::CancelToken& m_cancel;
     const base::ProgressSink& m_progress;
-    TextWriter m_writer;
+    std::vector<index::Document> m_batch;
+    std::size_t m_bytes = 0;
     std::unique_ptr<IndexFeed> m_feed; // null: written here
 };
 

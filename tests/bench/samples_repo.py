@@ -119,8 +119,10 @@ slos(attrition,
 note(attrition, "Retrained on the data of another quarter.")
 write(f"{attrition}/scenarios/board.yaml",
       "scenarios:\n"
-      "- {id: io.jenkins.example.with.properties.PropsTest.shouldHaveProperties, title: Properties are kept, objective: "
-      "Detect loss, expected: kept, category: regression, seed: \"1\", replay: make test, provenance: suite}\n"
+      "- {id: io.jenkins.example.with.properties.testCaseA, title: Case A, objective: Detect loss, expected: kept, "
+      "category: regression, seed: \"1\", replay: make test, provenance: suite}\n"
+      "- {id: io.jenkins.example.with.properties.testCaseZ, title: Case Z, objective: Detect loss, expected: kept, "
+      "category: regression, seed: \"2\", replay: make test, provenance: suite}\n"
       "- {id: night-shift, title: Everybody on night shift, objective: Detect shift, expected: a person looks, category: "
       "tail, seed: \"7\", replay: make replay, provenance: incident}\n")
 take("junit_xml/*with-properties*", f"{attrition}/results/junit")

@@ -1,6 +1,7 @@
 // The index that follows commit by commit answers as one that was made anew.
 #include "core/jobs/Boards.h"
 #include "core/jobs/Browse.h"
+#include "core/jobs/TextDates.h"
 #include "tests/support/ScriptedGit.h"
 #include "tests/support/TempFolder.h"
 
@@ -80,6 +81,41 @@ TEST_CASE("Following commits gives the answers of an index made anew", "[jobs][i
             CHECK(found(*following, query) == found(*fresh, query));
         }
     }
+}
+
+TEST_CASE("The day a text last changed is git's, walked by one thread or by two", "[jobs][index]") {
+    support::TempFolder temp;
+    support::ScriptedGit git(temp.path() / "repository");
+    std::mt19937 random(5);
+    constexpr unsigned kFiles = 12, kCommits = 140;
+    const auto name = [](unsigned i) {
+        return "d" + std::to_string(i % 3) + "/f" + std::to_string(i);
+    };
+    for (unsigned i = 0; i < kCommits; ++i) {
+        git.setTime(1'700'000'000 + i * 86'400);
+        git.write(name(i < kFiles ? i : random() % kFiles), std::to_string(i) + "\n");
+        git.commit("Change " + std::to_string(i));
+    }
+    const auto open = [&] { return git::Repository::open(git.folder()); };
+    auto repository = open();
+    REQUIRE(repository);
+    const auto head = (*repository)->resolve("HEAD");
+    REQUIRE(head);
+    for (const std::size_t most : {std::size_t{1'000}, std::size_t{1}}) {
+        jobs::TextDates dates;
+        for (unsigned i = 0; i < kFiles; ++i)
+            dates[name(i)];
+        dates["not/there"];
+        REQUIRE(jobs::findTextDates(**repository, open, *head, dates, {}, most));
+        for (const auto& [path, day] : dates) {
+            INFO(path << " most " << most);
+            CHECK(day == git.run({"log", "-1", "--format=%cs", "--", path}));
+        }
+    }
+    base::CancelToken stopped;
+    stopped.cancel();
+    jobs::TextDates dates{{name(0), ""}};
+    CHECK_FALSE(jobs::findTextDates(**repository, open, *head, dates, stopped, 1));
 }
 
 TEST_CASE("A path's history tells each change once, also removals and what it was before",

@@ -1,0 +1,25 @@
+// The day each of some paths last changed, over the whole first-parent line: a claim of the
+// committers, used to narrow a search and for nothing else.
+#pragma once
+
+#include "core/base/Cancel.h"
+#include "core/git/Repository.h"
+
+#include <functional>
+#include <string>
+#include <unordered_map>
+
+namespace countersign::jobs {
+
+using TextDates = std::unordered_map<std::string, std::string>; // path → day; "" is not known
+
+// Fills in the days of the paths that `dates` holds. Where history ends early (a shallow clone),
+// what was not changed since has the day of its last commit. A line of more than `most` commits is
+// walked by two threads, the second with the handle that `another` makes there.
+base::Result<void>
+findTextDates(git::Repository& repository,
+              const std::function<base::Result<std::unique_ptr<git::Repository>>()>& another,
+              const base::CommitId& from, TextDates& dates, const base::CancelToken& cancel,
+              std::size_t most = 1'000);
+
+} // namespace countersign::jobs
