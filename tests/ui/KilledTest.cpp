@@ -43,7 +43,7 @@ template <typename W> W* in(window::MainWindow& window, const char* name) {
 // Run by the test below as a program of its own.
 TEST_CASE("(the window that is killed)", "[.][killed-window]") {
     const QString folder = qEnvironmentVariable(kFolder);
-    REQUIRE_FALSE(folder.isEmpty());
+    if (folder.isEmpty()) return; // nobody started it to be killed
     ::setenv("XDG_STATE_HOME", qgetenv("COUNTERSIGN_KILLED_STATE").constData(), 1);
     window::MainWindow window;
     openRelease(window, folder.toStdString(), qgetenv("COUNTERSIGN_KILLED_KEY").toStdString());

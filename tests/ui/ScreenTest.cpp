@@ -2,10 +2,13 @@
 #include "tests/ui/Picture.h"
 #include "tests/ui/Walk.h"
 #include "ui/bridge/Settings.h"
+#include "ui/bridge/Theme.h"
 #include "ui/window/Commands.h"
 
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
+#include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -82,6 +85,38 @@ TEST_CASE("With type of twice the size everything has its place on a 4K screen",
     demo.window.setZoom(200);
     fits(demo, {2048, 1400});
     demo.window.setZoom(100);
+}
+
+TEST_CASE("Another appearance is chosen by name with the keyboard, and everything follows it",
+          "[ui][screen]") {
+    DemoWindow demo("screen-look");
+    demo.be("ana.ruiz");
+    demo.window.openRelease("claims-triage@1.2");
+    REQUIRE(comesTrue([&] { return demo.window.release()->view() != nullptr; }));
+    const auto choose = [&](const char* command) {
+        demo.window.commands().run("goSearch");
+        auto* field = demo.child<QLineEdit>("search");
+        field->clear();
+        QTest::keyClicks(field, command);
+        auto* offers = demo.child<QListView>("searchOffers");
+        REQUIRE(comesTrue([&] {
+            return offers->model()->rowCount() > 0 &&
+                   offers->model()->index(0, 0).data().toString() == command;
+        }));
+        QTest::keyClick(field, Qt::Key_Return); // the field goes with the frame that it is in
+    };
+    choose("Appearance: dark");
+    REQUIRE(comesTrue([&] { return bridge::Theme::appearance() == bridge::Appearance::Dark; }));
+    REQUIRE(comesTrue([&] { return demo.window.release()->view() != nullptr; }));
+    for (const char* part : {"asOf", "signReason", "dockMeaning"}) {
+        auto* widget = demo.child<QWidget>(part);
+        INFO(part);
+        CHECK(bridge::contrast(widget->palette().color(widget->foregroundRole()),
+                               widget->palette().color(widget->backgroundRole())) > 4.5);
+    }
+    choose("Appearance: light");
+    REQUIRE(comesTrue([&] { return bridge::Theme::appearance() == bridge::Appearance::Light; }));
+    bridge::Settings::setValue("appearance", QVariant());
 }
 
 } // namespace screen_tests

@@ -267,7 +267,7 @@ TEST_CASE("The search box runs commands and keeps what was typed on Escape", "[u
     box->activate();
     REQUIRE(comesTrue([&] { return box->offersShown(); }));
     QTest::keyClick(box, Qt::Key_Return);
-    CHECK(child<QWidget>(window, "activityLog")->isVisible());
+    REQUIRE(comesTrue([&] { return child<QWidget>(window, "activityLog")->isVisible(); }));
 }
 
 TEST_CASE("An error stays in the message bar with its next step until it is closed",

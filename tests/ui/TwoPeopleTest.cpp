@@ -87,6 +87,7 @@ struct World {
         ana.commitFile("tagger/MODEL_CARD.md", kCard);
         ana.run({"remote", "add", "origin", server.folder().string()});
         ana.run({"push", "-q", "origin", "main"});
+        std::filesystem::create_directories(folder / "stick");
     }
     ~World() {
         ::setenv("HOME", homeBefore.c_str(), 1);
@@ -169,13 +170,16 @@ struct Desk {
         REQUIRE(comesTrue([&] { return window->session().logReport() != nullptr; }));
     }
     const model::LedgerState& ledger() { return window->session().logReport()->ledger; }
-    // By the button of the top bar; what comes is read first.
-    void exchange(bool somethingComes, const char* name) {
+    // By the button of the top bar; what comes is read first. `stick`: with a folder instead.
+    void exchange(bool somethingComes, const char* name, const QString& stick = {}) {
         const auto entries = ledger().entries.size();
-        auto* menu = in<QToolButton>("notSent")->menu();
-        bool chosen = false;
-        for (auto* action : menu->actions())
-            if (action->objectName() == "sendNow") {
+        QString told;
+        const auto note = QObject::connect(&window->session(), &bridge::Session::noted,
+                                           [&](const QString& sentence) { told = sentence; });
+        bool chosen = !stick.isEmpty();
+        if (chosen) window->sending().sendTo(stick); // as the dialog for folders does
+        for (auto* action : in<QToolButton>("notSent")->menu()->actions())
+            if (!chosen && action->objectName() == "sendNow") {
                 action->trigger();
                 chosen = true;
             }
@@ -189,7 +193,9 @@ struct Desk {
             }));
         }
         INFO(window->messages()->message().toStdString());
-        REQUIRE(comesTrue([&] { return window->sending().unsent() == 0; }));
+        REQUIRE(comesTrue([&] { return !told.isEmpty(); }));
+        QObject::disconnect(note);
+        if (stick.isEmpty()) REQUIRE(comesTrue([&] { return window->sending().unsent() == 0; }));
         REQUIRE(comesTrue([&] { return window->session().logReport() != nullptr; }));
     }
     void vote(const char* choice, const QString& reason) {
@@ -353,16 +359,17 @@ TEST_CASE("Two people, two homes and the window alone: a policy, an invitation, 
         ana.signDock();
         REQUIRE(comesTrue([&] { return ana.green(); }));
         picture(*ana.window, "two-23-approved");
-        ana.exchange(false, "");
+        ana.exchange(false, "", world.path("stick/letters.git"));
     }
-    { // Tom sees the same.
+    { // The server is away: Tom gets it on a stick, sees the same, and sends it on later.
         Desk tom(world, "tom");
         tom.open("tom-home/letters");
-        tom.exchange(true, "two-24-arrived");
+        tom.exchange(true, "two-24-arrived", world.path("stick/letters.git"));
         tom.window->openRelease("tagger");
         REQUIRE(comesTrue([&] { return tom.window->release()->view() != nullptr; }));
         CHECK(tom.green());
         picture(*tom.window, "two-25-approved");
+        tom.exchange(false, "");
         CHECK(tom.window->session().logReport()->inOrder());
     }
     const support::ScriptedGit tom(world.folder / "tom-home" / "letters");

@@ -61,6 +61,24 @@ model::VerifyReport orderlyLog() {
 
 } // namespace
 
+TEST_CASE("What is only observed or warned about is amber, never green", "[ui][words]") {
+    model::GateReport report;
+    report.pass = report.wouldBlock = true;
+    for (const auto mode : {model::Mode::Observe, model::Mode::Warn}) {
+        report.mode = mode;
+        CHECK(bridge::mark(report).tone == Tone::Caution);
+    }
+    CHECK(bridge::markOfGate("observed").tone == Tone::Caution);
+    CHECK(bridge::markOfGate("warned").tone == Tone::Caution);
+    report.wouldBlock = false;
+    CHECK(bridge::mark(report).tone == Tone::Good);
+    report.purpose = model::Purpose::Merge; // and no release is promised where none was asked about
+    CHECK_FALSE(bridge::mark(report).word.contains("released"));
+    CHECK(bridge::reason("Not blocked, because this tier is in mode observe. No note") ==
+          "No note");
+    CHECK(bridge::reason("Nobody decided. Not yet.") == "Nobody decided. Not yet.");
+}
+
 TEST_CASE("No text of the screen uses a word of the engine room", "[ui][words]") {
     const QRegularExpression inner(
         R"(\b(seats?|hats?|gates?|dispositions?|rosters?|genesis|enact(s|ed)?|heads?|outbox|)"

@@ -111,13 +111,11 @@ Message message(const base::Error& error) {
 }
 
 QString reason(const std::string& verdict) {
-    const std::string_view blocked = "Blocked: ",
-                           noted = "Not blocked, because this tier is in mode ";
-    if (verdict.starts_with(blocked)) return text(verdict.substr(blocked.size()));
+    for (const std::string_view word : {"Blocked: ", "This may be released. "})
+        if (verdict.starts_with(word)) return text(verdict.substr(word.size()));
     const auto end = verdict.find(". ");
-    if (verdict.starts_with(noted) && end != std::string::npos)
-        return text(verdict.substr(end + 2));
-    return text(verdict);
+    const bool noted = verdict.starts_with("Not blocked, because this tier is in mode ");
+    return text(noted && end != std::string::npos ? verdict.substr(end + 2) : verdict);
 }
 
 QString place(const base::Place& place) { return text(place.text()); }

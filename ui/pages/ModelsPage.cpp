@@ -112,7 +112,8 @@ void ModelsPage::build() {
 
 void ModelsPage::restoreColumns() {
     m_columnsOf = bridge::text(session()->info().facts.folder.string());
-    const auto saved = Settings::value(m_columnsOf, columnsKey()).toByteArray();
+    m_columnsKey = columnsKey(); // of this size of type, also when it is saved
+    const auto saved = Settings::value(m_columnsOf, m_columnsKey).toByteArray();
     if (!saved.isEmpty() && m_view->horizontalHeader()->restoreState(saved)) return;
     const std::array<double, ModelTable::kColumns> widths{19, 19, 11, 11, 14, 0, 22, 12};
     for (int column = 0; column < ModelTable::kColumns; ++column)
@@ -122,7 +123,7 @@ void ModelsPage::restoreColumns() {
 
 void ModelsPage::saveColumns() {
     if (!m_columnsOf.isEmpty())
-        Settings::setValue(m_columnsOf, columnsKey(), m_view->horizontalHeader()->saveState());
+        Settings::setValue(m_columnsOf, m_columnsKey, m_view->horizontalHeader()->saveState());
 }
 
 void ModelsPage::openCurrent() {

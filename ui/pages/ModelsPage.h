@@ -48,7 +48,7 @@ private:
     QTableView* m_view;
     QLabel* m_empty;
     QLabel* m_loose;
-    QString m_columnsOf; // repository whose column widths are shown
+    QString m_columnsOf, m_columnsKey; // repository whose column widths are shown
     bool m_anyShown = false, m_anyPainted = false;
 };
 

@@ -111,9 +111,11 @@ void ReleaseHeader::showOpening(const QString& name) {
 void ReleaseHeader::showView(const jobs::ReleaseView& view) {
     const auto& gate = view.gate;
     const std::string& model = view.target.release.model;
-    m_title->setText(
-        QStringLiteral("%1 %2").arg(bridge::isolated(bridge::brief(bridge::text(model))),
-                                    bridge::brief(bridge::text(view.target.release.version), 40)));
+    // The version stands behind the name, whichever way that is written.
+    const QString shown = bridge::brief(bridge::text(model)), isolated = bridge::isolated(shown);
+    m_title->setText((isolated == shown ? QString() : QString(QChar(0x200e))) + isolated +
+                     QLatin1Char(' ') +
+                     bridge::brief(bridge::text(view.target.release.version), 40));
     const bridge::Mark mark = bridge::mark(gate);
     const QString sentence = bridge::brief(bridge::reason(gate.sentence), header::kMostLetters);
     m_verdict->setMark(mark, sentence.startsWith(mark.word, Qt::CaseInsensitive)

@@ -19,6 +19,7 @@
 #include <QGuiApplication>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -129,6 +130,7 @@ void ReleasePage::connectDecision() {
 void ReleasePage::open(const QString& name) {
     m_name = name;
     m_context = {};
+    ++m_showing;
     m_lookedAt.clear();
     m_header->showOpening(name);
     m_notice->dismiss();
@@ -161,20 +163,44 @@ void ReleasePage::take(std::shared_ptr<const jobs::ReleaseView> view) {
             -> base::Result<jobs::ReleaseTexts> { return jobs::renderRelease(view->target); },
         [this, view](base::Result<jobs::ReleaseTexts> texts) {
             m_loading = 0;
-            m_context.view = view;
-            if (texts) m_context.texts = std::move(*texts);
+            m_coming = m_context;
+            m_coming.view = view;
+            if (texts) m_coming.texts = std::move(*texts);
             m_name = bridge::text(view->target.release.text());
-            showAll();
+            showNext(++m_showing, 0);
         });
 }
 
-void ReleasePage::showAll() {
-    m_header->showView(*m_context.view);
-    m_overview->show(m_context);
-    m_changes->show(m_context);
-    m_card->show(m_context);
-    m_note->show(m_context);
-    m_evidence->show(m_context);
+// A turn of the event loop for each part: all at once is longer than a key may wait.
+void ReleasePage::showNext(int showing, int step) {
+    if (showing != m_showing) return; // another one came meanwhile
+    switch (step) {
+    case 0:
+        m_header->showView(*m_coming.view);
+        break;
+    case 1:
+        m_overview->show(m_coming);
+        break;
+    case 2:
+        m_changes->show(m_coming);
+        break;
+    case 3:
+        m_card->show(m_coming);
+        break;
+    case 4:
+        m_note->show(m_coming);
+        break;
+    case 5:
+        m_evidence->show(m_coming);
+        break;
+    default:
+        return shown();
+    }
+    QTimer::singleShot(0, this, [this, showing, step] { showNext(showing, step + 1); });
+}
+
+void ReleasePage::shown() {
+    m_context = m_coming;
     m_dock->setView(m_context.view);
     showPerson();
     noteShown();

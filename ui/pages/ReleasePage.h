@@ -48,7 +48,8 @@ private:
     void connectDecision();
     void reload();
     void take(std::shared_ptr<const jobs::ReleaseView> view);
-    void showAll();
+    void showNext(int showing, int step); // of m_coming, part by part
+    void shown();
     void showPerson();
     void openPlace(const QString& path, int line);
     void openFile(const QString& path, int line);
@@ -62,7 +63,9 @@ private:
     void askSheet();
 
     QString m_name;
-    ReleaseContext m_context;
+    ReleaseContext m_context; // all of it is on the screen
+    ReleaseContext m_coming;
+    int m_showing = 0; // counts what came
     tasks::TaskId m_loading = 0;
     QString m_lookedAt; // release and person of the look that was noted
 

@@ -125,15 +125,17 @@ void MainWindow::addViewCommands() {
 void MainWindow::addAppearances() {
     const auto look = [this](const char* name, const QString& title,
                              bridge::Appearance appearance) {
-        m_commands->add(name, title, {}, [name, appearance] {
+        m_commands->add(name, title, {}, [this, name, appearance] {
             Settings::setValue(QStringLiteral("appearance"), QString::fromLatin1(name));
             Theme::apply(appearance);
+            rebuildFrame(); // inks were taken from the palette that was
         });
     };
-    m_commands->add("asDesktop", tr("Appearance: as the desktop"), {}, [] {
+    m_commands->add("asDesktop", tr("Appearance: as the desktop"), {}, [this] {
         Settings::setValue(QStringLiteral("appearance"), QVariant());
         QGuiApplication::setPalette(QPalette());
         Theme::apply(Theme::fromDesktop(QGuiApplication::palette()));
+        rebuildFrame();
     });
     look("light", tr("Appearance: light"), bridge::Appearance::Light);
     look("dark", tr("Appearance: dark"), bridge::Appearance::Dark);

@@ -111,7 +111,9 @@ void Finder::choose(int row) {
     const Found found = m_offers.at(row);
     switch (found.kind) {
     case Found::Kind::Command:
-        m_commands->run(found.key);
+        // After the field has answered its key: a command may build the frame with it anew.
+        QMetaObject::invokeMethod(
+            this, [this, key = found.key] { m_commands->run(key); }, Qt::QueuedConnection);
         return;
     case Found::Kind::Model:
     case Found::Kind::Release:

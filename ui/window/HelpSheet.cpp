@@ -84,12 +84,16 @@ HelpSheet::HelpSheet(QWidget* parent)
     m_topics->setAccessibleName(tr("Topics"));
     m_topics->setFrameShape(QFrame::NoFrame);
     m_topics->setFixedWidth(Theme::grid(28));
+    m_topics->setSpacing(Theme::grid(0.5));
+    m_topics->setBackgroundRole(QPalette::Window);
+    m_topics->viewport()->setBackgroundRole(QPalette::Window);
     for (const Topic& topic : kTopics)
         m_topics->addItem(tr(topic.title));
     m_view->setObjectName(QStringLiteral("helpText"));
     m_view->setAccessibleName(tr("Help text"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Theme::grid(), Theme::grid(2), 0, 0);
+    layout->setContentsMargins(Theme::grid(1.5), Theme::grid(2), 0, 0);
+    layout->setSpacing(Theme::grid());
     layout->addWidget(m_topics);
     layout->addWidget(m_view, 1);
     connect(m_topics, &QListWidget::currentRowChanged, this, &HelpSheet::showTopic);

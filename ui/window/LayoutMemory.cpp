@@ -15,11 +15,11 @@ using bridge::Settings;
 namespace {
 
 // Widths saved for other columns, or for another size of type, fit nothing: both are in the key.
-QString columnsKey(const QTableView* view) {
+QString columnsKey(const QTableView* view, int percent) {
     const QString key = QStringLiteral("columns/%1/%2")
                             .arg(view->objectName())
                             .arg(view->model() ? view->model()->columnCount() : 0);
-    return Zoom::percent() == 100 ? key : QStringLiteral("%1/%2").arg(key).arg(Zoom::percent());
+    return percent == 100 ? key : QStringLiteral("%1/%2").arg(key).arg(percent);
 }
 
 QString key(const char* what, const QWidget* part) {
@@ -35,14 +35,15 @@ template <typename W, typename Each> void forNamed(QWidget* root, Each each) {
 
 } // namespace
 
-void LayoutMemory::restore(QWidget* root) const {
+void LayoutMemory::restore(QWidget* root) {
+    m_percent = Zoom::percent(); // what is saved later was measured in this
     if (m_repository.isEmpty()) return;
     forNamed<QSplitter>(root, [this](QSplitter* part) {
         const auto state = Settings::value(m_repository, key("split", part)).toByteArray();
         if (!state.isEmpty()) part->restoreState(state);
     });
     forNamed<QTableView>(root, [this](QTableView* part) {
-        const auto state = Settings::value(m_repository, columnsKey(part)).toByteArray();
+        const auto state = Settings::value(m_repository, columnsKey(part, m_percent)).toByteArray();
         if (!state.isEmpty()) part->horizontalHeader()->restoreState(state);
     });
     forNamed<QTabWidget>(root, [this](QTabWidget* part) {
@@ -59,7 +60,7 @@ void LayoutMemory::save(QWidget* root) const {
     });
     forNamed<QTableView>(root, [this](QTableView* part) {
         if (part->model())
-            Settings::setValue(m_repository, columnsKey(part),
+            Settings::setValue(m_repository, columnsKey(part, m_percent),
                                part->horizontalHeader()->saveState());
     });
     forNamed<QTabWidget>(root, [this](QTabWidget* part) {

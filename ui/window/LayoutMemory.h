@@ -16,11 +16,12 @@ public:
     using QObject::QObject;
 
     void setRepository(const QString& folder) { m_repository = folder; } // empty: none
-    void restore(QWidget* root) const;
+    void restore(QWidget* root);
     void save(QWidget* root) const;
 
 private:
     QString m_repository;
+    int m_percent = 100; // size of type that the parts were made for
 };
 
 } // namespace countersign::window

@@ -300,6 +300,7 @@ bool MainWindow::event(QEvent* event) {
     if (event->type() == QEvent::ThemeChange && Settings::value("appearance").isNull()) {
         QGuiApplication::setPalette(QPalette());
         Theme::apply(Theme::fromDesktop(QGuiApplication::palette()));
+        QMetaObject::invokeMethod(this, &MainWindow::rebuildFrame, Qt::QueuedConnection);
     }
     return QMainWindow::event(event);
 }

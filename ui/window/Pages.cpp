@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace countersign::window {
@@ -39,7 +40,16 @@ protected:
     }
 
 private:
-    void fit() { m_page->resize(maximumViewportSize().expandedTo(m_page->minimumSizeHint())); }
+    void fit() {
+        const QSize least = m_page->minimumSizeHint();
+        QSize room = maximumViewportSize();
+        // One bar must not be the reason for the other.
+        if (least.height() > room.height())
+            room.rwidth() -= verticalScrollBar()->sizeHint().width();
+        if (least.width() > room.width())
+            room.rheight() -= horizontalScrollBar()->sizeHint().height();
+        m_page->resize(room.expandedTo(least));
+    }
 
     pages::Page* m_page;
 };

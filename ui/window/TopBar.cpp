@@ -118,9 +118,8 @@ void TopBar::showTime() {
                                        : typed.toHtmlEscaped());
     if (typed.size() == 64) typed.truncate(12); // a record: enough of it to be found
     if (m_time->text() != typed) m_time->setText(typed);
-    QPalette palette = m_time->palette();
-    palette.setColor(QPalette::Base,
-                     typed.isEmpty() ? Theme::page() : Theme::wash(bridge::Tone::Accent));
+    QPalette palette; // empty: as everywhere
+    if (!typed.isEmpty()) palette.setColor(QPalette::Base, Theme::wash(bridge::Tone::Accent));
     m_time->setPalette(palette);
 }
 
