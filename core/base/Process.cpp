@@ -96,15 +96,20 @@ Result<ProcessResult> Running::finish(Pipe& in, Pipe& out, Pipe& err) {
     for (const int fd : {in.write(), out.read(), err.read()})
         ::fcntl(fd, F_SETFL, ::fcntl(fd, F_GETFL) | O_NONBLOCK);
     if (m_request.input.empty()) in.closeWrite();
-    int quietTicks = 0;
+    bool exited = false;
+    int quietTicks = 0; // since it exited: until then silence says nothing
     while (true) {
         if (auto reason = reasonToStop()) {
             stop();
             return fail(std::move(*reason));
         }
         const bool open = out.read() >= 0 || err.read() >= 0;
+        if (!exited && hasExited()) {
+            exited = true;
+            quietTicks = 0;
+        }
         // A grandchild may hold the pipes for ever: what it writes after its parent is not ours.
-        if (hasExited() && (!open || quietTicks > 4)) break;
+        if (exited && (!open || quietTicks > 4)) break;
         std::array<pollfd, 3> polled{
             {{in.write(), POLLOUT, 0}, {out.read(), POLLIN, 0}, {err.read(), POLLIN, 0}}};
         const int ready = ::poll(polled.data(), polled.size(), open ? kTickMs : 1);

@@ -131,6 +131,24 @@ TEST_CASE("A process left behind that holds the pipes does not hold us") {
     CHECK(done->out == "started\n");
 }
 
+TEST_CASE("The last words of a child that was silent for long are heard") {
+    // Long enough for the wait to have counted its silence, and ending around a tick of it.
+    std::vector<std::thread> threads;
+    std::vector<int> lost(16);
+    for (std::size_t i = 0; i < lost.size(); ++i) {
+        threads.emplace_back([i, &lost] {
+            for (std::size_t round = 0; round < 15; ++round) {
+                const std::string pause = "0.1" + std::to_string(40 + (i * 15 + round) % 25);
+                const auto done = shell("sleep " + pause + "; printf last");
+                lost[i] += !done || done->out != "last";
+            }
+        });
+    }
+    for (std::thread& thread : threads)
+        thread.join();
+    CHECK(lost == std::vector<int>(lost.size(), 0));
+}
+
 TEST_CASE("Children started from several threads do not mix their pipes") {
     std::vector<std::thread> threads;
     std::vector<std::string> outs(6);
