@@ -55,12 +55,6 @@ fs::path folderOf(const fs::path& path) {
     return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }
 
-bool syncFolder(const fs::path& folder) {
-    Descriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    // Some file systems cannot sync a folder and say EINVAL: there is nothing more to be done.
-    return fd.ok() && (::fsync(fd.get()) == 0 || errno == EINVAL);
-}
-
 fs::path userHome() {
     if (const char* home = std::getenv("HOME"); home && *home == '/') return home;
     std::vector<char> buffer(16384);
@@ -119,9 +113,7 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_
         ::unlink(temporary.c_str());
         return failed("cannot write the file", path, code);
     }
-    if (!posixfile::syncFolder(folder))
-        return failed("cannot make the file safe against a power cut", path, errno);
-    return {};
+    return syncFolder(folder);
 }
 
 Result<void> writeNewFile(const std::filesystem::path& path, std::string_view bytes,
@@ -138,9 +130,7 @@ Result<void> writeNewFile(const std::filesystem::path& path, std::string_view by
         ::unlink(path.c_str());
         return failed("cannot write the file", path, code);
     }
-    if (!posixfile::syncFolder(posixfile::folderOf(path)))
-        return failed("cannot make the file safe against a power cut", path, errno);
-    return {};
+    return syncFolder(posixfile::folderOf(path));
 }
 
 Result<void> makeFolders(const std::filesystem::path& path, unsigned mode) {
@@ -149,11 +139,19 @@ Result<void> makeFolders(const std::filesystem::path& path, unsigned mode) {
     if (const auto parent = path.parent_path(); parent != path) {
         if (auto made = makeFolders(parent, mode); !made) return made;
     }
-    if (::mkdir(path.c_str(), static_cast<mode_t>(mode)) == 0) return {};
+    if (::mkdir(path.c_str(), static_cast<mode_t>(mode)) == 0)
+        return syncFolder(posixfile::folderOf(path));
     const int code = errno;
     // Somebody else may have made it in between; "a/" ends in an empty part that is there already.
     if (code == EEXIST && ::stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode)) return {};
     return posixfile::failed("cannot make the folder", path, code);
+}
+
+Result<void> syncFolder(const std::filesystem::path& folder) {
+    posixfile::Descriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    // Some file systems cannot sync a folder and say EINVAL: there is nothing more to be done.
+    if (fd.ok() && (::fsync(fd.get()) == 0 || errno == EINVAL)) return {};
+    return posixfile::failed("cannot make the folder safe against a power cut", folder, errno);
 }
 
 bool isOurs(const std::filesystem::path& path) {

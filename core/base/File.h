@@ -20,7 +20,10 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_
 // Fails with Conflict when the file is there already.
 Result<void> writeNewFile(const std::filesystem::path& path, std::string_view bytes,
                           unsigned mode = 0644);
+// With all that is missing above it; what was made outlives a loss of power.
 Result<void> makeFolders(const std::filesystem::path& path, unsigned mode = 0700);
+// The names given and taken in it since outlive a loss of power.
+Result<void> syncFolder(const std::filesystem::path& folder);
 // Whether it belongs to this user; false also for what is not there.
 bool isOurs(const std::filesystem::path& path);
 // Whether this user may write there now (permissions and read-only mounts; a hint, not a promise).

@@ -58,6 +58,14 @@ void outlastGc(const std::filesystem::path& common) {
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
 }
 
+// libgit2 syncs the files it writes and the folders they lie in, but not the names of folders it
+// makes on the way: of an object's first two digits, of a ref's path.
+base::Result<void> makeSafe(const std::filesystem::path& common, const std::string& name) {
+    // Where a file stands in the way, moving the ref says so.
+    (void)base::makeFolders((common / name).parent_path(), 0777);
+    return base::syncFolder(common / "objects");
+}
+
 tl::unexpected<base::Error> stillLocked(const std::filesystem::path& common,
                                         const std::string& name) {
     const auto lock = common / (name + ".lock");
@@ -145,6 +153,8 @@ base::Result<void> Repository::moveRef(const std::string& name, const base::Comm
         return base::fail(base::ErrorCode::Denied, "this repository is open for reading only",
                           refwork::at(name));
     if (auto there = m_inner->restoreFresh(); !there) return base::fail(there.error());
+    if (auto safe = refwork::makeSafe(m_inner->commonFolder, name); !safe)
+        return base::fail(safe.error());
     auto target = m_inner->header(to);
     if (!target) return base::fail(target.error());
     if (target->kind != ObjectKind::Commit)
