@@ -22,16 +22,8 @@
         <translation> (kein Alarm)</translation>
     </message>
     <message>
-        <source> last approved</source>
-        <translation> zuletzt genehmigt</translation>
-    </message>
-    <message>
         <source> or </source>
         <translation> oder </translation>
-    </message>
-    <message>
-        <source> this one</source>
-        <translation> dieses</translation>
     </message>
     <message>
         <source> · %1 % may go wrong</source>
@@ -126,6 +118,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 last approved</source>
+        <translation>%1 %2 zuletzt genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 %2 this one</source>
+        <translation>%1 %2 dieses</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
@@ -4634,10 +4634,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Tabelle speichern</translation>
     </message>
     <message>
-        <source>Save the trend</source>
-        <translation>Verlauf speichern</translation>
-    </message>
-    <message>
         <source>Save the workpaper of a sample</source>
         <translation>Das Arbeitspapier einer Stichprobe speichern</translation>
     </message>
@@ -5454,10 +5450,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Dasselbe Diagramm als Tabelle</translation>
     </message>
     <message>
-        <source>The same trend as a table</source>
-        <translation>Derselbe Verlauf als Tabelle</translation>
-    </message>
-    <message>
         <source>The same: whoever read these words out has this log.</source>
         <translation>Dieselben: Wer diese Wörter vorlas, hat dieses Protokoll.</translation>
     </message>
@@ -5700,18 +5692,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Tre&amp;nds</source>
         <translation>Ver&amp;lauf</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Trend of %1, releases: %2</source>
-        <translation>Verlauf von %1, Releases: %2</translation>
-    </message>
-    <message>
-        <source>Trend with table</source>
-        <translation>Verlauf mit Tabelle</translation>
     </message>
     <message>
         <source>Turn</source>

@@ -2,7 +2,7 @@
 // out and painted at 1200 × 600, as it is when somebody chooses it; medians of RUNS (9), beside one
 // pass over the same values as the control.
 #include "ui/charts/BoardPlots.h"
-#include "ui/charts/PlotFigure.h"
+#include "ui/charts/PlotPicture.h"
 
 #include <QApplication>
 

@@ -1,9 +1,10 @@
 // Charts and their data: nothing extreme lost, nothing invented, nothing a spreadsheet runs.
 #include "tests/support/TempFolder.h"
 #include "tests/ui/SampleRelease.h"
-#include "ui/charts/TrendChart.h"
-#include "ui/charts/TrendPanel.h"
-#include "ui/charts/TrendTable.h"
+#include "ui/charts/PlotChart.h"
+#include "ui/charts/PlotPanel.h"
+#include "ui/charts/PlotPicture.h"
+#include "ui/charts/Trend.h"
 
 #include <catch2/catch.hpp>
 
@@ -87,7 +88,10 @@ TEST_CASE("A series without dates is shown in order, not in an invented time", "
     for (auto& point : trend.points)
         point.at = QDateTime(QDate(2026, 11, 30), QTime(9, 0), Qt::UTC);
     CHECK_FALSE(trend.dated()); // all on one day: in order, not on one another
-    CHECK(trend.x(2) == 2.0);
+    const charts::Plot plot = charts::plotOf(trend);
+    CHECK(plot.axis == charts::Plot::Axis::Category);
+    CHECK(plot.at(2).x == 2.0);
+    CHECK(plot.detail.contains("not in time"));
 }
 
 TEST_CASE("Cells a spreadsheet would run are text", "[ui][charts]") {
@@ -97,14 +101,14 @@ TEST_CASE("Cells a spreadsheet would run are text", "[ui][charts]") {
     CHECK(charts::csvCell("say \"no\"") == "\"say \"\"no\"\"\"");
     charts::Trend trend = chart_tests::trend();
     trend.points[0].place = "=HYPERLINK(\"https://evil.example\")";
-    const QString csv = charts::trendCsv(trend);
+    const QString csv = charts::plotCsv(charts::plotOf(trend));
     CHECK(csv.contains("\"'=HYPERLINK(\"\"https"));
     CHECK(csv.count("\r\n") == 5);
 }
 
 TEST_CASE("Arrow keys walk the points and Enter opens the file at the line", "[ui][charts]") {
-    charts::TrendPanel panel;
-    panel.setTrend(chart_tests::trend());
+    charts::PlotPanel panel;
+    panel.setPlot(charts::plotOf(chart_tests::trend()));
     panel.resize(900, 400);
     panel.show();
     CHECK(panel.chart()->current() == 3);
@@ -116,7 +120,7 @@ TEST_CASE("Arrow keys walk the points and Enter opens the file at the line", "[u
     CHECK(panel.chart()->current() == 0);
     panel.table()->selectRow(3);
     CHECK(panel.chart()->current() == 3);
-    QSignalSpy opened(&panel, &charts::TrendPanel::placeRequested);
+    QSignalSpy opened(&panel, &charts::PlotPanel::placeRequested);
     QTest::keyClick(panel.chart(), Qt::Key_Return);
     REQUIRE(opened.size() == 1);
     CHECK(opened[0][0].toString() == "1.2");
@@ -124,21 +128,60 @@ TEST_CASE("Arrow keys walk the points and Enter opens the file at the line", "[u
 }
 
 TEST_CASE("The table beside a chart has every point", "[ui][charts]") {
-    charts::TrendTable table;
-    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    table.setTrend(chart_tests::trend());
-    REQUIRE(table.rowCount() == 4);
-    CHECK(table.index(1, charts::TrendTable::Value).data().toString() == "no value");
-    CHECK(table.index(3, charts::TrendTable::Value).data().toString() == "0.87 (misses)");
-    CHECK(table.index(2, charts::TrendTable::Decision).data().toString() == "approved (last)");
-    table.setTrend({});
-    CHECK(table.rowCount() == 0);
+    charts::PlotPanel panel;
+    QAbstractItemModel* table = panel.table()->model();
+    QAbstractItemModelTester tester(table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    panel.setPlot(charts::plotOf(chart_tests::trend()));
+    REQUIRE(table->rowCount() == 4);
+    const auto cell = [&](int row, int column) {
+        return table->index(row, column).data().toString();
+    };
+    const auto right = [&](int column) {
+        return table->index(3, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    };
+    CHECK(cell(1, 2) == "no value");
+    CHECK(cell(3, 2) == "0.87 (misses)");
+    CHECK(cell(2, 6) == "approved (last)");
+    CHECK_FALSE(right(0)); // "1.2" names a release
+    CHECK(right(2));
+    CHECK(right(4)); // "4,800"
+    panel.setPlot({});
+    CHECK(table->rowCount() == 0);
+}
+
+TEST_CASE("A trend as a plot says what misses, what was decided and what is looked at",
+          "[ui][charts]") {
+    charts::Trend trend = chart_tests::trend();
+    const charts::Plot plot = charts::plotOf(trend);
+    REQUIRE(plot.count() == 4);
+    CHECK(plot.at(0).bad);
+    CHECK(plot.at(0).refused);
+    CHECK(plot.at(0).flag.startsWith(u'✗'));
+    CHECK_FALSE(plot.at(1).y.has_value());
+    CHECK(plot.at(1).mark == "no value");
+    CHECK(plot.at(2).flag.endsWith("last approved"));
+    CHECK(plot.at(3).ringed);
+    CHECK(plot.at(3).flag.endsWith("this one"));
+    CHECK(plot.start() == 3);
+    REQUIRE(plot.lines.size() == 1);
+    CHECK(plot.lines.front().at == 0.9);
+    CHECK(plot.steps.isEmpty());
+    std::swap(trend.points[0], trend.points[2]); // time runs forward, whatever the order given
+    CHECK(charts::plotOf(trend).at(0).version == plot.at(0).version);
+}
+
+TEST_CASE("What leaves with a trend does not tell whose computer measured it", "[ui][charts]") {
+    charts::Trend trend = chart_tests::trend();
+    trend.points[0].place = "/home/aayus/runs/ood.json:3";
+    const QString csv = charts::plotCsv(charts::outward(charts::plotOf(trend)));
+    CHECK_FALSE(csv.contains("aayus"));
+    CHECK(csv.contains("~/runs/ood.json:3"));
 }
 
 TEST_CASE("A trend is saved as picture, drawing and table", "[ui][charts]") {
     const support::TempFolder folder;
-    charts::TrendPanel panel;
-    panel.setTrend(chart_tests::trend());
+    charts::PlotPanel panel;
+    panel.setPlot(charts::plotOf(chart_tests::trend()));
     QString why;
     const auto path = [&](const char* name) {
         return QString::fromStdString((folder / name).string());
@@ -148,7 +191,7 @@ TEST_CASE("A trend is saved as picture, drawing and table", "[ui][charts]") {
     REQUIRE(panel.saveTo(path("t.svg"), &why));
     CHECK(chart_tests::bytes(path("t.svg")).contains("<svg"));
     REQUIRE(panel.saveTo(path("t.csv"), &why));
-    CHECK(chart_tests::bytes(path("t.csv")).startsWith("slo,release,date"));
+    CHECK(chart_tests::bytes(path("t.csv")).startsWith("\"slo\",\"release\",\"date\""));
     CHECK_FALSE(panel.saveTo(path("no/such/t.csv"), &why));
     CHECK_FALSE(why.isEmpty());
 }
@@ -159,13 +202,18 @@ TEST_CASE("A target that was changed is drawn as it was, and said", "[ui][charts
         point.target = trend.target;
     CHECK_FALSE(trend.targetChanged());
     const QSize size(600, 300);
-    const QImage straight = charts::figureImage(trend, size, QPalette(), 1);
+    CHECK(charts::plotOf(trend).steps.isEmpty());
+    const QImage straight = charts::plotImage(charts::plotOf(trend), size, QPalette(), 1);
     trend.points.front().target = *trend.target + 0.02;
     CHECK(trend.targetChanged());
-    const QImage stepped = charts::figureImage(trend, size, QPalette(), 1);
+    const auto steps = charts::plotOf(trend).steps;
+    REQUIRE(steps.size() == 2);
+    CHECK(steps[0].words == charts::numberWords(*trend.target + 0.02));
+    CHECK(steps[1].level == *trend.target);
+    const QImage stepped = charts::plotImage(charts::plotOf(trend), size, QPalette(), 1);
     CHECK(straight != stepped);
-    charts::TrendPanel panel;
-    panel.setTrend(trend);
+    charts::PlotPanel panel;
+    panel.setPlot(charts::plotOf(trend));
     QString says;
     for (const QLabel* label : panel.findChildren<QLabel*>())
         says += label->text();

@@ -51,7 +51,7 @@ TEST_CASE("An HTML document is one file that loads nothing from anywhere", "[ui]
     const QString html = bytesOf(path);
     CHECK(html.startsWith("<!doctype html>"));
     CHECK(html.contains("default-src 'none'"));
-    CHECK(html.contains("src='data:image/png;base64,"));
+    CHECK(html.contains("src='data:image/svg+xml;base64,"));
     CHECK_FALSE(html.contains("chart:"));
     CHECK(html.contains(QString(40, '7'))); // the fingerprint
     CHECK_FALSE(html.contains("<script"));

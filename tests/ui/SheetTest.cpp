@@ -47,6 +47,7 @@ TEST_CASE("The sheet is written as PDF with the fingerprint on every page", "[ui
     CHECK(pages >= 2);
     CHECK(text.count(QString(40, '7')) == pages + 1); // in the foot of each, and among the facts
     CHECK(text.contains(QString("page %1 of %1").arg(pages)));
+    CHECK(text.contains("1.2 this one")); // the chart is lines and letters, not a picture
     for (const char* part : {"Decision sheet: claims-triage 1.2", "Ana Ruiz", "Tom Weiss",
                              "2026-11-12", "Blocked", "What the log proves"})
         CHECK(text.contains(part));

@@ -1,7 +1,5 @@
 #include "ui/charts/BoardPlots.h"
 
-#include "ui/charts/Trend.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>

@@ -1,8 +1,6 @@
 #include "ui/charts/Boards.h"
 
 #include "ui/charts/BoardPlots.h"
-#include "ui/charts/Trend.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>

@@ -1,10 +1,10 @@
 #include "ui/charts/CellTable.h"
 
 #include "core/base/Redact.h"
-
-#include "ui/charts/Trend.h"
+#include "ui/charts/Plot.h"
 
 #include <QFont>
+#include <QLocale>
 
 namespace countersign::charts {
 
@@ -33,8 +33,10 @@ QVariant CellTable::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleDescriptionRole:
         return row.sentence.isEmpty() ? row.cells.join(QStringLiteral(" · ")) : row.sentence;
     case Qt::TextAlignmentRole: {
+        // The first column names what the row is about, even where that looks like a number.
         bool number = false;
-        row.cells.value(index.column()).split(' ').value(0).toDouble(&number);
+        if (index.column() > 0)
+            QLocale().toDouble(row.cells.value(index.column()).split(' ').value(0), &number);
         return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case Qt::FontRole: {

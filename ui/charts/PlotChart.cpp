@@ -108,15 +108,14 @@ void PlotChart::keyPressEvent(QKeyEvent* event) {
 
 void PlotChart::focusInEvent(QFocusEvent* event) {
     QChartView::focusInEvent(event);
-    if (current() < 0 && plot().count() > 0) setCurrent(plot().count() - 1);
+    if (current() < 0) setCurrent(plot().start());
 }
 
 void PlotChart::changeEvent(QEvent* event) {
     QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::FontChange) m_figure->setTitleFont(font());
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         m_figure->setColours(FigureColours::of(palette()));
-    else if (event->type() == QEvent::FontChange)
-        m_figure->setTitleFont(font());
 }
 
 // The page scrolls under the pointer; the chart has nothing to scroll.

@@ -3,14 +3,24 @@
 #pragma once
 
 #include "ui/charts/Plot.h"
-#include "ui/charts/TrendFigure.h"
 
 #include <QChart>
-#include <QImage>
+#include <QColor>
+#include <QPalette>
 
+class QAbstractAxis;
 class QLineSeries;
 
 namespace countersign::charts {
+
+struct FigureColours {
+    QColor paper, ink, faint, line, fail, pass, band;
+    // Light, dark or high contrast, whichever the palette is.
+    static FigureColours of(const QPalette& palette);
+    // Of the nth series: blue, orange, green, rose, apart for every common kind of colour blindness
+    // (Okabe, Ito 2008).
+    QColor ofSeries(int series) const;
+};
 
 class PlotFigure : public QChart {
     Q_OBJECT
@@ -21,31 +31,33 @@ public:
     const Plot& plot() const { return m_plot; }
     void setColours(const FigureColours& colours);
     const FigureColours& colours() const { return m_colours; }
+
+    // The point that hover or keyboard stands on; -1 none.
     void setCurrent(int index);
     int current() const { return m_current; }
-    QPointF position(int index) const; // of a point, in the figure's coordinates
+
+    // In the figure's coordinates. Points without a value sit at the bottom. Only where the plot
+    // has points.
+    QPointF position(int index) const;
+    QPointF position(const PlotPoint& point) const;
     double yAt(double value) const;
     double xAt(double value) const;
-    void paintMarks(QPainter* painter) const;
 
 private:
     void rebuild();
+    void leaveRoom();
     void addAxes();
+    QAbstractAxis* timeAxis(double left, double right) const;
+    QAbstractAxis* categoryAxis() const;
     void addLines();
-    QColor colourOf(int series) const;
-    void paintPoint(QPainter* painter, const PlotPoint& point, const QPointF& at, int series) const;
-    void paintLines(QPainter* painter) const;
-    void paintLegend(QPainter* painter) const;
 
     Plot m_plot;
     FigureColours m_colours;
     int m_current = -1;
-    double m_low = 0, m_high = 1;
+    double m_low = 0;               // the value axis begins here
+    double m_left = 0;              // some x of the plot
     QLineSeries* m_frame = nullptr; // invisible: maps values to positions
     QGraphicsItem* m_marks = nullptr;
 };
-
-QImage plotImage(const Plot& plot, const QSize& size, const QPalette& palette, double scale);
-QByteArray plotSvg(const Plot& plot, const QSize& size, const QPalette& palette);
 
 } // namespace countersign::charts

@@ -3,6 +3,7 @@
 #include "ui/charts/CellTable.h"
 #include "ui/charts/FigureFile.h"
 #include "ui/charts/PlotChart.h"
+#include "ui/charts/PlotPicture.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -104,16 +105,14 @@ void PlotPanel::setPlot(const Plot& plot) {
     rows.reserve(shown);
     for (int i = 0; i < shown; ++i) {
         const PlotPoint& point = plot.at(i);
-        rows.push_back(
-            {point.cells, point.sentence, point.version, point.place, point.bad, point.marked});
+        rows.push_back({point.cells, point.sentence, point.version, point.place,
+                        point.bad || point.ringed, point.marked});
     }
     m_table->setRows(plot.head, rows);
     m_tableView->setVisible(shown > 0);
     m_tableView->resizeColumnsToContents();
-    const int last = plot.count() - 1;
-    const int first = plot.firstMatters ? 0 : last;
-    showPoint(last < 0 ? -1 : first);
-    if (last >= 0) m_chart->setCurrent(first);
+    showPoint(plot.start());
+    m_chart->setCurrent(plot.start());
 }
 
 void PlotPanel::showPoint(int index) {
@@ -134,7 +133,7 @@ void PlotPanel::open(int index) {
 
 FigureForms PlotPanel::forms() const {
     const Plot plot = outward(m_chart->plot());
-    return {m_chart->plot().title,
+    return {plot.fileName.isEmpty() ? plot.title : plot.fileName,
             [=, this] { return plotImage(plot, plotpanel::kFileSize, palette(), 2); },
             [=, this] { return plotSvg(plot, plotpanel::kFileSize, palette()); },
             [=] { return plotCsv(plot).toUtf8(); }};

@@ -1,7 +1,7 @@
 #include "ui/charts/TablePicture.h"
 
 #include "core/base/Redact.h"
-#include "ui/charts/TrendFigure.h"
+#include "ui/charts/PlotFigure.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

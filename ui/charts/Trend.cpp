@@ -49,10 +49,6 @@ bool Trend::dated() const {
                                   [](const TrendPoint& point) { return point.at.isValid(); });
 }
 
-double Trend::x(int index) const {
-    return dated() ? double(points[index].at.toMSecsSinceEpoch()) : double(index);
-}
-
 bool Trend::targetChanged() const {
     std::optional<double> known = target;
     for (const TrendPoint& point : points) {
@@ -79,13 +75,6 @@ QString targetWords(model::Comparison comparison, double value, bool relative) {
         return tr("above %1").arg(number);
     }
     return number;
-}
-
-QString numberWords(const std::optional<double>& value) {
-    if (!value || !std::isfinite(*value)) {
-        return tr("no value");
-    }
-    return QString::number(*value, 'g', 6);
 }
 
 QString intervalWords(const TrendPoint& point) {
@@ -186,63 +175,127 @@ QVector<Trend> trendsOf(const jobs::ReleaseView& view) {
     return trends;
 }
 
-QVector<int> keepExtremes(const QVector<double>& values, int buckets) {
-    QVector<int> kept;
-    const int count = int(values.size());
-    if (buckets < 1 || count <= buckets * 4) {
-        for (int i = 0; i < count; ++i)
-            kept.push_back(i);
-        return kept;
-    }
-    kept.reserve(buckets * 2 + 2);
-    for (int bucket = 0; bucket < buckets; ++bucket) {
-        const int from = int(qint64(count) * bucket / buckets);
-        const int to = int(qint64(count) * (bucket + 1) / buckets);
-        int low = from, high = from;
-        for (int i = from + 1; i < to; ++i) {
-            if (values[i] < values[low]) low = i;
-            if (values[i] > values[high]) high = i;
-        }
-        for (int index : {bucket == 0 ? 0 : -1, std::min(low, high), std::max(low, high),
-                          bucket == buckets - 1 ? count - 1 : -1}) {
-            if (index >= 0 && (kept.isEmpty() || kept.back() < index)) kept.push_back(index);
-        }
-    }
-    return kept;
+namespace trend_words {
+
+// A target holds from the release it came with; one that no release was held to yet, from the last.
+QVector<PlotStep> stepsOf(const Trend& trend, const QVector<PlotPoint>& points) {
+    QVector<PlotStep> steps;
+    const auto add = [&](const std::optional<double>& level, double from) {
+        if (level && (steps.isEmpty() || steps.back().level != *level))
+            steps.push_back({from, *level, numberWords(level)});
+    };
+    for (int i = 0; i < points.size(); ++i)
+        add(trend.points[i].target, points[i].x);
+    if (!points.isEmpty()) add(trend.target, points.back().x);
+    if (!steps.isEmpty()) steps.back().words = tr("target");
+    return steps;
 }
 
-QString csvCell(const QString& text) {
-    QString cell = text;
-    // OWASP: a leading one of these makes a spreadsheet evaluate the cell. Plain numbers stay.
-    bool number = false;
-    cell.toDouble(&number);
-    if (!number && !cell.isEmpty() && QStringLiteral("=+-@\t\r\n|").contains(cell.front())) {
-        cell.prepend('\'');
-    }
-    cell.replace('"', QStringLiteral("\"\""));
-    return '"' + cell + '"';
+// Which decision it was is told by a sign, too, not by colour alone.
+QString flagOf(const TrendPoint& point) {
+    if (point.decision.isEmpty() && !point.candidate) return {};
+    const QString sign = point.approved    ? QStringLiteral("✓")
+                         : point.rejected  ? QStringLiteral("✗")
+                         : point.candidate ? QStringLiteral("◎")
+                                           : QStringLiteral("◦");
+    if (point.lastApproved) return tr("%1 %2 last approved").arg(sign, point.version);
+    if (point.candidate && point.decision.isEmpty())
+        return tr("%1 %2 this one").arg(sign, point.version);
+    return sign + ' ' + point.version;
 }
 
-QString trendCsv(const Trend& trend) {
+QStringList cellsOf(const TrendPoint& point) {
+    const QString value = numberWords(point.value);
+    const bool misses = point.meets() == std::optional<bool>(false);
+    return {point.version,
+            point.at.isValid() ? QLocale().toString(point.at.date(), QLocale::ShortFormat)
+                               : tr("no date"),
+            misses ? tr("%1 (misses)").arg(value) : value,
+            intervalWords(point),
+            point.samples ? QLocale().toString(*point.samples) : QString(),
+            point.target ? numberWords(point.target) : QString(),
+            point.lastApproved                            ? tr("%1 (last)").arg(point.decision)
+            : point.candidate && point.decision.isEmpty() ? tr("this one")
+                                                          : point.decision,
+            point.place};
+}
+
+QStringList fileCellsOf(const QString& name, const TrendPoint& point) {
     const auto number = [](const std::optional<double>& value) {
         return value && std::isfinite(*value) ? QString::number(*value, 'g', 17) : QString();
     };
-    QStringList rows;
-    rows << QStringLiteral("slo,release,date,value,lower,upper,n,target,decision,source");
-    for (const TrendPoint& point : trend.points) {
-        QStringList cells{csvCell(trend.name),
-                          csvCell(point.version),
-                          csvCell(point.at.toString(Qt::ISODate)),
-                          csvCell(number(point.value)),
-                          csvCell(number(point.lower)),
-                          csvCell(number(point.upper)),
-                          csvCell(point.samples ? QString::number(*point.samples) : QString()),
-                          csvCell(number(point.target)),
-                          csvCell(point.decision),
-                          csvCell(point.place)};
-        rows << cells.join(',');
+    return {name,
+            point.version,
+            point.at.toString(Qt::ISODate),
+            number(point.value),
+            number(point.lower),
+            number(point.upper),
+            point.samples ? QString::number(*point.samples) : QString(),
+            number(point.target),
+            point.decision,
+            point.place};
+}
+
+QString detailOf(const Trend& trend) {
+    QStringList detail{trend.name};
+    if (!trend.targetText.isEmpty()) detail << tr("must be %1").arg(trend.targetText);
+    if (!trend.window.isEmpty()) detail << tr("window %1").arg(trend.window);
+    if (!trend.unit.isEmpty()) detail << trend.unit;
+    detail << (trend.higherIsBetter ? tr("higher is better") : tr("lower is better"));
+    if (trend.targetChanged()) detail << tr("the target was changed: the stepped line says when");
+    if (!trend.dated())
+        detail << tr("shown in order, not in time: dates are missing or all the same");
+    return detail.join(QStringLiteral(" · "));
+}
+
+} // namespace trend_words
+
+Plot plotOf(const Trend& from) {
+    const bool dated = from.dated();
+    Trend trend = from;
+    if (dated) // the line never runs back in time
+        std::stable_sort(trend.points.begin(), trend.points.end(),
+                         [](const TrendPoint& a, const TrendPoint& b) { return a.at < b.at; });
+    Plot plot;
+    plot.title = trend.objective.isEmpty() ? trend.name : trend.objective;
+    plot.detail = detailOf(trend);
+    plot.fileName = trend.name;
+    plot.empty = tr("No release has a result for this yet.");
+    plot.axis = dated ? Plot::Axis::Time : Plot::Axis::Category;
+    plot.head = QStringList{tr("Release"), tr("Date"),   tr("Value"),    tr("Interval"),
+                            tr("n"),       tr("Target"), tr("Decision"), tr("Source")};
+    plot.fileHead =
+        QStringLiteral("slo,release,date,value,lower,upper,n,target,decision,source").split(',');
+    PlotSeries series{trend.name, true, {}};
+    for (const TrendPoint& one : trend.points) {
+        PlotPoint point;
+        point.x = dated ? double(one.at.toMSecsSinceEpoch()) : double(series.points.size());
+        if (!dated) plot.categories << one.version;
+        point.y = one.value;
+        point.lower = one.lower;
+        point.upper = one.upper;
+        point.bad = one.meets() == std::optional<bool>(false);
+        point.ringed = one.candidate;
+        if (!one.value) point.mark = numberWords(one.value);
+        point.flag = flagOf(one);
+        point.refused = one.rejected;
+        point.sentence = sentence(trend, one);
+        point.version = one.version;
+        point.place = one.place;
+        point.cells = cellsOf(one);
+        point.fileCells = fileCellsOf(trend.name, one);
+        series.points.push_back(point);
     }
-    return rows.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n");
+    if (trend.targetChanged())
+        plot.steps = stepsOf(trend, series.points);
+    else if (trend.target)
+        plot.lines.push_back({*trend.target, tr("target"), true});
+    if (trend.target && trend.warn) {
+        plot.bandFrom = trend.target;
+        plot.bandTo = trend.warn;
+    }
+    plot.series = {series};
+    return plot;
 }
 
 } // namespace countersign::charts

@@ -2,7 +2,7 @@
 
 #include "ui/bridge/MarkIcon.h"
 #include "ui/bridge/Words.h"
-#include "ui/charts/TrendPanel.h"
+#include "ui/charts/PlotPanel.h"
 #include "ui/models/MetricTable.h"
 #include "ui/pages/EvidenceBoards.h"
 #include "ui/pages/UnknownPane.h"
@@ -32,7 +32,7 @@ EvidenceTab::EvidenceTab(QWidget* parent)
     : QWidget(parent), m_down(new QSplitter(Qt::Vertical)), m_parts(new QTabBar),
       m_upper(new QStackedWidget), m_boards(new EvidenceBoards), m_unknown(new UnknownPane),
       m_left(new widgets::Notice(QStringLiteral("resultsLeft"))), m_slos(new QListWidget),
-      m_trend(new charts::TrendPanel), m_filter(new QLineEdit), m_count(new QLabel),
+      m_trend(new charts::PlotPanel), m_filter(new QLineEdit), m_count(new QLabel),
       m_metrics(new MetricTable(this)), m_sorted(new QSortFilterProxyModel(this)),
       m_table(new QTableView), m_filePart(nullptr), m_fileTitle(new QLabel),
       m_file(new widgets::FileView) {
@@ -49,9 +49,9 @@ EvidenceTab::EvidenceTab(QWidget* parent)
     column->setContentsMargins(bridge::kGrid, bridge::kGrid, bridge::kGrid, 0);
     column->addWidget(m_down);
     connect(m_slos, &QListWidget::currentRowChanged, this, &EvidenceTab::showSlo);
-    connect(m_trend, &charts::TrendPanel::failed, this, &EvidenceTab::failed);
-    connect(m_trend, &charts::TrendPanel::noted, this, &EvidenceTab::noted);
-    connect(m_trend, &charts::TrendPanel::placeRequested, this, &EvidenceTab::openPlace);
+    connect(m_trend, &charts::PlotPanel::failed, this, &EvidenceTab::failed);
+    connect(m_trend, &charts::PlotPanel::noted, this, &EvidenceTab::noted);
+    connect(m_trend, &charts::PlotPanel::placeRequested, this, &EvidenceTab::openPlace);
     connect(m_boards, &EvidenceBoards::placeRequested, this, &EvidenceTab::openPlace);
     connect(m_boards, &EvidenceBoards::failed, this, &EvidenceTab::failed);
     connect(m_boards, &EvidenceBoards::noted, this, &EvidenceTab::noted);
@@ -249,7 +249,7 @@ void EvidenceTab::listSlos(const jobs::ReleaseView& view) {
 }
 
 void EvidenceTab::showSlo(int row) {
-    if (row >= 0 && row < m_trends.size()) m_trend->setTrend(m_trends[row]);
+    if (row >= 0 && row < m_trends.size()) m_trend->setPlot(charts::plotOf(m_trends[row]));
 }
 
 void EvidenceTab::updateCount() {

@@ -17,7 +17,7 @@ class QTabBar;
 class QTableView;
 
 namespace countersign::charts {
-class TrendPanel;
+class PlotPanel;
 }
 namespace countersign::models {
 class MetricTable;
@@ -39,7 +39,7 @@ public:
     void show(const ReleaseContext& context);
     using QWidget::show;
     void showFile(const jobs::FileText& file, int line);
-    charts::TrendPanel* trend() const { return m_trend; }
+    charts::PlotPanel* trend() const { return m_trend; }
     EvidenceBoards* boards() const { return m_boards; }
     void showBoards(const jobs::Boards& boards);
     void failBoards(const QString& sentence);
@@ -77,7 +77,7 @@ private:
     widgets::Notice* m_left; // result files that were not read
     bool m_boardsAsked = false;
     QListWidget* m_slos;
-    charts::TrendPanel* m_trend;
+    charts::PlotPanel* m_trend;
     QLineEdit* m_filter;
     QLabel* m_count;
     models::MetricTable* m_metrics;

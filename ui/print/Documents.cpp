@@ -107,8 +107,10 @@ Paper releasePaper(ReaderKind kind, const jobs::ReleaseView& view) {
             ? sheetTitle(view)
             : sheet::tr("%1: %2").arg(title(kind), bridge::text(view.target.release.text()));
     paper.foot = sheetFoot(view);
-    paper.trends = charts::trendsOf(view);
-    paper.html = documents::bodyOf(kind, view, paper.trends);
+    const QVector<charts::Trend> trends = charts::trendsOf(view);
+    for (const charts::Trend& trend : trends)
+        paper.plots.push_back(charts::plotOf(trend));
+    paper.html = documents::bodyOf(kind, view, trends);
     return paper;
 }
 

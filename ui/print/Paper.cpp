@@ -1,17 +1,17 @@
 #include "ui/print/Paper.h"
 
 #include "ui/bridge/Theme.h"
-#include "ui/charts/TrendFigure.h"
+#include "ui/charts/PlotPicture.h"
+#include "ui/print/PaperPlots.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFontDatabase>
-#include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
+#include <QTextFormat>
 
 namespace countersign::print {
 namespace paper {
@@ -27,42 +27,19 @@ QString style() {
                           "td{vertical-align:top;} .hash{font-family:monospace;font-size:7pt;}");
 }
 
-// Knows its own charts and nothing else: no file, no address.
+// Loads nothing, whatever the text asks for.
 class Document : public QTextDocument {
 public:
-    QVariant loadResource(int, const QUrl&) override {
-        QImage nothing(1, 1, QImage::Format_ARGB32);
-        nothing.fill(Qt::transparent);
-        return nothing;
-    }
+    QVariant loadResource(int, const QUrl&) override { return {}; }
 };
 
-QImage chart(const charts::Trend& trend) {
-    return charts::figureImage(trend, kChartSize, bridge::Theme::palette(bridge::Appearance::Light),
-                               2.5);
-}
-
-QString chartName(int index) { return QStringLiteral("chart:%1").arg(index); }
-
-void fill(QTextDocument& document, const Paper& paper, int widthPixels) {
+void fill(QTextDocument& document, const Paper& paper) {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     font.setPointSizeF(8.5);
     document.setDefaultFont(font);
     document.setDefaultStyleSheet(style());
     document.setDocumentMargin(0);
-    for (int i = 0; i < paper.trends.size(); ++i)
-        if (paper.trends[i].points.size() >= 2)
-            document.addResource(QTextDocument::ImageResource, QUrl(chartName(i)),
-                                 chart(paper.trends[i]));
-    // A CSS pixel is 1/96 inch; Qt scales to the device by itself.
-    const int width = widthPixels * 96 / kDpi;
-    QString html = paper.html;
-    html.replace(
-        QStringLiteral("width='%1' height='%2'").arg(kChartSize.width()).arg(kChartSize.height()),
-        QStringLiteral("width='%1' height='%2'")
-            .arg(width)
-            .arg(width * kChartSize.height() / kChartSize.width()));
-    document.setHtml(html);
+    document.setHtml(paper.html);
 }
 
 void paintPages(QPdfWriter& writer, QTextDocument& document, const QString& foot) {
@@ -116,7 +93,9 @@ base::Result<void> writePdf(const Paper& paper, const QString& path) {
         writer.setCreator(QStringLiteral("Countersign " COUNTERSIGN_VERSION));
         paper::Document document;
         document.documentLayout()->setPaintDevice(&writer);
-        paper::fill(document, paper, writer.width());
+        PaperPlots plots(paper.plots, writer.width());
+        document.documentLayout()->registerHandler(QTextFormat::ImageObject, &plots);
+        paper::fill(document, paper);
         paper::paintPages(writer, document, paper.foot);
     }
     if (!file.commit()) return paper::refuse(path, file.errorString());
@@ -125,16 +104,13 @@ base::Result<void> writePdf(const Paper& paper, const QString& path) {
 
 base::Result<void> writeHtml(const Paper& paper, const QString& path) {
     QString body = paper.html;
-    for (int i = 0; i < paper.trends.size(); ++i) {
-        if (paper.trends[i].points.size() < 2) continue;
-        QByteArray png;
-        QBuffer buffer(&png);
-        buffer.open(QIODevice::WriteOnly);
-        paper::chart(paper.trends[i]).save(&buffer, "PNG");
+    for (int i = 0; i < paper.plots.size(); ++i) {
+        const QByteArray svg = charts::plotSvg(paper.plots[i], kChartSize,
+                                               bridge::Theme::palette(bridge::Appearance::Light));
         body.replace(
-            QStringLiteral("src='%1'").arg(paper::chartName(i)),
-            QStringLiteral("alt='%1' src='data:image/png;base64,%2'")
-                .arg(paper.trends[i].name.toHtmlEscaped(), QString::fromLatin1(png.toBase64())));
+            QStringLiteral("src='%1'").arg(chartName(i)),
+            QStringLiteral("alt='%1' src='data:image/svg+xml;base64,%2'")
+                .arg(paper.plots[i].title.toHtmlEscaped(), QString::fromLatin1(svg.toBase64())));
     }
     // The policy keeps a browser from loading anything, whatever the text says.
     const QString page =

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "ui/charts/Trend.h"
+#include "ui/charts/Plot.h"
 
 #include <QSize>
 #include <QString>
@@ -16,8 +16,8 @@ inline constexpr QSize kChartSize{640, 260}; // CSS pixels, where it is as wide 
 struct Paper {
     QString title;
     QString foot; // of every page: what it is about and the whole fingerprint of the log
-    QString html; // safe; "<img src='chart:0' …/>" stands for trends[0]
-    QVector<charts::Trend> trends;
+    QString html; // safe; "<img src='chart:0' …/>" stands for plots[0]
+    QVector<charts::Plot> plots; // drawn as lines and letters in both forms
 };
 
 // Old or new file, never a torn one. Need a QGuiApplication (QApplication for charts); the
