@@ -1,7 +1,6 @@
 // A repository whose configuration and hooks are a trap, and what the program starts and opens.
-#include "core/base/Process.h"
+#include "tests/support/RealProgram.h"
 #include "tests/support/ScriptedGit.h"
-#include "tests/support/SharedDemo.h"
 
 #include <catch2/catch.hpp>
 #include <filesystem>
@@ -12,29 +11,6 @@ using namespace countersign;
 namespace fs = std::filesystem;
 
 namespace {
-
-const fs::path kBinary = fs::path(COUNTERSIGN_BINARY_DIR) / "app/cli/countersign";
-
-base::ProcessResult inPlaces(const support::DemoPlaces& places, std::vector<std::string> argv) {
-    base::ProcessRequest request;
-    request.argv = std::move(argv);
-    request.setenv = {{"HOME", places.home.string()},
-                      {"XDG_STATE_HOME", places.state.string()},
-                      {"XDG_CACHE_HOME", places.cache.string()},
-                      {"TZ", "UTC"},
-                      {"LC_ALL", "C.UTF-8"}};
-    request.deadline = std::chrono::minutes(3);
-    auto done = base::run(request);
-    REQUIRE(done);
-    return *done;
-}
-
-std::vector<std::string> callOf(const support::DemoPlaces& places,
-                                const std::vector<std::string>& args) {
-    std::vector<std::string> argv = {kBinary.string(), "-C", places.folder.string()};
-    argv.insert(argv.end(), args.begin(), args.end());
-    return argv;
-}
 
 // Every key by which git is known to start a program, and every hook.
 fs::path setTrap(const support::DemoPlaces& places) {
@@ -70,7 +46,7 @@ TEST_CASE("A hostile repository is read, judged, verified and signed in without 
     const std::vector<std::string> at = {"--at", support::kDemoTime, "--trust-first-use"};
     const auto run = [&](std::vector<std::string> args, bool timed) {
         if (timed) args.insert(args.end(), at.begin(), at.end());
-        const auto done = inPlaces(places, callOf(places, args));
+        const auto done = support::runIn(places, support::realCall(places, args));
         INFO(args.front() << ": " << done.out << done.err);
         CHECK(done.exitCode <= 1);
         CHECK_FALSE(fs::exists(sentinel));
@@ -97,11 +73,11 @@ TEST_CASE("Opening, judging and verifying start no program and open no connectio
     const auto traced = [&](const std::vector<std::string>& args) {
         std::vector<std::string> argv = {"strace",         "-f", "-qq",         "-e",
                                          "trace=" + calls, "-o", trace.string()};
-        for (const std::string& word : callOf(places, args))
+        for (const std::string& word : support::realCall(places, args))
             argv.push_back(word);
-        return inPlaces(places, argv);
+        return support::runIn(places, argv);
     };
-    const auto probe = inPlaces(places, {"strace", "-o", trace.string(), "true"});
+    const auto probe = support::runIn(places, {"strace", "-o", trace.string(), "true"});
     if (probe.exitCode != 0) {
         WARN("SKIPPED: strace cannot trace here: " << probe.err);
         return;

@@ -1,7 +1,6 @@
 // Paths that other systems read as something else: listed as bytes, never followed, never written.
-#include "core/base/Process.h"
+#include "tests/support/RealProgram.h"
 #include "tests/support/ScriptedGit.h"
-#include "tests/support/SharedDemo.h"
 
 #include <catch2/catch.hpp>
 #include <filesystem>
@@ -11,23 +10,6 @@ using namespace countersign;
 namespace fs = std::filesystem;
 
 namespace {
-
-const fs::path kOddPathsProgram = fs::path(COUNTERSIGN_BINARY_DIR) / "app/cli/countersign";
-
-base::ProcessResult ask(const support::DemoPlaces& places, const std::vector<std::string>& args) {
-    base::ProcessRequest request;
-    request.argv = {kOddPathsProgram.string(), "-C", places.folder.string()};
-    request.argv.insert(request.argv.end(), args.begin(), args.end());
-    request.setenv = {{"HOME", places.home.string()},
-                      {"XDG_STATE_HOME", places.state.string()},
-                      {"XDG_CACHE_HOME", places.cache.string()},
-                      {"TZ", "UTC"},
-                      {"LC_ALL", "C.UTF-8"}};
-    request.deadline = std::chrono::minutes(3);
-    auto done = base::run(request);
-    REQUIRE(done);
-    return *done;
-}
 
 std::set<std::string> filesOf(const fs::path& folder) {
     std::set<std::string> files;
@@ -85,7 +67,7 @@ TEST_CASE("Odd paths are listed as bytes, never followed and never written",
              {"show", "odd", "--as-of", "odd"},
              {"gate", "odd", "--as-of", "odd", "--trust-first-use"},
              {"metrics", "odd", "--as-of", "odd", "--json"}}) {
-        const auto done = ask(places, words);
+        const auto done = support::runReal(places, words);
         INFO(words.front() << ": " << done.out << done.err);
         CHECK(done.exitCode <= 3);
         CHECK(isPlainText(done.out));
