@@ -183,11 +183,13 @@ int reveal(Context& context, jobs::Workspace& workspace, const MeetingOptions& o
     if (!who) return context.tell(who.error());
     auto unsealed = jobs::revealBallot(workspace, o.release, *who);
     if (!unsealed) return context.tell(unsealed.error());
-    int code = signNow(context, workspace, unsealed->reveal, o);
-    if (code != kYes) return code;
+    if (unsealed->reveal) {
+        const int code = signNow(context, workspace, *unsealed->reveal, o);
+        if (code != kYes) return code;
+    }
     if (auto done = jobs::forgetBallot(workspace, o.release, *who); !done)
         return context.tell(done.error());
-    if (o.none) return code;
+    if (o.none) return kYes;
     return signNow(context, workspace, unsealed->vote, o);
 }
 

@@ -90,8 +90,8 @@ int main(int argc, char** argv) {
         {{"screenshots", "Walk through the window, sign once, keep pictures.", "FOLDER"},
          {"size", "Size of the window in the pictures, like 1024x700.", "SIZE"},
          {"export",
-          "Write a document about a release without a window; of minutes name the meeting, of an "
-          "incident its record.",
+          "Write a document about a release without a window; of minutes and papers name the "
+          "meeting, of an incident its record.",
           "RELEASE"},
          {"document",
           "Which: " + window::Export::documents().join(", ") +

@@ -331,9 +331,15 @@ Result<CalendarFile> calendarFile(Workspace& workspace, const AsOf& asOf,
         entry.summary = due.what + (due.whoName.empty() ? "" : " (" + due.whoName + ")");
         entry.category = name(due.kind);
         entry.description = due.release.empty() ? due.model : due.release;
-        if (!due.record.empty())
-            entry.description += std::string(entry.description.empty() ? "" : "\n") +
-                                 "countersign record " + due.record.substr(0, 12);
+        const std::string next = entry.description.empty() ? "" : "\n";
+        const auto id = base::Sha256::fromHex(due.record);
+        if (const model::LogEntry* from = id ? ledger.entry(*id) : nullptr; from && from->record) {
+            const SignedBy by = signedBy(*from->record, ledger.policy);
+            entry.description += next + "On record by " + by.name + ", as " + by.role + ", on " +
+                                 by.date() + ": countersign record " + due.record.substr(0, 12);
+        } else if (!due.record.empty()) {
+            entry.description += next + "countersign record " + due.record.substr(0, 12);
+        }
         entry.link = due.link;
         entries.push_back(std::move(entry));
     }

@@ -88,6 +88,37 @@ Result<void> demandPlace(const Box& box, const model::LedgerState& ledger,
                     " dissent");
 }
 
+// Revealed by this person about what is announced now and not followed by a vote of theirs; null if
+// there is none.
+const model::Fact* revealedOnly(const model::LedgerState& ledger, const Box& box,
+                                const std::string& principal) {
+    const model::Fact* revealed = nullptr;
+    for (const model::Fact& fact : box.history->facts) {
+        const auto& subject = fact.record->subject;
+        if (fact.as<model::Reveal>() && fact.record->signer.principal == principal && subject &&
+            subject->manifest == box.target.snapshot.manifestDigest)
+            revealed = &fact;
+    }
+    for (const model::LiveVote& vote : box.history->votes) {
+        const model::LogEntry* entry = ledger.entry(vote.id);
+        if (revealed && entry && entry->record->signer.principal == principal &&
+            entry->position > revealed->position)
+            revealed = nullptr;
+    }
+    return revealed;
+}
+
+Statement voteOf(const model::Reveal& reveal, const std::string& release, const std::string& hat) {
+    Statement vote;
+    vote.kind = Statement::Kind::Vote;
+    vote.release = release;
+    vote.hat = hat;
+    vote.vote = reveal.vote;
+    vote.level = reveal.level;
+    vote.reason = reveal.text;
+    return vote;
+}
+
 } // namespace ballot_detail
 
 Result<Statement> castBallot(Workspace& workspace, const BallotRequest& request,
@@ -143,6 +174,11 @@ Result<Unsealed> revealBallot(Workspace& workspace, const std::string& release,
     auto box = boxOf(workspace, *standing, release, principal, {});
     if (!box) return fail(box.error());
     const std::string what = releaseText(box->target.release);
+    const std::string name = box->target.release.text();
+    if (const model::Fact* open =
+            box->sealed ? nullptr : revealedOnly(standing->log->ledger, *box, principal))
+        return Unsealed{std::nullopt,
+                        voteOf(*open->as<model::Reveal>(), name, open->record->signer.hat)};
     if (!box->sealed)
         return fail(ErrorCode::NotFound, meeting::nameOf(standing->log->ledger, principal) +
                                              " holds no sealed ballot about " + what);
@@ -170,16 +206,8 @@ Result<Unsealed> revealBallot(Workspace& workspace, const std::string& release,
                     "What was sealed about " + what + " is not on this computer", {},
                     "reveal it where it was cast; where it is lost: countersign withdraw " +
                         box->sealed->id.shortHex() + " and vote");
-    Unsealed unsealed;
-    const std::string name = box->target.release.text();
-    unsealed.reveal = meeting::statementOf(reveal, name);
-    unsealed.reveal.hat = hat;
-    unsealed.vote.kind = Statement::Kind::Vote;
-    unsealed.vote.release = name;
-    unsealed.vote.hat = hat;
-    unsealed.vote.vote = reveal.vote;
-    unsealed.vote.level = reveal.level;
-    unsealed.vote.reason = reveal.text;
+    Unsealed unsealed{meeting::statementOf(reveal, name), voteOf(reveal, name, hat)};
+    unsealed.reveal->hat = hat;
     return unsealed;
 }
 

@@ -88,6 +88,8 @@ Result<MeetingProposal> proposeMeeting(Workspace& workspace, const base::CancelT
             if (!person.machine && ledger.roster.hasRole(person.principal, role))
                 invited.insert(person.principal);
     proposal.invited.assign(invited.begin(), invited.end());
+    for (const std::string& who : proposal.invited)
+        proposal.invitedNames.push_back(meeting::nameOf(ledger, who));
     // What is to be discussed stands first, as it is met.
     std::stable_sort(proposal.items.begin(), proposal.items.end(),
                      [](const auto& a, const auto& b) { return a.part > b.part; });

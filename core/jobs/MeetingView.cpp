@@ -139,8 +139,9 @@ void addActions(const Reading& reading) {
         if (!entry.record || !model::isCounted(entry.verdict)) continue;
         const auto* action = std::get_if<model::Action>(&entry.record->body);
         if (!action || action->source != reading.view.id) continue;
-        std::string text = action->what + ": " + meeting::nameOf(reading.ledger(), action->owner) +
-                           ", due " + action->due;
+        std::string text = "(" + action->type + ") " + action->what + ": " +
+                           meeting::nameOf(reading.ledger(), action->owner) + ", due " +
+                           action->due;
         if (entry.record->subject) text += ", " + releaseText(entry.record->subject->release);
         reading.view.actions.push_back(std::move(text));
         reading.view.records.push_back(entry.id);

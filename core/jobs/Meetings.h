@@ -21,6 +21,7 @@ struct MeetingProposal {
     std::vector<Item> items;
     std::vector<std::string> because; // why one is due now: a change of what a model may do…
     std::vector<std::string> invited; // principals whose signature is missing, and who may chair
+    std::vector<std::string> invitedNames; // the same, printed
 };
 // From what is in review. Unavailable where the log is not in order.
 base::Result<MeetingProposal> proposeMeeting(Workspace& workspace,
@@ -95,8 +96,9 @@ struct BallotRequest {
 base::Result<Statement> castBallot(Workspace& workspace, const BallotRequest& request,
                                    const base::CancelToken& cancel = {});
 struct Unsealed {
-    Statement reveal; // signed first; it fills no place
-    Statement vote;   // what was sealed, as a vote that does
+    std::optional<Statement> reveal; // signed first; it fills no place. None: it was revealed and
+                                     // the vote was not signed, because something came between
+    Statement vote;                  // what was sealed, as a vote that does
 };
 // NotFound where what was sealed is not on this computer.
 base::Result<Unsealed> revealBallot(Workspace& workspace, const std::string& release,

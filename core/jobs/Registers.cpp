@@ -101,7 +101,8 @@ linksOf(const model::LedgerState& ledger) {
     for (const rules::Warning& warning : rules::warnings(ledger)) {
         for (const rules::Warning::Outcome& outcome : warning.outcomes)
             links[outcome.incident->id].push_back(
-                {warning.entry->id.hex(), sentenceOf(*warning.entry, ledger), outcome.finding});
+                {warning.entry->id.hex(), sentenceOf(*warning.entry, ledger), outcome.finding,
+                 outcome.link->record->reason, signedBy(*outcome.link->record, ledger.policy)});
     }
     return links;
 }

@@ -31,7 +31,8 @@ struct IncidentRow {
     std::vector<std::string> scenarios;   // promoted to
     std::vector<std::string> firstPassed; // "claims-triage@1.1", one a model that passed one
     struct Link {                         // what was said before it
-        std::string record, sentence, finding;
+        std::string record, sentence, finding, reason;
+        SignedBy confirmed; // who said that it was about this
     };
     std::vector<Link> links;
     std::vector<std::string> causes;

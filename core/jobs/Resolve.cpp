@@ -56,12 +56,12 @@ bool takesBack(const model::DecisionEntry& decision) {
                     body->outcome == model::Outcome::Rejected);
 }
 
-// Where the source lies at the announced content, its own reading serves; the pins say the rest.
+// Where the source lies at the announced content, its own reading, `here`, serves; the pins say the
+// rest.
 Result<model::ReleaseSnapshot> announcedSnapshot(Workspace& workspace, const Standing& standing,
-                                                 const std::string& modelId,
+                                                 Result<model::ReleaseSnapshot> here,
                                                  const model::Subject& subject, bool& fromLog,
                                                  const base::CancelToken& cancel) {
-    auto here = sourceSnapshot(workspace, standing, modelId, cancel);
     if (here && here->release == subject.release && here->manifestDigest == subject.manifest) {
         here->commit = subject.commit;
         here->tree = subject.tree;
@@ -342,7 +342,7 @@ Result<ReleaseTarget> targetOf(Workspace& workspace, const Standing& standing,
         isHere && open && open->subject && open->subject->manifest != here->manifestDigest;
     target.sourceDiffers = differs;
     if (open && open->subject && !(takeSource && (differs || side == Side::Commit))) {
-        auto snapshot = resolve_detail::announcedSnapshot(workspace, standing, name.model,
+        auto snapshot = resolve_detail::announcedSnapshot(workspace, standing, std::move(here),
                                                           *open->subject, target.fromLog, cancel);
         if (!snapshot) return fail(snapshot.error());
         target.snapshot = std::move(*snapshot);

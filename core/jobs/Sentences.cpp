@@ -77,7 +77,8 @@ struct Deed {
     std::string operator()(const model::Remark&) const { return "remarked" + about(); }
     std::string operator()(const model::Recuse&) const { return "stood aside from" + about(); }
     std::string operator()(const model::Spoken& body) const {
-        return "wrote down what " + body.by + " said about" + about();
+        const model::Person* person = ledger.roster.byPrincipal(body.by);
+        return "wrote down what " + (person ? person->name : body.by) + " said about" + about();
     }
     std::string operator()(const model::Loosen& body) const {
         return "accepted that " + body.item + " of" + about() + " is loosened: " + body.before +

@@ -28,6 +28,11 @@ std::string plain(const std::string& text, std::size_t most) {
     return out;
 }
 
+// "2026-11-23 14:05 UTC" of an RFC 3339 time.
+std::string minute(const std::string& time) {
+    return time.size() < 16 ? time : time.substr(0, 10) + " " + time.substr(11, 5) + " UTC";
+}
+
 std::string lastPart(const std::string& id) { return id.substr(id.rfind('/') + 1); }
 
 std::string titleOf(const model::MeetingItem& item) {
@@ -93,8 +98,9 @@ private:
         }
         if (!m_meeting.startedAt.empty()) {
             line("");
-            line("Begun " + m_meeting.startedAt +
-                 (m_meeting.closedAt.empty() ? std::string() : ", closed " + m_meeting.closedAt));
+            line("Begun " + minute(m_meeting.startedAt) +
+                 (m_meeting.closedAt.empty() ? std::string()
+                                             : ", closed " + minute(m_meeting.closedAt)));
         }
         if (!m_meeting.pack.empty()) {
             Lines had;

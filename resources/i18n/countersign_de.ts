@@ -47,14 +47,6 @@
         <translation> · hohl: weniger als 30 Fälle oder n nicht genannt, nicht belastbar</translation>
     </message>
     <message>
-        <source> · left open by the meeting of %1</source>
-        <translation> · von der Sitzung vom %1 offen gelassen</translation>
-    </message>
-    <message>
-        <source> · left open by the meeting of %1, where you said: %2</source>
-        <translation> · von der Sitzung vom %1 offen gelassen; dort sagten Sie: %2</translation>
-    </message>
-    <message>
         <source> · must be touched</source>
         <translation> · muss berührt werden</translation>
     </message>
@@ -468,6 +460,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
         <comment>release, risk tier</comment>
         <translation>%1 · %2</translation>
     </message>
@@ -674,6 +670,11 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1: %2. %3</translation>
     </message>
     <message>
+        <source>%1: %2. Confirmed by %3: %4</source>
+        <comment>was right, what was said, who confirms, why</comment>
+        <translation>%1: %2. Bestätigt von %3: %4</translation>
+    </message>
+    <message>
         <source>%1: %2. Expected: %3. Rolled back when: %4. Plays again by: %5</source>
         <translation>%1: %2. Erwartet: %3. Zurückgenommen wenn: %4. Wieder abzuspielen mit: %5</translation>
     </message>
@@ -794,6 +795,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation><numerusform>%n offener Einwand</numerusform><numerusform>%n offene Einwände</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) could still sign</source>
+        <translation><numerusform>%n Person könnte noch unterschreiben</numerusform><numerusform>%n Personen könnten noch unterschreiben</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) reported, %1 of them not covered by an approval</source>
         <translation><numerusform>%n Einsatzort gemeldet, %1 davon ohne geltende Freigabe</numerusform><numerusform>%n Einsatzorte gemeldet, %1 davon ohne geltende Freigabe</numerusform></translation>
     </message>
@@ -818,16 +823,16 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Sitzung &amp;beginnen…</translation>
     </message>
     <message>
-        <source>&amp;Change its place</source>
-        <translation>&amp;Platz ändern</translation>
-    </message>
-    <message>
         <source>&amp;Clauses</source>
         <translation>&amp;Klauseln</translation>
     </message>
     <message>
         <source>&amp;Close the meeting…</source>
         <translation>Sitzung s&amp;chließen…</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
@@ -2022,6 +2027,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Richtung</translation>
     </message>
     <message>
+        <source>Dis&amp;cuss, by consent or leave out</source>
+        <translation>Be&amp;sprechen, im Konsens oder weglassen</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
@@ -2956,6 +2965,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Led by</source>
         <translation>Geleitet von</translation>
+    </message>
+    <message>
+        <source>Left open by the meeting of %1. %2</source>
+        <translation>In der Sitzung vom %1 offen geblieben. %2</translation>
     </message>
     <message>
         <source>Let every result say which version it measured</source>
@@ -4254,6 +4267,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Sitzung lesen</translation>
     </message>
     <message>
+        <source>Reading the papers</source>
+        <translation>Die Unterlagen werden gelesen</translation>
+    </message>
+    <message>
         <source>Reading the policy</source>
         <translation>Regeln lesen</translation>
     </message>
@@ -4514,6 +4531,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>SHA-256 der Liste der Nachweisdateien</translation>
     </message>
     <message>
+        <source>SHA-256 of the page: %1</source>
+        <translation>SHA-256 der Seite: %1</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve as PDF or page…</source>
         <translation>Als PDF oder Seite &amp;speichern…</translation>
     </message>
@@ -4602,8 +4623,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Den Vorfall sichern oder drucken</translation>
     </message>
     <message>
+        <source>Save or print the papers</source>
+        <translation>Die Unterlagen sichern oder drucken</translation>
+    </message>
+    <message>
         <source>Save or print the register</source>
         <translation>Das Verzeichnis speichern oder drucken</translation>
+    </message>
+    <message>
+        <source>Save the &amp;papers…</source>
+        <translation>Unter&amp;lagen sichern…</translation>
     </message>
     <message>
         <source>Save the calendar</source>
@@ -6464,6 +6493,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>You may sign as %1</source>
         <translation>Sie dürfen unterschreiben als %1</translation>
+    </message>
+    <message>
+        <source>You said “%1” in the meeting of %2. %3</source>
+        <translation>Sie sagten „%1“ in der Sitzung vom %2. %3</translation>
     </message>
     <message>
         <source>Your &amp;key</source>

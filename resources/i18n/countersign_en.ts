@@ -92,6 +92,10 @@
         <translation><numerusform>%n open objection</numerusform><numerusform>%n open objections</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) could still sign</source>
+        <translation><numerusform>%n person could still sign</numerusform><numerusform>%n people could still sign</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) reported, %1 of them not covered by an approval</source>
         <translation><numerusform>%n place reported, %1 of them not covered by an approval</numerusform><numerusform>%n places reported, %1 of them not covered by an approval</numerusform></translation>
     </message>

@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# meeting.sh BUILD [KILLS]: a whole review meeting with two homes and two clones and no network: planned,
-# papers acknowledged, begun, sealed ballots, an action as it is said, a spoken position, minutes, closed;
-# what Tom signs later travels by a stick. Then meetings under way are killed KILLS times seven (default 8;
-# the long run is 50): nothing signed is lost, nothing is half recorded.
-kills=${2:-8}
+# meeting.sh BUILD [--long]: a whole review meeting with two homes and two clones and no network: planned,
+# papers acknowledged, begun, sealed ballots, an action as it is said, a spoken position, minutes,
+# closed; what Tom signs later travels by a stick. Then meetings under way are killed at random moments, five
+# times, with --long fifty, each time going on where they stood: nothing signed is lost, nothing is half
+# recorded.
+wanted=5
+[ "${2:-}" = --long ] && wanted=50
 . "$(dirname "$0")/two-homes.sh"
 
 export GIT_SSH=/bin/false # from here on nobody reaches the server
@@ -78,33 +80,64 @@ said 0 "COMPLETE" ana verify
 said 0 "COMPLETE" tom verify
 [ "$(head ana/repo)" = "$(head tom/repo)" ] || fail "the copies differ"
 
-step "killed $((kills * 7)) times in the middle of things"
-printf 'model: "tagger"\nversion: "1.1"\nowner: "Mia Maker"\nsummary: "The second one"\n' >ana/repo/tagger/release.yaml
-gitc -C ana/repo commit -qam "1.1"
-recorded ana open tagger@1.1 --as peer >/dev/null
-ana meeting plan --date "$day" >/dev/null || fail "plan"
-before=$(head ana/repo)
-for round in $(seq "$kills"); do
-    for words in "meeting attend tom remote" "meeting attend ana room" "meeting start" \
-        "meeting ballot tagger@1.1 approve --as peer --text Fine" "meeting reveal tagger@1.1 --as peer" \
-        "meeting close" "meeting minutes --sign"; do
-        # Somewhere between starting and done.
-        { HOME=$folder/ana timeout -s KILL "0.$(printf '%03d' $((RANDOM % 120 + 5)))" \
-            "$countersign" -C "$folder/ana/repo" $words >/dev/null; } 2>/dev/null || true
-    done
-    git -C ana/repo merge-base --is-ancestor "$before" "$log" || fail "round $round: something signed was lost"
+step "killed $wanted times at random moments, and gone on with"
+version=0 killed=0 tried=0
+about=tagger@1.0
+now_ms() { echo $(($(date +%s%N) / 1000000)); }
+begun=$(now_ms)
+ana meeting show >/dev/null
+span=$((($(now_ms) - begun) * 3)) # about what signing takes here now
+sound() { # after a crash: what was signed stands, what was said to be signed is there, all of it verifies
+    git -C ana/repo merge-base --is-ancestor "$before" "$log" || fail "after '$*' something signed was lost"
     before=$(head ana/repo)
-    ana verify >out 2>&1 || fail "round $round: $(cat out)"
-    find ana -name '*.damaged' | grep . && fail "round $round: a torn file"
-    rm -f ana/repo/.git/refs/heads/countersign/log.lock
+    sed -n 's/^Signed.*Record \([0-9a-f]*\).*/\1/p' struck.out | while read -r record; do
+        ana record "$record" >/dev/null || fail "after '$*' the record $record is not there"
+    done
+    ana verify >out 2>&1 || fail "after '$*': $(cat out)"
+    find ana -name '*.damaged' | grep . && fail "after '$*': a torn file"
+    return 0
+}
+# WORDS…: tried with SIGKILL somewhere between its start and its end, until it goes through or was done before.
+struck() {
+    local got at
+    for _ in 1 2 3 4; do
+        [ "$killed" -lt "$wanted" ] || break
+        tried=$((tried + 1)) got=0 at=$((RANDOM % span + 2))
+        { HOME=$folder/ana timeout -s KILL "$((at / 1000)).$(printf '%03d' $((at % 1000)))" \
+            "$countersign" -C "$folder/ana/repo" "$@" >struck.out 2>&1; } 2>/dev/null || got=$?
+        sound "$@"
+        [ "$got" -eq 137 ] || return 0
+        killed=$((killed + 1))
+    done
+    ana "$@" >out 2>&1 ||
+        grep -q "begun already\|was closed\|was cast\|holds no sealed\|neither revealed\|is decided" out ||
+        fail "'$*' does not go on: $(cat out)"
+}
+while [ "$killed" -lt "$wanted" ]; do
+    version=$((version + 1)) about=tagger@1.$version
+    printf 'model: "tagger"\nversion: "1.%s"\nowner: "Mia Maker"\nsummary: "Another one"\n' "$version" >ana/repo/tagger/release.yaml
+    gitc -C ana/repo commit -qam "1.$version"
+    recorded ana open "$about" --as peer >/dev/null
+    before=$(head ana/repo)
+    ana meeting plan --date "$day" --consent "$about" >/dev/null || fail "plan"
+    struck meeting ack
+    struck meeting attend tom remote
+    struck meeting attend ana room
+    struck meeting start
+    struck spoken "$about" --by tom --vote approve --text "Fine, as far as I saw"
+    struck meeting action "add test: old letters, owner Tom, in 2 weeks" --release "$about"
+    struck meeting ballot "$about" approve --as peer --text "Good enough"
+    struck meeting reveal "$about" --as peer
+    struck meeting close
+    struck meeting minutes --sign
+    # Gone on with to its end: each of them on record, whole.
+    ana meeting show --json | tr -d ' \n' >out
+    for words in '"phase":"closed"' '"minutes_signed":true' 'AnaRuiz:approve,Goodenough' 'oldletters:TomWeiss' 'Fine,asfarasIsaw'; do
+        grep -qF "$words" out || fail "the meeting about $about does not say $words: $(cat out)"
+    done
+    [ "$tried" -lt $((wanted * 40)) ] || fail "only $killed of $tried were struck within $span ms"
 done
-# Whatever was left half way is finished by asking again.
-finish() { ana "$@" >out 2>&1 || grep -q "begun already\|was closed\|was cast\|holds no sealed" out || fail "'$*': $(cat out)"; }
-finish meeting attend ana room
-finish meeting start
-if ana meeting show --json | grep -q 'Ana Ruiz: not revealed'; then said 0 "Signed." ana meeting reveal tagger@1.1 --as peer; fi
-finish meeting close
-said 0 "Signed." ana meeting minutes --sign
+echo "   $killed of $tried tries were killed, over $version meetings"
 said 0 "COMPLETE" ana verify
 git -C ana/repo fsck --strict --no-dangling >/dev/null 2>&1 || fail "git fsck"
 echo "meeting: whole"

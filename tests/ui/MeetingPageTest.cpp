@@ -280,7 +280,7 @@ TEST_CASE("What a held meeting left to sign waits in My turn, with what was said
     REQUIRE(comesTrue([&] {
         for (int i = 0; i < turns->model()->rowCount(); ++i)
             if (turns->model()->index(i, 1).data().toString().contains(
-                    "where you said: Fine by me, from the train"))
+                    QString::fromUtf8("You said “Fine by me, from the train”")))
                 row = i;
         return row >= 0;
     }));

@@ -48,11 +48,11 @@ IncidentPart facts(const jobs::IncidentDetail& detail) {
     return part;
 }
 
-IncidentPart phases(const jobs::IncidentDetail& detail) {
+IncidentPart phases(const jobs::IncidentDetail& detail, TimeWords when) {
     IncidentPart part{Incidents::tr("Phases"), {}, {}};
     for (const auto& phase : detail.phases) {
-        QString said = phase.at.empty() ? Incidents::tr("not stated")
-                                        : moment(*base::UtcTime::parse(phase.at)).text;
+        QString said =
+            phase.at.empty() ? Incidents::tr("not stated") : when(*base::UtcTime::parse(phase.at));
         if (phase.seconds && phase.id != "started")
             said += QStringLiteral(" · ") + Incidents::tr("after %1").arg(lasted(phase.seconds));
         add(part, phaseName(phase.id), said);
@@ -60,7 +60,7 @@ IncidentPart phases(const jobs::IncidentDetail& detail) {
     return part;
 }
 
-IncidentPart clocks(const jobs::IncidentDetail& detail) {
+IncidentPart clocks(const jobs::IncidentDetail& detail, TimeWords when) {
     IncidentPart part{Incidents::tr("Clocks: computed from what is on record; whether one applies "
                                     "is for people to say"),
                       {},
@@ -70,7 +70,7 @@ IncidentPart clocks(const jobs::IncidentDetail& detail) {
         QString said = mark(reading.state).word;
         if (!reading.due.empty())
             said += QStringLiteral(" · ") +
-                    Incidents::tr("until %1").arg(moment(*base::UtcTime::parse(reading.due)).text);
+                    Incidents::tr("until %1").arg(when(*base::UtcTime::parse(reading.due)));
         if (clock.everySeconds > 0)
             said += QStringLiteral(" · ") + Incidents::tr("every %1 min, %2 were due")
                                                 .arg(clock.everySeconds / 60)
@@ -86,7 +86,10 @@ IncidentPart clocks(const jobs::IncidentDetail& detail) {
 IncidentPart foreseen(const jobs::IncidentDetail& detail) {
     IncidentPart part{Incidents::tr("Said before"), {}, {}};
     for (const auto& link : detail.row.links)
-        part.items << QStringLiteral("%1: %2").arg(finding(link.finding), text(link.sentence));
+        part.items << Incidents::tr("%1: %2. Confirmed by %3: %4",
+                                    "was right, what was said, who confirms, why")
+                          .arg(finding(link.finding), text(link.sentence), signedBy(link.confirmed),
+                               text(link.reason));
     if (!part.items.isEmpty()) return part;
     part.items << (detail.candidates.empty()
                        ? Incidents::tr("Nothing was said before it about these models.")
@@ -105,11 +108,11 @@ IncidentPart actions(const jobs::IncidentDetail& detail) {
     return part;
 }
 
-IncidentPart records(const jobs::IncidentDetail& detail) {
+IncidentPart records(const jobs::IncidentDetail& detail, TimeWords when) {
     IncidentPart part{Incidents::tr("On record"), {}, {}};
     for (const auto& each : detail.records) {
         const auto at = base::UtcTime::parse(each.signedBy.at);
-        add(part, at ? moment(*at).text : text(each.signedBy.at),
+        add(part, at ? when(*at) : text(each.signedBy.at),
             Incidents::tr("%1 as %2: %3. Meaning: %4", "who, role, severity, meaning")
                 .arg(text(each.signedBy.name), text(each.signedBy.role), text(each.severity),
                      text(each.signedBy.meaning)));
@@ -123,10 +126,10 @@ QString incidentTitle(const jobs::IncidentDetail& detail) {
     return QStringLiteral("%1 · %2").arg(text(detail.row.severity), text(detail.row.title));
 }
 
-QList<IncidentPart> incidentParts(const jobs::IncidentDetail& detail) {
+QList<IncidentPart> incidentParts(const jobs::IncidentDetail& detail, TimeWords when) {
     using namespace incidentwords;
-    QList<IncidentPart> parts{facts(detail),    phases(detail),  clocks(detail),
-                              foreseen(detail), actions(detail), records(detail)};
+    QList<IncidentPart> parts{facts(detail),    phases(detail, when), clocks(detail, when),
+                              foreseen(detail), actions(detail),      records(detail, when)};
     parts.removeIf([](const auto& part) { return part.facts.isEmpty() && part.items.isEmpty(); });
     return parts;
 }

@@ -18,7 +18,9 @@ struct IncidentPart {
 };
 
 QString incidentTitle(const jobs::IncidentDetail& detail); // "SEV-2 · Canary paid twice"
-QList<IncidentPart> incidentParts(const jobs::IncidentDetail& detail);
+// `when`: how a time is written: as the person's clock shows it, or on paper in UTC.
+using TimeWords = QString (*)(base::UtcTime);
+QList<IncidentPart> incidentParts(const jobs::IncidentDetail& detail, TimeWords when);
 // "Helena Vogt, as Chair, on 21 Nov 2026"
 QString signedBy(const jobs::SignedBy& by);
 

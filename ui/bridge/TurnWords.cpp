@@ -52,14 +52,14 @@ QString sentence(const jobs::SinceThen& since) {
     return entries.isEmpty() ? changed : Turn::tr("%1; %2").arg(changed, entries);
 }
 
-// " · left open by the meeting of 31 Oct 2026, where you said: Fine by me"
-QString afterMeeting(const jobs::Turn& turn) {
-    if (turn.meeting.empty()) return {};
+// "You said “Fine by me” in the meeting of 31 Oct 2026. Your signature as…"
+QString afterMeeting(const jobs::Turn& turn, const QString& wanted) {
+    if (turn.meeting.empty()) return wanted;
     const QString day = date(turn.meetingDate).text;
-    QString said = turn.said.empty()
-                       ? Turn::tr(" · left open by the meeting of %1").arg(day)
-                       : Turn::tr(" · left open by the meeting of %1, where you said: %2")
-                             .arg(day, text(turn.said));
+    QString said =
+        turn.said.empty()
+            ? Turn::tr("Left open by the meeting of %1. %2").arg(day, wanted)
+            : Turn::tr("You said “%1” in the meeting of %2. %3").arg(text(turn.said), day, wanted);
     if (turn.late) said += Turn::tr(" · the time for it is over; saying nothing is not agreeing");
     return said;
 }
@@ -68,11 +68,11 @@ QString sentence(const jobs::Turn& turn) {
     const QString role = text(turn.roleName.empty() ? turn.role : turn.roleName);
     switch (turn.kind) {
     case jobs::Turn::Kind::Sign:
-        return Turn::tr("Your signature as %1 is required").arg(role) + afterMeeting(turn);
+        return afterMeeting(turn, Turn::tr("Your signature as %1 is required").arg(role));
     case jobs::Turn::Kind::SignAgain:
-        return Turn::tr("Your signature as %1 no longer counts, changed since: %2")
-                   .arg(role, changedParts(turn.sinceSigned)) +
-               afterMeeting(turn);
+        return afterMeeting(turn,
+                            Turn::tr("Your signature as %1 no longer counts, changed since: %2")
+                                .arg(role, changedParts(turn.sinceSigned)));
     case jobs::Turn::Kind::Counts:
         return Turn::tr("Your signature as %1 still counts, changed since: %2")
             .arg(role, changedParts(turn.sinceSigned));

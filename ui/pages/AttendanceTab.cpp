@@ -35,7 +35,9 @@ AttendanceTab::AttendanceTab(MeetingDesk* desk, QWidget* parent)
                button("attendAbsent", tr("&Absent"))};
     QPushButton* have = button("meetingHavePapers", tr("I &have the papers…"));
     QPushButton* ask = button("meetingAsk", tr("As&k about the papers…"));
-    place(nullptr, {have, ask, m_marks[0], m_marks[1], m_marks[2]});
+    QPushButton* papers = button("meetingPapers", tr("Save the &papers…"));
+    place(nullptr, {papers, have, ask, m_marks[0], m_marks[1], m_marks[2]});
+    connect(papers, &QPushButton::clicked, this, &AttendanceTab::papersWanted);
     const std::pair<const char*, const char*> keys[] = {
         {"R", "room"}, {"M", "remote"}, {"A", "absent"}};
     for (std::size_t i = 0; i < m_marks.size(); ++i) {
@@ -88,10 +90,10 @@ void AttendanceTab::showMeeting() {
     const bool open = meeting && meeting->isOpen() && m_desk->session()->asOf().revision.empty();
     for (QPushButton* each : m_marks)
         each->setEnabled(open);
-    const auto* papers = findChild<QPushButton*>(QStringLiteral("meetingHavePapers"));
+    findChild<QPushButton*>(QStringLiteral("meetingPapers"))->setEnabled(meeting != nullptr);
     for (const char* name : {"meetingHavePapers", "meetingAsk"})
         findChild<QPushButton*>(QLatin1String(name))
-            ->setEnabled(papers && open && m_desk->session()->canSign());
+            ->setEnabled(open && m_desk->session()->canSign());
     QStringList said;
     if (meeting) said << tr("%n of %1 is/are there.", nullptr, there).arg(meeting->people.size());
     for (std::size_t i = 0; meeting && i < meeting->questions.size(); ++i)

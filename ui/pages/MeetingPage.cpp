@@ -13,12 +13,24 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace countersign::pages {
 
 using bridge::Session;
 using bridge::text;
 using bridge::Theme;
+
+namespace meetingpage {
+
+int stillToSign(const model::MeetingView& meeting) {
+    std::set<std::string> people;
+    for (const auto& row : meeting.pile)
+        people.insert(row.principal);
+    return int(people.size());
+}
+
+} // namespace meetingpage
 
 MeetingPage::MeetingPage(Session* session, QWidget* parent)
     : Page(session, parent), m_desk(new MeetingDesk(session, this)),
@@ -34,10 +46,11 @@ MeetingPage::MeetingPage(Session* session, QWidget* parent)
     m_tabs->setAccessibleName(tr("Parts of the meeting"));
     m_tabs->setDocumentMode(true);
     auto* agenda = new AgendaTab(m_desk, m_tabs);
+    auto* attendance = new AttendanceTab(m_desk, m_tabs);
     auto* minutes = new MinutesTab(m_desk, m_tabs);
     const QStringList names = parts();
     const std::vector<MeetingTab*> tabs{agenda,
-                                        new AttendanceTab(m_desk, m_tabs),
+                                        attendance,
                                         new SayingTab(m_desk, m_tabs),
                                         new PileTab(m_desk, m_tabs),
                                         minutes,
@@ -53,6 +66,7 @@ MeetingPage::MeetingPage(Session* session, QWidget* parent)
     top->addWidget(m_said, 1, Qt::AlignVCenter);
     m_choice->setObjectName(QStringLiteral("meetingChoice"));
     m_choice->setAccessibleName(tr("Which meeting"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_choice->hide();
     top->addWidget(m_choice);
     connect(m_choice, &QComboBox::activated, this,
@@ -66,6 +80,8 @@ MeetingPage::MeetingPage(Session* session, QWidget* parent)
     setAutoFillBackground(true);
     connect(agenda, &AgendaTab::presenterWanted, this, [this] { presenter()->present(); });
     connect(minutes, &MinutesTab::documentWanted, this, &MeetingPage::documentWanted);
+    connect(attendance, &AttendanceTab::papersWanted, this,
+            [this] { emit papersWanted(text(m_desk->id())); });
     connect(m_desk, &MeetingDesk::changed, this, &MeetingPage::showMeeting);
     const auto stale = [this] {
         m_stale = true;
@@ -148,10 +164,16 @@ void MeetingPage::showMeeting() {
                                 text(meeting->chairName), tr("%n release(s)", nullptr, int(total)))
                            .arg(talk);
         said += QStringLiteral(" · ");
-        said +=
-            std::size_t(here) == total
-                ? tr("ready to meet offline: evidence of %1/%2 is here").arg(here).arg(total)
-                : tr("not ready to meet offline: evidence of %1/%2 is here").arg(here).arg(total);
+        if (!meeting->isOpen())
+            said +=
+                tr("%n person(s) could still sign", nullptr, meetingpage::stillToSign(*meeting));
+        else
+            said +=
+                std::size_t(here) == total
+                    ? tr("ready to meet offline: evidence of %1/%2 is here").arg(here).arg(total)
+                    : tr("not ready to meet offline: evidence of %1/%2 is here")
+                          .arg(here)
+                          .arg(total);
         m_said->setText(said);
     }
     if (!m_known) m_tabs->setCurrentIndex(meeting ? Agenda : Planning);

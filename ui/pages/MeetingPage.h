@@ -38,6 +38,7 @@ signals:
     // A document of the meeting, written by the window as PDF or HTML by the file's ending.
     void documentWanted(const QString& file, const QString& title, const QString& html,
                         const QString& foot);
+    void papersWanted(const QString& meeting); // as they were frozen; hex of its plan
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -29,7 +29,7 @@ PlanTab::PlanTab(MeetingDesk* desk, QWidget* parent)
                       {26, 16, 14, 0}, parent),
       m_day(new QDateEdit(QDate::currentDate().addDays(7), this)),
       m_plan(button("planSign", tr("&Plan it…"))),
-      m_turn(button("planTurn", tr("&Change its place"))) {
+      m_turn(button("planTurn", tr("Dis&cuss, by consent or leave out"))) {
     m_day->setObjectName(QStringLiteral("planDay"));
     m_day->setAccessibleName(tr("Day of the meeting"));
     m_day->setCalendarPopup(true);
@@ -39,7 +39,10 @@ PlanTab::PlanTab(MeetingDesk* desk, QWidget* parent)
     QPushButton* up = button("planUp", tr("&Up"));
     QPushButton* down = button("planDown", tr("&Down"));
     place(nullptr, {m_turn, up, down, m_plan});
-    m_pane->top()->insertWidget(1, m_day);
+    auto* day = new QLabel(tr("&Day"), this);
+    day->setBuddy(m_day);
+    m_pane->top()->insertWidget(1, day);
+    m_pane->top()->insertWidget(2, m_day);
     connect(m_turn, &QPushButton::clicked, this, &PlanTab::turn);
     connect(up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(down, &QPushButton::clicked, this, [this] { move(1); });
@@ -80,7 +83,7 @@ void PlanTab::showAgenda() {
     QStringList said;
     for (const auto& why : m_desk->data().proposal.because)
         said << tr("A meeting is due: %1").arg(text(why));
-    if (any) said << tr("To invite: %1").arg(listed(m_desk->data().proposal.invited));
+    if (any) said << tr("To invite: %1").arg(listed(m_desk->data().proposal.invitedNames));
     m_said->setText(said.join(QLatin1Char('\n')));
     m_turn->setEnabled(any);
     m_plan->setEnabled(any && m_desk->session()->canSign());

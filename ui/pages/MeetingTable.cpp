@@ -50,6 +50,7 @@ MeetingTableTab::MeetingTableTab(MeetingDesk* desk, const char* name, const QStr
 void MeetingTableTab::place(QWidget* beside, const std::vector<QPushButton*>& buttons) {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(Theme::grid(3), Theme::grid(0.5), Theme::grid(3), Theme::grid());
+    row->setSpacing(Theme::grid());
     row->addWidget(m_said, 1);
     for (QPushButton* each : buttons)
         row->addWidget(each);

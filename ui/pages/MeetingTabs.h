@@ -93,6 +93,9 @@ class AttendanceTab final : public MeetingTableTab {
 public:
     AttendanceTab(MeetingDesk* desk, QWidget* parent);
 
+signals:
+    void papersWanted();
+
 private:
     void showMeeting() override;
     void mark(const char* how);

@@ -108,7 +108,7 @@ void MyTurnPage::build() {
     m_view->setModel(m_rows);
     widgets::dressTable(m_view);
     m_view->setSortingEnabled(false); // oldest due first, as the job says
-    const std::array<double, TurnTable::kColumns> widths{15, 0, 21, 13, 24, 15, 13, 12};
+    const std::array<double, TurnTable::kColumns> widths{14, 0, 18, 12, 20, 14, 12, 12};
     for (int column = 0; column < TurnTable::kColumns; ++column)
         if (column != TurnTable::What)
             m_view->setColumnWidth(column, Theme::grid(widths[std::size_t(column)]));

@@ -219,7 +219,7 @@ void SayingTab::seal() {
         [this](const base::Error& error) { refused(error); });
 }
 
-// The reveal first, then what was sealed, as a vote.
+// The reveal first, then what was sealed, as a vote; the vote alone where it was revealed already.
 void SayingTab::reveal() {
     m_trouble->hide();
     const auto& identity = m_desk->session()->identity();
@@ -231,10 +231,12 @@ void SayingTab::reveal() {
          who = identity->principal](auto& workspace, const auto&) -> base::Result<jobs::Statement> {
             auto unsealed = jobs::revealBallot(workspace, about, who);
             if (!unsealed) return base::fail(unsealed.error());
+            if (!unsealed->reveal) return unsealed->vote;
             *vote = unsealed->vote;
-            return unsealed->reveal;
+            return *unsealed->reveal;
         },
         [this, vote, about = release(), who = identity->principal] {
+            if (vote->release.empty()) return; // revealed before: it was the vote
             m_desk->offer(
                 tr("Sign it as a vote"),
                 [vote, about, who](auto& workspace, const auto&) -> base::Result<jobs::Statement> {

@@ -24,7 +24,8 @@ QString style() {
                           "h2{font-size:11pt;margin-top:18px;margin-bottom:4px;}"
                           ".verdict{font-size:11pt;font-weight:600;}"
                           "th{text-align:left;background-color:#eceff2;font-weight:600;}"
-                          "td{vertical-align:top;} .hash{font-family:monospace;font-size:7pt;}");
+                          "table{margin-top:6px;} td{vertical-align:top;} "
+                          ".hash{font-family:monospace;font-size:7pt;}");
 }
 
 // Loads nothing, whatever the text asks for.
@@ -86,6 +87,7 @@ base::Result<void> writePdf(const Paper& paper, const QString& path) {
         QPdfWriter writer(&file);
         writer.setResolution(paper::kDpi);
         writer.setPageSize(QPageSize(QPageSize::A4));
+        if (paper.wide) writer.setPageOrientation(QPageLayout::Landscape);
         writer.setPageMargins(
             QMarginsF(paper::kMarginMm, paper::kMarginMm, paper::kMarginMm, paper::kMarginMm),
             QPageLayout::Millimeter);

@@ -18,6 +18,7 @@ struct Paper {
     QString foot; // of every page: what it is about and the whole fingerprint of the log
     QString html; // safe; "<img src='chart:0' …/>" stands for plots[0]
     QVector<charts::Plot> plots; // drawn as lines and letters in both forms
+    bool wide = false;           // A4 on its side: tables of many columns
 };
 
 // Old or new file, never a torn one. Need a QGuiApplication (QApplication for charts); the

@@ -5,6 +5,7 @@
 #include "ui/bridge/Shield.h"
 #include "ui/charts/CellTable.h"
 #include "ui/print/SheetParts.h"
+#include "ui/print/SheetText.h"
 
 namespace countersign::print {
 
@@ -169,7 +170,7 @@ RegisterSheet foreseenSheet(const jobs::Foreseen& foreseen) {
         const QStringList said{
             text(row.date), tr("%1, as %2").arg(text(row.by), text(row.said.role)),
             text(row.release), row.objection && level ? bridge::name(*level) : tr("conditions"),
-            text(row.text)};
+            bridge::lines(row.text)};
         if (row.outcomes.empty())
             made.rows << said + QStringList{tr("nothing on record"), QString(), QString()};
         for (const auto& outcome : row.outcomes) {
@@ -234,7 +235,7 @@ Paper incidentPaper(const jobs::IncidentDetail& detail, const QString& repositor
     paper.foot = tr("%1 · record %2 · log fingerprint %3")
                      .arg(repository, text(detail.row.record.substr(0, 12)), shield.fingerprint);
     paper.html = QStringLiteral("<h1>%1</h1>").arg(safe(paper.title)) + paragraph(shield.sentence);
-    for (const bridge::IncidentPart& part : bridge::incidentParts(detail)) {
+    for (const bridge::IncidentPart& part : bridge::incidentParts(detail, utcWords)) {
         if (!part.title.isEmpty()) paper.html += heading(part.title);
         QString rows;
         for (const auto& [name, value] : part.facts)
@@ -257,7 +258,8 @@ Paper registerPaper(const RegisterSheet& from, const QString& repository,
     using namespace sheet;
     const bridge::Shield shield = bridge::shield(log);
     Paper paper;
-    paper.title = tr("%1: %2").arg(from.title, repository);
+    paper.wide = true;
+    paper.title = tr("%1 · %2").arg(from.title, repository);
     paper.foot = tr("%1 · log fingerprint %2").arg(repository, shield.fingerprint);
     QString said;
     for (const QString& sentence : from.said)
@@ -266,7 +268,7 @@ Paper registerPaper(const RegisterSheet& from, const QString& repository,
     for (const QStringList& cells : from.rows) {
         QStringList escaped;
         for (const QString& cell : cells)
-            escaped << cell.toHtmlEscaped();
+            escaped << safe(cell);
         rows << row(escaped);
     }
     paper.html = QStringLiteral("<h1>%1</h1>").arg(paper.title.toHtmlEscaped()) +

@@ -23,6 +23,7 @@ constexpr qint64 kRedactionCap = 1 << 20;
 const QString kClauses = QStringLiteral("clauses");
 const QString kMinutes = QStringLiteral("minutes");
 const QString kIncident = QStringLiteral("incident");
+const QString kPapers = QStringLiteral("papers");
 
 } // namespace
 
@@ -30,7 +31,7 @@ Export::Export(ExportRequest request, QObject* parent)
     : QObject(parent), m_session(new bridge::Session(this)), m_request(std::move(request)) {}
 
 QStringList Export::documents() {
-    return print::readerKinds() << kMinutes << kIncident << kClauses << kTimeline
+    return print::readerKinds() << kMinutes << kPapers << kIncident << kClauses << kTimeline
                                 << Registers::documents();
 }
 
@@ -46,7 +47,8 @@ void Export::start() {
         if (!info) return fail(info.error());
         if (!m_request.site.isEmpty()) return readPublication();
         if (m_request.document == kTimeline) return readTimeline();
-        if (Registers::documents().contains(m_request.document) || m_request.document == kIncident)
+        if (Registers::documents().contains(m_request.document) ||
+            m_request.document == kIncident || m_request.document == kPapers)
             return writeRegister();
         if (m_request.document == kMinutes) return readMinutes();
         m_request.document == kClauses ? readClauses() : readRelease();
@@ -125,10 +127,11 @@ void Export::writeRegister() {
                     pdf ? Registers::As::Pdf : Registers::As::Html);
 }
 
-// RELEASE is the incident here: the beginning of its record.
+// RELEASE is the incident or the meeting here: the beginning of its record.
 void Export::writeRegisterAs(Registers* registers, const QString& file, Registers::As as) {
     if (m_request.document == kIncident)
         return registers->writeIncident(m_request.release, file, as);
+    if (m_request.document == kPapers) return registers->writePapers(m_request.release, file, as);
     registers->write(m_request.document, file, as);
 }
 

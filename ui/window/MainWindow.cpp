@@ -174,8 +174,10 @@ void MainWindow::connectPage(pages::Page* page) {
         connect(release, &pages::ReleasePage::sheetWanted, this, &MainWindow::writeSheet);
     if (auto* audit = qobject_cast<pages::AuditPage*>(page))
         connect(audit, &pages::AuditPage::clausesWanted, this, &MainWindow::writeClauses);
-    if (auto* meeting = qobject_cast<pages::MeetingPage*>(page))
+    if (auto* meeting = qobject_cast<pages::MeetingPage*>(page)) {
         connect(meeting, &pages::MeetingPage::documentWanted, this, &MainWindow::writeDocument);
+        connect(meeting, &pages::MeetingPage::papersWanted, m_registers, &Registers::askPapers);
+    }
     if (auto* incidents = qobject_cast<pages::IncidentsPage*>(page))
         connect(incidents, &pages::IncidentsPage::documentWanted, m_registers,
                 &Registers::askIncident);

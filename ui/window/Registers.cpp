@@ -1,5 +1,6 @@
 #include "ui/window/Registers.h"
 
+#include "core/jobs/Meetings.h"
 #include "ui/bridge/SessionLane.h"
 #include "ui/bridge/Words.h"
 #include "ui/print/RegisterPapers.h"
@@ -25,6 +26,19 @@ base::Result<void> save(const QString& file, const QByteArray& bytes) {
         return {};
     return base::fail(base::ErrorCode::Unavailable, "the file cannot be written",
                       base::Place{file.toStdString(), 0, 0, {}});
+}
+
+print::Paper paper(const jobs::FrozenPapers& papers) {
+    const QString page = QString::fromStdString(papers.html);
+    const auto between = [&page](const QString& from, const QString& to) {
+        const qsizetype begins = page.indexOf(from) + from.size();
+        return page.mid(begins, page.indexOf(to, begins) - begins);
+    };
+    print::Paper made;
+    made.title = between(QStringLiteral("<title>"), QStringLiteral("</title>"));
+    made.foot = Registers::tr("SHA-256 of the page: %1").arg(QString::fromStdString(papers.sha256));
+    made.html = between(QStringLiteral("<body>"), QStringLiteral("</body>"));
+    return made;
 }
 
 Registers::As paperOf(const QString& file) {
@@ -81,6 +95,36 @@ void Registers::askIncident(const QString& record) {
             {tr("Paper (*.pdf)"), tr("Page (*.html)")}, [this, record](const QString& file) {
                 writeIncident(record, file, registers_export::paperOf(file));
             });
+}
+
+void Registers::askPapers(const QString& meeting) {
+    askFile(tr("Save or print the papers"), QStringLiteral("papers-%1.html").arg(meeting.left(12)),
+            {tr("Page (*.html)"), tr("Paper (*.pdf)")}, [this, meeting](const QString& file) {
+                writePapers(meeting, file, registers_export::paperOf(file));
+            });
+}
+
+void Registers::writePapers(const QString& meeting, const QString& file, As as) {
+    m_session->run<jobs::FrozenPapers>(
+        this, tr("Reading the papers"), tasks::Kind::Read,
+        [meeting = bridge::utf8(meeting)](auto& workspace, const auto& cancel, const auto&) {
+            return jobs::papersOf(workspace, meeting, cancel);
+        },
+        [this, file, as](base::Result<jobs::FrozenPapers> papers) {
+            if (!papers) return emit failed(papers.error());
+            if (!papers->asFrozen)
+                return emit failed(
+                    base::Error{base::ErrorCode::Conflict,
+                                "These papers cannot be made again as they were planned",
+                                {},
+                                "ask whoever planned the meeting for the file"});
+            const QByteArray page = QByteArray::fromStdString(papers->html);
+            const auto done = as == As::Html
+                                  ? registers_export::save(file, page)
+                                  : print::writePdf(registers_export::paper(*papers), file);
+            if (!done) return emit failed(done.error());
+            emit written(file);
+        });
 }
 
 void Registers::read(const QString& document, Session::Done<Content> done) {

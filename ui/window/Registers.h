@@ -28,6 +28,10 @@ public:
     // The same of one incident, by the beginning of its record; Pdf or Html.
     void askIncident(const QString& record);
     void writeIncident(const QString& record, const QString& file, As as);
+    // The papers of a meeting, by the beginning of its plan: as a page they are the bytes whose
+    // SHA-256 the plan names. Pdf or Html.
+    void askPapers(const QString& meeting);
+    void writePapers(const QString& meeting, const QString& file, As as);
 
 signals:
     void written(const QString& file);
