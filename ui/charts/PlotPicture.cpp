@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -16,6 +17,7 @@ void paintPlot(QPainter& painter, const QRectF& where, const Plot& plot, const Q
     auto* drawn = new PlotFigure;
     scene.addItem(drawn);
     drawn->resize(size);
+    drawn->setTitleFont(QGuiApplication::font()); // words in the size of the axes' numbers
     drawn->setColours(FigureColours::of(palette));
     drawn->setPlot(plot);
     drawn->layout()->activate();
