@@ -4,11 +4,14 @@
 #include "tests/support/TempFolder.h"
 #include "tests/ui/DemoWindow.h"
 #include "tests/ui/Picture.h"
+#include "ui/models/ModelTable.h"
 #include "ui/pages/CountersignDock.h"
+#include "ui/pages/ModelsPage.h"
 #include "ui/pages/ReleasePage.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/ShieldLabel.h"
+#include "ui/widgets/StateLine.h"
 #include "ui/window/Commands.h"
 #include "ui/window/PageList.h"
 #include "ui/window/ShieldDetails.h"
@@ -143,6 +146,9 @@ TEST_CASE("A repository that vanishes under the window is said, and is not green
     CHECK(bar->message().contains("repository", Qt::CaseInsensitive));
     CHECK(reason->toPlainText() == "Half a sentence");
     CHECK_FALSE(demo.window.release()->dock()->canSignNow());
+    CHECK(demo.child<widgets::StateLine>("releaseVerdict")->words().startsWith("Cannot tell"));
+    for (int row = 0; row < demo.window.models()->table().rowCount(); ++row)
+        CHECK(demo.window.models()->table().at(row).fromCache); // remembered, and said to be
     uitest::picture(demo.window, "fault-1-gone");
     std::filesystem::rename(away, demo.places.folder);
     demo.window.session().look();

@@ -10,6 +10,7 @@
 #include "ui/pages/ModelsPage.h"
 #include "ui/pages/ReleasePage.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/StateLine.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PageList.h"
 
@@ -120,7 +121,12 @@ TEST_CASE("Hard names neither widen the window nor stop it, and a look-alike is 
     }
     window.openRelease(QString(10000, QLatin1Char('x'))); // there is none: said, and not at length
     REQUIRE(comesTrue([&] { return !window.messages()->message().isEmpty(); }));
-    QTest::qWait(100);
+    REQUIRE(comesTrue([&] {
+        return window.release()
+            ->findChild<widgets::StateLine*>("releaseVerdict")
+            ->words()
+            .startsWith("Cannot tell");
+    }));
     uitest::picture(window, "names-3-none");
     CHECK(window.size() == QSize(1024, 700));
     CHECK(window.minimumSizeHint().width() <= 1024);

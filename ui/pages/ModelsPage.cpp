@@ -51,6 +51,7 @@ ModelsPage::ModelsPage(Session* session, QWidget* parent)
     connect(session, &Session::asOfChanged, this, &ModelsPage::find);
     connect(session, &Session::logChanged, this, &ModelsPage::judge);
     connect(session, &Session::sourceChanged, this, &ModelsPage::find);
+    connect(session, &Session::logLost, m_rows, &ModelTable::doubt); // nothing is green by habit
     m_words->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     if (session->isOpen()) startOver();

@@ -108,6 +108,12 @@ void ReleaseHeader::showOpening(const QString& name) {
     m_sheet->setEnabled(false);
 }
 
+// What stood here before is of another moment: nothing is claimed of this one.
+void ReleaseHeader::showFailed(const QString& why) {
+    const bridge::Mark mark{bridge::Tone::Caution, bridge::Shape::Question, tr("Cannot tell")};
+    m_verdict->setMark(mark, tr("%1: %2").arg(mark.word, bridge::brief(why, header::kMostLetters)));
+}
+
 void ReleaseHeader::showView(const jobs::ReleaseView& view) {
     const auto& gate = view.gate;
     const std::string& model = view.target.release.model;

@@ -25,6 +25,7 @@ public:
     explicit ReleaseHeader(QWidget* parent = nullptr);
 
     void showOpening(const QString& name);
+    void showFailed(const QString& why);
     void showView(const jobs::ReleaseView& view);
     model::Purpose purpose() const;
 

@@ -70,6 +70,9 @@ ReleasePage::ReleasePage(bridge::Session* session, QWidget* parent)
     connect(session, &bridge::Session::sourceChanged, this, &ReleasePage::reload);
     connect(session, &bridge::Session::asOfChanged, this, &ReleasePage::reload);
     connect(session, &bridge::Session::identityChanged, this, &ReleasePage::showPerson);
+    connect(session, &bridge::Session::logLost, this, [this] {
+        if (m_context.view) m_header->showFailed(tr("The repository cannot be read any more."));
+    });
 }
 
 void ReleasePage::connectTabs() {
@@ -148,6 +151,7 @@ void ReleasePage::reload() {
             if (view) return take(*view);
             session()->report(tr("Opening %1").arg(m_name), view.error());
             const bridge::Message message = bridge::message(view.error());
+            m_header->showFailed(message.sentence);
             m_notice->ask(bridge::Tone::Bad, message.next.isEmpty()
                                                  ? message.sentence
                                                  : message.sentence + '\n' + message.next);
