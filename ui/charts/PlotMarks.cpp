@@ -2,6 +2,7 @@
 
 #include "ui/charts/PlotFigure.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
@@ -35,6 +36,8 @@ QRectF PlotMarks::boundingRect() const { return {QPointF(), m_figure->size()}; }
 void PlotMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     QFont font = m_figure->titleFont();
     font.setBold(false);
+    // In pixels: a page's own points would be larger than those of the axes.
+    font.setPixelSize(QFontInfo(font).pixelSize());
     painter->setFont(font);
     if (m_figure->plot().count() == 0) return paintEmpty(painter);
     painter->setRenderHint(QPainter::Antialiasing);
