@@ -122,10 +122,12 @@ struct Desk {
     }
     template <typename W> W* in(const char* name) {
         W* found = nullptr;
-        for (W* one : window->findChildren<W*>(QLatin1String(name)))
-            if (one->isVisible()) found = one;
         INFO("nobody sees " << name);
-        REQUIRE(found);
+        REQUIRE(comesTrue([&] { // what a job of another thread shows comes a moment later
+            for (W* one : window->findChildren<W*>(QLatin1String(name)))
+                if (one->isVisible()) found = one;
+            return found != nullptr;
+        }));
         return found;
     }
     void press(const char* name) {
