@@ -179,8 +179,9 @@ void ReleasePage::take(std::shared_ptr<const jobs::ReleaseView> view) {
 void ReleasePage::showNext(int showing, int step) {
     if (showing != m_showing) return; // another one came meanwhile
     switch (step) {
-    case 0:
+    case 0: // together: what can be signed is what the head names
         m_header->showView(*m_coming.view);
+        m_dock->setView(m_coming.view);
         break;
     case 1:
         m_overview->show(m_coming);
@@ -205,7 +206,6 @@ void ReleasePage::showNext(int showing, int step) {
 
 void ReleasePage::shown() {
     m_context = m_coming;
-    m_dock->setView(m_context.view);
     showPerson();
     noteShown();
     noteLooked();
