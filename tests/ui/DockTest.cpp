@@ -82,10 +82,11 @@ struct Desk {
     QPlainTextEdit* reason() { return part<QPlainTextEdit>("signReason"); }
     QAbstractButton* choice(const char* name) { return part<QAbstractButton>(name); }
     QString notice() { return part<widgets::Notice>("dockNotice")->sentence(); }
-    std::optional<local::Draft> draft(const QString& who) {
+    std::optional<local::Draft> draft(const QString& who,
+                                      const QString& release = "claims-triage@1.2") {
         std::optional<local::Draft> found;
         bool answered = false;
-        session.draft(&session, CountersignDraft().key("claims-triage@1.2", who), [&](auto result) {
+        session.draft(&session, CountersignDraft().key(release, who), [&](auto result) {
             if (result) found = *result;
             answered = true;
         });
@@ -245,6 +246,65 @@ TEST_CASE("When somebody else was faster, nothing is signed and nothing is lost"
     const auto entries = bridge::signedEntries(*desk.page->view());
     CHECK(std::none_of(entries.begin(), entries.end(),
                        [](const auto& entry) { return entry.principal == "helena.vogt"; }));
+}
+
+TEST_CASE("Nothing can be signed while the page names a release that is not there",
+          "[ui][dock][slow]") {
+    Desk desk("helena.vogt");
+    desk.choice("signAbstain")->click();
+    desk.reason()->setPlainText("Written about the first");
+    REQUIRE(comesTrue([&] { return desk.page->dock()->canSignNow(); }));
+    QSignalSpy settled(desk.page.get(), &pages::Page::settled);
+    desk.page->open("claims-triage@9.9");
+    CHECK_FALSE(desk.page->dock()->canSignNow()); // while it is read
+    REQUIRE(comesTrue([&] { return settled.size() == 1; }));
+    CHECK_FALSE(desk.page->view());
+    CHECK_FALSE(desk.choice("dockSign")->isEnabled()); // and when it could not be
+    CHECK_FALSE(desk.reason()->isEnabled());
+    CHECK(desk.reason()->toPlainText().isEmpty());
+    QTest::keyClick(desk.page.get(), Qt::Key_Return, Qt::ControlModifier);
+    desk.page->open("claims-triage@1.2");
+    REQUIRE(comesTrue([&] { return desk.reason()->toPlainText() == "Written about the first"; }));
+    REQUIRE(comesTrue([&] { return desk.page->dock()->canSignNow(); }));
+    desk.reason()->setPlainText("");
+    desk.choice("signApprove")->setChecked(false);
+}
+
+TEST_CASE("What is written about one release outlives the signature on another",
+          "[ui][dock][slow]") {
+    Desk desk("helena.vogt");
+    auto* dock = desk.page->dock();
+    const auto first = desk.page->view();
+    desk.page->open("call-summaries@1.0");
+    REQUIRE(comesTrue([&] { return desk.page->view() && desk.page->view() != first; }));
+    const auto second = desk.page->view();
+    desk.page->open("claims-triage@1.2");
+    REQUIRE(comesTrue([&] { return desk.page->view() && desk.page->view() != second; }));
+    desk.choice("signAbstain")->click();
+    desk.reason()->setPlainText("I was away");
+    REQUIRE(comesTrue([&] { return dock->canSignNow(); }));
+    QString kept, told;
+    bool free = false;
+    QObject::connect(dock, &pages::CountersignDock::recordSigned, dock, [&] {
+        kept = desk.reason()->toPlainText();
+        told = desk.notice();
+    });
+    QSignalSpy signedOnce(dock, &pages::CountersignDock::recordSigned);
+    dock->signNow();
+    dock->setView(second); // before the signature is there
+    free = desk.reason()->isEnabled();
+    desk.choice("signApprove")->click();
+    desk.reason()->setPlainText("Words about the second");
+    REQUIRE(signedOnce.isEmpty());
+    REQUIRE(comesTrue([&] { return signedOnce.size() == 1; }));
+    CHECK(free);
+    CHECK(kept == "Words about the second");
+    CHECK(told.contains("claims-triage"));
+    REQUIRE(comesTrue([&] {
+        const auto draft = desk.draft("helena.vogt", "call-summaries@1.0");
+        return draft && draft->fields.at("reason") == "Words about the second";
+    }));
+    CHECK_FALSE(desk.draft("helena.vogt"));
 }
 
 TEST_CASE("No approval is written over an open objection that stops the release",

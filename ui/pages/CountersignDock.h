@@ -33,7 +33,8 @@ public:
     explicit CountersignDock(bridge::Session* session, QWidget* parent = nullptr);
     ~CountersignDock() override;
 
-    // A release, or the same one read again after the log or the source moved.
+    // A release, or the same one read again after the log or the source moved; null while another
+    // one is read: then nothing can be written or signed, and what was written is kept as a draft.
     void setView(std::shared_ptr<const jobs::ReleaseView> view);
     // Turns to another thing to sign; what was being written is kept as its own draft.
     void begin(jobs::Statement::Kind kind, const QString& record = {}, const QString& role = {});
@@ -66,6 +67,7 @@ private:
     QString blockedBecause() const; // why nobody can sign here; empty: can
 
     CountersignDraft current() const;
+    QString draftKey() const; // of what is being written; empty: nothing is open
     void edited();
     void saveDraft();
     void loadDraft();
@@ -80,14 +82,16 @@ private:
     std::shared_ptr<const jobs::ReleaseView> m_view;
     Kind m_kind = Kind::Vote;
     QString m_record;
-    QString m_draftOf; // principal the draft in the fields belongs to
+    QString m_draftOf;   // principal the draft in the fields belongs to
+    QString m_signedKey; // draft and release of what is being signed: another may be open by then
+    QString m_signedRelease;
     std::set<std::string> m_opened;
     std::set<QString> m_openedPaths;
 
     std::optional<jobs::Prospect> m_prospect;
     std::vector<jobs::Identity> m_identities;
     jobs::Statement m_statement;
-    int m_asked = 0;
+    int m_asked = 0, m_loads = 0;
     bool m_preparing = false, m_again = false, m_signing = false, m_saved = false;
     QTimer m_draftTimer, m_prepareTimer, m_refreshTimer;
 

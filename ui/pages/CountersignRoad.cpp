@@ -33,6 +33,11 @@ CountersignDraft CountersignDock::current() const {
     return draft;
 }
 
+QString CountersignDock::draftKey() const {
+    if (!m_view) return {};
+    return current().key(bridge::text(m_view->target.release.text()), m_draftOf);
+}
+
 QString CountersignDock::blockedBecause() const {
     if (!m_view) return tr("Nothing is open.");
     const auto& info = m_session->info();
@@ -58,7 +63,7 @@ bool CountersignDock::canSignNow() const {
 
 void CountersignDock::showButtons() {
     const QString because = blockedBecause();
-    m_form->setEnabled(!m_signing && m_view != nullptr);
+    m_form->setEnabled(m_view && !(m_signing && m_signedKey == draftKey()));
     m_who->setEnabled(!m_signing);
     m_sign->setEnabled(canSignNow());
     m_state->setText(m_signing ? tr("Signing… your key may ask you something.") : because);
@@ -89,7 +94,7 @@ void CountersignDock::saveDraft() {
     m_draftTimer.stop();
     if (!m_view || !m_session->isOpen()) return;
     const CountersignDraft draft = current();
-    const QString key = draft.key(bridge::text(m_view->target.release.text()), m_draftOf);
+    const QString key = draftKey();
     if (draft.empty()) {
         if (m_saved) m_session->dropDraft(m_session, key);
         m_saved = false;
@@ -112,11 +117,11 @@ void CountersignDock::loadDraft() {
     wanted.kind = m_kind;
     wanted.record = m_record;
     const QString key = wanted.key(bridge::text(m_view->target.release.text()), m_draftOf);
-    m_session->draft(this, key, [this, key](base::Result<std::optional<local::Draft>> found) {
-        if (!found || !*found || !m_view) return;
-        const QString now = current().key(bridge::text(m_view->target.release.text()), m_draftOf);
+    const int load = ++m_loads;
+    m_session->draft(this, key, [this, key, load](base::Result<std::optional<local::Draft>> found) {
+        if (!found || !*found || load != m_loads) return;
         // Words typed meanwhile are newer than the draft.
-        if (now == key && current().empty()) restore(**found);
+        if (draftKey() == key && current().empty()) restore(**found);
     });
 }
 
@@ -179,6 +184,8 @@ void CountersignDock::signNow() {
     if (!canSignNow()) return;
     saveDraft();
     m_signing = true;
+    m_signedKey = draftKey();
+    m_signedRelease = bridge::text(m_view->target.release.text());
     m_refreshTimer.stop();
     m_notice->dismiss();
     showButtons();
@@ -188,20 +195,24 @@ void CountersignDock::signNow() {
 
 void CountersignDock::signedOrNot(base::Result<jobs::Receipt> result) {
     m_signing = false;
+    const bool here = m_signedKey == draftKey(); // else another one is being written by now
+    const QString about = here ? QString() : m_signedRelease + QStringLiteral(": ");
     if (result) {
-        const QString key = current().key(bridge::text(m_view->target.release.text()), m_draftOf);
-        m_session->dropDraft(m_session, key);
-        m_saved = false;
-        m_kind = Kind::Vote;
-        m_record.clear();
-        m_form->setDraft({});
-        m_prospect.reset();
-        showKind();
+        m_session->dropDraft(m_session, m_signedKey);
+        if (here) {
+            ++m_loads; // a draft on its way is the one that was signed
+            m_saved = false;
+            m_kind = Kind::Vote;
+            m_record.clear();
+            m_form->setDraft({});
+            m_prospect.reset();
+            showKind();
+        }
         m_notice->ask(bridge::Tone::Good,
-                      tr("%1\nRecord %2, log fingerprint now %3.")
-                          .arg(bridge::text(result->sentence),
-                               bridge::text(result->record.substr(0, 12)),
-                               bridge::text(result->commit.substr(0, 12))),
+                      about + tr("%1\nRecord %2, log fingerprint now %3.")
+                                  .arg(bridge::text(result->sentence),
+                                       bridge::text(result->record.substr(0, 12)),
+                                       bridge::text(result->commit.substr(0, 12))),
                       {{QStringLiteral("receiptSend"), tr("Send now"),
                         [this] { emit commandWanted(QStringLiteral("sendNow")); }},
                        {QStringLiteral("receiptStick"), tr("Save to a stick…"),
@@ -213,13 +224,14 @@ void CountersignDock::signedOrNot(base::Result<jobs::Receipt> result) {
     const base::Error& error = result.error();
     if (error.code == base::ErrorCode::Cancelled) {
         m_notice->ask(bridge::Tone::Caution,
-                      tr("Not signed: you stopped it. What you wrote is kept."));
-        showButtons();
-        return;
+                      about + tr("Not signed: you stopped it. What you wrote is kept."));
+    } else {
+        m_notice->ask(bridge::Tone::Bad, about + road::keptSentence(error));
+        m_session->report(tr("Signing"), error);
     }
-    m_notice->ask(bridge::Tone::Bad, road::keptSentence(error));
-    m_session->report(tr("Signing"), error);
-    if (error.code == base::ErrorCode::Conflict) {
+    if (!here) {
+        edited(); // what is written now waited to be prepared
+    } else if (error.code == base::ErrorCode::Conflict) {
         m_prospect.reset();
         m_prospectPane->showPreparing();
         emit reloadWanted(); // setView() then says what changed and prepares again

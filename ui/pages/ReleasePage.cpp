@@ -131,6 +131,8 @@ void ReleasePage::connectDecision() {
 }
 
 void ReleasePage::open(const QString& name) {
+    // Nobody signs one release while the page names another that is still read, or cannot be.
+    if (!m_context.view || name != m_name) m_dock->setView(nullptr);
     m_name = name;
     m_context = {};
     ++m_showing;
