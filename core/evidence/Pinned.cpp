@@ -7,12 +7,14 @@ namespace countersign::evidence {
 
 namespace pins {
 
-// evidence/YYYY/MM/<manifest-sha256>: the month is that of the first record naming it.
-base::Result<std::optional<base::TreeId>>
+// evidence/YYYY/MM/<manifest-sha256>: the month is that of the first record naming it. There may be
+// another of that name, which a refused commit left behind; newest month first.
+base::Result<std::vector<base::TreeId>>
 find(git::Repository& repository, const base::TreeId& logTree, const std::string& digest) {
+    std::vector<base::TreeId> found;
     auto evidence = repository.entryAt(logTree, "evidence");
     if (!evidence) return base::fail(evidence.error());
-    if (!*evidence || !(*evidence)->isTree()) return std::nullopt;
+    if (!*evidence || !(*evidence)->isTree()) return found;
     auto years = repository.tree((*evidence)->id);
     if (!years) return base::fail(years.error());
     for (auto year = years->rbegin(); year != years->rend(); ++year) {
@@ -23,10 +25,10 @@ find(git::Repository& repository, const base::TreeId& logTree, const std::string
             if (!month->isTree()) continue;
             auto pin = repository.entryAt(base::TreeId(month->id), digest);
             if (!pin) return base::fail(pin.error());
-            if (*pin && (*pin)->isTree()) return base::TreeId((*pin)->id);
+            if (*pin && (*pin)->isTree()) found.push_back(base::TreeId((*pin)->id));
         }
     }
-    return std::nullopt;
+    return found;
 }
 
 base::Result<model::Manifest> manifestAt(git::Repository& repository, const base::TreeId& pin,
@@ -52,6 +54,44 @@ base::Result<model::Manifest> manifestAt(git::Repository& repository, const base
     }
     text = std::move(*bytes);
     return manifest;
+}
+
+// A manifest beside the files that it names.
+struct Pin {
+    base::TreeId tree;
+    model::Manifest manifest;
+    std::string text;
+    std::size_t held = 0; // how many of its entries stand beside it as it says
+};
+
+std::size_t countHeld(git::Repository& repository, const Pin& pin) {
+    const auto isHeld = [&](const model::ManifestEntry& entry) {
+        const auto at = repository.entryAt(pin.tree, "files/" + entry.path);
+        return at && *at && !(*at)->isTree() && (*at)->id == entry.blob;
+    };
+    const auto& entries = pin.manifest.entries;
+    return static_cast<std::size_t>(std::count_if(entries.begin(), entries.end(), isHeld));
+}
+
+// Of several the one that holds the most of what its manifest names. A release's own pin is whole.
+base::Result<Pin> choose(git::Repository& repository, const std::vector<base::TreeId>& trees,
+                         const model::Subject& subject) {
+    base::Result<Pin> best =
+        base::fail(base::ErrorCode::NotFound,
+                   "the evidence " + subject.manifest.shortHex() + " is not in the log", {},
+                   "fetch the whole log");
+    for (const base::TreeId& tree : trees) {
+        Pin pin{tree, {}, {}, 0};
+        auto manifest = manifestAt(repository, tree, subject, pin.text);
+        if (!manifest) {
+            if (!best) best = base::fail(manifest.error());
+            continue;
+        }
+        pin.manifest = std::move(*manifest);
+        if (trees.size() > 1) pin.held = countHeld(repository, pin);
+        if (!best || pin.held > best->held) best = std::move(pin);
+    }
+    return best;
 }
 
 EvidenceFile load(git::Repository& repository, const base::TreeId& pin,
@@ -105,21 +145,17 @@ base::Result<model::ReleaseSnapshot> pinnedSnapshot(git::Repository& repository,
                                                     const base::CancelToken& cancel,
                                                     const ReadLimits& limits) {
     using base::ErrorCode;
-    auto pin = pins::find(repository, logTree, subject.manifest.hex());
+    const auto trees = pins::find(repository, logTree, subject.manifest.hex());
+    if (!trees) return base::fail(trees.error());
+    auto pin = pins::choose(repository, *trees, subject);
     if (!pin) return base::fail(pin.error());
-    if (!*pin) {
-        return base::fail(ErrorCode::NotFound,
-                          "the evidence " + subject.manifest.shortHex() + " is not in the log", {},
-                          "fetch the whole log");
-    }
     model::ReleaseSnapshot snapshot;
-    auto manifest = pins::manifestAt(repository, **pin, subject, snapshot.manifestText);
-    if (!manifest) return base::fail(manifest.error());
+    snapshot.manifestText = std::move(pin->text);
     snapshot.release = subject.release;
     snapshot.commit = subject.commit;
     snapshot.rootCommit = subject.repoRoot;
     snapshot.tree = subject.tree;
-    snapshot.manifest = std::move(*manifest);
+    snapshot.manifest = std::move(pin->manifest);
     snapshot.manifestDigest = subject.manifest;
     snapshot.folder = pins::folderOfManifest(snapshot.manifest);
     std::vector<EvidenceFile> files;
@@ -127,7 +163,7 @@ base::Result<model::ReleaseSnapshot> pinnedSnapshot(git::Repository& repository,
         if (cancel.isCancelled()) {
             return base::fail(ErrorCode::Cancelled, "reading the evidence was stopped");
         }
-        files.push_back(pins::load(repository, **pin, entry, limits));
+        files.push_back(pins::load(repository, pin->tree, entry, limits));
     }
     readEvidence(files, snapshot);
     return snapshot;

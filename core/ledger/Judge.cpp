@@ -36,7 +36,7 @@ bool Judge::Opened::unreadable(const base::Error& error, Damage& damage) {
 Judge::Judge(git::Repository& repository, const History& history, const Ancestry& ancestry,
              const Start& start, Trees& trees, bool hashEvidence, Damage& damage)
     : m_repository(repository), m_history(history), m_ancestry(ancestry), m_start(start),
-      m_trees(trees), m_damage(damage), m_pins(repository, hashEvidence, damage),
+      m_trees(trees), m_damage(damage), m_pins(repository, trees, hashEvidence, damage),
       m_governance(history, ancestry, start, m_judged) {
     if (!history.nodes.empty()) m_logId = history.nodes.front().raw;
     m_judged.reserve(history.nodes.size());
@@ -258,8 +258,8 @@ bool Judge::pinsFit(Opened& opened) {
                     return m_ancestry.isAncestor(at, opened.position);
                 });
     }
-    Pins::Answer answer =
-        m_pins.check(record, opened.inForce.policy->policy, opened.evidence, known);
+    Pins::Answer answer = m_pins.check(
+        {record, opened.inForce.policy->policy, opened.evidence, opened.node.tree, known});
     if (!answer.bad.empty()) return opened.refuse(Verdict::BadPin, std::move(answer.bad));
     for (model::Remarked& warning : answer.warnings)
         opened.result.warnings.push_back(std::move(warning));

@@ -22,19 +22,40 @@ unsigned pinnedMode(const model::ManifestEntry& entry) {
     return entry.mode == 0120000 ? 0100644 : entry.mode;
 }
 
-Pins::Answer Pins::check(const model::Record& record, const model::Policy& policy,
-                         const std::vector<AddedFile>& files, bool known) {
+base::Result<std::vector<AddedFile>> heldIn(git::Repository& repository, Trees& trees,
+                                            const base::TreeId& tree, const std::string& folder) {
+    const auto at = repository.entryAt(tree, folder.substr(0, folder.size() - 1));
+    if (!at) return base::fail(at.error());
+    if (!*at || !(*at)->isTree()) return std::vector<AddedFile>();
+    auto held = trees.growth({}, base::TreeId((*at)->id), kMaxPinnedFiles + 1);
+    if (!held) return base::fail(held.error());
+    for (AddedFile& file : held->added)
+        file.path = folder + file.path;
+    return std::move(held->added);
+}
+
+Pins::Answer Pins::check(const Question& asked) {
+    const model::Record& record = asked.record;
     Answer answer;
     const auto bad = [&](std::string why) {
         answer.bad = std::move(why);
         return answer;
     };
     if (!record.subject)
-        return files.empty() ? answer : bad("evidence comes with a record about no release");
-    if (known) return files.empty() ? answer : bad("the evidence was in the log already");
-    if (files.empty()) return bad("the evidence it names is not in the log");
+        return asked.files.empty() ? answer : bad("evidence comes with a record about no release");
+    if (asked.known)
+        return asked.files.empty() ? answer : bad("the evidence was in the log already");
 
     const std::string folder = pinFolder(record.signedAt, record.subject->manifest);
+    for (const AddedFile& file : asked.files)
+        if (!file.path.starts_with(folder)) return bad("a file beyond the manifest: " + file.path);
+    const auto held = heldIn(m_repository, m_trees, asked.tree, folder);
+    if (!held) {
+        if (held.error().code != base::ErrorCode::Unavailable) m_damage.note(held.error());
+        return bad(held.error().sentence());
+    }
+    const std::vector<AddedFile>& files = *held;
+    if (files.empty()) return bad("the evidence it names is not in the log");
     const auto text = std::find_if(files.begin(), files.end(), [&](const AddedFile& file) {
         return file.path == folder + "manifest";
     });
@@ -51,7 +72,7 @@ Pins::Answer Pins::check(const model::Record& record, const model::Policy& polic
     if (!manifest) return bad(manifest.error().sentence());
     if (manifest->release != record.subject->release)
         return bad("the manifest is of another release");
-    const auto entries = pinnedEntries(*manifest, policy);
+    const auto entries = pinnedEntries(*manifest, asked.policy);
     answer.bad = compare(entries, folder, files);
     if (!answer.bad.empty() || !m_hashEvidence) return answer;
     if (m_only && *m_only != record.subject->release) return answer;

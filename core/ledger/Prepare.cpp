@@ -33,6 +33,8 @@ private:
     base::Result<void> checkAuthority() const;
     base::Result<void> writeRecordFile();
     base::Result<void> pinEvidence();
+    base::Result<void> pinWhatIsMissing(const std::string& folder,
+                                        std::vector<git::TreeAddition> wanted);
     base::Result<void> addDocument();
     base::Result<void> buildCommit();
     bool isPinned(const base::Sha256& manifest) const;
@@ -162,10 +164,41 @@ base::Result<void> Preparation::pinEvidence() {
     const std::string folder = pinFolder(record.signedAt, record.subject->manifest);
     const auto text = m_repository.writeBlob(m_intent.manifestText);
     if (!text) return fail(text.error());
-    m_prepared.pinned.push_back({folder + "manifest", 0100644, *text});
+    std::vector<git::TreeAddition> wanted{{folder + "manifest", 0100644, *text}};
     for (const model::ManifestEntry* entry : entries)
-        m_prepared.pinned.push_back(
-            {folder + "files/" + entry->path, pinnedMode(*entry), entry->blob});
+        wanted.push_back({folder + "files/" + entry->path, pinnedMode(*entry), entry->blob});
+    return pinWhatIsMissing(folder, std::move(wanted));
+}
+
+// A commit that was refused may have left some of it in the log, where it stays as it is.
+base::Result<void> Preparation::pinWhatIsMissing(const std::string& folder,
+                                                 std::vector<git::TreeAddition> wanted) {
+    const auto head = m_repository.commit(m_state.head, git::Strictness::Log);
+    if (!head) return fail(head.error());
+    Trees trees(m_repository);
+    const auto held = heldIn(m_repository, trees, head->tree, folder);
+    if (!held) return fail(held.error());
+    std::map<std::string, const AddedFile*> left;
+    for (const AddedFile& file : *held)
+        left.emplace(file.path, &file);
+    const auto inTheWay = [](const std::string& path) {
+        return fail(ErrorCode::Conflict,
+                    "a refused commit left another file where this evidence belongs",
+                    {path, 0, 0, {}},
+                    "the folder is named by the month: it can be signed from the first day of the "
+                    "next month on; or change a file of the release, which names it anew");
+    };
+    for (git::TreeAddition& one : wanted) {
+        const auto there = left.find(one.path);
+        if (there == left.end()) {
+            m_prepared.pinned.push_back(std::move(one));
+            continue;
+        }
+        if (there->second->mode != one.mode || there->second->id != one.id)
+            return inTheWay(one.path);
+        left.erase(there);
+    }
+    if (!left.empty()) return inTheWay(left.begin()->first);
     return {};
 }
 

@@ -2838,9 +2838,21 @@ class Replay:
             raise Refused(bad.why, "BAD_PIN")
         self.pinned.setdefault(manifest, []).append(position)
 
+    def held_in(self, tree, folder):
+        """All that lies there, whoever brought it: a refused commit may have left some of it."""
+        mode, identity = self.trees.at(tree, folder.rstrip("/"))
+        found = []
+        for name, (mode, child) in self.trees.entries(identity).items() if mode == 0o40000 else ():
+            self.trees.files(mode, child, name.decode("utf-8", "surrogateescape"), found,
+                             MOST_PINNED + 1)
+        return {folder + path: (mode, identity) for path, mode, identity in found}
+
     def compare_pin(self, policy, entry, record, manifest, files):
         folder = "evidence/%s/%s/" % (record["signed_at"][:7].replace("-", "/"), manifest)
-        added = {path: (mode, identity) for path, mode, identity in files}
+        for path, _, _ in files:
+            if not path.startswith(folder):
+                raise Refused("a file beyond the manifest: " + path)
+        added = self.held_in(entry.commit.tree, folder)
         mode, identity = added.pop(folder + "manifest", (0, ""))
         if mode != 0o100644:
             raise Refused("the manifest it names is not among the evidence")

@@ -211,6 +211,82 @@ TEST_CASE("the same evidence is pinned once and a vote may not bring it again",
     checkRefused(attackWith(world, craft, "ana"), Verdict::BadPin);
 }
 
+namespace {
+
+// A commit by a key of nobody that opens release 1, with `files` in its tree changed.
+Attack leaveBehind(LogWorld& world,
+                   const std::map<std::string, std::optional<std::string>>& files) {
+    const ledger::Prepared prepared = world.prepare("ben", world.open("1"));
+    Craft craft = Craft::of(prepared);
+    craft.commit.tree = world.edited(craft.commit.tree, files);
+    return attackWith(world, craft, "eve");
+}
+
+} // namespace
+
+TEST_CASE("evidence that a refused commit left in the log does not block its release",
+          "[ledger][attack]") {
+    LogWorld world;
+    const ledger::Prepared first = world.prepare("ben", world.open("1"));
+    const std::string pin =
+        ledger::pinFolder(first.record.signedAt, first.record.subject->manifest);
+    std::map<std::string, std::optional<std::string>> change;
+    std::size_t brought = 0;
+    SECTION("all of it") {}
+    SECTION("part of it") {
+        change = {{pin + "files/models/triage/results/ood.json", std::nullopt}};
+        brought = 1;
+    }
+    const Attack attack = leaveBehind(world, change);
+    checkRefused(attack, Verdict::UnknownKey);
+    const ledger::Prepared again = world.prepare("ben", world.open("1"));
+    CHECK(again.pinned.size() == brought);
+    world.say("ben", world.open("1"));
+    world.say("ana", world.vote("1", "peer"));
+    const model::VerifyReport report = world.report();
+    CHECK(report.ledger.releases.at({"triage", "1"}).votes.size() == 1);
+    CHECK(report.ledger.records == 2);
+    CHECK(report.ledger.releases.at({"triage", "1"}).candidate());
+}
+
+TEST_CASE("other files that a refused commit left where evidence belongs are never taken for it",
+          "[ledger][attack]") {
+    LogWorld world;
+    const ledger::Prepared first = world.prepare("ben", world.open("1"));
+    const std::string pin =
+        ledger::pinFolder(first.record.signedAt, first.record.subject->manifest);
+    const std::string results = pin + "files/models/triage/results/ood.json";
+    std::map<std::string, std::optional<std::string>> change;
+    std::string blamed = results;
+    SECTION("a swapped file") { change = {{results, "0.99\n"}}; }
+    SECTION("a file too many") {
+        blamed = pin + "files/extra.json";
+        change = {{blamed, "{}\n"}};
+    }
+    checkRefused(leaveBehind(world, change), Verdict::UnknownKey);
+    // Nobody is let sign on top of it ...
+    ledger::Intent intent;
+    intent.record = world.open("1");
+    intent.manifest = &world.manifest("1");
+    intent.manifestText = world.manifestText("1");
+    const auto key = sign::parsePublicKeyLine(world.key("ben").publicLine);
+    const auto refused =
+        ledger::prepare(world.repository(), world.report().ledger, intent, *key, world.tick());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == base::ErrorCode::Conflict);
+    CHECK(refused.error().place.path == blamed);
+    // ... and who does all the same has named no evidence.
+    const ledger::Prepared other = world.prepare("ben", world.open("2"));
+    Craft craft =
+        recast(world, other, [&](model::Record& record) { record.subject = world.subject("1"); });
+    for (const git::TreeAddition& each : other.pinned)
+        craft.commit.tree = world.edited(craft.commit.tree, {{each.path, std::nullopt}});
+    const Attack attack = attackWith(world, craft, "ben");
+    checkRefused(attack, Verdict::BadPin);
+    CHECK(reasonOf(attack.report, attack.commit).find(blamed.substr(pin.size() + 6)) !=
+          std::string::npos);
+}
+
 TEST_CASE("commits of strangers and of no one are refused", "[ledger][attack]") {
     LogWorld world;
     world.say("ben", world.open("1"));
