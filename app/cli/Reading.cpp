@@ -13,6 +13,12 @@ namespace countersign::cli {
 
 namespace reading_detail {
 
+constexpr const char* kNoModels = "No models were found at this commit. A model is a folder with a "
+                                  "model card (MODEL_CARD.md, or a\n"
+                                  "README.md with the front matter of one), release.yaml or "
+                                  "safety-slos.yaml; others can be named in\n"
+                                  "countersign.yaml, which countersign init --scan proposes.\n";
+
 using base::escaped;
 
 std::string orDash(const std::string& text) { return text.empty() ? "-" : text; }
@@ -59,7 +65,7 @@ int models(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf)
                    m.lastDecision.empty() ? "-" : m.lastDecision + ", " + m.lastDecisionDate,
                    orDash(m.nextDue)});
     }
-    context.say(table.empty() ? "No models were found at this commit.\n" : table.text());
+    context.say(table.empty() ? kNoModels : table.text());
     if (!listed->unattributed.empty())
         context.say("\n" + std::to_string(listed->unattributed.size()) +
                     " result files belong to no model; -v lists them\n");
@@ -289,9 +295,11 @@ void tellTriage(Context& context, jobs::Workspace& workspace, const jobs::AsOf& 
     auto lines = jobs::triage(workspace, asOf, context.surroundings.cancel);
     if (!lines || lines->empty()) return;
     context.say(before + "To begin with (nothing is stopped for it):\n");
-    for (const jobs::TriageLine& line : *lines)
-        context.say("  " + escaped(line.text) + "      " + escaped(base::joined(line.where, ", ")) +
-                    "      " + escaped(line.help) + "\n");
+    for (const jobs::TriageLine& line : *lines) {
+        context.say("  " + escaped(line.text) + ": " + escaped(line.help) + "\n");
+        for (const std::string& place : line.where)
+            context.say("      " + escaped(place) + "\n");
+    }
     context.say(after);
 }
 

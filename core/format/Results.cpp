@@ -65,12 +65,21 @@ bool isOtherwiseKnown(const std::string& lowerName) {
            std::find(kNames.begin(), kNames.end(), lowerName) != kNames.end();
 }
 
+// A word of its own ("lm_eval", "evaluation"), not the end of another ("retrieval").
 bool holdsWord(std::string_view text) {
     static constexpr std::array<std::string_view, 12> kWords = {
         "result", "metric",   "eval",        "score", "report",     "benchmark",
         "output", "fairness", "performance", "drift", "robustness", "calibration"};
+    const auto begins = [&](std::size_t at) {
+        return at == 0 || text[at - 1] < 'a' || text[at - 1] > 'z';
+    };
     return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
-        return text.find(word) != std::string_view::npos;
+        // Long words have no other that ends in them, and are written together: "testresults".
+        const bool anywhere = word.size() > 5;
+        for (std::size_t at = text.find(word); at != std::string_view::npos;
+             at = text.find(word, at + 1))
+            if (anywhere || begins(at)) return true;
+        return false;
     });
 }
 

@@ -172,13 +172,15 @@ TEST_CASE("YAML metrics and nested trees keep dotted names; settings are no metr
 TEST_CASE("a file without metrics has no format, and only likely paths are looked at") {
     CHECK(resultsOf("{\"name\": \"x\"}", "results/a.json").value.format.empty());
     CHECK(resultsOf("text", "results/a.txt").value.format.empty());
-    for (const char* path : {"metrics.json", "reports/x.yaml", "a/results/deep/b.csv",
-                             "all_results.json", "eval_results.json"}) {
+    for (const char* path :
+         {"metrics.json", "reports/x.yaml", "a/results/deep/b.csv", "all_results.json",
+          "eval_results.json", "testresults.xml", "lm-eval/a.json"}) {
         INFO(path);
         CHECK(format::mayBeResults(path));
     }
     for (const char* path : {"package.json", "results/config.json", "a.json", "safety-slos.yaml",
-                             "results/plot.png", "results/a/b/c/x.json", "metrics.schema.json"}) {
+                             "results/plot.png", "results/a/b/c/x.json", "metrics.schema.json",
+                             "models/image-retrieval/model.yml", "underscore.json"}) {
         INFO(path);
         CHECK_FALSE(format::mayBeResults(path));
     }
