@@ -795,6 +795,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation><numerusform>%n offener Einwand</numerusform><numerusform>%n offene Einwände</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n pages are in %1. Look at each of them before you publish it.</source>
+        <translation><numerusform>%n Seite liegt in %1. Sehen Sie sie an, bevor Sie sie veröffentlichen.</numerusform><numerusform>%n Seiten liegen in %1. Sehen Sie jede an, bevor Sie sie veröffentlichen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) could still sign</source>
         <translation><numerusform>%n Person könnte noch unterschreiben</numerusform><numerusform>%n Personen könnten noch unterschreiben</numerusform></translation>
     </message>
@@ -851,6 +855,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Nach&amp;weise</translation>
     </message>
     <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
         <source>&amp;Gaps</source>
         <translation>&amp;Lücken</translation>
     </message>
@@ -861,6 +869,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Left out</source>
+        <translation>&amp;Weggelassen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1663,8 +1675,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wählen Sie mindestens eine Rolle, in der unterschrieben wird.</translation>
     </message>
     <message>
+        <source>Choose the file that says what is left out</source>
+        <translation>Die Datei wählen, die sagt, was weggelassen wird</translation>
+    </message>
+    <message>
         <source>Choose the folder for your copy</source>
         <translation>Ordner für Ihre Kopie wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the pages</source>
+        <translation>Den Ordner der Seiten wählen</translation>
     </message>
     <message>
         <source>Choose the invitation</source>
@@ -1757,6 +1777,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Close; they wait here</source>
         <translation>Schließen; sie warten hier</translation>
+    </message>
+    <message>
+        <source>Collecting what may be said in public</source>
+        <translation>Was öffentlich gesagt werden darf, wird gesammelt</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2303,6 +2327,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Datei des Antrags</translation>
     </message>
     <message>
+        <source>File that says what is left out</source>
+        <translation>Datei, die sagt, was weggelassen wird</translation>
+    </message>
+    <message>
         <source>Files that become permanent with it: %1</source>
         <translation>Dateien, die damit dauerhaft werden: %1</translation>
     </message>
@@ -2361,6 +2389,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Folder for your copy</source>
         <translation>Ordner für Ihre Kopie</translation>
+    </message>
+    <message>
+        <source>Folder of the pages</source>
+        <translation>Ordner der Seiten</translation>
+    </message>
+    <message>
+        <source>Folder of the public pages</source>
+        <translation>Ordner der öffentlichen Seiten</translation>
     </message>
     <message>
         <source>For people on call</source>
@@ -3911,6 +3947,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Pages for everybody about the releases that stand approved, the newest of each model: plain files that load nothing from anywhere. Nothing is sent. People are called by their roles; a file can say otherwise, and what else is left out.</source>
+        <translation>Seiten für alle über die Versionen, die freigegeben sind, die neueste jedes Modells: einfache Dateien, die nirgendwoher etwas laden. Gesendet wird nichts. Menschen werden nach ihrer Rolle genannt; eine Datei kann anderes sagen, und was sonst wegbleibt.</translation>
+    </message>
+    <message>
+        <source>Pages for everybody about what stands approved, without what you leave out.</source>
+        <translation>Seiten für alle über das, was freigegeben ist, ohne das, was Sie weglassen.</translation>
+    </message>
+    <message>
         <source>Paper (*.pdf)</source>
         <translation>Papier (*.pdf)</translation>
     </message>
@@ -4157,6 +4201,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Proxy</source>
         <translation>Ersatzgröße</translation>
+    </message>
+    <message>
+        <source>Public pages</source>
+        <translation>Öffentliche Seiten</translation>
     </message>
     <message>
         <source>Put an action on record</source>
@@ -6039,6 +6087,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Was nie geschehen darf</translation>
     </message>
     <message>
+        <source>What public pages leave out</source>
+        <translation>Was öffentliche Seiten weglassen</translation>
+    </message>
+    <message>
         <source>What runs</source>
         <translation>Was läuft</translation>
     </message>
@@ -6347,6 +6399,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Schreiben Sie owner: in release.yaml oder an den Anfang der Modellkarte.</translation>
     </message>
     <message>
+        <source>Write public pages…</source>
+        <translation>Öffentliche Seiten schreiben…</translation>
+    </message>
+    <message>
         <source>Write rollout: in release.yaml.</source>
         <translation>Schreiben Sie rollout: in release.yaml.</translation>
     </message>
@@ -6377,6 +6433,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Write the invitation…</source>
         <translation>Einladung schreiben…</translation>
+    </message>
+    <message>
+        <source>Write the pages</source>
+        <translation>Seiten schreiben</translation>
     </message>
     <message>
         <source>Write the post-mortem</source>
@@ -6413,6 +6473,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Writing countersign.yaml</source>
         <translation>countersign.yaml schreiben</translation>
+    </message>
+    <message>
+        <source>Writing public pages</source>
+        <translation>Öffentliche Seiten schreiben</translation>
     </message>
     <message>
         <source>Writing the clauses</source>
@@ -6923,6 +6987,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Notfreigabe für höchstens %1 Stunden, von: %2</translation>
     </message>
     <message>
+        <source>empty: nothing but names and home folders</source>
+        <translation>leer: nur Namen und persönliche Ordner</translation>
+    </message>
+    <message>
         <source>empty: where this copy came from (origin)</source>
         <translation>leer: woher diese Kopie stammt (origin)</translation>
     </message>
@@ -7241,6 +7309,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+    <message>
+        <source>new, empty, or of earlier pages</source>
+        <translation>neu, leer oder mit früheren Seiten</translation>
     </message>
     <message>
         <source>no</source>

@@ -92,6 +92,10 @@
         <translation><numerusform>%n open objection</numerusform><numerusform>%n open objections</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n pages are in %1. Look at each of them before you publish it.</source>
+        <translation><numerusform>%n page is in %1. Look at it before you publish it.</numerusform><numerusform>%n pages are in %1. Look at each of them before you publish it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) could still sign</source>
         <translation><numerusform>%n person could still sign</numerusform><numerusform>%n people could still sign</numerusform></translation>
     </message>

@@ -4,11 +4,19 @@
 #include "core/jobs/Publish.h"
 #include "tests/support/SharedDemo.h"
 #include "tests/support/TempFolder.h"
+#include "tests/ui/DemoWindow.h"
+#include "tests/ui/Picture.h"
+#include "ui/pages/AuditPage.h"
+#include "ui/window/PageList.h"
+#include "ui/window/PublicSheet.h"
 
 #include <catch2/catch.hpp>
 
 #include <QDir>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 
 using namespace countersign;
 
@@ -120,6 +128,58 @@ TEST_CASE("A redaction file that says something wrong publishes nothing", "[ui][
     REQUIRE(publication);
     CHECK_FALSE(print::writeSite(*publication, QString::fromStdString(folder.path().string())));
     CHECK(QDir(QString::fromStdString(folder.path().string())).entryList({"*.html"}).isEmpty());
+}
+
+TEST_CASE("Public pages are written from the window, and what is left out is asked for",
+          "[ui][print][site]") {
+    uitest::DemoWindow demo("public-pages");
+    REQUIRE(uitest::comesTrue([&] { return demo.window.session().logReport() != nullptr; }));
+    demo.window.showPage(window::kAudit);
+    auto* audit = demo.window.pages().as<pages::AuditPage>(window::kAudit);
+    audit->showPart(pages::AuditPage::Outside);
+    demo.child<QPushButton>("publicPages")->click();
+    auto* sheet = demo.child<window::PublicSheet>("publicSheet");
+    CHECK(sheet->isVisible());
+    const support::TempFolder folder;
+    const QString out = QString::fromStdString((folder / "site").string());
+    const auto field = [&](const char* name) { return demo.child<QLineEdit>(name); };
+    const auto said = [&] { return demo.child<QLabel>("publicSaid")->text(); };
+    auto* write = demo.child<QPushButton>("publicWrite");
+    int pages = -1;
+    QObject::connect(sheet, &window::PublicSheet::written, [&](int count) { pages = count; });
+    const auto done = [&] {
+        pages = -1;
+        write->click();
+        REQUIRE(uitest::comesTrue([&] { return pages >= 0; }));
+        return pages;
+    };
+    write->click(); // no folder: asked for, nothing written
+    CHECK(pages == -1);
+    CHECK(sheet->focusWidget() == field("publicFolder"));
+    field("publicFolder")->setText(out);
+
+    const QString leftOut = QString::fromStdString((folder / "redaction.yaml").string());
+    field("publicRedaction")->setText(leftOut);
+    CHECK(done() == 0); // there is no such file
+    CHECK(said().contains("redaction file cannot be read"));
+    CHECK_FALSE(QDir(out).exists());
+    const auto put = [&](const char* text) {
+        QFile file(leftOut);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    put("kind: redaction\nmodel: [mailroom-router]\n");
+    CHECK(done() == 0);
+    CHECK(said().contains("redaction.yaml:2"));
+    CHECK_FALSE(QDir(out).exists());
+    put("kind: redaction\nmodels: [mailroom-router]\n");
+    CHECK(done() >= 3);
+    CHECK(said().contains("Look at each of them"));
+    CHECK(all(out).contains("What must never happen"));
+    CHECK_FALSE(all(out).contains("mailroom", Qt::CaseInsensitive));
+    CHECK_FALSE(all(out).contains("Ana Ruiz"));
+    uitest::picture(*audit, "public-pages-0");
+    uitest::picture(*sheet, "public-pages-1");
 }
 
 } // namespace site_tests

@@ -66,6 +66,8 @@ AuditPage::AuditPage(Session* session, QWidget* parent)
     connect(session, &Session::logJudged, this, &AuditPage::showLog);
     connect(session, &Session::opened, m_compare, &CompareTab::forget);
     connect(session, &Session::opened, m_outside, &OutsideTab::forget);
+    connect(m_outside, &OutsideTab::publicPagesWanted, this,
+            [this] { emit commandWanted(QStringLiteral("publicPages")); });
     for (const auto moved : {&Session::opened, &Session::logChanged, &Session::asOfChanged})
         connect(session, moved, m_gaps, &GapsTab::forget);
 }

@@ -78,6 +78,9 @@ OutsideTab::OutsideTab(bridge::Session* session, QWidget* parent)
            "again.")
             .arg(outside::kSampleSize),
         m_seed);
+    auto* site = button("publicPages", tr("Write public pages…"), {});
+    add(site, tr("Pages for everybody about what stands approved, without what you leave out."));
+    connect(site, &QPushButton::clicked, this, &OutsideTab::publicPagesWanted);
     grid->addWidget(m_said, row, 0, 1, 3);
     grid->setRowStretch(row + 1, 1);
     connect(save, &QPushButton::clicked, this, [this] {

@@ -25,6 +25,9 @@ public:
     void saveSample(const QString& file);
     QString said() const;
 
+signals:
+    void publicPagesWanted();
+
 private:
     QPushButton* button(const char* name, const QString& text, const QString& what);
     void askSave(const QString& title, const QString& name,

@@ -261,6 +261,16 @@ Result<std::vector<std::pair<QString, Paper>>> sitePages(const jobs::Publication
     return pages;
 }
 
+Result<std::string> redactionText(const QString& path) {
+    constexpr qint64 kCap = 1 << 20;
+    QFile file(path);
+    if (file.size() > kCap || !file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Unavailable, "the redaction file cannot be read",
+                    {bridge::utf8(path), 0, 0, {}});
+    std::string text = file.readAll().toStdString();
+    return text.empty() ? "{}" : text;
+}
+
 Result<int> writeSite(const jobs::Publication& publication, const QString& folder) {
     auto pages = sitePages(publication); // whole and clean, before anything is written
     if (!pages) return fail(pages.error());

@@ -12,6 +12,10 @@
 
 namespace countersign::print {
 
+// Text of a redaction file, at most 1 MiB; never empty: a file that leaves nothing out says `{}`,
+// while an empty text would mean that there is none.
+base::Result<std::string> redactionText(const QString& file);
+
 // Replaces whole words in the text of safe HTML; markup is left alone.
 class Redactor {
 public:

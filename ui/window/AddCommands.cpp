@@ -13,6 +13,7 @@
 #include "ui/window/MainWindow.h"
 #include "ui/window/PageList.h"
 #include "ui/window/PreferencesSheet.h"
+#include "ui/window/PublicSheet.h"
 #include "ui/window/Registers.h"
 #include "ui/window/Sending.h"
 #include "ui/window/TopBar.h"
@@ -89,6 +90,9 @@ void MainWindow::addCommands() {
         [this] { m_registers->ask(QStringLiteral("drills")); });
     add("saveCalendar", tr("Save everything with a day as a calendar…"), {},
         [this] { m_registers->ask(QStringLiteral("calendar")); });
+    add("publicPages", tr("Write public pages…"), {}, [this] {
+        if (m_session->logReport()) (new PublicSheet(m_session, this))->open();
+    });
     add("logState", tr("Show what is proved of the log"), QKeySequence("Ctrl+Shift+L"),
         [this] { showShield(); });
     add("checkLog", tr("Check the log again"), {}, [this] { judgeLog(); });

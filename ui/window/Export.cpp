@@ -10,8 +10,6 @@
 #include "ui/print/Site.h"
 #include "ui/window/Registers.h"
 
-#include <QFile>
-
 #include <cstdio>
 
 namespace countersign::window {
@@ -19,7 +17,6 @@ namespace countersign::window {
 namespace {
 
 const QString kTimeline = QStringLiteral("timeline");
-constexpr qint64 kRedactionCap = 1 << 20;
 const QString kClauses = QStringLiteral("clauses");
 const QString kMinutes = QStringLiteral("minutes");
 const QString kIncident = QStringLiteral("incident");
@@ -88,15 +85,9 @@ void Export::readClauses() {
 void Export::readPublication() {
     std::string redaction;
     if (!m_request.redact.isEmpty()) {
-        QFile file(m_request.redact);
-        if (file.size() > kRedactionCap || !file.open(QIODevice::ReadOnly))
-            return fail(base::Error{base::ErrorCode::Unavailable,
-                                    "the redaction file cannot be read",
-                                    {bridge::utf8(m_request.redact), 0, 0, {}},
-                                    {}});
-        redaction = file.readAll().toStdString();
-        // An empty file would publish as if none had been named.
-        if (redaction.empty()) redaction = "{}";
+        auto text = print::redactionText(m_request.redact);
+        if (!text) return fail(text.error());
+        redaction = std::move(*text);
     }
     m_session->run<jobs::Publication>(
         this, {}, tasks::Kind::Read,
