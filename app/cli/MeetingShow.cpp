@@ -52,6 +52,13 @@ int showJson(Context& context, const model::MeetingView& view) {
     for (const model::MeetingItem& item : view.items) {
         json.object().text("release", item.release.text()).text("part", item.part);
         json.text("tier", item.tier).text("verdict", item.verdict).boolean("ready", item.ready);
+        json.text("feedback", item.feedback).text("affected", item.affected).array("numbers");
+        for (const model::MeetingNumber& each : item.numbers)
+            json.object()
+                .text("state", model::name(each.state))
+                .text("sentence", each.sentence)
+                .end();
+        json.end().texts("objections", item.objections).texts("aside", item.aside);
         json.boolean("evidence_here", item.evidenceHere).boolean("quorum", item.quorum.there);
         json.texts("lacks", item.quorum.lacks).texts("said", item.said);
         json.texts("ballots", item.ballots).text("decision", item.decision);
@@ -101,6 +108,11 @@ int show(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
         for (const std::string& line : lines)
             context.say("  " + base::escaped(line) + "\n");
     };
+    std::vector<std::string> objections;
+    for (const model::MeetingItem& item : view->items)
+        for (const std::string& each : item.objections)
+            objections.push_back(item.release.text() + ": " + each);
+    section("Open objections", objections);
     section("Questions", view->questions);
     section("Actions", view->actions);
     if (!view->pile.empty()) {

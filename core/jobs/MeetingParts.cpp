@@ -1,11 +1,13 @@
 #include "core/jobs/MeetingParts.h"
 
 #include "core/base/Text.h"
+#include "core/format/Html.h"
 #include "core/jobs/Drafts.h"
 #include "core/jobs/Judge.h"
 #include "core/jobs/Sentences.h"
 
 #include <algorithm>
+#include <set>
 
 namespace countersign::jobs::meeting {
 
@@ -79,6 +81,67 @@ bool isAllHere(git::Repository& repository, const model::Manifest& manifest) {
     });
 }
 
+constexpr std::size_t kMostOfPart = 600; // bytes of a part of the note: a slide, not the note
+
+std::string partOf(const std::optional<model::NotePart>& part) {
+    if (!part || !part->written) return {};
+    std::string words;
+    for (const char c : format::plainText(part->markdown)) {
+        const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+        if (words.size() >= kMostOfPart && (static_cast<unsigned char>(c) & 0xC0) != 0x80)
+            return words + "…";
+        if (!blank)
+            words += c;
+        else if (!words.empty() && words.back() != ' ')
+            words += ' ';
+    }
+    return std::string(base::trimmed(words));
+}
+
+// The release check's own sentence names roles as the policy does; where nothing but signatures is
+// missing, people read who they are.
+std::string verdictOf(const model::GateReport& report) {
+    const bool others =
+        std::any_of(report.checks.begin(), report.checks.end(),
+                    [](const auto& each) { return each.blocks() && each.rule != "seats"; });
+    std::string missing;
+    for (const model::SeatStatus& seat : report.seats) {
+        if (seat.filled || seat.optional) continue;
+        missing += (missing.empty() ? "not signed yet: " : "; ") +
+                   (seat.roleName.empty() ? seat.role : seat.roleName);
+        if (!seat.couldFillNames.empty())
+            missing += " (" + base::joined(seat.couldFillNames, " or ") + ")";
+    }
+    return others || missing.empty() ? report.sentence : missing;
+}
+
+// By a record of their own, or by what they voted last.
+std::vector<std::string> asideOf(const model::ReleaseHistory& history) {
+    std::set<std::string> names;
+    for (const model::Fact& fact : history.facts)
+        if (fact.live() && fact.as<model::Recuse>()) names.insert(fact.record->signer.name);
+    for (const model::LiveVote& vote : history.votes) {
+        const auto* body = vote.record ? std::get_if<model::Vote>(&vote.record->body) : nullptr;
+        if (vote.live() && body && body->vote == model::VoteValue::Recuse)
+            names.insert(vote.record->signer.name);
+    }
+    return {names.begin(), names.end()};
+}
+
+void addSubstance(const ReleaseTarget& target, const model::GateReport& report,
+                  const model::LedgerState& ledger, model::MeetingItem& item) {
+    if (const auto& note = target.snapshot.note) {
+        item.feedback = partOf(note->feedback);
+        item.affected = partOf(note->affected);
+    }
+    for (const model::Check& check : report.checks)
+        if (check.rule == "slo" && check.state != model::CheckState::NotApplicable)
+            item.numbers.push_back({check.state, check.sentence()});
+    for (const model::Objection& each : report.openObjections)
+        if (const model::LogEntry* entry = ledger.entry(each.id); entry && entry->record)
+            item.objections.push_back(saidIn(*entry, ledger));
+}
+
 } // namespace
 
 Judged judged(Workspace& workspace, const Standing& standing, const model::AgendaItem& item,
@@ -89,7 +152,10 @@ Judged judged(Workspace& workspace, const Standing& standing, const model::Agend
     out.item.status = "not announced";
     const model::LedgerState& ledger = standing.log->ledger;
     const auto history = ledger.releases.find(item.release);
-    if (history != ledger.releases.end()) out.item.status = statusOf(history->second);
+    if (history != ledger.releases.end()) {
+        out.item.status = statusOf(history->second);
+        out.item.aside = asideOf(history->second);
+    }
     auto target = targetOf(workspace, standing, {item.release.model, item.release.version},
                            Side::Announced, cancel);
     if (!target) {
@@ -114,11 +180,12 @@ Judged judged(Workspace& workspace, const Standing& standing, const model::Agend
     out.isJudged = true;
     out.item.tier = out.report.tier.tier;
     out.item.tierName = out.report.tier.name;
-    out.item.verdict = out.report.sentence;
+    out.item.verdict = verdictOf(out.report);
     out.item.ready = out.report.pass && !out.report.wouldBlock && out.report.seatsComplete &&
                      out.report.openObjections.empty();
     out.item.openObjections = static_cast<int>(out.report.openObjections.size());
     out.item.seats = out.report.seats;
+    addSubstance(*target, out.report, ledger, out.item);
     return out;
 }
 

@@ -90,15 +90,6 @@ SinceThen sinceLook(Workspace& workspace, const model::VerifyReport& log,
     return since;
 }
 
-bool mayDo(const model::LedgerState& ledger, const std::string& principal,
-           const std::string& kind) {
-    const model::Person* person = ledger.roster.byPrincipal(principal);
-    if (!person || person->machine) return false;
-    for (const std::string& role : ledger.policy.rolesFor(kind))
-        if (role == "*" || ledger.roster.hasRole(principal, role)) return true;
-    return false;
-}
-
 // The newest live signature of this person for (not against) a release.
 const model::LiveVote* ownVote(const model::ReleaseHistory& history, const std::string& principal) {
     const model::LiveVote* own = nullptr;
@@ -241,7 +232,40 @@ Result<void> addReview(Workspace& workspace, const Standing& standing,
     return {};
 }
 
+// Meetings to come or under way to which this person was invited. Whoever sent the papers round has
+// them; a day that passed without a meeting asks nobody any more.
+void addPapers(const std::vector<rules::MeetingFact>& meetings, const std::string& principal,
+               const std::string& today, std::vector<Turn>& turns) {
+    for (const rules::MeetingFact& each : meetings) {
+        const model::Meeting& now = each.newest();
+        const auto is = [&principal](const auto& one) { return one.principal == principal; };
+        const auto said = [&principal](const model::Fact* fact) {
+            return fact->record->signer.principal == principal;
+        };
+        if (each.closed || (!each.started && now.date < today) || said(each.plan) ||
+            std::none_of(now.present.begin(), now.present.end(), is) ||
+            std::any_of(each.papers.begin(), each.papers.end(), said))
+            continue;
+        Turn turn;
+        turn.kind = Turn::Kind::Papers;
+        turn.since = each.plan->record->signedAt.date();
+        turn.due = turn.meetingDate = now.date;
+        turn.meeting = each.plan->id.hex();
+        turn.releases = int(now.agenda.size());
+        turns.push_back(std::move(turn));
+    }
+}
+
 } // namespace turn_detail
+
+bool mayDo(const model::LedgerState& ledger, const std::string& principal,
+           const std::string& kind) {
+    const model::Person* person = ledger.roster.byPrincipal(principal);
+    if (!person || person->machine) return false;
+    for (const std::string& role : ledger.policy.rolesFor(kind))
+        if (role == "*" || ledger.roster.hasRole(principal, role)) return true;
+    return false;
+}
 
 Result<MyTurn> myTurn(Workspace& workspace, const std::string& principal, const AsOf& asOf,
                       const base::CancelToken& cancel, const base::ProgressSink& progress) {
@@ -274,6 +298,8 @@ Result<MyTurn> myTurn(Workspace& workspace, const std::string& principal, const 
         }
         if (!principal.empty()) turn_detail::addConditions(history, principal, mine.turns);
     }
+    if (!principal.empty())
+        turn_detail::addPapers(meetings, principal, standing->where.at.date(), mine.turns);
     std::stable_sort(mine.turns.begin(), mine.turns.end(), turn_detail::earlier);
     return mine;
 }

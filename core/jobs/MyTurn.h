@@ -26,6 +26,7 @@ struct Turn {
         Answer,    // an objection waits, and this person may answer
         Decide,    // nothing is open but the decision, and this person may write it
         Condition, // of a standing approval, owned by this person
+        Papers,    // of a meeting this person is invited to, and has not said to have; no release
         Waits      // without a person: in review, waits for somebody
     };
     Kind kind = Kind::Waits;
@@ -39,11 +40,13 @@ struct Turn {
     SinceThen sinceLook;               // since this person last opened the release here
     SinceThen sinceSigned;             // SignAgain, Counts: since the earlier signature
     std::vector<std::string> waitsFor; // "Legal counsel: Ana Ruiz, Tom Weiss", of Kind::Waits
-    // Of a signature that a held meeting left to be given; `due` is then the last day asked for.
+    // Of a signature that a held meeting left to be given, where `due` is the last day asked for;
+    // of papers, where it is the day of the meeting.
     std::string meeting;     // record of its plan, hex; empty: none
     std::string meetingDate; // ISO
     std::string said;        // what its minutes say that this person said; empty: nothing
     bool late = false;       // that day has passed; silence is no consent
+    int releases = 0;        // Papers: that the meeting is about
 };
 
 struct MyTurn {
@@ -56,6 +59,10 @@ struct MyTurn {
 base::Result<MyTurn> myTurn(Workspace& workspace, const std::string& principal, const AsOf& asOf,
                             const base::CancelToken& cancel = {},
                             const base::ProgressSink& progress = {});
+
+// Whether this person, as listed under people and keys, may sign a record of that kind ("decide",
+// "answer") by the policy in force. A machine may not.
+bool mayDo(const model::LedgerState& ledger, const std::string& principal, const std::string& kind);
 
 // What changed about MODEL@VERSION since `principal` (may be empty: this computer) last looked;
 // with `remember`, this look is the last one from now on.

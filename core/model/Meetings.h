@@ -15,15 +15,26 @@ struct Quorum {
     std::vector<std::string> lacks; // names of the roles that nobody present could fill
 };
 
+struct MeetingNumber { // one safety SLO, as the release check judges it
+    CheckState state = CheckState::Error;
+    std::string sentence; // with the number and what is asked
+};
+
 struct MeetingItem { // one release of the agenda
     ReleaseId release;
     std::string part; // "consent" "discussion"
     std::string tier, tierName;
     std::string summary; // what changes, as announced
     std::string change;  // kind of change
-    std::string verdict; // the release check for a decision, in one sentence
-    std::string status;  // "in review" "approved"…
-    bool ready = false;  // nothing is open but the decision
+    // From the bound deliberation note, without marks and cut where it is long; empty where it says
+    // nothing: what feedback changed, who might be affected.
+    std::string feedback, affected;
+    std::vector<MeetingNumber> numbers;
+    std::vector<std::string> objections; // open ones, who and what
+    std::vector<std::string> aside;      // who fills no place of it: too close to it; names
+    std::string verdict;                 // the release check for a decision, in one sentence
+    std::string status;                  // "in review" "approved"…
+    bool ready = false;                  // nothing is open but the decision
     bool evidenceHere = false;
     int openObjections = 0;
     std::vector<SeatStatus> seats;

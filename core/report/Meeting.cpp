@@ -136,6 +136,7 @@ private:
             line("### " + plain(titleOf(item), m_most));
             line("");
             if (!item.summary.empty()) said("What changes: " + item.summary);
+            if (!item.aside.empty()) said("Stands aside: " + base::joined(item.aside, ", "));
             for (const std::string& each : item.said)
                 said(each);
             for (const std::string& each : item.ballots)
@@ -188,16 +189,51 @@ std::string row(const std::string& name, const std::string& value) {
                          : "<tr><th>" + safe(name) + "</th><td>" + safe(value) + "</td></tr>\n";
 }
 
+std::string stateWord(model::CheckState state) {
+    switch (state) {
+    case model::CheckState::Pass:
+        return "met";
+    case model::CheckState::Fail:
+        return "not met";
+    case model::CheckState::Waived:
+    case model::CheckState::Bypassed:
+        return "skipped, on record";
+    default:
+        return "cannot tell";
+    }
+}
+
+Lines numbers(const model::MeetingItem& item) {
+    Lines lines;
+    for (const model::MeetingNumber& each : item.numbers)
+        lines.push_back(stateWord(each.state) + ": " + each.sentence);
+    return lines;
+}
+
+// One line each; what people wrote stays text.
+std::string lineRow(const std::string& name, const Lines& lines) {
+    if (lines.empty()) return {};
+    std::string cell;
+    for (const std::string& each : lines)
+        cell += (cell.empty() ? "" : "<br>") + safe(each);
+    return "<tr><th>" + safe(name) + "</th><td>" + cell + "</td></tr>\n";
+}
+
 std::string paper(const model::MeetingItem& item) {
     std::string text = "<h2>" + safe(titleOf(item)) + "</h2>\n<table>\n";
     text += row("On the agenda",
                 item.part == "consent" ? "by consent, if nobody objects" : "to be discussed");
     text += row("What changes", item.summary);
     text += row("Kind of change", item.change);
+    text += row("What feedback changed", item.feedback);
+    text += row("Who might be affected", item.affected);
     text += row("On that day", item.verdict);
-    text += row("Signed", base::joined(item.said, "; "));
-    text += row("Not signed yet", base::joined(missing(item), "; "));
-    text += row("Open objections", std::to_string(item.openObjections));
+    text += lineRow("Safety numbers", numbers(item));
+    text += lineRow("Signed", item.said);
+    text += lineRow("Not signed yet", missing(item));
+    text += row("Stands aside", base::joined(item.aside, ", "));
+    text += item.objections.empty() ? row("Open objections", "none")
+                                    : lineRow("Open objections", item.objections);
     text += row("What was bound", item.manifest);
     return text + "</table>\n";
 }

@@ -614,6 +614,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1. %2</translation>
     </message>
     <message>
+        <source>%1. Left open by the meeting of %2</source>
+        <translation>%1. Offen geblieben in der Sitzung vom %2</translation>
+    </message>
+    <message>
+        <source>%1. You said “%2” in the meeting of %3</source>
+        <translation>%1. In der Sitzung vom %3 sagten Sie „%2“</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3003,10 +3011,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Geleitet von</translation>
     </message>
     <message>
-        <source>Left open by the meeting of %1. %2</source>
-        <translation>In der Sitzung vom %1 offen geblieben. %2</translation>
-    </message>
-    <message>
         <source>Let every result say which version it measured</source>
         <translation>Jedes Ergebnis sagt, welche Version es maß</translation>
     </message>
@@ -3963,6 +3967,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Unterlagen</translation>
     </message>
     <message>
+        <source>Papers for the meeting of %1</source>
+        <translation>Unterlagen für die Sitzung vom %1</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Teil</translation>
     </message>
@@ -4249,6 +4257,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Read everything again for the search</source>
         <translation>Alles für die Suche neu lesen</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Vorher lesen</translation>
     </message>
     <message>
         <source>Read it now</source>
@@ -4597,6 +4609,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Safety SLOs, dashboards, or metrics not known yet</source>
         <translation>Sicherheitsziele, Übersichten oder noch unbekannte Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Safety numbers</source>
+        <translation>Sicherheitszahlen</translation>
     </message>
     <message>
         <source>Safety objective</source>
@@ -6557,10 +6573,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>You may sign as %1</source>
         <translation>Sie dürfen unterschreiben als %1</translation>
-    </message>
-    <message>
-        <source>You said “%1” in the meeting of %2. %3</source>
-        <translation>Sie sagten „%1“ in der Sitzung vom %2. %3</translation>
     </message>
     <message>
         <source>Your &amp;key</source>

@@ -1,6 +1,7 @@
 // Whose turn it is, and what is new since somebody looked: over the demonstration's year.
 #include "core/jobs/MyTurn.h"
 #include "core/jobs/Countersign.h"
+#include "core/jobs/Meetings.h"
 #include "core/jobs/Moments.h"
 #include "tests/support/ScriptedGit.h"
 #include "tests/support/SharedDemo.h"
@@ -40,25 +41,36 @@ const Turn* about(const jobs::MyTurn& mine, const std::string& release, Turn::Ki
     return nullptr;
 }
 
-void announce(jobs::Workspace& workspace, const support::DemoPlaces& places, const std::string& who,
-              const std::string& release) {
+void signAs(jobs::Workspace& workspace, const support::DemoPlaces& places, const std::string& who,
+            const jobs::Statement& statement) {
     auto keys = jobs::identities(workspace, {places.key(who)});
     REQUIRE(keys);
     const auto key = std::find_if(keys->begin(), keys->end(), [&](const jobs::Identity& one) {
         return one.key.path == places.key(who);
     });
     REQUIRE(key != keys->end());
-    jobs::Statement statement;
-    statement.kind = jobs::Statement::Kind::Open;
-    statement.release = release;
-    statement.hat = "peer";
-    statement.reason = "Announced again";
     auto prospect = jobs::prepare(workspace, statement, key->key);
     INFO((prospect ? std::string() : prospect.error().sentence()));
     REQUIRE(prospect);
     auto receipt = jobs::sign(workspace, statement, *prospect, key->key, {});
     INFO((receipt ? std::string() : receipt.error().sentence()));
     REQUIRE(receipt);
+}
+
+void announce(jobs::Workspace& workspace, const support::DemoPlaces& places, const std::string& who,
+              const std::string& release) {
+    jobs::Statement statement;
+    statement.kind = jobs::Statement::Kind::Open;
+    statement.release = release;
+    statement.hat = "peer";
+    statement.reason = "Announced again";
+    signAs(workspace, places, who, statement);
+}
+
+const Turn* papersOf(const jobs::MyTurn& mine) {
+    for (const Turn& turn : mine.turns)
+        if (turn.kind == Turn::Kind::Papers) return &turn;
+    return nullptr;
 }
 
 } // namespace
@@ -157,6 +169,57 @@ TEST_CASE("A look is remembered for one person, and tells what is new at the nex
     const Turn* sign = about(mine, "claims-triage@1.2", Turn::Kind::Sign);
     REQUIRE(sign);
     CHECK(sign->sinceLook.newRecords == 1);
+}
+
+TEST_CASE("The papers of a meeting wait for whoever is invited, until they are said to be there",
+          "[jobs][my-turn][T3]") {
+    const auto places = support::copiedDemo("turn-papers");
+    auto workspace = workspaceAt(places);
+    auto proposal = jobs::proposeMeeting(*workspace);
+    REQUIRE(proposal);
+    jobs::PlanRequest request;
+    request.date = "2026-11-23";
+    request.invited = {"ana.ruiz", "helena.vogt", "tom.weiss"};
+    for (const auto& item : proposal->items)
+        request.agenda.push_back({item.release, item.part});
+    auto plan = jobs::planMeeting(*workspace, request);
+    REQUIRE(plan);
+    CHECK(papersOf(turnsOf(*workspace, "ana.ruiz")) == nullptr);
+    signAs(*workspace, places, "helena.vogt", plan->statement);
+    const auto ana = turnsOf(*workspace, "ana.ruiz");
+    const Turn* papers = papersOf(ana);
+    REQUIRE(papers);
+    CHECK(papers->due == "2026-11-23");
+    CHECK(papers->releases == 2);
+    CHECK(papers->release.model.empty());
+    CHECK(papersOf(turnsOf(*workspace, "helena.vogt")) == nullptr); // sent them round
+    CHECK(papersOf(turnsOf(*workspace, "sam.adeyemi")) == nullptr); // was not invited
+    CHECK(papersOf(turnsOf(*workspace, {})) == nullptr);
+    jobs::AsOf after; // nobody met
+    after.at = base::UtcTime::parse("2026-11-24T00:00:01Z");
+    CHECK(papersOf(turnsOf(*workspace, "ana.ruiz", after)) == nullptr);
+
+    auto have = jobs::preread(*workspace, papers->meeting, {});
+    REQUIRE(have);
+    signAs(*workspace, places, "ana.ruiz", *have);
+    CHECK(papersOf(turnsOf(*workspace, "ana.ruiz")) == nullptr);
+    CHECK(papersOf(turnsOf(*workspace, "tom.weiss")) != nullptr);
+}
+
+TEST_CASE("Who may do what follows the policy, and a machine may nothing", "[jobs][my-turn][R4]") {
+    auto workspace = workspaceAt(support::sharedDemo());
+    auto log = workspace->verified();
+    REQUIRE(log);
+    model::LedgerState ledger = (*log)->ledger;
+    CHECK(jobs::mayDo(ledger, "helena.vogt", "decide"));
+    CHECK_FALSE(jobs::mayDo(ledger, "priya.nair", "decide"));
+    ledger.policy.rights["decide"] = {"security"};
+    CHECK(jobs::mayDo(ledger, "priya.nair", "decide"));
+    CHECK_FALSE(jobs::mayDo(ledger, "helena.vogt", "decide"));
+    ledger.policy.rights["decide"] = {"*"};
+    CHECK(jobs::mayDo(ledger, "li.wei", "decide"));
+    CHECK_FALSE(jobs::mayDo(ledger, "deploy-bot", "decide"));
+    CHECK_FALSE(jobs::mayDo(ledger, "nobody", "decide"));
 }
 
 TEST_CASE("Nobody is told a turn from a log that is not in order", "[jobs][my-turn]") {

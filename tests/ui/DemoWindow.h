@@ -17,7 +17,8 @@ struct DemoWindow {
     window::MainWindow window;
 
     // A state of its own: what one test remembers, another must not find.
-    explicit DemoWindow(const std::string& name) : places(support::copiedDemo(name)) {
+    explicit DemoWindow(const std::string& name) : DemoWindow(support::copiedDemo(name)) {}
+    explicit DemoWindow(support::DemoPlaces at) : places(std::move(at)) {
         ::setenv("XDG_STATE_HOME", places.state.c_str(), 1);
         ::setenv("XDG_CACHE_HOME", places.cache.c_str(), 1);
         window.resize(1200, 800);

@@ -28,6 +28,8 @@ Mark mark(const jobs::Turn& turn) {
         return {Tone::Accent, Shape::Check, Turn::tr("Decide")};
     case jobs::Turn::Kind::Condition:
         return {Tone::Caution, Shape::Ring, Turn::tr("Condition")};
+    case jobs::Turn::Kind::Papers:
+        return {Tone::Caution, Shape::Ring, Turn::tr("Read first")};
     case jobs::Turn::Kind::Waits:
         break;
     }
@@ -52,14 +54,14 @@ QString sentence(const jobs::SinceThen& since) {
     return entries.isEmpty() ? changed : Turn::tr("%1; %2").arg(changed, entries);
 }
 
-// "You said “Fine by me” in the meeting of 31 Oct 2026. Your signature as…"
+// What is needed first: "Your signature as… You said “Fine by me” in the meeting of 31 Oct 2026"
 QString afterMeeting(const jobs::Turn& turn, const QString& wanted) {
     if (turn.meeting.empty()) return wanted;
     const QString day = date(turn.meetingDate).text;
     QString said =
         turn.said.empty()
-            ? Turn::tr("Left open by the meeting of %1. %2").arg(day, wanted)
-            : Turn::tr("You said “%1” in the meeting of %2. %3").arg(text(turn.said), day, wanted);
+            ? Turn::tr("%1. Left open by the meeting of %2").arg(wanted, day)
+            : Turn::tr("%1. You said “%2” in the meeting of %3").arg(wanted, text(turn.said), day);
     if (turn.late) said += Turn::tr(" · the time for it is over; saying nothing is not agreeing");
     return said;
 }
@@ -84,6 +86,8 @@ QString sentence(const jobs::Turn& turn) {
         return Turn::tr("Everything is there: the decision can be written");
     case jobs::Turn::Kind::Condition:
         return Turn::tr("A condition you own: %1").arg(text(turn.text));
+    case jobs::Turn::Kind::Papers:
+        return Turn::tr("Papers for the meeting of %1").arg(date(turn.meetingDate).text);
     case jobs::Turn::Kind::Waits:
         break;
     }

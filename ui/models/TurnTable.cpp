@@ -22,19 +22,22 @@ int TurnTable::columnCount(const QModelIndex& parent) const {
 }
 
 QString TurnTable::shown(const jobs::Turn& turn, int column) const {
+    const bool papers = turn.kind == jobs::Turn::Kind::Papers;
     switch (column) {
     case State:
         return bridge::mark(turn).word;
     case What:
         return bridge::sentence(turn);
     case Release:
+        if (papers) return tr("%n release(s)", nullptr, turn.releases);
         return bridge::isolated(text(turn.release.model)) + QLatin1Char(' ') +
                text(turn.release.version);
     case Tier:
         return text(turn.tierName.empty() ? turn.tier : turn.tierName);
     case New:
-        return turn.kind == jobs::Turn::Kind::Condition ? QString()
-                                                        : bridge::sentence(turn.sinceLook);
+        return papers || turn.kind == jobs::Turn::Kind::Condition
+                   ? QString()
+                   : bridge::sentence(turn.sinceLook);
     case Objections:
         return turn.openObjections == 0 ? QString() : bridge::count(quint64(turn.openObjections));
     case Since:

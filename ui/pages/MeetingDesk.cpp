@@ -1,5 +1,6 @@
 #include "ui/pages/MeetingDesk.h"
 
+#include "ui/bridge/Mark.h"
 #include "ui/bridge/SessionLane.h"
 #include "ui/bridge/Words.h"
 #include "ui/pages/SignSheet.h"
@@ -46,6 +47,18 @@ QString list(const QString& title, const std::vector<std::string>& lines) {
     for (const auto& line : lines)
         made += QStringLiteral("<li>%1</li>").arg(text(line).toHtmlEscaped());
     return made + QStringLiteral("</ul>");
+}
+
+QString numbers(const std::vector<model::MeetingNumber>& all) {
+    if (all.empty()) return {};
+    QString rows;
+    for (const model::MeetingNumber& each : all) {
+        rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>")
+                    .arg(bridge::mark(each.state).word.toHtmlEscaped(),
+                         text(each.sentence).toHtmlEscaped());
+    }
+    return QStringLiteral("<p><b>%1</b></p><table cellpadding=\"2\">%2</table>")
+        .arg(MeetingDesk::tr("Safety numbers").toHtmlEscaped(), rows);
 }
 
 } // namespace meetingdesk
@@ -162,8 +175,13 @@ QString itemHtml(const model::MeetingItem& item) {
     made += paragraph(MeetingDesk::tr("What changes"), text(item.summary));
     made += paragraph(MeetingDesk::tr("How it stands"),
                       text(item.decision.empty() ? item.verdict : item.decision));
+    made += list(MeetingDesk::tr("Open objections"), item.objections);
+    made += numbers(item.numbers);
+    made += paragraph(MeetingDesk::tr("What feedback changed"), text(item.feedback));
+    made += paragraph(MeetingDesk::tr("Who might be affected"), text(item.affected));
     made += list(MeetingDesk::tr("Not signed yet"), missing);
     made += paragraph(MeetingDesk::tr("Nobody here could sign as"), listed(item.quorum.lacks));
+    made += paragraph(MeetingDesk::tr("Stands aside"), listed(item.aside));
     made += list(MeetingDesk::tr("Sealed ballots"), item.ballots);
     made += list(MeetingDesk::tr("Said here"), item.said);
     made += list(MeetingDesk::tr("Signed after the meeting"), item.later);

@@ -78,6 +78,7 @@ MeetingPage::MeetingPage(Session* session, QWidget* parent)
     layout->addWidget(m_tabs, 1);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    connect(m_tabs, &QTabWidget::tabBarClicked, this, [this] { m_known = true; });
     connect(agenda, &AgendaTab::presenterWanted, this, [this] { presenter()->present(); });
     connect(minutes, &MinutesTab::documentWanted, this, &MeetingPage::documentWanted);
     connect(attendance, &AttendanceTab::papersWanted, this,
@@ -113,7 +114,10 @@ QStringList MeetingPage::parts() const {
             tr("Minutes"), tr("Next meeting")};
 }
 
-void MeetingPage::showPart(int part) { m_tabs->setCurrentIndex(part); }
+void MeetingPage::showPart(int part) {
+    m_known = true; // chosen: what is read a moment later does not lead away from it
+    m_tabs->setCurrentIndex(part);
+}
 
 PresenterView* MeetingPage::presenter() {
     if (!m_presenter) m_presenter = new PresenterView(m_desk, this);
@@ -129,8 +133,13 @@ void MeetingPage::showEvent(QShowEvent* event) {
 
 void MeetingPage::showPile(const QString& meeting, const QString& release) {
     static_cast<PileTab*>(tab(Pile))->choose(release);
-    m_known = true; // the part is chosen here
-    showPart(Pile);
+    showChosen(Pile, meeting);
+}
+
+void MeetingPage::showPapers(const QString& meeting) { showChosen(Attendance, meeting); }
+
+void MeetingPage::showChosen(int part, const QString& meeting) {
+    showPart(part);
     m_stale = false;
     m_desk->choose(bridge::utf8(meeting));
 }

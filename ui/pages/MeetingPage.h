@@ -31,6 +31,8 @@ public:
     MeetingDesk* desk() const { return m_desk; }
     // What that meeting left to be signed, at whoever signs now and that release.
     void showPile(const QString& meeting, const QString& release);
+    // Who is there, with what can be said and asked about that meeting's papers.
+    void showPapers(const QString& meeting);
     // The presenter view, made when first wanted.
     PresenterView* presenter();
 
@@ -45,6 +47,7 @@ protected:
 
 private:
     void showMeeting();
+    void showChosen(int part, const QString& meeting);
     void showChoice();
     MeetingTab* tab(int part) const;
 

@@ -224,6 +224,7 @@ void MyTurnPage::openCurrent() {
     if (!current.isValid()) return;
     const QString release = current.data(TurnTable::kNameRole).toString();
     const jobs::Turn& turn = m_rows->at(current.row());
+    if (turn.kind == jobs::Turn::Kind::Papers) return emit papersWanted(bridge::text(turn.meeting));
     if (turn.said.empty()) return emit releaseWanted(release);
     emit pileWanted(bridge::text(turn.meeting), release);
 }

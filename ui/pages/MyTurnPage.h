@@ -26,6 +26,7 @@ public:
 signals:
     // What a meeting left to be signed, with what was said there.
     void pileWanted(const QString& meeting, const QString& release);
+    void papersWanted(const QString& meeting); // to be acknowledged, or asked about
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,7 +33,7 @@ QFont large(bridge::TextSize size, bool strong) {
 PresenterView::PresenterView(MeetingDesk* desk, QWidget* parent)
     : QWidget(parent, Qt::Window), m_desk(desk), m_title(new QLabel(this)),
       m_place(widgets::softLabel("presenterPlace", {}, this)), m_text(new QLabel),
-      m_people(widgets::softLabel("presenterPeople", {}, this)) {
+      m_scroll(new QScrollArea(this)), m_people(widgets::softLabel("presenterPeople", {}, this)) {
     setObjectName(QStringLiteral("presenterView"));
     setWindowTitle(tr("Meeting"));
     setAccessibleName(tr("Presenter view of the meeting"));
@@ -51,19 +52,18 @@ PresenterView::PresenterView(MeetingDesk* desk, QWidget* parent)
     m_text->setFont(presenter::large(bridge::TextSize::Body, false));
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("presenterScroll"));
-    scroll->setAccessibleName(m_text->accessibleName());
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_text);
+    m_scroll->setObjectName(QStringLiteral("presenterScroll"));
+    m_scroll->setAccessibleName(m_text->accessibleName());
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_text);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::grid(8), Theme::grid(5), Theme::grid(8), Theme::grid(4));
     layout->setSpacing(Theme::grid(2));
     layout->addWidget(m_place);
     layout->addWidget(m_title);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_people);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -90,6 +90,14 @@ void PresenterView::showItem(int item) {
     const int last = meeting ? static_cast<int>(meeting->items.size()) - 1 : 0;
     m_item = std::clamp(item, 0, std::max(0, last));
     showNow();
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void PresenterView::turn(int by) {
+    QScrollBar* bar = m_scroll->verticalScrollBar();
+    const int before = bar->value();
+    bar->setValue(before + by * (bar->pageStep() - Theme::grid(6))); // a line or two stays in sight
+    if (bar->value() == before) showItem(m_item + by);
 }
 
 void PresenterView::showNow() {
@@ -122,14 +130,16 @@ void PresenterView::showNow() {
 void PresenterView::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Right:
+        return showItem(m_item + 1);
+    case Qt::Key_Left:
+        return showItem(m_item - 1);
     case Qt::Key_Down:
     case Qt::Key_PageDown:
     case Qt::Key_Space:
-        return showItem(m_item + 1);
-    case Qt::Key_Left:
+        return turn(1);
     case Qt::Key_Up:
     case Qt::Key_PageUp:
-        return showItem(m_item - 1);
+        return turn(-1);
     case Qt::Key_Home:
         return showItem(0);
     case Qt::Key_End:

@@ -1,5 +1,7 @@
 // One release at a time in large type, for a projector: a window of its own on the second screen
-// where there is one. Left and Right move, F11 fills the screen, Esc closes.
+// where there is one. Left and Right go from release to release; Page up, Page down and the space
+// bar, which a remote control sends, first through what one screen does not hold. F11 fills the
+// screen, Esc closes.
 #pragma once
 
 #include "ui/pages/MeetingDesk.h"
@@ -7,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 
 namespace countersign::pages {
 
@@ -25,12 +28,14 @@ protected:
 
 private:
     void showNow();
+    void turn(int by); // a page of the release on the table, else the next release
 
     MeetingDesk* m_desk;
     int m_item = 0;
     QLabel* m_title;
     QLabel* m_place;
     QLabel* m_text;
+    QScrollArea* m_scroll;
     QLabel* m_people;
 };
 

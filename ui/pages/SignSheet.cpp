@@ -5,6 +5,7 @@
 #include "ui/pages/ProspectPane.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -39,6 +40,7 @@ SignSheet::SignSheet(bridge::Session* session, const QString& title, jobs::State
     auto* leave = buttons->addButton(tr("Leave it"), QDialogButtonBox::RejectRole);
     leave->setObjectName(QStringLiteral("signSheetLeave"));
     leave->setAccessibleName(leave->text());
+    leave->setAutoDefault(false);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("signSheetScroll"));
     scroll->setAccessibleName(tr("Exactly what will be signed"));
@@ -60,7 +62,15 @@ SignSheet::SignSheet(bridge::Session* session, const QString& title, jobs::State
     connect(m_sign, &QPushButton::clicked, this, &SignSheet::sign);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(Theme::grid(84), Theme::grid(62));
+    scroll->setFocus(); // first what will be signed is read; Enter signs it then
     prepare();
+}
+
+// A key that is still held from the sheet before must not sign.
+void SignSheet::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->isAutoRepeat()) return event->accept();
+    QDialog::keyPressEvent(event);
 }
 
 void SignSheet::prepare() {

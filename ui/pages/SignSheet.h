@@ -24,6 +24,9 @@ public:
 signals:
     void statementSigned(const QString& record);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void prepare();
     void sign();

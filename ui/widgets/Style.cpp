@@ -262,6 +262,19 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         QProxyStyle::drawComplexControl(control, &plain, painter, widget);
         return;
     }
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (control == CC_ComboBox && box && box->editable) { // days with a calendar
+        QStyleOptionFrame frame;
+        frame.QStyleOption::operator=(*option);
+        frame.lineWidth = 1;
+        proxy()->drawPrimitive(PE_PanelLineEdit, &frame, painter, widget);
+        QStyleOption arrow(*option);
+        arrow.rect = QRect(0, 0, Theme::grid(1.25), Theme::grid(1.25));
+        arrow.rect.moveCenter(
+            subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget).center());
+        proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+        return;
+    }
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !slider) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);

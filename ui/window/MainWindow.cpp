@@ -181,8 +181,10 @@ void MainWindow::connectPage(pages::Page* page) {
     if (auto* incidents = qobject_cast<pages::IncidentsPage*>(page))
         connect(incidents, &pages::IncidentsPage::documentWanted, m_registers,
                 &Registers::askIncident);
-    if (auto* mine = qobject_cast<pages::MyTurnPage*>(page))
+    if (auto* mine = qobject_cast<pages::MyTurnPage*>(page)) {
         connect(mine, &pages::MyTurnPage::pileWanted, this, &MainWindow::openPile);
+        connect(mine, &pages::MyTurnPage::papersWanted, this, &MainWindow::openPapers);
+    }
     if (auto* start = qobject_cast<pages::StartPage*>(page)) {
         connect(start, &pages::StartPage::folderWanted, this, [this] { askFolder(false); });
         connect(start, &pages::StartPage::openWanted, this, &MainWindow::openFolder);
@@ -279,6 +281,11 @@ void MainWindow::present() {
 void MainWindow::openPile(const QString& meeting, const QString& release) {
     showPage(kMeeting);
     pages().as<pages::MeetingPage>(kMeeting)->showPile(meeting, release);
+}
+
+void MainWindow::openPapers(const QString& meeting) {
+    showPage(kMeeting);
+    pages().as<pages::MeetingPage>(kMeeting)->showPapers(meeting);
 }
 
 void MainWindow::openRecord(const QString& id) {

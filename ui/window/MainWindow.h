@@ -46,6 +46,7 @@ public:
     void setUpFolder(const QString& folder);
     void openRelease(const QString& name);
     void openPile(const QString& meeting, const QString& release);
+    void openPapers(const QString& meeting);
     void openRecord(const QString& id);
     void showPage(const QString& name);
     void setZoom(int percent);
