@@ -113,7 +113,9 @@ int listIncidents(Context& context, jobs::Workspace& workspace, const jobs::AsOf
         for (const jobs::IncidentRow& row : *rows) {
             json.object().text("record", row.record).text("severity", row.severity);
             json.text("title", row.title).text("started", row.started).text("closed", row.closed);
-            json.text("commander", row.commander).text("silent", row.silent).array("releases");
+            json.text("commander", row.commander).text("silent", row.silent);
+            json.text("recorded_by", row.recorded.name).text("recorded_as", row.recorded.role);
+            json.text("recorded_at", row.recorded.at).array("releases");
             for (const model::ReleaseId& release : row.releases)
                 json.item(release.text());
             json.end().texts("scenarios", row.scenarios).texts("first_passed", row.firstPassed);
@@ -124,12 +126,15 @@ int listIncidents(Context& context, jobs::Workspace& workspace, const jobs::AsOf
         }
         return context.json(json, kYes);
     }
-    Table table({"RECORD", "SEVERITY", "STARTED", "STATE", "INCIDENT", "SCENARIO", "FIRST PASSED"});
+    Table table({"RECORD", "SEVERITY", "STARTED", "STATE", "INCIDENT", "SCENARIO", "FIRST PASSED",
+                 "ON RECORD BY"});
     for (const jobs::IncidentRow& row : *rows)
         table.row({row.record.substr(0, 12), row.severity, row.started.substr(0, 10),
                    row.closed.empty() ? "open" : "closed", row.title,
                    row.scenarios.empty() ? "none" : base::joined(row.scenarios, ", "),
-                   row.firstPassed.empty() ? "none yet" : base::joined(row.firstPassed, ", ")});
+                   row.firstPassed.empty() ? "none yet" : base::joined(row.firstPassed, ", "),
+                   row.recorded.role.empty() ? row.recorded.name
+                                             : row.recorded.name + ", " + row.recorded.role});
     context.say(table.empty() ? "No incident is on record.\n" : table.text());
     for (const jobs::IncidentRow& row : *rows) {
         for (const auto& each : row.links)

@@ -336,7 +336,8 @@ Result<CalendarFile> calendarFile(Workspace& workspace, const AsOf& asOf,
         if (const model::LogEntry* from = id ? ledger.entry(*id) : nullptr; from && from->record) {
             const SignedBy by = signedBy(*from->record, ledger.policy);
             entry.description += next + "On record by " + by.name + ", as " + by.role + ", on " +
-                                 by.date() + ": countersign record " + due.record.substr(0, 12);
+                                 by.date() + ", meaning: " + by.meaning + "\ncountersign record " +
+                                 due.record.substr(0, 12);
         } else if (!due.record.empty()) {
             entry.description += next + "countersign record " + due.record.substr(0, 12);
         }

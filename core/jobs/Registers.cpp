@@ -164,6 +164,7 @@ Result<std::vector<IncidentRow>> incidentRegister(Workspace& workspace, const As
         row.firstPassed = first.of(incident);
         row.links = std::move(links[incident.entry->id]);
         row.causes = body.causes;
+        row.recorded = signedBy(*incident.entry->record, desk->ledger().policy);
         row.blocks = incident.grave() && row.firstPassed.empty();
         rows.push_back(std::move(row));
     }

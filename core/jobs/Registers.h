@@ -37,6 +37,7 @@ struct IncidentRow {
     std::vector<Link> links;
     std::vector<std::string> causes;
     std::string commanderName;
+    SignedBy recorded; // as it stands now
     // SEV-1 or SEV-2 of which no release has passed a promoted scenario yet.
     bool blocks = false;
 };

@@ -31,7 +31,7 @@ written() { # KIND SUBJECT: as paper and as page, with the text of both beside t
     local as=$folder/$1
     "$workbench" "$folder/demo" --export "$2" --document "$1" --pdf "$as.pdf" --html "$as.html" || fail "--document $1"
     pdfinfo "$as.pdf" | grep -q "^Title: *[A-Z]" || fail "$1: the paper has no title"
-    pdftotext -layout "$as.pdf" - | sed "s/ﬁ/fi/g; s/ﬂ/fl/g" >"$as.pdf.txt" # letters that are set as one
+    pdftotext -layout "$as.pdf" - | sed "s/ﬃ/ffi/g; s/ﬄ/ffl/g; s/ﬀ/ff/g; s/ﬁ/fi/g; s/ﬂ/fl/g" >"$as.pdf.txt" # letters that are set as one
     pdftoppm -r 70 -png "$as.pdf" "$pictures/$1" || fail "$1: no PDF viewer would open it"
     $python "$here/read-page.py" "$as.html" >"$as.html.txt" || fail "$1: the page"
 }
@@ -50,7 +50,8 @@ written minutes ""
 says minutes "Meeting of 2026-10-31" "Chair: Helena Vogt" "Signed by" "Signing as" "Chair of the safety review" \
     "Time, as claimed" "Meaning" "$meant" "Ines Moreau" "fingerprint"
 written papers ""
-says papers "Papers for the meeting of 2026-10-31" "credit-terms 1.0" "by consent, if nobody objects" "What was bound" "policy"
+says papers "Papers for the meeting of 2026-10-31" "credit-terms 1.0" "by consent, if nobody objects" "What was bound" "policy" \
+    "Who might be affected" "What feedback changed" "Safety numbers" "met: " "Open objections" "none"
 [ "$(sha256sum <"$folder/papers.html" | cut -d' ' -f1)" = \
     "$("$countersign" -C "$folder/demo" meeting show --json | sed -n 's/^ *"papers_sha256": "\([0-9a-f]*\)".*/\1/p')" ] ||
     fail "the papers are not those whose digest the plan names"
@@ -63,9 +64,10 @@ says actions "Register of actions" "1 of 3 done" "What the signatures mean: $mea
 written foreseen ""
 says foreseen "Was the objection right?" "What the signatures mean" "Karim" "Haddad" "Jonas" "Brandt" "was right"
 written incidents ""
-says incidents "Register of incidents" "SEV-2" "new-supplier-codes"
+says incidents "Register of incidents" "SEV-2" "new-supplier-codes" "What the signatures mean: $meant" "On record by" \
+    "Karim" "Haddad" "Peer" "2026"
 
 "$countersign" -C "$folder/demo" export --all --as ics -o "$folder/days.ics" --at 2026-11-21T09:00:00Z \
     --trust-first-use >/dev/null || fail "the calendar"
-$python "$here/read-calendar.py" "$folder/days.ics" "On record by" ", as " "countersign record"
+$python "$here/read-calendar.py" "$folder/days.ics" "On record by" ", as " ", meaning: I " "countersign record"
 echo "documents: read back by poppler, an HTML parser and a calendar reader"

@@ -112,9 +112,12 @@ RegisterSheet incidentsSheet(const std::vector<jobs::IncidentRow>& rows,
                             tr("About"),
                             tr("Scenario, first passed by"),
                             tr("Said before"),
+                            tr("On record by"),
                             tr("Record")};
-    made.widths = {8, 9, 18, 9, 13, 12, 14, 10, 7};
+    made.widths = {7, 8, 15, 7, 9, 10, 14, 12, 11, 7};
+    registerpapers::Meanings meanings;
     for (const auto& row : rows) {
+        meanings.add(row.recorded);
         QStringList causes, said, releases;
         for (const auto& cause : row.causes)
             causes << bridge::incidentKind(cause);
@@ -135,8 +138,10 @@ RegisterSheet incidentsSheet(const std::vector<jobs::IncidentRow>& rows,
                       (row.firstPassed.empty() ? tr("no release yet")
                                                : registerpapers::listed(row.firstPassed)),
             said.join(QStringLiteral("; ")),
-            text(row.record.substr(0, 16))};
+            bridge::signedBy(row.recorded),
+            text(row.record.substr(0, 12))};
     }
+    made.said << meanings.sentence();
     return made;
 }
 
