@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/format/IncidentGuide.h"
+#include "core/jobs/Registers.h"
 #include "core/rules/Foreseen.h"
 #include "core/rules/IncidentTimes.h"
 
@@ -147,6 +148,21 @@ Result<void> check(const Composing& c, const model::ActionClose& close) {
                             action.entry->id.shortHex(),
                         {}, "countersign action close " + action.entry->id.shortHex());
     }
+    return {};
+}
+
+Result<void> check(const Composing&, const model::Attest& attest) {
+    auto item = listItem(attest.item);
+    if (!item) return fail(item.error());
+    const bool bare = base::trimmed(attest.text).empty();
+    if (bare && attest.answer == "not-applicable")
+        return fail(ErrorCode::Invalid,
+                    "“Does not apply” needs its reason: " + base::escaped(item->text), {},
+                    "one sentence is enough");
+    if (bare && attest.answer == "yes" && item->wantsText)
+        return fail(ErrorCode::Invalid,
+                    "A yes alone says nothing here: " + base::escaped(item->text), {},
+                    "say in one sentence what shows it");
     return {};
 }
 

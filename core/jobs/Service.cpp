@@ -88,6 +88,27 @@ std::string narrowed(const model::ReleaseHistory& history) {
     return {};
 }
 
+// What was decided about a release of which nobody reports where it runs; of several that stand
+// beside each other the strictest, as the release check has it.
+std::string moved(const model::ReleaseHistory& history) {
+    const auto weight = [](const std::string& action) {
+        return action == "return" ? 1 : action == "narrow" ? 2 : 3;
+    };
+    const model::Fact* found = nullptr;
+    for (const model::Fact& fact : history.facts) {
+        const auto* body = fact.live() ? fact.as<model::Suspend>() : nullptr;
+        if (body && (!found || weight(body->action) > weight(found->as<model::Suspend>()->action)))
+            found = &fact;
+    }
+    if (!found) return {};
+    const model::Suspend& body = *found->as<model::Suspend>();
+    return (body.action == "return"      ? std::string("returned to service")
+            : body.action == "narrow"    ? "narrowed to " + scopeOf(body.scope)
+            : body.action == "roll-back" ? "replaced by version " + body.to
+                                         : std::string("taken out of service")) +
+           " by " + found->record->signer.name + " on " + found->record->signedAt.date();
+}
+
 const model::TierRule* tierOfModel(const Desk& desk, const std::string& model,
                                    const model::DecisionEntry* approval) {
     if (approval && approval->record->subject)
@@ -261,6 +282,9 @@ Result<std::vector<DeploymentRow>> deployments(Workspace& workspace, const AsOf&
         row.release = approval->record->subject->release.text();
         row.version = approval->record->subject->release.version;
         row.why = "no pipeline reported where it runs";
+        if (const auto history = desk->ledger().releases.find(approval->record->subject->release);
+            history != desk->ledger().releases.end())
+            row.movedBy = moved(history->second);
         rows.push_back(std::move(row));
     }
     return rows;

@@ -827,6 +827,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>&amp;Adresse</translation>
     </message>
     <message>
+        <source>&amp;Answer it…</source>
+        <translation>Be&amp;antworten…</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;AussehenAussehen</translation>
     </message>
@@ -1035,6 +1039,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Ein Datum…</translation>
     </message>
     <message>
+        <source>A day like 2026-12-01. It ends nothing by itself.</source>
+        <translation>Ein Tag wie 2026-12-01. Von selbst endet damit nichts.</translation>
+    </message>
+    <message>
         <source>A few per cent of the traffic first, with a limit at which it stops. The release check runs in CI: templates/ci has the files.</source>
         <translation>Zuerst wenige Prozent des Verkehrs, mit einer Grenze, an der Schluss ist. Die Freigabeprüfung läuft in der CI: Die Dateien liegen in templates/ci.</translation>
     </message>
@@ -1117,6 +1125,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>A stick or a folder that others read</source>
         <translation>Ein Stick oder ein Ordner, den andere lesen</translation>
+    </message>
+    <message>
+        <source>A yes alone says nothing here: say what shows it.</source>
+        <translation>Ein Ja allein sagt hier nichts: Schreiben Sie, was es zeigt.</translation>
     </message>
     <message>
         <source>About</source>
@@ -1235,6 +1247,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Andere Schlüsseldatei…</translation>
     </message>
     <message>
+        <source>Another risk tier: %1</source>
+        <translation>Andere Risikostufe: %1</translation>
+    </message>
+    <message>
+        <source>Another risk tier…</source>
+        <translation>Andere Risikostufe…</translation>
+    </message>
+    <message>
         <source>Another word, model: or before: finds older ones</source>
         <translation>Ein weiteres Wort, model: oder before: findet ältere</translation>
     </message>
@@ -1253,6 +1273,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Answer this objection…</source>
         <translation>Auf diesen Einwand antworten…</translation>
+    </message>
+    <message>
+        <source>Answer this question, signed</source>
+        <translation>Diese Frage beantworten, unterschrieben</translation>
     </message>
     <message>
         <source>Anybody, within %1 days</source>
@@ -1435,6 +1459,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Höchstens %1 Entscheidungen je Risiko, durch ein Startwort gezogen: Dasselbe Wort zieht wieder dieselben.</translation>
     </message>
     <message>
+        <source>At most so much of the traffic</source>
+        <translation>Höchstens so viel der Anfragen</translation>
+    </message>
+    <message>
         <source>Attack it once, and talk about what you found</source>
         <translation>Greifen Sie es einmal an, und sprechen Sie über das Gefundene</translation>
     </message>
@@ -1453,6 +1481,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Back to now</source>
         <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Back to version</source>
+        <translation>Zurück zu Version</translation>
     </message>
     <message>
         <source>Back to what is in force</source>
@@ -2339,6 +2371,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Datei, die sagt, was weggelassen wird</translation>
     </message>
     <message>
+        <source>Files or links, one a line</source>
+        <translation>Dateien oder Links, je einer pro Zeile</translation>
+    </message>
+    <message>
         <source>Files that become permanent with it: %1</source>
         <translation>Dateien, die damit dauerhaft werden: %1</translation>
     </message>
@@ -2727,12 +2763,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>In Ordnung</translation>
     </message>
     <message>
+        <source>In percent, like 5 or 2.5.</source>
+        <translation>In Prozent, wie 5 oder 2.5.</translation>
+    </message>
+    <message>
         <source>In review</source>
         <translation>In Prüfung</translation>
     </message>
     <message>
         <source>In ser&amp;vice</source>
         <translation>Im &amp;Einsatz</translation>
+    </message>
+    <message>
+        <source>In service: %1</source>
+        <translation>Im Betrieb: %1</translation>
     </message>
     <message>
         <source>In the &amp;room</source>
@@ -3123,6 +3167,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Prüfen Sie, ob der Name wie im Repository geschrieben ist.</translation>
     </message>
     <message>
+        <source>Looked at again on</source>
+        <translation>Wieder angesehen am</translation>
+    </message>
+    <message>
         <source>Looking for decisions and tags</source>
         <translation>Entscheidungen und Tags werden gesucht</translation>
     </message>
@@ -3295,8 +3343,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Name des Protokolls</translation>
     </message>
     <message>
+        <source>Names with commas between; empty: all of them.</source>
+        <translation>Namen mit Kommas dazwischen; leer: alle.</translation>
+    </message>
+    <message>
         <source>Nearest known</source>
         <translation>Ähnlichste bekannte</translation>
+    </message>
+    <message>
+        <source>Never below what its own classification asks for.</source>
+        <translation>Nie unter das, was die eigene Einstufung verlangt.</translation>
     </message>
     <message>
         <source>Never: %1</source>
@@ -3787,8 +3843,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ein Satz, für die, die zustimmen sollen:</translation>
     </message>
     <message>
+        <source>Only for tenants</source>
+        <translation>Nur für Mandanten</translation>
+    </message>
+    <message>
         <source>Only here: %1 ▾</source>
         <translation>Nur hier: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Only in regions</source>
+        <translation>Nur in Regionen</translation>
     </message>
     <message>
         <source>Only observe: show what would be stopped, stop nothing</source>
@@ -4233,6 +4297,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Quarter</source>
         <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Question about %1</source>
+        <translation>Frage zu %1</translation>
     </message>
     <message>
         <source>Questions this signature answers</source>
@@ -5251,6 +5319,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ihr Protokoll nehmen</translation>
     </message>
     <message>
+        <source>Take out, narrow, bring back…</source>
+        <translation>Stoppen, einengen, zurückholen…</translation>
+    </message>
+    <message>
         <source>Take them</source>
         <translation>Nehmen</translation>
     </message>
@@ -5979,6 +6051,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Was daraus wurde</translation>
     </message>
     <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
         <source>What came out otherwise</source>
         <translation>Was anders herauskam</translation>
     </message>
@@ -6269,6 +6345,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Which trend</source>
         <translation>Welcher Verlauf</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Welche Richtung</translation>
     </message>
     <message>
         <source>Which way is better for %1</source>
@@ -6781,6 +6861,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>at most %1 s</source>
         <translation>höchstens %1 s</translation>
+    </message>
+    <message>
+        <source>back in service</source>
+        <translation>wieder im Betrieb</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -7315,6 +7399,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>n nicht genannt</translation>
     </message>
     <message>
+        <source>narrowed to what is named below</source>
+        <translation>eingeengt auf das, was unten steht</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>nie</translation>
     </message>
@@ -7687,6 +7775,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Regelwerk</translation>
     </message>
     <message>
+        <source>raise it from now on</source>
+        <translation>ab jetzt anheben</translation>
+    </message>
+    <message>
         <source>reading…</source>
         <translation>wird gelesen…</translation>
     </message>
@@ -7725,6 +7817,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>replaced by a later signature</source>
         <translation>durch eine spätere Unterschrift ersetzt</translation>
+    </message>
+    <message>
+        <source>replaced by an earlier version</source>
+        <translation>durch eine frühere Version ersetzt</translation>
     </message>
     <message>
         <source>reported</source>
@@ -7885,6 +7981,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>tail</source>
         <translation>Randfälle</translation>
+    </message>
+    <message>
+        <source>take an earlier raise back</source>
+        <translation>eine frühere Anhebung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>taken out of service</source>
+        <translation>außer Betrieb genommen</translation>
     </message>
     <message>
         <source>target</source>

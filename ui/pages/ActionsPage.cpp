@@ -337,8 +337,7 @@ void ActionsPage::askNew(const jobs::ActionRow* change) {
     }
     m_sheet = new FactSheet(
         session(), change ? QStringLiteral("actionChange") : QStringLiteral("action"),
-        change ? tr("Change an action") : tr("New action"), std::move(fields),
-        {QStringLiteral("chair")},
+        change ? tr("Change an action") : tr("New action"), std::move(fields), "action-close",
         [before, source](const FactValues& values) -> base::Result<jobs::Statement> {
             model::Action body;
             body.type = registers::valueOf(values, "kind");
@@ -351,7 +350,7 @@ void ActionsPage::askNew(const jobs::ActionRow* change) {
             body.supersedes = before;
             return registers::statement(body, registers::valueOf(values, "release"));
         },
-        this);
+        this, before ? before->hex() : std::string());
     m_sheet->show();
 }
 
@@ -368,14 +367,14 @@ void ActionsPage::askClose() {
           {},
           {},
           tr("A file, a result, a commit, a link. You say that you looked at it.")}},
-        {QStringLiteral("chair")},
+        "action-close",
         [id = *id,
          release = action->release](const FactValues& values) -> base::Result<jobs::Statement> {
             return registers::statement(
                 model::ActionClose{id, registers::valueOf(values, "evidence")},
                 release.find('@') == std::string::npos ? std::string() : release);
         },
-        this);
+        this, action->record);
     m_sheet->show();
 }
 

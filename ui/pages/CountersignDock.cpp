@@ -43,6 +43,11 @@ const model::SeatStatus* openSeat(const jobs::ReleaseView& view, const std::stri
     return found;
 }
 
+bool decides(const model::Policy& policy, const std::string& role) {
+    const auto roles = policy.rolesFor("decide");
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
+
 } // namespace dock
 
 CountersignDock::CountersignDock(bridge::Session* session, QWidget* parent)
@@ -344,7 +349,7 @@ void CountersignDock::showRoles() {
             made.id = bridge::text(role);
             made.name = policy ? bridge::roleName(*policy, role) : made.id;
             const auto* seat = dock::openSeat(*m_view, role);
-            made.wanted = m_kind == Kind::Decide ? role == "chair"
+            made.wanted = m_kind == Kind::Decide ? policy && dock::decides(*policy, role)
                                                  : m_kind == Kind::Vote && seat && !seat->filled;
             roles.push_back(made);
         }

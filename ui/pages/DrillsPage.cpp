@@ -3,7 +3,9 @@
 #include "ui/bridge/LearningWords.h"
 #include "ui/bridge/SessionLane.h"
 #include "ui/models/RegisterTable.h"
+#include "ui/pages/AnswerSheet.h"
 #include "ui/pages/RegisterParts.h"
+#include "ui/pages/ServiceForms.h"
 #include "ui/widgets/MarkdownView.h"
 #include "ui/widgets/TablePane.h"
 
@@ -109,7 +111,9 @@ DrillsPage::DrillsPage(Session* session, QWidget* parent)
                                               this)),
       m_renewalPane(new widgets::TablePane(QStringLiteral("renewals"), tr("Approvals"), this)),
       m_renewalText(new widgets::MarkdownView(this)),
-      m_answer(registers::button("renewalAnswer", tr("Answer an item…"), this)) {
+      m_answer(registers::button("renewalAnswer", tr("Answer an item…"), this)),
+      m_tier(registers::button("renewalTier", tr("Another risk tier…"), this)),
+      m_change(registers::button("serviceChange", tr("Take out, narrow, bring back…"), this)) {
     auto* fresh = registers::button("drillNew", tr("Record a drill…"), this);
     auto* save = registers::button("drillsSave", tr("Print or save…"), this);
     arrange(tr("Parts of drills and deployments"), {fresh, save});
@@ -123,18 +127,22 @@ DrillsPage::DrillsPage(Session* session, QWidget* parent)
     readAfter(
         {&Session::opened, &Session::logChanged, &Session::asOfChanged, &Session::sourceChanged});
     connect(session, &Session::identityChanged, this, &DrillsPage::showRenewal);
+    connect(session, &Session::identityChanged, this, &DrillsPage::showInService);
+    showInService();
     showRenewal();
 }
 
 QWidget* DrillsPage::buildService() {
-    m_servicePane->setModel(m_serviceRows, {26, 24, 12, 22, 15, 20, 0});
+    m_servicePane->setModel(m_serviceRows, {23, 20, 9, 19, 13, 17, 0});
     m_servicePane->view()->sortByColumn(0, Qt::AscendingOrder);
     connect(m_servicePane, &widgets::TablePane::narrowed, m_serviceRows,
             &models::RegisterTable::setWords);
     connect(m_servicePane, &widgets::TablePane::activated, this, [this](const QModelIndex& index) {
         emit releaseWanted(index.siblingAtColumn(1).data().toString());
     });
-    return m_servicePane;
+    connect(m_servicePane, &widgets::TablePane::currentChanged, this, &DrillsPage::showInService);
+    connect(m_change, &QPushButton::clicked, this, &DrillsPage::askService);
+    return withButtons(m_servicePane, {m_change});
 }
 
 QWidget* DrillsPage::buildRenewals() {
@@ -142,8 +150,8 @@ QWidget* DrillsPage::buildRenewals() {
     m_renewalPane->view()->sortByColumn(3, Qt::AscendingOrder);
     m_renewalText->setObjectName(QStringLiteral("renewalText"));
     m_renewalText->setAccessibleName(tr("The approval chosen"));
-    QWidget* split =
-        withDetail(QStringLiteral("renewalsSplit"), m_renewalPane, m_renewalText, {m_answer}, 2, 3);
+    QWidget* split = withDetail(QStringLiteral("renewalsSplit"), m_renewalPane, m_renewalText,
+                                {m_tier, m_answer}, 2, 3);
     connect(m_renewalPane, &widgets::TablePane::narrowed, this, [this](const QString& words) {
         m_renewalRows->setWords(words);
         if (m_renewalRows->rowCount() > 0) m_renewalPane->view()->selectRow(0);
@@ -154,6 +162,7 @@ QWidget* DrillsPage::buildRenewals() {
         emit releaseWanted(index.data(models::RegisterTable::kIdRole).toString());
     });
     connect(m_answer, &QPushButton::clicked, this, &DrillsPage::askAnswer);
+    connect(m_tier, &QPushButton::clicked, this, &DrillsPage::askTier);
     return split;
 }
 
@@ -278,6 +287,16 @@ void DrillsPage::showService(const std::vector<jobs::DeploymentRow>& service) {
             .arg(wrong));
     setSaid(wrong > 0 ? tr("%1 in service without a standing approval").arg(wrong) : QString());
     m_serviceRows->show(std::move(rows));
+    if (m_serviceRows->rowCount() > 0) m_servicePane->view()->selectRow(0);
+    showInService();
+}
+
+QString DrillsPage::chosenInService() const {
+    return m_servicePane->view()->currentIndex().siblingAtColumn(1).data().toString();
+}
+
+void DrillsPage::showInService() {
+    m_change->setEnabled(!chosenInService().isEmpty() && session()->canSign());
 }
 
 void DrillsPage::showRenewals(std::vector<jobs::RenewalRow> renewals) {
@@ -328,6 +347,7 @@ void DrillsPage::showRenewal() {
     const auto* row = chosenRenewal();
     m_renewalText->setSafeHtml(row ? drillspage::html(*row) : QString());
     m_answer->setEnabled(row && session()->canSign() && !row->checklist.empty());
+    m_tier->setEnabled(row && session()->canSign());
 }
 
 void DrillsPage::askDrill() {
@@ -358,7 +378,7 @@ void DrillsPage::askDrill() {
           Kind::Choice,
           {{QStringLiteral("passed"), tr("it worked")},
            {QStringLiteral("failed"), tr("it did not")}}}},
-        {QStringLiteral("on-call"), QStringLiteral("senior")},
+        "drill",
         [](const FactValues& values) -> base::Result<jobs::Statement> {
             bool number = false;
             const qulonglong seconds =
@@ -379,36 +399,31 @@ void DrillsPage::askDrill() {
 }
 
 void DrillsPage::askAnswer() {
-    using Kind = FactField::Kind;
     const auto* row = chosenRenewal();
     if (!row) return;
     if (m_sheet) return m_sheet->raise();
-    FactField item{QStringLiteral("item"), tr("Item"), Kind::Choice};
-    for (const auto& each : row->checklist) {
-        const QString id = text(each.id);
-        item.choices.emplace_back(id, text(each.text));
-    }
-    FactField said{QStringLiteral("text"), tr("What shows it"), Kind::Text};
-    said.required = false;
-    m_sheet = new FactSheet(
-        session(), QStringLiteral("renewalItem"), tr("Renewal of %1").arg(text(row->release)),
-        {std::move(item),
-         {QStringLiteral("answer"),
-          tr("Answer"),
-          Kind::Choice,
-          {{QStringLiteral("yes"), tr("yes")},
-           {QStringLiteral("no"), tr("no")},
-           {QStringLiteral("not-applicable"), tr("does not apply, because…")}}},
-         std::move(said)},
-        {},
-        [release = row->release](const FactValues& values) -> base::Result<jobs::Statement> {
-            return registers::statement(model::Attest{registers::valueOf(values, "item"),
-                                                      registers::valueOf(values, "answer"),
-                                                      registers::valueOf(values, "text"),
-                                                      {}},
-                                        release);
-        },
-        this);
+    std::vector<std::string> items;
+    for (const auto& each : row->checklist)
+        items.push_back(each.id);
+    m_sheet =
+        answerSheet(session(), QStringLiteral("renewalItem"),
+                    tr("Renewal of %1").arg(text(row->release)), row->release, items, {}, this);
+    m_sheet->show();
+}
+
+void DrillsPage::askService() {
+    const QString release = chosenInService();
+    if (release.isEmpty()) return;
+    if (m_sheet) return m_sheet->raise();
+    m_sheet = serviceSheet(session(), bridge::utf8(release), this);
+    m_sheet->show();
+}
+
+void DrillsPage::askTier() {
+    const auto* row = chosenRenewal();
+    if (!row) return;
+    if (m_sheet) return m_sheet->raise();
+    m_sheet = tierSheet(session(), row->release, this);
     m_sheet->show();
 }
 

@@ -37,8 +37,12 @@ private:
     void showService(const std::vector<jobs::DeploymentRow>& rows);
     void showRenewals(std::vector<jobs::RenewalRow> rows);
     void showRenewal();
+    void showInService();
     void askDrill();
     void askAnswer();
+    void askService();
+    void askTier();
+    QString chosenInService() const; // MODEL@VERSION; empty: none
     const jobs::RenewalRow* chosenRenewal() const;
     void fail(const base::Error& error);
 
@@ -51,6 +55,8 @@ private:
     widgets::TablePane* m_renewalPane;
     widgets::MarkdownView* m_renewalText;
     QPushButton* m_answer;
+    QPushButton* m_tier;
+    QPushButton* m_change; // what becomes of what runs
     QPointer<FactSheet> m_sheet;
 };
 

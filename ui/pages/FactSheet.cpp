@@ -117,9 +117,9 @@ QWidget* make(const FactField& field, QWidget* parent) {
 } // namespace factsheet
 
 FactSheet::FactSheet(bridge::Session* session, const QString& name, const QString& title,
-                     std::vector<FactField> fields, QStringList preferred, Compose compose,
-                     QWidget* parent)
-    : QDialog(parent), m_session(session), m_name(name), m_title(title),
+                     std::vector<FactField> fields, const char* kind, Compose compose,
+                     QWidget* parent, const std::string& about)
+    : QDialog(parent), m_session(session), m_name(name), m_title(title), m_about(about),
       m_fields(std::move(fields)), m_compose(std::move(compose)), m_form(new QFormLayout),
       m_state(new QLabel(this)), m_next(new QPushButton(tr("Show what will be signed…"), this)) {
     setObjectName(name + QStringLiteral("Sheet"));
@@ -136,7 +136,7 @@ FactSheet::FactSheet(bridge::Session* session, const QString& name, const QStrin
     m_form->setHorizontalSpacing(Theme::grid(2));
     for (const FactField& field : m_fields)
         addField(field);
-    addRoles(preferred);
+    addRoles(kind);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(name + QStringLiteral("SheetScroll"));
     scroll->setAccessibleName(title);
@@ -205,16 +205,17 @@ void FactSheet::addField(const FactField& field) {
 }
 
 // Asked only where the person has several.
-void FactSheet::addRoles(const QStringList& preferred) {
+void FactSheet::addRoles(const char* kind) {
     const auto& identity = m_session->identity();
     if (!identity || identity->roles.size() < 2) return;
     FactField field{factsheet::kRole, tr("Signing as"), FactField::Kind::Choice};
     const auto& report = m_session->logReport();
+    const auto may = report ? report->ledger.policy.rolesFor(kind) : std::vector<std::string>();
     QString first;
     for (const std::string& role : identity->roles) {
         const QString id = bridge::text(role);
         field.choices.emplace_back(id, report ? bridge::roleName(report->ledger.policy, role) : id);
-        if (first.isEmpty() && preferred.contains(id)) first = id;
+        if (first.isEmpty() && std::find(may.begin(), may.end(), role) != may.end()) first = id;
     }
     field.value = first;
     addField(field);
@@ -223,7 +224,7 @@ void FactSheet::addRoles(const QStringList& preferred) {
 
 std::string FactSheet::draftKey() const {
     const auto& identity = m_session->identity();
-    return jobs::draftKey("fact-" + bridge::utf8(m_name), {},
+    return jobs::draftKey("fact-" + bridge::utf8(m_name), m_about,
                           identity ? identity->principal : std::string());
 }
 

@@ -37,10 +37,11 @@ class FactSheet final : public QDialog {
 public:
     using Compose = std::function<base::Result<jobs::Statement>(const FactValues&)>;
     // `name`: of the draft and of the object names ("action": "actionSheet", "actionOwner"…).
-    // `preferred`: roles to sign as, where the person has several.
+    // `kind`: of the record; a role that may sign it is offered first, where the person has
+    // several. `about`: a release or a record; what is written about one is no draft about another.
     FactSheet(bridge::Session* session, const QString& name, const QString& title,
-              std::vector<FactField> fields, QStringList preferred, Compose compose,
-              QWidget* parent);
+              std::vector<FactField> fields, const char* kind, Compose compose, QWidget* parent,
+              const std::string& about = {});
     void set(const QString& id, const QString& value);
     FactValues values() const;
 
@@ -52,7 +53,7 @@ protected:
 
 private:
     void addField(const FactField& field);
-    void addRoles(const QStringList& preferred);
+    void addRoles(const char* kind);
     void offer();
     void showMissing();
     void takeDraft(const std::map<std::string, std::string>& draft);
@@ -60,6 +61,7 @@ private:
 
     bridge::Session* m_session;
     QString m_name, m_title;
+    std::string m_about;
     std::vector<FactField> m_fields;
     Compose m_compose;
     QFormLayout* m_form;

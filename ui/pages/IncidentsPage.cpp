@@ -305,8 +305,8 @@ void IncidentsPage::askIncident(bool change) {
     m_sheet = new FactSheet(
         session(), change ? QStringLiteral("incidentNow") : QStringLiteral("incident"),
         change ? tr("What is known now: %1").arg(text(detail->row.title)) : tr("New incident"),
-        incidentFields(*session(), detail), {QStringLiteral("chair")}, incidentCompose(detail),
-        this);
+        incidentFields(*session(), detail), "promote", incidentCompose(detail), this,
+        detail ? detail->row.record : std::string());
     m_sheet->show();
 }
 
@@ -324,11 +324,11 @@ void IncidentsPage::askPromote() {
           {},
           tr("As in the scenario file that lies in the model's folder and is committed. "
              "`countersign scenario add` writes one to fill in.")}},
-        {QStringLiteral("chair")},
+        "promote",
         [id = *id](const FactValues& values) -> base::Result<jobs::Statement> {
             return registers::statement(model::Promote{id, registers::valueOf(values, "scenario")});
         },
-        this);
+        this, m_detail->row.record);
     m_sheet->show();
 }
 
@@ -337,8 +337,8 @@ void IncidentsPage::askLink() {
     if (m_sheet) return m_sheet->raise();
     m_sheet = new FactSheet(session(), QStringLiteral("incidentLinked"),
                             tr("It was said before: %1").arg(text(m_detail->row.title)),
-                            linkFields(*m_detail), {QStringLiteral("chair")},
-                            linkCompose(*m_detail), this);
+                            linkFields(*m_detail), "link", linkCompose(*m_detail), this,
+                            m_detail->row.record);
     m_sheet->show();
 }
 

@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTreeView>
 
 namespace countersign::pages {
@@ -17,11 +18,20 @@ namespace overview {
 
 constexpr double kRoomForColumns = 100; // in grid units
 
+// "LIST/ITEM" of a check that somebody answers; empty for all others.
+QString itemOf(const QModelIndex& first) {
+    const QString check = first.data(CheckTree::CheckIdRole).toString();
+    return check.startsWith(QLatin1String("list:")) && check.contains(QLatin1Char('/'))
+               ? check.mid(5)
+               : QString();
+}
+
 } // namespace overview
 
 OverviewTab::OverviewTab(QWidget* parent)
     : QWidget(parent), m_checks(new CheckTree(this)), m_tree(new QTreeView),
-      m_delegate(new CheckDelegate(this)), m_detail(new QLabel) {
+      m_delegate(new CheckDelegate(this)), m_detail(new QLabel),
+      m_answer(new QPushButton(tr("&Answer it…"))) {
     setObjectName(QStringLiteral("overviewTab"));
     setAccessibleName(tr("Overview"));
     m_tree->setObjectName(QStringLiteral("checkTree"));
@@ -44,20 +54,31 @@ OverviewTab::OverviewTab(QWidget* parent)
     m_detail->setWordWrap(true);
     m_detail->setMargin(bridge::kGrid);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_answer->setObjectName(QStringLiteral("checkAnswer"));
+    m_answer->setAccessibleName(tr("Answer this question, signed"));
+    m_answer->hide();
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(0, 0, bridge::kGrid, 0);
+    foot->addWidget(m_detail, 1);
+    foot->addWidget(m_answer, 0, Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tree, 1);
-    column->addWidget(m_detail);
+    column->addLayout(foot);
     connect(m_tree, &QTreeView::activated, this, &OverviewTab::open);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &OverviewTab::describe);
+    connect(m_answer, &QPushButton::clicked, this, [this] {
+        emit answerRequested(overview::itemOf(m_tree->currentIndex().siblingAtColumn(0)));
+    });
     setFocusProxy(m_tree);
 }
 
 void OverviewTab::show(const ReleaseContext& context) {
     const QString before =
         m_tree->currentIndex().siblingAtColumn(0).data(CheckTree::CheckIdRole).toString();
+    m_maySign = context.maySign;
     m_checks->setReport(context.view->gate);
     m_tree->header()->resizeSection(CheckTree::Where, 200);
     m_tree->expandAll();
@@ -69,9 +90,15 @@ void OverviewTab::show(const ReleaseContext& context) {
         m_tree->setFirstColumnSpanned(row, {}, true);
     m_detail->clear();
     m_detail->hide();
+    m_answer->hide();
     if (const QModelIndex again = m_checks->indexOf(before); again.isValid()) {
         m_tree->setCurrentIndex(again);
     }
+}
+
+void OverviewTab::setMaySign(bool maySign) {
+    m_maySign = maySign;
+    describe(m_tree->currentIndex());
 }
 
 void OverviewTab::resizeEvent(QResizeEvent* event) {
@@ -93,6 +120,8 @@ void OverviewTab::open(const QModelIndex& index) {
         m_tree->setExpanded(first, !m_tree->isExpanded(first));
     } else if (!path.isEmpty()) {
         emit placeRequested(path, first.data(CheckTree::LineRole).toInt());
+    } else if (const QString item = overview::itemOf(first); !item.isEmpty()) {
+        if (m_maySign) emit answerRequested(item);
     } else {
         emit signaturesRequested();
     }
@@ -110,6 +139,7 @@ void OverviewTab::describe(const QModelIndex& index) {
         const QString path = first.data(CheckTree::PlaceRole).toString();
         if (!path.isEmpty()) lines << tr("Enter opens %1").arg(path);
     }
+    m_answer->setVisible(m_maySign && !overview::itemOf(first).isEmpty());
     m_detail->setText(lines.join('\n'));
     m_detail->setVisible(check);
 }

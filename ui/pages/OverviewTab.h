@@ -7,6 +7,7 @@
 
 class QLabel;
 class QModelIndex;
+class QPushButton;
 class QTreeView;
 
 namespace countersign::models {
@@ -23,10 +24,12 @@ public:
     explicit OverviewTab(QWidget* parent = nullptr);
     void show(const ReleaseContext& context);
     using QWidget::show;
+    void setMaySign(bool maySign); // somebody was chosen who can answer
 
 signals:
     void placeRequested(const QString& path, int line);
-    void signaturesRequested(); // the check is about signatures or objections
+    void signaturesRequested();                // the check is about signatures or objections
+    void answerRequested(const QString& item); // of a checklist or question set: "LIST/ITEM"
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,6 +42,8 @@ private:
     QTreeView* m_tree;
     CheckDelegate* m_delegate;
     QLabel* m_detail;
+    QPushButton* m_answer;
+    bool m_maySign = false;
 };
 
 } // namespace countersign::pages

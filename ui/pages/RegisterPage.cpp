@@ -18,6 +18,19 @@ namespace countersign::pages {
 using bridge::Session;
 using bridge::Theme;
 
+namespace registerpage {
+
+QHBoxLayout* buttonRow(const QList<QPushButton*>& buttons) {
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(Theme::grid(), Theme::grid(0.5), Theme::grid(), Theme::grid());
+    row->addStretch(1);
+    for (QPushButton* each : buttons)
+        row->addWidget(each);
+    return row;
+}
+
+} // namespace registerpage
+
 RegisterPage::RegisterPage(Session* session, QWidget* parent, const QString& name)
     : Page(session, parent), m_name(name), m_tabs(new QTabWidget(this)),
       m_said(widgets::softLabel(qPrintable(name + QStringLiteral("Said")), {}, this)) {
@@ -60,19 +73,23 @@ QWidget* RegisterPage::withDetail(const QString& name, widgets::TablePane* table
     split->setChildrenCollapsible(false);
     split->addWidget(table);
     auto* detail = new QWidget(split);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(Theme::grid(), Theme::grid(0.5), Theme::grid(), Theme::grid());
-    row->addStretch(1);
-    for (QPushButton* each : buttons)
-        row->addWidget(each);
     auto* inside = new QVBoxLayout(detail);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(text, 1);
-    inside->addLayout(row);
+    inside->addLayout(registerpage::buttonRow(buttons));
     split->addWidget(detail);
     split->setStretchFactor(0, above);
     split->setStretchFactor(1, below);
     return split;
+}
+
+QWidget* RegisterPage::withButtons(widgets::TablePane* table, const QList<QPushButton*>& buttons) {
+    auto* part = new QWidget(this);
+    auto* inside = new QVBoxLayout(part);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(table, 1);
+    inside->addLayout(registerpage::buttonRow(buttons));
+    return part;
 }
 
 void RegisterPage::readAfter(std::initializer_list<Moved> moved) {

@@ -40,6 +40,8 @@ protected:
     // A table, and below it the row chosen with what can be done about it.
     QWidget* withDetail(const QString& name, widgets::TablePane* table, widgets::MarkdownView* text,
                         const QList<QPushButton*>& buttons, int above, int below);
+    // A table with what can be done about its row below it.
+    QWidget* withButtons(widgets::TablePane* table, const QList<QPushButton*>& buttons);
     void readAfter(std::initializer_list<Moved> moved);
     virtual void load() = 0; // a repository is open
     void showEvent(QShowEvent* event) override;

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/Mark.h"
 #include "ui/bridge/Words.h"
+#include "ui/pages/AnswerSheet.h"
 #include "ui/pages/CardTab.h"
 #include "ui/pages/ChangesTab.h"
 #include "ui/pages/CountersignDock.h"
@@ -79,6 +80,7 @@ void ReleasePage::connectTabs() {
     connect(m_tabs, &QTabWidget::currentChanged, this, &ReleasePage::noteShown);
     connect(m_overview, &OverviewTab::placeRequested, this, &ReleasePage::openPlace);
     connect(m_overview, &OverviewTab::signaturesRequested, this, [this] { showPart(Decision); });
+    connect(m_overview, &OverviewTab::answerRequested, this, &ReleasePage::askAnswer);
     const auto refused = [this](const QString& url) {
         m_notice->ask(bridge::Tone::Caution,
                       tr("This link is not followed, only https and mailto are: %1").arg(url));
@@ -233,10 +235,11 @@ void ReleasePage::showPerson() {
     const auto& identity = session()->identity();
     m_context.me = identity ? identity->principal : std::string();
     m_context.maySign = session()->canSign() && !m_context.me.empty();
-    m_context.mayDecide =
-        m_context.maySign && std::count(identity->roles.begin(), identity->roles.end(), "chair");
     if (!m_context.view) return;
+    m_context.mayDecide = m_context.maySign &&
+                          jobs::mayDo(m_context.view->target.log->ledger, m_context.me, "decide");
     m_decision->show(m_context);
+    m_overview->setMaySign(m_context.maySign);
     noteLooked();
 }
 
@@ -257,6 +260,22 @@ void ReleasePage::askLink(const QUrl& url) {
         {{QStringLiteral("linkOpen"), tr("Open it"), [url] { QDesktopServices::openUrl(url); }},
          {QStringLiteral("linkCopy"), tr("Copy"),
           [whole] { QGuiApplication::clipboard()->setText(whole); }}});
+}
+
+// The one chosen first, then what else nobody has answered yet.
+void ReleasePage::askAnswer(const QString& item) {
+    if (!m_context.view) return;
+    if (m_answer) return m_answer->raise();
+    std::vector<std::string> items{bridge::utf8(item)};
+    for (const model::Check& check : m_context.view->gate.checks)
+        if (check.id.starts_with("list:") && check.id.find('/') != std::string::npos &&
+            !check.holds() && check.id.substr(5) != items.front())
+            items.push_back(check.id.substr(5));
+    const std::string release = m_context.view->target.release.text();
+    m_answer =
+        answerSheet(session(), QStringLiteral("listItem"), tr("Question about %1").arg(title()),
+                    release, items, items.front(), this);
+    m_answer->show();
 }
 
 void ReleasePage::askSheet() {

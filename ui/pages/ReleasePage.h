@@ -4,6 +4,7 @@
 #include "ui/pages/Page.h"
 #include "ui/pages/ReleaseContext.h"
 
+#include <QPointer>
 #include <QUrl>
 
 class QSplitter;
@@ -20,6 +21,7 @@ class ChangesTab;
 class CountersignDock;
 class DecisionTab;
 class EvidenceTab;
+class FactSheet;
 class NoteTab;
 class OverviewTab;
 class ReleaseHeader;
@@ -61,6 +63,7 @@ private:
     void noteLooked();
     void askLink(const QUrl& url);
     void askSheet();
+    void askAnswer(const QString& item); // "LIST/ITEM"
 
     QString m_name;
     ReleaseContext m_context; // all of it is on the screen
@@ -80,6 +83,7 @@ private:
     EvidenceTab* m_evidence;
     DecisionTab* m_decision;
     CountersignDock* m_dock;
+    QPointer<FactSheet> m_answer;
 };
 
 } // namespace countersign::pages
