@@ -13,7 +13,7 @@ using base::Packer;
 using base::Unpacker;
 using model::Verdict;
 
-constexpr std::string_view kHeading = "countersign kept log 2 " COUNTERSIGN_VERSION;
+constexpr std::string_view kHeading = "countersign kept log 3 " COUNTERSIGN_VERSION;
 constexpr std::size_t kPiece = 2048; // commits unpacked at a time, each piece by itself
 
 std::string_view bytesOf(const base::Sha256& digest) {
