@@ -168,15 +168,10 @@ int listScenarios(Context& context, jobs::Workspace& workspace, const jobs::AsOf
 }
 
 int addScenario(Context& context, jobs::Workspace& workspace, const FactOptions& o) {
-    jobs::ArtifactFacts facts{{"id", o.id}, {"incident", ""}, {"provenance", ""}};
-    if (!o.record.empty()) {
-        auto found = bodyOf<model::Incident>(workspace, o.record, "incident");
-        if (!found) return context.tell(found.error());
-        facts["incident"] = found->first.id.hex();
-        facts["provenance"] = found->second.severity + " of " +
-                              found->second.started.substr(0, 10) + ": " + found->second.title;
-    }
-    auto paths = jobs::makeArtifact(workspace, "scenario", o.model, facts);
+    auto paths = o.record.empty()
+                     ? jobs::makeArtifact(workspace, "scenario", o.model,
+                                          {{"id", o.id}, {"incident", ""}, {"provenance", ""}})
+                     : jobs::makeScenario(workspace, o.record, o.id, o.model);
     if (!paths) return context.tell(paths.error());
     for (const std::string& path : *paths)
         context.say(base::escaped(path) + "\n");

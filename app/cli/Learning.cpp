@@ -131,6 +131,13 @@ int showIncident(Context& context, jobs::Workspace& workspace, const jobs::AsOf&
         json.end().array("candidates");
         for (const auto& each : detail->candidates)
             json.object().text("record", each.record).text("text", each.text).end();
+        json.end().array("post_mortem_findings");
+        for (const auto& each : detail->postMortemFindings)
+            json.object()
+                .text("rule", each.rule)
+                .integer("line", each.place.line)
+                .text("text", each.text)
+                .end();
         json.end();
         return context.json(json, kYes);
     }
@@ -144,6 +151,11 @@ int showIncident(Context& context, jobs::Workspace& workspace, const jobs::AsOf&
     if (row.silent == "yes") text += "  nothing raised an alarm\n";
     line("channel     ", detail->body.channel);
     line("post-mortem ", detail->body.postMortem);
+    if (detail->postMortem == jobs::IncidentDetail::PostMortem::Missing)
+        text += "              there is no file of that name in the source\n";
+    for (const auto& each : detail->postMortemFindings)
+        text += "              line " + std::to_string(each.place.line) + ": " +
+                base::escaped(each.text) + "\n";
     text += "\n";
     for (const auto& phase : detail->phases)
         text += "  " + phase.id + std::string(14 - phase.id.size(), ' ') +

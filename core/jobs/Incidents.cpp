@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/format/IncidentGuide.h"
+#include "core/format/PostMortem.h"
 #include "core/jobs/Make.h"
 #include "core/jobs/Resolve.h"
 #include "core/jobs/Sentences.h"
@@ -65,6 +66,35 @@ ForeseenRow::Outcome outcomeOf(const rules::Warning::Outcome& from, const model:
             signedBy(*from.link->record, policy)};
 }
 
+const evidence::FoundFile* fileAt(const evidence::Inventory& inventory, const std::string& path) {
+    const auto is = [&path](const evidence::FoundFile& file) { return file.path == path; };
+    for (const evidence::FoundModel& model : inventory.models)
+        if (const auto at = std::find_if(model.files.begin(), model.files.end(), is);
+            at != model.files.end())
+            return &*at;
+    const auto at = std::find_if(inventory.loose.begin(), inventory.loose.end(), is);
+    return at == inventory.loose.end() ? nullptr : &*at;
+}
+
+void addPostMortem(Workspace& workspace, const Standing& at, IncidentDetail& detail) {
+    using State = IncidentDetail::PostMortem;
+    constexpr std::uint64_t kMost = 1u << 20;
+    const std::string& path = detail.body.postMortem;
+    if (path.empty()) return;
+    detail.postMortem = path.find("://") == std::string::npos ? State::Missing : State::Elsewhere;
+    const evidence::FoundFile* file = at.inventory ? fileAt(*at.inventory, path) : nullptr;
+    if (!file) return;
+    auto bytes = workspace.repository().read(file->blob, git::ObjectKind::Blob, kMost);
+    if (!bytes) return;
+    detail.postMortem = State::Read;
+    auto read = format::readPostMortem(*bytes, path, &at.log->ledger.roster);
+    if (read)
+        detail.postMortemFindings = std::move(read->findings);
+    else
+        detail.postMortemFindings.push_back({model::Level::Error, "unreadable", read.error().what,
+                                             read.error().place, read.error().hint});
+}
+
 } // namespace incidents_detail
 
 const model::IncidentGuide& incidentGuide() { return format::shippedIncidentGuide(); }
@@ -109,6 +139,7 @@ Result<IncidentDetail> incidentDetail(Workspace& workspace, const AsOf& asOf,
                         [&](const auto& id) { return id.hex() == action.source; }))
             detail.actions.push_back(std::move(action));
     }
+    addPostMortem(workspace, *at, detail);
     return detail;
 }
 
@@ -162,6 +193,24 @@ Result<Foreseen> foreseen(Workspace& workspace, const AsOf& asOf, const Register
         found.rows.push_back(std::move(row));
     }
     return found;
+}
+
+Result<std::vector<std::string>> makeScenario(Workspace& workspace, const std::string& incident,
+                                              const std::string& id, const std::string& modelName) {
+    auto at = standOnLog(workspace, {});
+    if (!at) return fail(at.error());
+    auto fact = incidents_detail::factOf(at->log->ledger, incident);
+    if (!fact) return fail(fact.error());
+    const model::Incident& body = *fact->body;
+    if (modelName.empty() && body.releases.empty())
+        return fail(ErrorCode::Invalid,
+                    "The incident names no release, so there is no place for it", {},
+                    "countersign scenario add MODEL --id ID");
+    return makeArtifact(
+        workspace, "scenario", modelName.empty() ? body.releases.front().model : modelName,
+        {{"id", id},
+         {"incident", fact->entry->id.hex()},
+         {"provenance", body.severity + " of " + body.started.substr(0, 10) + ": " + body.title}});
 }
 
 Result<std::vector<std::string>> makePostMortem(Workspace& workspace, const std::string& incident) {

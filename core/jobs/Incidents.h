@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/jobs/Registers.h"
+#include "core/model/Finding.h"
 #include "core/model/IncidentGuide.h"
 
 #include <string>
@@ -34,6 +35,10 @@ struct IncidentDetail {
     };
     std::vector<Candidate> candidates; // at most twenty
     std::vector<ActionRow> actions;    // that name it as their source
+    // The post-mortem it names, where that is a file: what is missing or blames somebody, as `lint`
+    // says it.
+    enum class PostMortem { None, Elsewhere, Missing, Read } postMortem = PostMortem::None;
+    model::Findings postMortemFindings;
 };
 // By the beginning of the id of any of its records. NotFound, Invalid.
 base::Result<IncidentDetail> incidentDetail(Workspace& workspace, const AsOf& asOf,

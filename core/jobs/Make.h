@@ -25,6 +25,13 @@ base::Result<std::vector<std::string>> makeArtifact(Workspace& workspace, const 
 base::Result<std::vector<std::string>> makePostMortem(Workspace& workspace,
                                                       const std::string& incident);
 
+// A scenario file about it, to be filled in and committed: which incident, where it comes from.
+// `modelName` empty: the first model concerned.
+base::Result<std::vector<std::string>> makeScenario(Workspace& workspace,
+                                                    const std::string& incident,
+                                                    const std::string& id,
+                                                    const std::string& modelName = {});
+
 struct DemoRequest {
     std::filesystem::path folder;                   // must not exist or be empty
     base::UtcTime now;                              // dates count back from here

@@ -650,6 +650,11 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1: %2 von %3 wie erwartet</translation>
     </message>
     <message>
+        <source>%1: %2 of %3 done</source>
+        <comment>team, how many</comment>
+        <translation>%1: %2 von %3 erledigt</translation>
+    </message>
+    <message>
         <source>%1: %2 of %3 done, %4 overdue, %5 open for more than 90 days%6</source>
         <translation>%1: %2 von %3 erledigt, %4 überfällig, %5 länger als 90 Tage offen%6</translation>
     </message>
@@ -959,6 +964,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>, %1 gesperrt</translation>
     </message>
     <message>
+        <source>, %1 overdue</source>
+        <translation>, %1 überfällig</translation>
+    </message>
+    <message>
         <source>, at most %1 days old</source>
         <translation>, höchstens %1 Tage alt</translation>
     </message>
@@ -977,6 +986,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>, owner %1</source>
         <translation>, zuständig %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, the oldest open for %n day(s)</source>
+        <translation><numerusform>, die älteste seit %n Tag offen</numerusform><numerusform>, die älteste seit %n Tagen offen</numerusform></translation>
     </message>
     <message>
         <source>1  What lies here</source>
@@ -1111,12 +1124,20 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Ein Antrag auf Aufnahme</translation>
     </message>
     <message>
+        <source>A scenario about: %1</source>
+        <translation>Ein Szenario zu: %1</translation>
+    </message>
+    <message>
         <source>A scenario covers it…</source>
         <translation>Ein Szenario deckt es ab…</translation>
     </message>
     <message>
         <source>A scenario covers: %1</source>
         <translation>Ein Szenario deckt ab: %1</translation>
+    </message>
+    <message>
+        <source>A short name for it, like new-supplier-codes</source>
+        <translation>Ein kurzer Name dafür, wie new-supplier-codes</translation>
     </message>
     <message>
         <source>A small file that says how the log stands now. Whoever has it can prove later that nothing was taken out.</source>
@@ -1149,6 +1170,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Actions</source>
         <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Actions by team: %1</source>
+        <translation>Maßnahmen je Team: %1</translation>
     </message>
     <message>
         <source>Actions that follow from it</source>
@@ -1383,8 +1408,8 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Arm</translation>
     </message>
     <message>
-        <source>As in the scenario file that lies in the model&#x27;s folder and is committed. `countersign scenario add` writes one to fill in.</source>
-        <translation>Wie in der Szenariodatei, die im Ordner des Modells liegt und eingecheckt ist. `countersign scenario add` schreibt eine zum Ausfüllen.</translation>
+        <source>As in the scenario file that lies in the model&#x27;s folder and is committed. “Write a file” makes one to fill in.</source>
+        <translation>Wie in der Szenariodatei, die im Ordner des Modells liegt und committet ist. „Eine Datei schreiben“ legt eine zum Ausfüllen an.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -3719,6 +3744,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nichts wurde unterschrieben. Ihr Text ist aufbewahrt.</translation>
     </message>
     <message>
+        <source>Nothing: all eight parts are written, and it blames nobody.</source>
+        <translation>Nichts: Alle acht Teile sind geschrieben, und niemandem wird Schuld gegeben.</translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>Hinweis</translation>
     </message>
@@ -5647,6 +5676,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Es gibt keine Klausel zu zeigen.</translation>
     </message>
     <message>
+        <source>There is no file of that name in the source.</source>
+        <translation>In der Quelle gibt es keine Datei dieses Namens.</translation>
+    </message>
+    <message>
         <source>There is no log here, and no policy. “Start deciding on record here” (Ctrl+K) starts one.</source>
         <translation>Hier gibt es kein Protokoll und keine Regeln. „Hier Entscheidungen protokollieren“ (Strg+K) beginnt eines.</translation>
     </message>
@@ -6207,6 +6240,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Was das Protokoll beweist</translation>
     </message>
     <message>
+        <source>What the post-mortem still lacks</source>
+        <translation>Was der Nachbetrachtung noch fehlt</translation>
+    </message>
+    <message>
         <source>What the proposal changes</source>
         <translation>Was der Vorschlag ändert</translation>
     </message>
@@ -6483,6 +6520,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Einen Entwurf des Fehlenden schreiben, für ein Modell</translation>
     </message>
     <message>
+        <source>Write a file</source>
+        <translation>Eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write a scenario about it…</source>
+        <translation>Ein Szenario dazu schreiben…</translation>
+    </message>
+    <message>
         <source>Write at least one condition.</source>
         <translation>Schreiben Sie mindestens eine Auflage.</translation>
     </message>
@@ -6597,6 +6642,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Writing the register</source>
         <translation>Verzeichnis wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the scenario</source>
+        <translation>Szenario schreiben</translation>
     </message>
     <message>
         <source>Written by</source>

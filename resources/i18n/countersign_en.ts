@@ -108,6 +108,10 @@
         <translation><numerusform>%n release</numerusform><numerusform>%n releases</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>, the oldest open for %n day(s)</source>
+        <translation><numerusform>, the oldest open for %n day</numerusform><numerusform>, the oldest open for %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Meeting of %1 · %n of %2 is/are there</source>
         <translation><numerusform>Meeting of %1 · %n of %2 is there</numerusform><numerusform>Meeting of %1 · %n of %2 are there</numerusform></translation>
     </message>

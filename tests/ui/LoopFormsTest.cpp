@@ -1,11 +1,9 @@
 // What a meeting and the learning loop ask of people in the window, by mouse and by keyboard: the
 // papers, having them and asking about them, a scenario that covers an incident, questions and
 // checklists; and who may decide where the policy says so.
-#include "core/jobs/Govern.h"
 #include "tests/support/TempFolder.h"
-#include "tests/ui/DemoWindow.h"
+#include "tests/ui/LoopDesk.h"
 #include "tests/ui/Picture.h"
-#include "ui/bridge/SessionLane.h"
 #include "ui/models/CheckTree.h"
 #include "ui/models/TurnTable.h"
 #include "ui/pages/DrillsPage.h"
@@ -32,105 +30,13 @@
 
 using namespace countersign;
 using uitest::comesTrue;
-using uitest::DemoWindow;
 using uitest::picture;
 
 namespace loop_forms {
 
-struct Loop : DemoWindow {
-    using DemoWindow::DemoWindow;
+struct Loop : uitest::LoopDesk {
+    using LoopDesk::LoopDesk;
 
-    void clickOn(const char* name) {
-        auto* button = child<QPushButton>(name);
-        INFO(name);
-        REQUIRE(comesTrue([&] { return button->isVisible() && button->isEnabled(); }));
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    void pressOn(const char* name) { // as somebody without a mouse does
-        auto* button = child<QPushButton>(name);
-        INFO(name);
-        REQUIRE(comesTrue([&] { return button->isVisible() && button->isEnabled(); }));
-        button->setFocus();
-        QTest::keyClick(button, Qt::Key_Space);
-    }
-    QPushButton* signButton() {
-        return window.findChild<QPushButton*>(QStringLiteral("signSheetSign"));
-    }
-    void signByKeyboard() {
-        REQUIRE(comesTrue([&] { return signButton() && signButton()->isEnabled(); }));
-        signButton()->setFocus();
-        QTest::keyClick(signButton(), Qt::Key_Space);
-        REQUIRE(comesTrue([&] { return signButton() == nullptr; }));
-    }
-    // What the sheet shows; the release's dock has words of its own.
-    QString sheetWords() {
-        const auto* sheet = window.findChild<QWidget*>(QStringLiteral("signSheet"));
-        const auto* words = sheet ? sheet->findChild<QLabel*>("prospectWords") : nullptr;
-        return words ? words->text() : QString();
-    }
-    // Without its form: what a test needs to be so before it begins.
-    void signNow(const jobs::Statement& statement) {
-        bool done = false;
-        auto& session = window.session();
-        session.prepare(&window, statement, [&](base::Result<jobs::Prospect> prospect) {
-            INFO((prospect ? std::string() : prospect.error().sentence()));
-            REQUIRE(prospect);
-            session.sign(&window, statement, *prospect, [&](base::Result<jobs::Receipt> receipt) {
-                INFO((receipt ? std::string() : receipt.error().sentence()));
-                REQUIRE(receipt);
-                done = true;
-            });
-        });
-        REQUIRE(comesTrue([&] { return done; }));
-    }
-    // Puts the policy into force with these words in the place of others.
-    void enactWith(const std::vector<std::pair<std::string, std::string>>& changes) {
-        be("helena.vogt");
-        auto& session = window.session();
-        REQUIRE(comesTrue([&] { return session.logReport() != nullptr; }));
-        std::string policy = session.logReport()->ledger.policyText;
-        for (const auto& [before, after] : changes) {
-            const auto at = policy.find(before);
-            INFO(before);
-            REQUIRE(at != std::string::npos);
-            policy.replace(at, before.size(), after);
-        }
-        std::optional<jobs::Statement> next;
-        session.run<jobs::Proposing>(
-            &window, {}, tasks::Kind::Read,
-            [policy](auto& workspace, const auto&, const auto&) {
-                return jobs::propose(workspace, jobs::Governed::Policy, policy, "policy.yaml",
-                                     "For a test");
-            },
-            [&](base::Result<jobs::Proposing> made) {
-                INFO((made ? std::string() : made.error().sentence()));
-                REQUIRE(made);
-                next = made->statement;
-            });
-        REQUIRE(comesTrue([&] { return next.has_value(); }));
-        signNow(*next);
-        const auto proposal = [&]() -> std::optional<jobs::ProposalView> {
-            if (!session.logReport()) return std::nullopt;
-            auto all = jobs::proposals(session.logReport()->ledger, jobs::Governed::Policy);
-            return all.empty() ? std::nullopt : std::optional(all.back());
-        };
-        REQUIRE(comesTrue([&] { return proposal() && proposal()->open; }));
-        const std::string record = proposal()->record;
-        if (!proposal()->missing.empty()) {
-            auto answer = jobs::answerProposal(session.logReport()->ledger, jobs::Governed::Policy,
-                                               record, true, "Agreed");
-            REQUIRE(answer);
-            signNow(*answer);
-            REQUIRE(comesTrue([&] { return proposal() && proposal()->missing.empty(); }));
-        }
-        auto enact =
-            jobs::enactProposal(session.logReport()->ledger, jobs::Governed::Policy, record);
-        REQUIRE(enact);
-        signNow(*enact);
-        REQUIRE(comesTrue([&] {
-            return session.logReport() && session.logReport()->ledger.policyDigest.version == 2;
-        }));
-    }
     pages::MeetingPage* planned() {
         be("helena.vogt");
         window.showPage(window::kMeeting);
@@ -322,7 +228,7 @@ TEST_CASE(
     auto* shown = demo.child<QPlainTextEdit>("listItemText");
     shown->setFocus();
     QTest::keyClicks(shown, "Ten shops of each size, about 400 claims a day");
-    picture(demo.window, "question-sheet");
+    picture(*demo.child<QWidget>("listItemSheet"), "question-sheet");
     demo.pressOn("listItemSheetNext");
     demo.signByKeyboard();
     const auto reason = [&](const QString& id) {
@@ -384,7 +290,7 @@ TEST_CASE("What runs is narrowed only to something, and a risk tier is raised, f
     auto* share = demo.child<QLineEdit>("serviceShare");
     share->setFocus();
     QTest::keyClicks(share, "5");
-    picture(demo.window, "service-sheet");
+    picture(*demo.child<QWidget>("serviceSheet"), "service-sheet");
     demo.pressOn("serviceSheetNext");
     demo.signByKeyboard();
     CHECK(comesTrue([&] {

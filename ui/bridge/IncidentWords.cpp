@@ -108,6 +108,20 @@ IncidentPart actions(const jobs::IncidentDetail& detail) {
     return part;
 }
 
+IncidentPart postMortem(const jobs::IncidentDetail& detail) {
+    using State = jobs::IncidentDetail::PostMortem;
+    IncidentPart part{Incidents::tr("What the post-mortem still lacks"), {}, {}};
+    if (detail.postMortem == State::Missing)
+        part.items << Incidents::tr("There is no file of that name in the source.");
+    for (const auto& finding : detail.postMortemFindings)
+        part.items << (finding.place.line > 0 ? Incidents::tr("Line %1: %2").arg(finding.place.line)
+                                              : QStringLiteral("%1"))
+                          .arg(text(finding.text));
+    if (detail.postMortem == State::Read && detail.postMortemFindings.empty())
+        part.items << Incidents::tr("Nothing: all eight parts are written, and it blames nobody.");
+    return part;
+}
+
 IncidentPart records(const jobs::IncidentDetail& detail, TimeWords when) {
     IncidentPart part{Incidents::tr("On record"), {}, {}};
     for (const auto& each : detail.records) {
@@ -128,8 +142,9 @@ QString incidentTitle(const jobs::IncidentDetail& detail) {
 
 QList<IncidentPart> incidentParts(const jobs::IncidentDetail& detail, TimeWords when) {
     using namespace incidentwords;
-    QList<IncidentPart> parts{facts(detail),    phases(detail, when), clocks(detail, when),
-                              foreseen(detail), actions(detail),      records(detail, when)};
+    QList<IncidentPart> parts{facts(detail),        phases(detail, when), clocks(detail, when),
+                              postMortem(detail),   foreseen(detail),     actions(detail),
+                              records(detail, when)};
     parts.removeIf([](const auto& part) { return part.facts.isEmpty() && part.items.isEmpty(); });
     return parts;
 }

@@ -191,4 +191,21 @@ QString actionsSentence(const model::ActionBoard& board) {
     return said;
 }
 
+QString actionsByTeam(const model::ActionBoard& board) {
+    QStringList teams;
+    for (const model::ActionTally& each : board.teams) {
+        QString said = LearningText::tr("%1: %2 of %3 done", "team, how many")
+                           .arg(each.team.empty() ? LearningText::tr("no team") : text(each.team))
+                           .arg(each.done)
+                           .arg(each.all);
+        if (each.overdue > 0) said += LearningText::tr(", %1 overdue").arg(each.overdue);
+        if (each.oldestDays)
+            said += LearningText::tr(", the oldest open for %n day(s)", nullptr, *each.oldestDays);
+        teams << said;
+    }
+    return teams.isEmpty()
+               ? QString()
+               : LearningText::tr("Actions by team: %1").arg(teams.join(QStringLiteral(" · ")));
+}
+
 } // namespace countersign::bridge

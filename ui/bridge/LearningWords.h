@@ -30,5 +30,8 @@ Mark mark(jobs::DeploymentRow::State state);
 QString name(jobs::DueDate::Kind kind);
 // "7 of 9 done (77 %) · 2 overdue, 1 of them high"; empty where there is no action.
 QString actionsSentence(const model::ActionBoard& board);
+// "Actions by team: Claims ML: 0 of 1 done, the oldest open for 30 days · Risk: …"; empty where
+// there is none.
+QString actionsByTeam(const model::ActionBoard& board);
 
 } // namespace countersign::bridge

@@ -22,11 +22,11 @@ FactField itemField(const std::vector<std::string>& items, const std::string& ch
         const auto item = jobs::listItem(each);
         field.choices.emplace_back(id, item ? bridge::text(item->text) : id);
         if (!item) continue;
-        QString hint = bridge::text(item->why);
+        QStringList hint{bridge::text(item->text)}; // the list cuts it
+        if (!item->why.empty()) hint << bridge::text(item->why);
         if (item->wantsText)
-            hint += (hint.isEmpty() ? QString() : QStringLiteral(" ")) +
-                    AnswerForm::tr("A yes alone says nothing here: say what shows it.");
-        field.hints[id] = hint;
+            hint << AnswerForm::tr("A yes alone says nothing here: say what shows it.");
+        field.hints[id] = hint.join(QLatin1Char('\n'));
     }
     field.value = bridge::text(chosen);
     return field;

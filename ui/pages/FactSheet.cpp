@@ -78,6 +78,9 @@ QWidget* make(const FactField& field, QWidget* parent) {
     }
     case Kind::Choice: {
         auto* box = new QComboBox(parent);
+        // Long words must not widen the sheet; they are whole in the list.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(20);
         for (const auto& [value, words] : field.choices)
             box->addItem(words, value);
         return box;
@@ -164,7 +167,13 @@ FactSheet::FactSheet(bridge::Session* session, const QString& name, const QStrin
     layout->addWidget(buttons);
     connect(m_next, &QPushButton::clicked, this, &FactSheet::offer);
     connect(buttons, &QDialogButtonBox::rejected, this, &FactSheet::reject);
-    resize(Theme::grid(78), Theme::grid(std::min<double>(76, 22 + 5.5 * double(m_fields.size()))));
+    double tall = 18;
+    for (const FactField& field : m_fields)
+        tall += (field.kind == FactField::Kind::Text      ? 12
+                 : field.kind == FactField::Kind::Several ? 17
+                                                          : 4.5) +
+                (field.hint.isEmpty() && field.hints.empty() ? 0 : 4);
+    resize(Theme::grid(78), Theme::grid(std::min(tall, 84.0)));
     m_session->draft(this, QString::fromStdString(draftKey()),
                      [this](base::Result<std::optional<local::Draft>> draft) {
                          if (draft && *draft) takeDraft((*draft)->fields);

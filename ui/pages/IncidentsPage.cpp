@@ -14,7 +14,9 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -68,7 +70,7 @@ IncidentsPage::IncidentsPage(Session* session, QWidget* parent)
       m_change(registers::button("incidentChange", tr("Say what is known now…"), this)),
       m_promote(registers::button("incidentPromote", tr("A scenario covers it…"), this)),
       m_link(registers::button("incidentLink", tr("It was said before…"), this)),
-      m_write(registers::button("incidentWrite", tr("Write the post-mortem"), this)),
+      m_write(registers::button("incidentWrite", tr("Write a file"), this)),
       m_print(registers::button("incidentPrint", tr("Print or save this one…"), this)),
       m_what(new QComboBox(this)), m_plot(new charts::PlotPanel(this)),
       m_saidRows(new models::RegisterTable({tr("Turned out"), tr("Said on"), tr("By"), tr("About"),
@@ -94,7 +96,7 @@ IncidentsPage::IncidentsPage(Session* session, QWidget* parent)
 }
 
 QWidget* IncidentsPage::buildRegister() {
-    m_pane->setModel(m_rows, {11, 13, 0, 22, 19, 20, 19});
+    m_pane->setModel(m_rows, {10, 12, 0, 17, 17, 18, 18});
     m_pane->view()->sortByColumn(1, Qt::DescendingOrder);
     m_text->setObjectName(QStringLiteral("incidentText"));
     m_text->setAccessibleName(tr("The incident chosen"));
@@ -118,7 +120,13 @@ QWidget* IncidentsPage::buildRegister() {
     connect(m_change, &QPushButton::clicked, this, [this] { askIncident(true); });
     connect(m_promote, &QPushButton::clicked, this, &IncidentsPage::askPromote);
     connect(m_link, &QPushButton::clicked, this, &IncidentsPage::askLink);
-    connect(m_write, &QPushButton::clicked, this, &IncidentsPage::writePostMortem);
+    auto* files = new QMenu(m_write);
+    m_writePostMortem =
+        files->addAction(tr("Write the post-mortem"), this, &IncidentsPage::writePostMortem);
+    m_writePostMortem->setObjectName(QStringLiteral("incidentWritePostMortem"));
+    files->addAction(tr("Write a scenario about it…"), this, &IncidentsPage::askScenario)
+        ->setObjectName(QStringLiteral("incidentWriteScenario"));
+    m_write->setMenu(files);
     connect(m_print, &QPushButton::clicked, this, [this] {
         if (m_detail) emit documentWanted(text(m_detail->row.record));
     });
@@ -295,7 +303,8 @@ void IncidentsPage::showDetail(std::shared_ptr<const jobs::IncidentDetail> detai
     m_change->setEnabled(sign);
     m_promote->setEnabled(sign);
     m_link->setEnabled(sign && !m_detail->candidates.empty());
-    m_write->setEnabled(m_detail && m_detail->body.postMortem.empty() && !session()->readOnly());
+    m_write->setEnabled(m_detail && !session()->readOnly());
+    m_writePostMortem->setEnabled(m_detail && m_detail->body.postMortem.empty());
 }
 
 void IncidentsPage::askIncident(bool change) {
@@ -323,7 +332,7 @@ void IncidentsPage::askPromote() {
           {},
           {},
           tr("As in the scenario file that lies in the model's folder and is committed. "
-             "`countersign scenario add` writes one to fill in.")}},
+             "“Write a file” makes one to fill in.")}},
         "promote",
         [id = *id](const FactValues& values) -> base::Result<jobs::Statement> {
             return registers::statement(model::Promote{id, registers::valueOf(values, "scenario")});
@@ -344,14 +353,37 @@ void IncidentsPage::askLink() {
 
 void IncidentsPage::writePostMortem() {
     if (!m_detail) return;
-    using Paths = std::vector<std::string>;
+    write(tr("Writing the post-mortem"), [id = m_detail->row.record](auto& workspace) {
+        return jobs::makePostMortem(workspace, id);
+    });
+}
+
+void IncidentsPage::askScenario() {
+    if (!m_detail) return;
+    auto* dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("scenarioName"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("A scenario about: %1").arg(text(m_detail->row.title)));
+    dialog->setLabelText(tr("A short name for it, like new-supplier-codes"));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, record = m_detail->row.record](const QString& name) {
+                write(tr("Writing the scenario"),
+                      [record, id = bridge::utf8(name.trimmed())](auto& workspace) {
+                          return jobs::makeScenario(workspace, record, id);
+                      });
+            });
+    dialog->open();
+}
+
+// A new file in the source, never over one that is there; committing it is for people.
+void IncidentsPage::write(const QString& doing, Make make) {
     session()->run<Paths>(
-        this, tr("Writing the post-mortem"), tasks::Kind::Write,
-        [id = m_detail->row.record](auto& workspace, const auto&, const auto&) {
-            return jobs::makePostMortem(workspace, id);
+        this, doing, tasks::Kind::Write,
+        [make = std::move(make)](auto& workspace, const auto&, const auto&) {
+            return make(workspace);
         },
-        [this](base::Result<Paths> paths) {
-            if (!paths) return session()->report(tr("Writing the post-mortem"), paths.error());
+        [this, doing](base::Result<Paths> paths) {
+            if (!paths) return session()->report(doing, paths.error());
             session()->note(
                 tr("%1 was written, to be filled in and committed.").arg(text(paths->front())));
         });

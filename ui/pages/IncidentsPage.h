@@ -7,8 +7,10 @@
 
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
+class QAction;
 class QComboBox;
 class QPushButton;
 
@@ -53,6 +55,10 @@ private:
     void askPromote();
     void askLink();
     void writePostMortem();
+    void askScenario();
+    using Paths = std::vector<std::string>;
+    using Make = std::function<base::Result<Paths>(jobs::Workspace&)>;
+    void write(const QString& doing, Make make);
     void fail(const base::Error& error);
     QString chosen() const;
 
@@ -67,6 +73,7 @@ private:
     QPushButton* m_promote;
     QPushButton* m_link;
     QPushButton* m_write;
+    QAction* m_writePostMortem = nullptr;
     QPushButton* m_print;
     QComboBox* m_what;
     charts::PlotPanel* m_plot;

@@ -49,7 +49,8 @@ MyTurnPage::MyTurnPage(Session* session, QWidget* parent)
     : Page(session, parent), m_rows(new TurnTable(this)),
       m_count(widgets::softLabel("turnCount", {}, this)), m_actions(new QPushButton(this)),
       m_changes(new QPushButton(this)), m_who(new QPushButton(tr("Choose who you are…"), this)),
-      m_view(new QTableView(this)), m_empty(widgets::softLabel("turnEmpty", {}, this)) {
+      m_view(new QTableView(this)), m_empty(widgets::softLabel("turnEmpty", {}, this)),
+      m_teams(widgets::softLabel("turnTeams", {}, this)) {
     setObjectName(QStringLiteral("myTurnPage"));
     build();
     m_view->viewport()->installEventFilter(this);
@@ -128,6 +129,11 @@ void MyTurnPage::build() {
     inset->addWidget(m_view);
     inset->addWidget(m_empty);
     layout->addLayout(inset, 1);
+    m_teams->setWordWrap(true);
+    m_teams->setTextFormat(Qt::PlainText);
+    m_teams->setContentsMargins(Theme::grid(3), 0, Theme::grid(3), Theme::grid());
+    m_teams->hide();
+    layout->addWidget(m_teams);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
 }
@@ -175,6 +181,8 @@ void MyTurnPage::loadActions() {
             const QString said = board ? bridge::actionsSentence(*board) : QString();
             m_actions->setText(said);
             m_actions->setVisible(!said.isEmpty());
+            m_teams->setText(board ? bridge::actionsByTeam(*board) : QString());
+            m_teams->setVisible(!m_teams->text().isEmpty());
         });
 }
 

@@ -48,6 +48,7 @@ private:
     QPushButton* m_who;
     QTableView* m_view;
     QLabel* m_empty;
+    QLabel* m_teams; // how each team does what was promised
     std::unique_ptr<QObject> m_asking;
     bool m_stale = true;
     bool m_painted = false;
