@@ -143,6 +143,10 @@ Json& Json::texts(std::string_view key, const std::vector<std::string>& values) 
     return end();
 }
 
+Json& Json::texts(std::string_view key, const std::vector<base::Sentence>& values) {
+    return texts(key, std::vector<std::string>(values.begin(), values.end()));
+}
+
 Json& Json::raw(std::string_view key, std::string_view json) {
     before(key);
     m_out += base::trimmed(json);

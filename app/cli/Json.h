@@ -2,6 +2,8 @@
 // escaped, bytes that are not UTF-8 become U+FFFD.
 #pragma once
 
+#include "core/base/Sentence.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -22,6 +24,7 @@ public:
     Json& integer(std::string_view key, std::int64_t value);
     Json& boolean(std::string_view key, bool value);
     Json& texts(std::string_view key, const std::vector<std::string>& values);
+    Json& texts(std::string_view key, const std::vector<base::Sentence>& values);
     Json& raw(std::string_view key, std::string_view json); // a document made elsewhere
     std::string take();                                     // closes what is open
 

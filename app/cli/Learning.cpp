@@ -362,9 +362,8 @@ int tellService(Context& context, jobs::Workspace& workspace, const jobs::AsOf& 
         table.row({row.release, row.stage.empty() ? "-" : row.stage,
                    row.scope.empty() ? "-" : row.scope, row.at.empty() ? "-" : row.at.substr(0, 10),
                    jobs::name(row.state),
-                   row.movedBy.empty() ? row.why
-                   : row.why.empty()   ? row.movedBy
-                                       : row.why + "; " + row.movedBy});
+                   row.movedBy.empty() || row.why.empty() ? row.why + row.movedBy
+                                                          : row.why + "; " + row.movedBy});
     context.say(table.empty() ? "Nothing is approved, and nothing was reported to run.\n"
                               : table.text());
     return kYes;

@@ -15,7 +15,7 @@ std::string Place::text() const {
 
 std::string Error::sentence() const {
     std::string text = what;
-    for (const std::string& part : {place.text(), hint}) {
+    for (const std::string& part : {place.text(), std::string(hint)}) {
         if (part.empty()) continue;
         if (!text.empty()) text += ": ";
         text += part;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Place.h"
+#include "core/base/Sentence.h"
 
 #include <string>
 #include <tl/expected.hpp>
@@ -24,9 +25,9 @@ enum class ErrorCode {
 // `what` is one plain sentence without a full stop; `place` says where; `hint` says what to do.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
-    std::string what;
+    Sentence what;
     Place place;
-    std::string hint;
+    Sentence hint;
 
     // "what: where: hint", empty parts left out. Not escaped for terminals.
     std::string sentence() const;
@@ -34,8 +35,8 @@ struct Error {
 
 template <typename T> using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> fail(ErrorCode code, std::string what, Place place = {},
-                                  std::string hint = {}) {
+inline tl::unexpected<Error> fail(ErrorCode code, Sentence what, Place place = {},
+                                  Sentence hint = {}) {
     return tl::unexpected<Error>(Error{code, std::move(what), std::move(place), std::move(hint)});
 }
 inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }

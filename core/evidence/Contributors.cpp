@@ -105,7 +105,8 @@ base::Result<Contributors> contributors(git::Repository& repository,
     People people;
     for (const base::CommitId& id : *commits) {
         if (cancel.isCancelled()) {
-            return base::fail(base::ErrorCode::Cancelled, "looking for contributors was stopped");
+            return base::fail(base::ErrorCode::Cancelled,
+                              base::said("looking for contributors was stopped"));
         }
         auto commit = repository.commit(id, git::Strictness::Source);
         if (!commit) return found;

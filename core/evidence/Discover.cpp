@@ -53,11 +53,11 @@ public:
 
 private:
     static tl::unexpected<base::Error> stopped() {
-        return base::fail(base::ErrorCode::Cancelled, "looking for models was stopped");
+        return base::fail(base::ErrorCode::Cancelled, base::said("looking for models was stopped"));
     }
 
-    void remark(Level level, const char* rule, std::string text, const std::string& path,
-                std::string help) {
+    void remark(Level level, const char* rule, base::Sentence text, const std::string& path,
+                base::Sentence help) {
         m_inventory.findings.push_back({level, rule, std::move(text),
                                         Place{path, path.empty() ? 0 : 1, 0, {}}, std::move(help)});
     }
@@ -186,8 +186,8 @@ private:
             m_inventory.steering.push_back(*file);
         } else {
             remark(Level::Error, "no-such-file",
-                   "The " + what + " " + base::escaped(path) + " is not at this commit",
-                   "countersign.yaml", "mend the path behind " + key);
+                   base::said("The %1 %2 is not at this commit", what, base::escaped(path)),
+                   "countersign.yaml", base::said("mend the path behind %1", key));
         }
         return file;
     }
@@ -220,17 +220,18 @@ private:
             }
             if (model.cardPath.empty() && !markers.any() && !named.contains(folder)) continue;
             if (named.contains(folder) && !holdsFiles(folder)) {
-                remark(Level::Error, "no-such-folder",
-                       "The model folder " + base::escaped(folder) + " is not at this commit",
-                       "countersign.yaml", "mend its path");
+                remark(
+                    Level::Error, "no-such-folder",
+                    base::said("The model folder %1 is not at this commit", base::escaped(folder)),
+                    "countersign.yaml", base::said("mend its path"));
                 continue;
             }
             if (!folder.empty()) below = true;
             if (head.tooLarge && !model.cardPath.empty())
                 remark(Level::Error, "too-large",
-                       "The card " + base::escaped(model.cardPath) + " is larger than the " +
-                           std::to_string(format::kCardCap >> 20) + " MiB that are read of one",
-                       model.cardPath, "move what is long into a file beside it");
+                       base::said("The card %1 is larger than the %2 MiB that are read of one",
+                                  base::escaped(model.cardPath), format::kCardCap >> 20),
+                       model.cardPath, base::said("move what is long into a file beside it"));
             model.notePath = markers.note;
             model.slosPath = markers.slos;
             model.releasePath = markers.release;
@@ -294,11 +295,13 @@ private:
             ++count[model.id];
         for (FoundModel& model : m_inventory.models) {
             if (count[model.id] < 2) continue;
-            remark(Level::Error, "duplicate-model",
-                   "The model id " + base::escaped(model.id) +
-                       " stands for several folders, so this one is called by its path",
-                   model.releasePath.empty() ? "countersign.yaml" : model.releasePath,
-                   "give each model an id of its own");
+            remark(
+                Level::Error, "duplicate-model",
+                base::said(
+                    "The model id %1 stands for several folders, so this one is called by its path",
+                    base::escaped(model.id)),
+                model.releasePath.empty() ? "countersign.yaml" : model.releasePath,
+                base::said("give each model an id of its own"));
             model.id = model.folder.empty() ? "root" : model.folder;
         }
     }
@@ -329,9 +332,11 @@ private:
                 const std::string& place = where.empty() ? model.folder : where;
                 const std::string named = codeOwnersOf(m_repository, m_tree, place);
                 remark(Level::Error, "no-owner",
-                       "The model " + base::escaped(model.id) + " has no owner", place,
-                       "write owner: in release.yaml or in the card's front matter" +
-                           (named.empty() ? "" : "; CODEOWNERS names " + base::escaped(named)));
+                       base::said("The model %1 has no owner", base::escaped(model.id)), place,
+                       base::said("write owner: in release.yaml or in the card's front matter%1",
+                                  named.empty()
+                                      ? base::Sentence()
+                                      : base::said("; CODEOWNERS names %1", base::escaped(named))));
             }
         }
     }

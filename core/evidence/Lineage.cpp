@@ -85,9 +85,10 @@ void stated(model::ReleaseSnapshot& snapshot) {
                                         : "two builds gave different bytes",
                      base::Place{release.path, 0, 0, "/lineage/rebuild_sha256"}};
     if (fact.state == LineageState::Differs)
-        snapshot.findings.push_back({Level::Warning, "build-not-reproducible",
-                                     "The build is said to be reproducible, and " + fact.text,
-                                     fact.place, "find what differs, or take the statement out"});
+        snapshot.findings.push_back(
+            {Level::Warning, "build-not-reproducible",
+             base::said("The build is said to be reproducible, and %1", fact.text), fact.place,
+             base::said("find what differs, or take the statement out")});
     add(snapshot, std::move(fact));
 }
 
@@ -128,11 +129,11 @@ void signedFile(const EvidenceFile& sig, const std::string& name, const base::Sh
                                                     : "the signed file is not here",
                    base::Place{sig.entry.path, 1, 1, {}}});
     if (state != LineageState::Differs) return;
-    snapshot.findings.push_back({Level::Error, "signed-digest-differs",
-                                 "The signature " + base::escaped(sig.entry.path) +
-                                     " is about other bytes than " + base::escaped(name) +
-                                     " has here",
-                                 base::Place{sig.entry.path, 1, 1, {}}, "sign the model again"});
+    snapshot.findings.push_back(
+        {Level::Error, "signed-digest-differs",
+         base::said("The signature %1 is about other bytes than %2 has here",
+                    base::escaped(sig.entry.path), base::escaped(name)),
+         base::Place{sig.entry.path, 1, 1, {}}, base::said("sign the model again")});
 }
 
 void signature(const EvidenceFile& file, const std::vector<EvidenceFile>& files,

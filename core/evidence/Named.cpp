@@ -37,12 +37,14 @@ std::vector<std::string> dvcMetrics(git::Repository& repository,
             }
             findings.push_back(
                 {model::Level::Warning, "dvc-outside-git",
-                 "The metric file " + base::escaped(path) +
-                     (metric.cached ? " is kept by DVC outside of git, so nobody can read it here"
-                                    : " is named here and not at this commit"),
+                 base::said(
+                     "The metric file %1%2", base::escaped(path),
+                     metric.cached
+                         ? base::said(" is kept by DVC outside of git, so nobody can read it here")
+                         : base::said(" is named here and not at this commit")),
                  metric.place,
-                 metric.cached ? "write cache: false below it, and commit the file"
-                               : "commit it, or take the line out"});
+                 metric.cached ? base::said("write cache: false below it, and commit the file")
+                               : base::said("commit it, or take the line out")});
         }
     }
     return named;

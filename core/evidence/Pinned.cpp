@@ -39,18 +39,20 @@ base::Result<model::Manifest> manifestAt(git::Repository& repository, const base
     auto entry = repository.entryAt(pin, "manifest");
     if (!entry) return base::fail(entry.error());
     if (!*entry || !(*entry)->isFile()) {
-        return base::fail(ErrorCode::Corrupt, "the pinned evidence has no manifest", place);
+        return base::fail(ErrorCode::Corrupt, base::said("the pinned evidence has no manifest"),
+                          place);
     }
     auto bytes = repository.read((*entry)->id, git::ObjectKind::Blob, kCap);
     if (!bytes) return base::fail(bytes.error());
     if (base::sha256(*bytes) != subject.manifest) {
-        return base::fail(ErrorCode::Corrupt, "the pinned manifest is not the one that was signed",
-                          place);
+        return base::fail(ErrorCode::Corrupt,
+                          base::said("the pinned manifest is not the one that was signed"), place);
     }
     auto manifest = format::readManifest(*bytes, place.path);
     if (!manifest) return base::fail(manifest.error());
     if (manifest->release != subject.release) {
-        return base::fail(ErrorCode::Corrupt, "the pinned manifest is of another release", place);
+        return base::fail(ErrorCode::Corrupt,
+                          base::said("the pinned manifest is of another release"), place);
     }
     text = std::move(*bytes);
     return manifest;
@@ -78,8 +80,8 @@ base::Result<Pin> choose(git::Repository& repository, const std::vector<base::Tr
                          const model::Subject& subject) {
     base::Result<Pin> best =
         base::fail(base::ErrorCode::NotFound,
-                   "the evidence " + subject.manifest.shortHex() + " is not in the log", {},
-                   "fetch the whole log");
+                   base::said("the evidence %1 is not in the log", subject.manifest.shortHex()), {},
+                   base::said("fetch the whole log"));
     for (const base::TreeId& tree : trees) {
         Pin pin{tree, {}, {}, 0};
         auto manifest = manifestAt(repository, tree, subject, pin.text);
@@ -161,7 +163,7 @@ base::Result<model::ReleaseSnapshot> pinnedSnapshot(git::Repository& repository,
     std::vector<EvidenceFile> files;
     for (const model::ManifestEntry& entry : snapshot.manifest.entries) {
         if (cancel.isCancelled()) {
-            return base::fail(ErrorCode::Cancelled, "reading the evidence was stopped");
+            return base::fail(ErrorCode::Cancelled, base::said("reading the evidence was stopped"));
         }
         files.push_back(pins::load(repository, pin->tree, entry, limits));
     }

@@ -15,8 +15,8 @@ readResultFile(git::Repository& repository, const model::ReleaseSnapshot& snapsh
     });
     if (at == entries.end())
         return base::fail(base::ErrorCode::NotFound,
-                          "The release " + base::escaped(snapshot.release.text()) +
-                              " has no result file " + base::escaped(path),
+                          base::said("The release %1 has no result file %2",
+                                     base::escaped(snapshot.release.text()), base::escaped(path)),
                           {}, "countersign show " + base::escaped(snapshot.release.text()));
     auto bytes = repository.read(at->blob, git::ObjectKind::Blob, kMost);
     if (!bytes) return base::fail(bytes.error());

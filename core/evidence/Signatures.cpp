@@ -29,8 +29,8 @@ void broken(const EvidenceFile& sig, const std::string& name, const std::string&
     say(sig, name, LineageState::Differs, "the signature does not hold: " + why, snapshot);
     snapshot.findings.push_back(
         {Level::Error, "artifact-signature",
-         "The signature of " + base::escaped(name) + " does not hold: " + why,
-         base::Place{sig.entry.path, 1, 1, {}}, "sign the file again"});
+         base::said("The signature of %1 does not hold: %2", base::escaped(name), why),
+         base::Place{sig.entry.path, 1, 1, {}}, base::said("sign the file again")});
 }
 
 std::string withKey(const std::string& key) {

@@ -156,11 +156,11 @@ void keepOwnVersion(model::Metrics& metrics, model::ReleaseSnapshot& snapshot) {
         return true;
     });
     if (foreign == 0) return;
-    snapshot.findings.push_back({Level::Warning, "result-of-other-version",
-                                 std::to_string(foreign) + " numbers of this file are of version " +
-                                     base::escaped(version) + ", not of " +
-                                     base::escaped(snapshot.release.version) + ", and are left out",
-                                 first, "measure this version, or move the file away"});
+    snapshot.findings.push_back(
+        {Level::Warning, "result-of-other-version",
+         base::said("%1 numbers of this file are of version %2, not of %3, and are left out",
+                    foreign, base::escaped(version), base::escaped(snapshot.release.version)),
+         first, base::said("measure this version, or move the file away")});
 }
 
 void keepScenarioResults(std::vector<model::ScenarioResult> results,
@@ -179,11 +179,11 @@ void keepScenarios(std::vector<model::Scenario> scenarios, model::ReleaseSnapsho
             snapshot.scenarios.push_back(std::move(scenario));
             continue;
         }
-        snapshot.findings.push_back({Level::Error, "duplicate-scenario",
-                                     "The scenario id " + base::escaped(scenario.id) +
-                                         " stands at " + base::escaped(known->place.text()) +
-                                         ", too",
-                                     scenario.place, "give each scenario an id of its own"});
+        snapshot.findings.push_back(
+            {Level::Error, "duplicate-scenario",
+             base::said("The scenario id %1 stands at %2, too", base::escaped(scenario.id),
+                        base::escaped(known->place.text())),
+             scenario.place, base::said("give each scenario an id of its own")});
     }
 }
 
@@ -191,10 +191,10 @@ void keepScenarios(std::vector<model::Scenario> scenarios, model::ReleaseSnapsho
 void sayNothingRead(const std::string& path, model::ReleaseSnapshot& snapshot) {
     if (nameOf(path) == "meta.yaml") return; // a run of MLflow, in order
     snapshot.findings.push_back(
-        {Level::Note, "nothing-read", "No result of a known format is in this file",
+        {Level::Note, "nothing-read", base::said("No result of a known format is in this file"),
          Place{path, 1, 0, {}},
-         "describe it in a mapping file (countersign schema mapping), or ignore it in "
-         "countersign.yaml"});
+         base::said("describe it in a mapping file (countersign schema mapping), or ignore it in "
+                    "countersign.yaml")});
 }
 
 void readOne(const EvidenceFile& file, const std::vector<format::ResultMapping>& mappings,
@@ -256,11 +256,13 @@ void dropStoppedRuns(model::ReleaseSnapshot& snapshot) {
 void sayLeft(const EvidenceFile& file, model::ReleaseSnapshot& snapshot) {
     snapshot.findings.push_back(
         {Level::Warning, "result-too-large",
-         "This result file has " + std::to_string((file.entry.size + (1u << 20) - 1) >> 20) +
-             " MiB, more than is read unasked: its numbers are not judged",
+         base::said(
+             "This result file has %1 MiB, more than is read unasked: its numbers are not judged",
+             (file.entry.size + (1u << 20) - 1) >> 20),
          Place{file.entry.path, 0, 0, {}},
-         "keep the summary in a smaller file; countersign metrics RELEASE --read " +
-             base::escaped(file.entry.path) + " shows what it holds"});
+         base::said("keep the summary in a smaller file; countersign metrics RELEASE --read %1 "
+                    "shows what it holds",
+                    base::escaped(file.entry.path))});
 }
 
 // What a card says of itself counts only where nothing was measured.
@@ -288,10 +290,11 @@ void checkArtifacts(const std::vector<EvidenceFile>& files, model::ReleaseSnapsh
             if (file.entry.path != full && file.entry.path != artifact.path) continue;
             const base::Sha256 real = file.entry.lfs.value_or(file.entry.sha256);
             if (!artifact.sha256 || real.isZero() || real == *artifact.sha256) continue;
-            snapshot.findings.push_back({Level::Error, "artifact-digest",
-                                         "The artifact " + base::escaped(artifact.path) +
-                                             " is not the one whose digest is stated",
-                                         artifact.place, "its SHA-256 is " + real.hex()});
+            snapshot.findings.push_back(
+                {Level::Error, "artifact-digest",
+                 base::said("The artifact %1 is not the one whose digest is stated",
+                            base::escaped(artifact.path)),
+                 artifact.place, base::said("its SHA-256 is %1", real.hex())});
         }
     }
 }
@@ -304,7 +307,8 @@ loadEvidence(git::Repository& repository, const Inventory& inventory, const Foun
     std::vector<EvidenceFile> files;
     for (const auto& [path, one] : snapshots::filesOf(inventory, found)) {
         if (cancel.isCancelled()) {
-            return base::fail(base::ErrorCode::Cancelled, "reading the evidence was stopped");
+            return base::fail(base::ErrorCode::Cancelled,
+                              base::said("reading the evidence was stopped"));
         }
         files.push_back(snapshots::load(repository, one.first, one.second, limits));
     }

@@ -45,12 +45,13 @@ void vllm(const YamlNode& root, const YamlNode& tasks, Read<model::SloSet>& read
         }
     }
     if (!stated && !read.value.slos.empty())
-        read.findings.push_back({model::Level::Note,
-                                 "no-tolerance",
-                                 "The gate states no rtol, so its values are taken as they stand; "
-                                 "the test that reads it may allow more",
-                                 {read.value.path, 1, 1, {}},
-                                 "write rtol: with the tolerance that is meant"});
+        read.findings.push_back(
+            {model::Level::Note,
+             "no-tolerance",
+             base::said("The gate states no rtol, so its values are taken as they stand; "
+                        "the test that reads it may allow more"),
+             {read.value.path, 1, 1, {}},
+             base::said("write rtol: with the tolerance that is meant")});
 }
 
 void compressor(const YamlNode& lmeval, Read<model::SloSet>& read) {
@@ -65,10 +66,11 @@ void compressor(const YamlNode& lmeval, Read<model::SloSet>& read) {
     if (const YamlNode* recovery = lmeval.find("recovery_threshold"))
         read.findings.push_back(
             {model::Level::Note, "relative-gate",
-             "The gate also asks for a share of the unchanged model's score, which needs its "
-             "results",
+             base::said(
+                 "The gate also asks for a share of the unchanged model's score, which needs its "
+                 "results"),
              recovery->place,
-             "write a relative target, \"<= -6%\", against the last approved release"});
+             base::said("write a relative target, \"<= -6%\", against the last approved release")});
 }
 
 } // namespace gatefile

@@ -85,11 +85,11 @@ void answer(model::ModelCard& card, CardQuestion question, model::Findings& find
         emptySection = true;
     }
     const std::string asked = sentence(question);
-    findings.push_back({Level::Warning,
-                        question == CardQuestion::Contact ? "no-contact" : "card-question",
-                        emptySection ? "The section that should answer \"" + asked + "\" is empty"
-                                     : "The card does not answer \"" + asked + "\"",
-                        answer.place, "write a section that answers it"});
+    findings.push_back(
+        {Level::Warning, question == CardQuestion::Contact ? "no-contact" : "card-question",
+         emptySection ? base::said("The section that should answer \"%1\" is empty", asked)
+                      : base::said("The card does not answer \"%1\"", asked),
+         answer.place, base::said("write a section that answers it")});
 }
 
 void readOwner(model::ModelCard& card) {
@@ -151,8 +151,9 @@ base::Result<Read<model::ModelCard>> readModelCard(std::string_view bytes,
     if (card.placeholders > 0) {
         read.findings.push_back(
             {model::Level::Note, "placeholders",
-             "The card still holds " + std::to_string(card.placeholders) + " placeholders",
-             base::Place{path, 1, 0, {}}, "write what is known, or take the line away"});
+             base::said("The card still holds %1 placeholders", card.placeholders),
+             base::Place{path, 1, 0, {}},
+             base::said("write what is known, or take the line away")});
     }
     return read;
 }

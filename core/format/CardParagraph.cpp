@@ -220,9 +220,10 @@ bool contradict(const std::string& a, const std::string& b) {
 }
 
 void disagree(model::Findings& findings, const std::string& what, const base::Place& place) {
-    findings.push_back({Level::Error, "paragraph-disagrees",
-                        "The front matter and the section say different things about " + what,
-                        place, "let both say the same, or keep one of them"});
+    findings.push_back(
+        {Level::Error, "paragraph-disagrees",
+         base::said("The front matter and the section say different things about %1", what), place,
+         base::said("let both say the same, or keep one of them")});
 }
 
 // Both places may state the list; then each entry of one must be in the other and not contradict
@@ -247,39 +248,41 @@ void compareLists(const std::vector<T>& front, const std::vector<T>& section,
 
 void judgeObjective(const model::ModelCard& card, model::Findings& findings) {
     if (!card.humanObjective) {
-        findings.push_back({Level::Warning, "no-objective", "The card states no human objective",
-                            base::Place{card.path, 1, 0, {}},
-                            "write one sentence as human_objective: in the front matter or below a "
-                            "heading \"Human objective\""});
+        findings.push_back(
+            {Level::Warning, "no-objective", base::said("The card states no human objective"),
+             base::Place{card.path, 1, 0, {}},
+             base::said("write one sentence as human_objective: in the front matter or below a "
+                        "heading \"Human objective\"")});
     } else if (sentencesIn(card.humanObjective->text) > 1) {
         findings.push_back({Level::Warning, "objective-not-one-sentence",
-                            "The human objective is more than one sentence",
-                            card.humanObjective->place, "say it in one sentence"});
+                            base::said("The human objective is more than one sentence"),
+                            card.humanObjective->place, base::said("say it in one sentence")});
     }
 }
 
 void judgeLists(const model::ModelCard& card, model::Findings& findings) {
-    const auto lacks = [&](const std::string& value, const char* rule, const std::string& text,
-                           const base::Place& place, const char* help) {
+    const auto lacks = [&](const std::string& value, const char* rule, const base::Sentence& text,
+                           const base::Place& place, const base::Sentence& help) {
         if (!value.empty() && !isPlaceholder(value)) return;
         findings.push_back({Level::Warning, rule, text, place, help});
     };
     for (const model::Proxy& one : card.proxies) {
-        const std::string who = "The proxy " + base::escaped(one.name);
+        const base::Sentence who = base::said("The proxy %1", base::escaped(one.name));
         lacks(one.failsWhen, "proxy-without-failure-mode",
-              who + " does not say how it fails when over-optimised", one.place,
-              "write fails_when: \"…\", or \"fails when …\" in the list");
-        lacks(one.metric, "proxy-without-metric", who + " names no metric", one.place,
-              "write metric: \"auroc\"");
+              base::said("%1 does not say how it fails when over-optimised", who), one.place,
+              base::said("write fails_when: \"…\", or \"fails when …\" in the list"));
+        lacks(one.metric, "proxy-without-metric", base::said("%1 names no metric", who), one.place,
+              base::said("write metric: \"auroc\""));
     }
     for (const model::NeverEvent& one : card.neverEvents) {
-        const std::string who = "The never event " + base::escaped(one.name);
-        lacks(one.detector, "never-event-without-detector", who + " has no detector", one.place,
-              "write detector: with the metric or check that sees it");
-        lacks(one.owner, "never-event-without-owner", who + " has no owner", one.place,
-              "write owner: with a person or team");
-        lacks(one.killSwitch, "never-event-without-kill-switch", who + " has no kill switch",
-              one.place, "write kill_switch: with what stops it");
+        const base::Sentence who = base::said("The never event %1", base::escaped(one.name));
+        lacks(one.detector, "never-event-without-detector", base::said("%1 has no detector", who),
+              one.place, base::said("write detector: with the metric or check that sees it"));
+        lacks(one.owner, "never-event-without-owner", base::said("%1 has no owner", who), one.place,
+              base::said("write owner: with a person or team"));
+        lacks(one.killSwitch, "never-event-without-kill-switch",
+              base::said("%1 has no kill switch", who), one.place,
+              base::said("write kill_switch: with what stops it"));
     }
 }
 

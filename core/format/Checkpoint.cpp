@@ -25,9 +25,9 @@ std::string writeCheckpoint(const CheckpointFile& file) {
 
 base::Result<CheckpointFile> readCheckpoint(std::string_view bytes, const std::string& path) {
     using namespace checkpointfile;
-    const auto wrong = [&](const std::string& what, int line) {
+    const auto wrong = [&](const base::Sentence& what, int line) {
         return base::fail(base::ErrorCode::Invalid, what, {path, line, 1, {}},
-                          "make a new one with `countersign checkpoint -o FILE`");
+                          base::said("make a new one with `countersign checkpoint -o FILE`"));
     };
     if (bytes.size() > kCap || !bytes.starts_with("countersign-checkpoint "))
         return wrong("this is not a checkpoint of a log", 1);

@@ -101,9 +101,10 @@ base::Result<Read<CodeOwners>> readCodeOwners(std::string_view bytes, const std:
         rule.pattern = words.front();
         rule.owners.assign(words.begin() + 1, words.end());
         if (rule.pattern.starts_with('!')) {
-            read.findings.push_back({model::Level::Warning, "owner-pattern",
-                                     "A pattern that begins with '!' has no meaning here",
-                                     rule.place, "write the paths that are meant"});
+            read.findings.push_back(
+                {model::Level::Warning, "owner-pattern",
+                 base::said("A pattern that begins with '!' has no meaning here"), rule.place,
+                 base::said("write the paths that are meant")});
             continue;
         }
         read.value.rules.push_back(std::move(rule));

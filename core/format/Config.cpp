@@ -25,8 +25,9 @@ std::string asPath(Fields& fields, const char* key, std::string path) {
     if (path == ".") path.clear();
     if (isRepositoryPath(path)) return path;
     fields.remark(model::Level::Error, "bad-path",
-                  "'" + base::escaped(path) + "' is not a path inside the repository",
-                  fields.placeOf(key), "write it from the root of the repository, with '/'");
+                  base::said("'%1' is not a path inside the repository", base::escaped(path)),
+                  fields.placeOf(key),
+                  base::said("write it from the root of the repository, with '/'"));
     return {};
 }
 
@@ -47,8 +48,8 @@ void readModels(const YamlNode& list, RepositoryConfig& config, model::Findings&
         if (!whole) continue;
         if (!model.id.empty() && !ids.insert(model.id).second) {
             fields.remark(model::Level::Error, "duplicate-model",
-                          "The model id " + base::escaped(model.id) + " stands twice",
-                          fields.placeOf("id"), "give each model an id of its own");
+                          base::said("The model id %1 stands twice", base::escaped(model.id)),
+                          fields.placeOf("id"), base::said("give each model an id of its own"));
             continue;
         }
         config.models.push_back(std::move(model));

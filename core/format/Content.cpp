@@ -34,23 +34,24 @@ base::Result<std::string_view> checkedText(std::string_view bytes, const std::st
     using base::ErrorCode;
     const base::Place file{path, 0, 0, {}};
     if (bytes.size() > cap) {
-        return base::fail(ErrorCode::Unavailable,
-                          "larger than the " + std::to_string(cap >> 20) +
-                              " MiB that are read of such a file",
-                          file, "keep the summary in a smaller file");
+        return base::fail(
+            ErrorCode::Unavailable,
+            base::said("larger than the %1 MiB that are read of such a file", cap >> 20), file,
+            base::said("keep the summary in a smaller file"));
     }
     if (lfsPointer(bytes)) {
-        return base::fail(ErrorCode::Unavailable,
-                          "a git LFS pointer stands here, not the content itself", file,
-                          "keep this file in git itself: git lfs untrack, then add it again");
+        return base::fail(
+            ErrorCode::Unavailable,
+            base::said("a git LFS pointer stands here, not the content itself"), file,
+            base::said("keep this file in git itself: git lfs untrack, then add it again"));
     }
     if (looksBinary(bytes)) {
-        return base::fail(ErrorCode::Unavailable, "binary content, not text", file,
-                          "save it as UTF-8 text");
+        return base::fail(ErrorCode::Unavailable, base::said("binary content, not text"), file,
+                          base::said("save it as UTF-8 text"));
     }
     if (const std::size_t bad = base::firstInvalidUtf8(bytes); bad != std::string_view::npos) {
-        return base::fail(ErrorCode::Invalid, "not UTF-8 text", content::placeOf(bytes, bad, path),
-                          "save the file as UTF-8");
+        return base::fail(ErrorCode::Invalid, base::said("not UTF-8 text"),
+                          content::placeOf(bytes, bad, path), base::said("save the file as UTF-8"));
     }
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     return bytes;

@@ -90,14 +90,14 @@ void remark(const std::string& path, Read<DecisionDocument>& read) {
         read.findings.push_back(
             {Level::Note, "decision-without-status",
              document.status.empty()
-                 ? "This decision does not say whether it holds"
-                 : "'" + base::escaped(document.status) + "' is no status of a decision",
+                 ? base::said("This decision does not say whether it holds")
+                 : base::said("'%1' is no status of a decision", base::escaped(document.status)),
              document.place.line ? document.place : base::Place{path, 1, 1, {}},
-             "write status: accepted, proposed, rejected or superseded by …"});
+             base::said("write status: accepted, proposed, rejected or superseded by …")});
     if (document.status == "proposed" || document.status == "draft")
-        read.findings.push_back({Level::Note, "decision-open",
-                                 "This decision is still " + document.status, document.place,
-                                 "decide it, or say what became of it"});
+        read.findings.push_back(
+            {Level::Note, "decision-open", base::said("This decision is still %1", document.status),
+             document.place, base::said("decide it, or say what became of it")});
 }
 
 } // namespace decision

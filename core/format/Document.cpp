@@ -41,8 +41,8 @@ void takeDate(model::EvidenceDocument& document, std::string_view text, const ba
     if (!isDate(date)) {
         if (isPlaceholder(text)) return;
         findings.push_back({Level::Warning, "document-date",
-                            "The date '" + base::escaped(text.substr(0, 40)) + "' is none", place,
-                            "write it like 2026-11-21"});
+                            base::said("The date '%1' is none", base::escaped(text.substr(0, 40))),
+                            place, base::said("write it like 2026-11-21")});
         return;
     }
     if (date <= document.date) return;
@@ -135,9 +135,9 @@ Read<model::EvidenceDocument> readDocument(std::string_view bytes, const std::st
         if (isWritten(inner, wanted)) continue;
         document.missing.push_back(wanted.title);
         read.findings.push_back({Level::Warning, "document-section",
-                                 "The " + kind->id + " does not say: " + wanted.title,
+                                 base::said("The %1 does not say: %2", kind->id, wanted.title),
                                  base::Place{path, 1, 0, {}},
-                                 "add a section \"## " + wanted.title + "\""});
+                                 base::said("add a section \"## %1\"", wanted.title)});
     }
     return read;
 }

@@ -50,8 +50,9 @@ struct Reading {
         if (path.find("${") != std::string::npos || path.find("..") != std::string::npos) {
             read.findings.push_back(
                 {Level::Note, "dvc-path",
-                 "The metric file " + base::escaped(path) + " cannot be told without running DVC",
-                 metric.place, "name it under results: of countersign.yaml"});
+                 base::said("The metric file %1 cannot be told without running DVC",
+                            base::escaped(path)),
+                 metric.place, base::said("name it under results: of countersign.yaml")});
             return;
         }
         metric.path = joined(wdir, path);

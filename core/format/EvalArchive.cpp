@@ -64,8 +64,9 @@ base::Result<Read<ResultFile>> readInspectArchive(std::string_view bytes, const 
     Read<ResultFile> read;
     if (lfsPointer(bytes)) {
         return base::fail(base::ErrorCode::Unavailable,
-                          "a git LFS pointer stands here, not the content itself",
-                          base::Place{path, 0, 0, {}}, "export the log as .json and keep that");
+                          base::said("a git LFS pointer stands here, not the content itself"),
+                          base::Place{path, 0, 0, {}},
+                          base::said("export the log as .json and keep that"));
     }
     const auto say = [&](const base::Error& error) {
         read.findings.push_back(
@@ -73,7 +74,8 @@ base::Result<Read<ResultFile>> readInspectArchive(std::string_view bytes, const 
         return read;
     };
     const Handle handle(archive_read_new());
-    if (!handle) return base::fail(base::ErrorCode::Internal, "no memory to read an archive");
+    if (!handle)
+        return base::fail(base::ErrorCode::Internal, base::said("no memory to read an archive"));
     archive_read_support_format_zip_seekable(handle.get());
     if (archive_read_open_memory(handle.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) {
         const char* why = archive_error_string(handle.get());

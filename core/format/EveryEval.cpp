@@ -59,8 +59,9 @@ void readEveryEval(const Value& root, MetricSink& sink) {
         const std::string pointer = "/evaluation_results/" + std::to_string(index++);
         const Value* score = at(&result, {"score_details", "score"});
         if (!score) {
-            sink.remark(model::Level::Warning, "no-value", "This result states no score", result,
-                        "write score_details.score");
+            sink.remark(model::Level::Warning, "no-value",
+                        base::said("This result states no score"), result,
+                        base::said("write score_details.score"));
             continue;
         }
         model::Metric metric = resultOf(result, base);

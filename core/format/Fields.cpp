@@ -9,8 +9,8 @@ namespace countersign::format {
 Fields::Fields(const YamlNode& node, std::string what, model::Findings& findings)
     : m_node(node), m_what(std::move(what)), m_findings(findings) {
     if (!node.isMapping()) {
-        remark(model::Level::Error, "not-a-mapping", m_what + " must be a mapping", node.place,
-               "write key: value lines");
+        remark(model::Level::Error, "not-a-mapping", base::said("%1 must be a mapping", m_what),
+               node.place, base::said("write key: value lines"));
     }
 }
 
@@ -23,8 +23,8 @@ std::string Fields::text(std::string_view key) {
     const YamlNode* found = node(key);
     if (!found || found->kind == YamlNode::Kind::Null) return {};
     if (found->isScalar()) return std::string(base::trimmed(found->text));
-    remark(model::Level::Error, "not-a-text", "'" + std::string(key) + "' must be a text",
-           found->place, "write " + std::string(key) + ": \"…\"");
+    remark(model::Level::Error, "not-a-text", base::said("'%1' must be a text", key), found->place,
+           base::said("write %1: \"…\"", key));
     return {};
 }
 
@@ -32,8 +32,8 @@ const YamlNode* Fields::list(std::string_view key) {
     const YamlNode* found = node(key);
     if (!found || found->kind == YamlNode::Kind::Null) return nullptr;
     if (found->isSequence()) return found;
-    remark(model::Level::Error, "not-a-list", "'" + std::string(key) + "' must be a list",
-           found->place, "write one entry a line, each behind \"- \"");
+    remark(model::Level::Error, "not-a-list", base::said("'%1' must be a list", key), found->place,
+           base::said("write one entry a line, each behind \"- \""));
     return nullptr;
 }
 
@@ -41,8 +41,8 @@ const YamlNode* Fields::mapping(std::string_view key) {
     const YamlNode* found = node(key);
     if (!found || found->kind == YamlNode::Kind::Null) return nullptr;
     if (found->isMapping()) return found;
-    remark(model::Level::Error, "not-a-mapping", "'" + std::string(key) + "' must be a mapping",
-           found->place, "write key: value lines below it");
+    remark(model::Level::Error, "not-a-mapping", base::said("'%1' must be a mapping", key),
+           found->place, base::said("write key: value lines below it"));
     return nullptr;
 }
 
@@ -56,20 +56,20 @@ std::vector<std::string> Fields::texts(std::string_view key) {
             found.push_back(item.text);
         } else {
             remark(model::Level::Error, "not-a-text",
-                   "An entry of '" + std::string(key) + "' must be a text", item.place);
+                   base::said("An entry of '%1' must be a text", key), item.place);
         }
     }
     return found;
 }
 
-bool Fields::require(std::string_view key, const std::string& write, model::Level level) {
+bool Fields::require(std::string_view key, const base::Sentence& write, model::Level level) {
     if (!m_node.isMapping()) return false;
     const YamlNode* found = m_node.find(key);
     const bool empty = !found || found->kind == YamlNode::Kind::Null ||
                        (found->isScalar() && base::trimmed(found->text).empty());
     if (!empty) return true;
-    remark(level, "missing-" + std::string(key), m_what + " has no " + std::string(key),
-           placeOf(key), "write " + write);
+    remark(level, "missing-" + std::string(key), base::said("%1 has no %2", m_what, key),
+           placeOf(key), base::said("write %1", write));
     return false;
 }
 
@@ -79,10 +79,11 @@ void Fields::finish(model::Level level) {
         const std::string& key = m_node.keys[i];
         if (std::find(m_known.begin(), m_known.end(), key) != m_known.end()) continue;
         const std::string nearest = nearestOf(key, m_known);
-        remark(level, "unknown-key", "Unknown key '" + base::escaped(key) + "' in " + m_what,
+        remark(level, "unknown-key",
+               base::said("Unknown key '%1' in %2", base::escaped(key), m_what),
                m_node.keyPlaces[i],
-               nearest.empty() ? "known keys: " + base::joined(m_known, ", ")
-                               : "did you mean '" + nearest + "'?");
+               nearest.empty() ? base::said("known keys: %1", base::joined(m_known, ", "))
+                               : base::said("did you mean '%1'?", nearest));
     }
 }
 
@@ -91,8 +92,8 @@ base::Place Fields::placeOf(std::string_view key) const {
     return found ? found->place : m_node.place;
 }
 
-void Fields::remark(model::Level level, std::string rule, std::string text, base::Place place,
-                    std::string help) {
+void Fields::remark(model::Level level, std::string rule, base::Sentence text, base::Place place,
+                    base::Sentence help) {
     m_findings.push_back(
         {level, std::move(rule), std::move(text), std::move(place), std::move(help)});
 }

@@ -25,13 +25,13 @@ public:
     const YamlNode* mapping(std::string_view key);        // likewise
     std::vector<std::string> texts(std::string_view key); // a scalar or a list of scalars
     // The finding where `key` is absent or empty; `write` is what to write.
-    bool require(std::string_view key, const std::string& write,
+    bool require(std::string_view key, const base::Sentence& write,
                  model::Level level = model::Level::Error);
     void finish(model::Level level = model::Level::Error); // unknown keys
 
     base::Place placeOf(std::string_view key) const; // of the value, else of the mapping
-    void remark(model::Level level, std::string rule, std::string text, base::Place place,
-                std::string help = {});
+    void remark(model::Level level, std::string rule, base::Sentence text, base::Place place,
+                base::Sentence help = {});
     const std::string& what() const { return m_what; }
 
 private:

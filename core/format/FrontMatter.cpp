@@ -64,8 +64,9 @@ FrontMatter splitFrontMatter(std::string_view text, const std::string& path,
         findings.push_back(asFinding(root.error()));
         findings.back().rule = "front-matter";
     } else if (!root->isMapping() && root->kind != YamlNode::Kind::Null) {
-        findings.push_back({model::Level::Error, "front-matter", "The front matter is no mapping",
-                            root->place, "write key: value lines between the --- lines"});
+        findings.push_back({model::Level::Error, "front-matter",
+                            base::said("The front matter is no mapping"), root->place,
+                            base::said("write key: value lines between the --- lines")});
     } else {
         front.root = std::move(*root);
     }

@@ -60,8 +60,9 @@ void readEntry(std::string_view line, int number, Run& run, MetricSink& sink) {
     model::Findings findings;
     auto parsed = parseJson(line, sink.path, findings);
     if (!parsed) {
-        sink.findings.push_back({model::Level::Warning, "unreadable", "This line is no JSON",
-                                 base::Place{sink.path, number, 0, {}}, "export the report again"});
+        sink.findings.push_back(
+            {model::Level::Warning, "unreadable", base::said("This line is no JSON"),
+             base::Place{sink.path, number, 0, {}}, base::said("export the report again")});
         return;
     }
     Value& entry = *parsed;
@@ -124,15 +125,17 @@ void GarakReport::finish() {
     MetricSink& sink = m_inner->sink;
     const garak::Run& run = m_inner->run;
     if (run.evaluated && run.begun > 0 && !run.ended)
-        sink.findings.push_back({model::Level::Warning, "unfinished-run",
-                                 "The run did not write its end: probes that it had not reached "
-                                 "are missing",
-                                 base::Place{sink.path, run.begun, 1, {}}, "run it to the end"});
+        sink.findings.push_back(
+            {model::Level::Warning, "unfinished-run",
+             base::said("The run did not write its end: probes that it had not reached "
+                        "are missing"),
+             base::Place{sink.path, run.begun, 1, {}}, base::said("run it to the end")});
     if (run.evaluated) return;
-    sink.findings.push_back({model::Level::Warning, "unfinished-run",
-                             "The run ended before anything was evaluated: its attempts alone are "
-                             "no result",
-                             base::Place{sink.path, 1, 1, {}}, "run it to the end"});
+    sink.findings.push_back(
+        {model::Level::Warning, "unfinished-run",
+         base::said("The run ended before anything was evaluated: its attempts alone are "
+                    "no result"),
+         base::Place{sink.path, 1, 1, {}}, base::said("run it to the end")});
 }
 
 void readGarakReport(std::string_view text, MetricSink& sink) {

@@ -29,7 +29,7 @@ base::Result<model::Findings> readList(std::string_view bytes, const std::string
     model::Findings findings;
     Fields fields(*root, "the file", findings);
     const YamlNode* list = fields.list(key);
-    fields.require(key, std::string(key) + ": and a list");
+    fields.require(key, base::said("%1: and a list", key));
     for (const YamlNode& node : list ? list->items : std::vector<YamlNode>{}) {
         model::Findings wrong;
         Fields one(node, what, wrong);
@@ -47,17 +47,18 @@ std::int64_t secondsOf(Fields& fields, const char* key) {
     const auto seconds = model::durationSeconds(text);
     if (seconds && *seconds > 0) return *seconds;
     fields.remark(Level::Error, "bad-duration",
-                  "'" + base::escaped(text) + "' is no length of time", fields.placeOf(key),
-                  "write it like 30m, 72h or 15d");
+                  base::said("'%1' is no length of time", base::escaped(text)), fields.placeOf(key),
+                  base::said("write it like 30m, 72h or 15d"));
     return 0;
 }
 
 std::string phaseOf(Fields& fields, const char* key, bool orPostMortem = false) {
     const std::string text = fields.text(key);
     if (!text.empty() && !phases().contains(text) && !(orPostMortem && text == "post_mortem"))
-        fields.remark(Level::Error, "bad-phase", "'" + base::escaped(text) + "' is no phase",
-                      fields.placeOf(key),
-                      "write started, detected, contained, communicated, recovered or closed");
+        fields.remark(
+            Level::Error, "bad-phase", base::said("'%1' is no phase", base::escaped(text)),
+            fields.placeOf(key),
+            base::said("write started, detected, contained, communicated, recovered or closed"));
     return text;
 }
 
@@ -86,7 +87,7 @@ base::Result<model::Findings> readIncidentKinds(std::string_view bytes, const st
     Fields fields(*root, "the kinds of incidents", findings);
     const auto each = [&](const char* key, const auto& take) {
         const YamlNode* list = fields.list(key);
-        fields.require(key, std::string(key) + ": and a list");
+        fields.require(key, base::said("%1: and a list", key));
         for (const YamlNode& node : list ? list->items : std::vector<YamlNode>{}) {
             model::Findings wrong;
             Fields one(node, std::string("an entry of ") + key, wrong);
@@ -97,7 +98,7 @@ base::Result<model::Findings> readIncidentKinds(std::string_view bytes, const st
     };
     each("groups", [&](Fields& one) {
         const std::string id = one.text("id"), title = one.text("title");
-        one.require("id", "id: a-word");
+        one.require("id", base::said("id: a-word"));
         one.require("title", "title: …");
         guide.groups.emplace_back(id, title);
     });
@@ -107,10 +108,10 @@ base::Result<model::Findings> readIncidentKinds(std::string_view bytes, const st
         for (const char* key : {"id", "group", "title", "says"})
             one.require(key, std::string(key) + ": …");
         if (guide.kind(kind.id))
-            one.remark(model::Level::Error, "duplicate-kind", kind.id + " stands twice",
-                       one.placeOf("id"));
+            one.remark(model::Level::Error, "duplicate-kind",
+                       base::said("%1 stands twice", kind.id), one.placeOf("id"));
         if (guide.groupTitle(kind.group) == kind.group)
-            one.remark(model::Level::Error, "bad-group", kind.group + " is no group",
+            one.remark(model::Level::Error, "bad-group", base::said("%1 is no group", kind.group),
                        one.placeOf("group"));
         guide.kinds.push_back(std::move(kind));
     });
@@ -127,8 +128,8 @@ base::Result<model::Findings> readClocks(std::string_view bytes, const std::stri
     Fields fields(*root, "the clocks", findings);
     guide.clocksAsOf = fields.text("as_of");
     if (!isDate(guide.clocksAsOf))
-        fields.remark(model::Level::Error, "bad-date", "'as_of' must be a date",
-                      fields.placeOf("as_of"), "write it like 2026-11-21");
+        fields.remark(model::Level::Error, "bad-date", base::said("'as_of' must be a date"),
+                      fields.placeOf("as_of"), base::said("write it like 2026-11-21"));
     const YamlNode* list = fields.list("clocks");
     for (const YamlNode& node : list ? list->items : std::vector<YamlNode>{}) {
         model::Findings wrong;
@@ -149,8 +150,8 @@ base::Result<model::Findings> readClocks(std::string_view bytes, const std::stri
         for (const char* key : {"id", "title", "from", "severities", "applies"})
             one.require(key, std::string(key) + ": …");
         if ((clock.withinSeconds > 0) == (clock.everySeconds > 0))
-            one.remark(Level::Error, "bad-clock", "a clock has either 'within' or 'every'",
-                       node.place);
+            one.remark(Level::Error, "bad-clock",
+                       base::said("a clock has either 'within' or 'every'"), node.place);
         one.finish();
         std::move(wrong.begin(), wrong.end(), std::back_inserter(findings));
         guide.clocks.push_back(std::move(clock));

@@ -58,18 +58,19 @@ void remarkOnRun(const Value& root, const Value& results, MetricSink& sink) {
     const Value* limit = config ? config->find("limit") : nullptr;
     if (limit && limit->kind != Value::Kind::Null)
         sink.remark(model::Level::Warning, "limited-run",
-                    "The run was limited to " +
-                        (limit->text.empty() ? "a part of the" : base::escaped(limit->text)) +
-                        " samples, so its numbers cannot be compared with a whole run",
-                    *limit, "run it without a limit");
+                    base::said("The run was limited to %1 samples, so its numbers cannot be "
+                               "compared with a whole run",
+                               limit->text.empty() ? base::said("a part of the")
+                                                   : base::escaped(limit->text)),
+                    *limit, base::said("run it without a limit"));
     const Value* total = results.find("total_samples");
     const Value* done = results.find("completed_samples");
     if (total && done && total->finiteNumber() && done->finiteNumber() &&
         *done->finiteNumber() < *total->finiteNumber())
         sink.remark(model::Level::Warning, "unfinished-run",
-                    "Only " + base::escaped(done->text) + " of " + base::escaped(total->text) +
-                        " samples were completed",
-                    *done, "run it to the end");
+                    base::said("Only %1 of %2 samples were completed", base::escaped(done->text),
+                               base::escaped(total->text)),
+                    *done, base::said("run it to the end"));
 }
 
 } // namespace inspectlog
@@ -86,15 +87,17 @@ void readInspectLog(const Value& root, MetricSink& sink) {
     const Value* invalidated = root.find("invalidated");
     if (finished && invalidated && invalidated->kind == Value::Kind::Bool && invalidated->boolean) {
         finished = false;
-        sink.remark(model::Level::Warning, "invalidated-run",
-                    "Samples of this run were declared invalid after it was scored: what it scored "
-                    "is no result",
-                    *invalidated, "run it again: inspect eval-retry");
+        sink.remark(
+            model::Level::Warning, "invalidated-run",
+            base::said(
+                "Samples of this run were declared invalid after it was scored: what it scored "
+                "is no result"),
+            *invalidated, base::said("run it again: inspect eval-retry"));
     } else if (!finished)
         sink.remark(model::Level::Warning, "unfinished-run",
-                    "The run ended as \"" + base::escaped(status ? status->text : "") +
-                        "\": what it scored until then is no result",
-                    status ? *status : root, "run it to the end");
+                    base::said("The run ended as \"%1\": what it scored until then is no result",
+                               base::escaped(status ? status->text : "")),
+                    status ? *status : root, base::said("run it to the end"));
     const Value* results = root.find("results");
     const Value* scores = results ? results->find("scores") : nullptr;
     if (!scores || !scores->isArray()) return;

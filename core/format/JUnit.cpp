@@ -67,9 +67,9 @@ public:
         m_sink.add(std::move(metric), at, {});
         if (counts.skipped > 0)
             m_sink.remark(model::Level::Note, "skipped-tests",
-                          std::to_string(counts.skipped) + " of " +
-                              std::to_string(counts.ran() + counts.skipped) + " tests of \"" +
-                              base::escaped(name) + "\" were skipped and say nothing",
+                          base::said("%1 of %2 tests of \"%3\" were skipped and say nothing",
+                                     counts.skipped, counts.ran() + counts.skipped,
+                                     base::escaped(name)),
                           at);
     }
 
@@ -124,9 +124,8 @@ private:
         if (!stated || *stated == found || m_compared >= 20) return;
         ++m_compared;
         m_sink.remark(model::Level::Note, "count-differs",
-                      "The suite says " + std::to_string(*stated) + " tests and holds " +
-                          std::to_string(found),
-                      placeOf(node), "the tests that are there are counted");
+                      base::said("The suite says %1 tests and holds %2", *stated, found),
+                      placeOf(node), base::said("the tests that are there are counted"));
     }
 
     MetricSink& m_sink;
@@ -150,7 +149,7 @@ base::Result<void> readJUnit(std::string_view text, MetricSink& sink) {
         const auto offset = static_cast<std::size_t>(std::max<ptrdiff_t>(parsed.offset, 0));
         const std::string_view before = text.substr(0, offset);
         const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-        return base::fail(base::ErrorCode::Invalid, std::string("no XML: ") + parsed.description(),
+        return base::fail(base::ErrorCode::Invalid, base::said("no XML: %1", parsed.description()),
                           {sink.path, static_cast<int>(line), 0, {}});
     }
     const pugi::xml_node root = document.document_element();

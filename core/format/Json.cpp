@@ -250,11 +250,11 @@ private:
             if (isNew) continue;
             first->second->doubled = member.doubled = true;
             if (m_doubles++ >= kMostFindings) continue;
-            m_findings.push_back({model::Level::Error, "duplicate-key",
-                                  "The key \"" + base::escaped(member.key) +
-                                      "\" stands twice in one object, so neither value is used",
-                                  Place{m_path, member.line, member.column, {}},
-                                  "keep one of the two"});
+            m_findings.push_back(
+                {model::Level::Error, "duplicate-key",
+                 base::said("The key \"%1\" stands twice in one object, so neither value is used",
+                            base::escaped(member.key)),
+                 Place{m_path, member.line, member.column, {}}, base::said("keep one of the two")});
         }
     }
 
@@ -275,10 +275,10 @@ private:
 base::Result<Value> parseJson(std::string_view bytes, const std::string& path,
                               model::Findings& findings, const ValueLimits& limits) {
     if (bytes.size() > limits.bytes) {
-        return base::fail(base::ErrorCode::Invalid,
-                          "larger than the " + std::to_string(limits.bytes >> 20) +
-                              " MiB such a file may have",
-                          base::Place{path, 0, 0, {}}, "split the file");
+        return base::fail(
+            base::ErrorCode::Invalid,
+            base::said("larger than the %1 MiB such a file may have", limits.bytes >> 20),
+            base::Place{path, 0, 0, {}}, base::said("split the file"));
     }
     if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
     return json::Reader(bytes, path, limits, findings).read();

@@ -26,17 +26,17 @@ base::Result<Read<T>> readMapping(std::string_view bytes, const std::string& pat
 
 std::string idOf(Fields& fields) {
     const std::string id = fields.text("id");
-    if (fields.require("id", "id: a-word") && !isPolicyWord(id))
-        fields.remark(Level::Error, "bad-id", "'" + base::escaped(id) + "' is no word",
-                      fields.placeOf("id"), "use a-z, 0-9, '.', '_' and '-'");
+    if (fields.require("id", base::said("id: a-word")) && !isPolicyWord(id))
+        fields.remark(Level::Error, "bad-id", base::said("'%1' is no word", base::escaped(id)),
+                      fields.placeOf("id"), base::said("use a-z, 0-9, '.', '_' and '-'"));
     return id;
 }
 
 std::string dateOf(Fields& fields, const char* key) {
     const std::string text = fields.text(key);
     if (!text.empty() && !isDate(text))
-        fields.remark(Level::Error, "bad-date", std::string("'") + key + "' must be a date",
-                      fields.placeOf(key), "write it like 2026-11-21");
+        fields.remark(Level::Error, "bad-date", base::said("'%1' must be a date", key),
+                      fields.placeOf(key), base::said("write it like 2026-11-21"));
     return text;
 }
 
@@ -45,8 +45,8 @@ std::optional<int> days(Fields& fields, const char* key) {
     if (!node) return std::nullopt;
     const auto value = node->isScalar() ? node->integer() : std::nullopt;
     if (value && *value >= 1 && *value <= 36'500) return static_cast<int>(*value);
-    fields.remark(Level::Error, "bad-days",
-                  std::string("'") + key + "' must be a whole number of days", node->place);
+    fields.remark(Level::Error, "bad-days", base::said("'%1' must be a whole number of days", key),
+                  node->place);
     return std::nullopt;
 }
 
@@ -56,7 +56,7 @@ void readItem(const YamlNode& node, model::ItemList& list, model::Findings& find
     item.place = node.place;
     item.id = idOf(fields);
     item.text = fields.text("text");
-    fields.require("text", "text: what must be so, or the question");
+    fields.require("text", base::said("text: what must be so, or the question"));
     item.why = fields.text("why");
     item.evidence = fields.texts("evidence");
     item.checks = fields.texts("checks");
@@ -64,7 +64,7 @@ void readItem(const YamlNode& node, model::ItemList& list, model::Findings& find
     fields.finish();
     if (list.item(item.id))
         fields.remark(Level::Error, "duplicate-item",
-                      "the item " + item.id + " stands twice in " + list.id, node.place);
+                      base::said("the item %1 stands twice in %2", item.id, list.id), node.place);
     list.items.push_back(std::move(item));
 }
 
@@ -110,9 +110,10 @@ base::Result<Read<model::ItemList>> readItems(std::string_view bytes, const std:
             const std::string kind = fields.text("kind");
             list.questions = kind == "questions";
             if (!kind.empty() && !list.questions && kind != "checklist")
-                fields.remark(Level::Error, "bad-kind", "'kind' is '" + base::escaped(kind) + "'",
-                              fields.placeOf("kind"), "write checklist or questions");
-            fields.require("items", "items: and a list");
+                fields.remark(Level::Error, "bad-kind",
+                              base::said("'kind' is '%1'", base::escaped(kind)),
+                              fields.placeOf("kind"), base::said("write checklist or questions"));
+            fields.require("items", base::said("items: and a list"));
             if (const YamlNode* entries = fields.list("items")) {
                 for (const YamlNode& node : entries->items)
                     readItem(node, list, items);
@@ -163,7 +164,7 @@ base::Result<Read<model::FrameworkPack>> readFramework(std::string_view bytes,
                 clause.id = one.text("id");
                 clause.asks = one.text("asks");
                 one.require("id", "id: \"Art. 14\"");
-                one.require("asks", "asks: what it asks for, in our words");
+                one.require("asks", base::said("asks: what it asks for, in our words"));
                 clause.since = dateOf(one, "since");
                 clause.supports = one.texts("supports");
                 one.finish();

@@ -140,9 +140,10 @@ void readLmEval(const Value& root, MetricSink& sink) {
     }
     if (const Value* at = nullptr; lmeval::isLimited(root, &at)) {
         sink.remark(model::Level::Warning, "limited-run",
-                    "The run was limited to " + base::escaped(at->text) +
-                        " samples a task, so its numbers cannot be compared with a whole run",
-                    *at, "run it without --limit");
+                    base::said("The run was limited to %1 samples a task, so its numbers cannot be "
+                               "compared with a whole run",
+                               base::escaped(at->text)),
+                    *at, base::said("run it without --limit"));
     }
 }
 

@@ -57,10 +57,11 @@ public:
         start.above.push_back(&m_root);
         follow(rule, way, 0, start);
         if (m_sink.metrics.size() != before) return;
-        m_sink.findings.push_back({model::Level::Warning, "mapping-empty",
-                                   "The mapping finds nothing at " + base::escaped(rule.at),
-                                   base::Place{m_sink.path, 1, 0, {}},
-                                   "mend the rule at " + rule.place.text()});
+        m_sink.findings.push_back(
+            {model::Level::Warning, "mapping-empty",
+             base::said("The mapping finds nothing at %1", base::escaped(rule.at)),
+             base::Place{m_sink.path, 1, 0, {}},
+             base::said("mend the rule at %1", rule.place.text())});
     }
 
 private:

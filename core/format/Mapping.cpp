@@ -15,8 +15,9 @@ std::string pointerAt(Fields& fields, const char* key) {
     const std::string pointer = fields.text(key);
     const bool bad = pointer.ends_with('/') || pointer.find("//") != std::string::npos;
     if (!bad) return pointer;
-    fields.remark(Level::Error, "bad-pointer", "'" + base::escaped(pointer) + "' is no pointer",
-                  fields.placeOf(key), "write the names on the way with '/' between them");
+    fields.remark(Level::Error, "bad-pointer",
+                  base::said("'%1' is no pointer", base::escaped(pointer)), fields.placeOf(key),
+                  base::said("write the names on the way with '/' between them"));
     return {};
 }
 
@@ -30,14 +31,14 @@ void readDirection(Fields& fields, ResultMapping::Rule& rule) {
         rule.direction = model::Direction::Target;
     } else if (!word.empty()) {
         fields.remark(Level::Error, "bad-direction",
-                      "'" + base::escaped(word) + "' is no direction", fields.placeOf("direction"),
-                      "write up, down or target");
+                      base::said("'%1' is no direction", base::escaped(word)),
+                      fields.placeOf("direction"), base::said("write up, down or target"));
     }
     if (const YamlNode* target = fields.node("target_value")) rule.targetValue = target->number();
     if ((rule.direction == model::Direction::Target) != rule.targetValue.has_value()) {
         fields.remark(Level::Error, "target-value",
-                      "direction: target and a number as target_value belong together",
-                      fields.placeOf("direction"), "write both or neither");
+                      base::said("direction: target and a number as target_value belong together"),
+                      fields.placeOf("direction"), base::said("write both or neither"));
     }
 }
 
@@ -48,8 +49,9 @@ void readRule(const YamlNode& node, ResultMapping& mapping, model::Findings& fin
     rule.at = pointerAt(fields, "at");
     const bool whole = fields.require("at", "at: \"/results/*/score\"");
     if (whole && !rule.at.starts_with('/') && !rule.at.empty()) {
-        fields.remark(Level::Error, "bad-pointer", "'at' begins at the root, with '/'",
-                      fields.placeOf("at"), "write at: \"/" + base::escaped(rule.at) + "\"");
+        fields.remark(Level::Error, "bad-pointer", base::said("'at' begins at the root, with '/'"),
+                      fields.placeOf("at"),
+                      base::said("write at: \"/%1\"", base::escaped(rule.at)));
         rule.at.clear();
     }
     for (const auto& [key, into] :
@@ -88,8 +90,9 @@ void readOne(const YamlNode& node, std::vector<ResultMapping>& mappings,
     fields.finish();
     if (!whole) return;
     if (mapping.kind == ResultMapping::Kind::Metrics && mapping.rules.empty()) {
-        fields.remark(Level::Error, "no-rules", "This mapping says nothing about its files",
-                      node.place, "write metrics: with one at: a line, or ignore: true");
+        fields.remark(Level::Error, "no-rules",
+                      base::said("This mapping says nothing about its files"), node.place,
+                      base::said("write metrics: with one at: a line, or ignore: true"));
         return;
     }
     mappings.push_back(std::move(mapping));
@@ -110,7 +113,8 @@ base::Result<Read<std::vector<ResultMapping>>> readMappings(std::string_view byt
     if (root->kind == YamlNode::Kind::Null) return read;
     Fields fields(*root, "the mapping file", read.findings);
     const YamlNode* list = fields.list("mappings");
-    if (root->isMapping()) fields.require("mappings", "mappings: and one entry a line below it");
+    if (root->isMapping())
+        fields.require("mappings", base::said("mappings: and one entry a line below it"));
     fields.finish();
     for (std::size_t i = 0; list && i < list->items.size(); ++i)
         mappingfile::readOne(list->items[i], read.value, read.findings);

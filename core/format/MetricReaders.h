@@ -27,8 +27,8 @@ struct MetricSink {
     // Completes place, blob and format and keeps it; says once when the cap is reached.
     void add(model::Metric metric, const Value& at, const std::string& pointer);
     void addScenario(model::ScenarioResult result, const Value& at, const std::string& pointer);
-    void remark(model::Level level, std::string rule, std::string text, const Value& at,
-                std::string help = {});
+    void remark(model::Level level, std::string rule, base::Sentence text, const Value& at,
+                base::Sentence help = {});
 };
 
 // What is said of metrics once they are resolved: no usable number, a value outside its range.

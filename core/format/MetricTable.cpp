@@ -54,10 +54,10 @@ public:
             Value at;
             at.line = m_head.line;
             at.column = 1;
-            m_sink.remark(model::Level::Note, "data-not-metrics",
-                          "A table of " + std::to_string(rows.size()) +
-                              " rows is taken for data, not for metrics",
-                          at);
+            m_sink.remark(
+                model::Level::Note, "data-not-metrics",
+                base::said("A table of %1 rows is taken for data, not for metrics", rows.size()),
+                at);
             return;
         }
         findTextColumns(rows);
@@ -150,13 +150,13 @@ void readMetricTable(std::string_view text, MetricSink& sink) {
     at.line = table.problem.empty() ? 1 : table.problemLine;
     at.column = 1;
     if (!table.problem.empty()) {
-        sink.remark(model::Level::Error, "csv-quote", "In this table " + table.problem, at,
-                    "close the quote");
+        sink.remark(model::Level::Error, "csv-quote", base::said("In this table %1", table.problem),
+                    at, base::said("close the quote"));
         return;
     }
     if (table.truncated) {
         sink.remark(model::Level::Warning, "table-truncated",
-                    "The table is larger than what is read; the rest is left out", at);
+                    base::said("The table is larger than what is read; the rest is left out"), at);
     }
     std::string title;
     for (std::size_t i = 0; i < table.rows.size();) {

@@ -370,8 +370,8 @@ void MetricSink::add(model::Metric metric, const Value& at, const std::string& p
     if (metrics.size() >= kMostMetrics) {
         full = true;
         remark(model::Level::Warning, "too-many-metrics",
-               "Only the first " + std::to_string(kMostMetrics) + " numbers of this file are read",
-               at, "split the file, or keep series in a file of their own");
+               base::said("Only the first %1 numbers of this file are read", kMostMetrics), at,
+               base::said("split the file, or keep series in a file of their own"));
         return;
     }
     metric.format = format;
@@ -389,8 +389,8 @@ void MetricSink::addScenario(model::ScenarioResult result, const Value& at,
     scenarios->push_back(std::move(result));
 }
 
-void MetricSink::remark(model::Level level, std::string rule, std::string text, const Value& at,
-                        std::string help) {
+void MetricSink::remark(model::Level level, std::string rule, base::Sentence text, const Value& at,
+                        base::Sentence help) {
     findings.push_back({level, std::move(rule), std::move(text),
                         base::Place{path, at.line, at.column, {}}, std::move(help)});
 }

@@ -53,9 +53,9 @@ void readMlflowRun(const Value& root, MetricSink& sink) {
     if (stage && stage->text == "deleted") why = "was deleted";
     if (why.empty()) return;
     sink.remark(model::Level::Warning, "run-not-finished",
-                "This MLflow run " + std::string(why) + ": its numbers are no results",
+                base::said("This MLflow run %1: its numbers are no results", why),
                 stage && stage->text == "deleted" ? *stage : *status,
-                "finish the run, or take its folder away");
+                base::said("finish the run, or take its folder away"));
 }
 
 void readMlflowMetric(std::string_view text, MetricSink& sink) {
@@ -80,7 +80,8 @@ void readMlflowMetric(std::string_view text, MetricSink& sink) {
         }
         if (words.size() < 2 || words.size() > 4 || !base::parseInteger(words[0])) {
             sink.remark(model::Level::Warning, "unreadable",
-                        "This line is no `time value step` of MLflow", mlflow::wordOf({}, number));
+                        base::said("This line is no `time value step` of MLflow"),
+                        mlflow::wordOf({}, number));
             return;
         }
         fields = std::move(words);

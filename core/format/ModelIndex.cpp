@@ -21,8 +21,8 @@ void addMetric(const Value& node, const Value& result, const std::string& modelN
     const Value* value = node.find("value");
     if (type.empty() || !value) {
         sink.remark(Level::Warning, "model-index",
-                    "A metric of the model-index has no type or value", node,
-                    "write type: and value:");
+                    base::said("A metric of the model-index has no type or value"), node,
+                    base::said("write type: and value:"));
         return;
     }
     model::Metric metric;
@@ -37,7 +37,8 @@ void addMetric(const Value& node, const Value& result, const std::string& modelN
         if (!word.empty()) metric.dataset += metric.dataset.empty() ? word : " " + word;
     }
     if (value->isContainer()) {
-        sink.remark(Level::Warning, "no-value", "A metric's value must be a number", *value);
+        sink.remark(Level::Warning, "no-value", base::said("A metric's value must be a number"),
+                    *value);
         return;
     }
     setValue(metric, *value);
@@ -48,14 +49,17 @@ void addResult(const Value& result, const std::string& modelName, const std::str
                MetricSink& sink) {
     const Value* dataset = result.find("dataset");
     if (!dataset || textAt(dataset, "name").empty() || textAt(dataset, "type").empty()) {
-        sink.remark(Level::Warning, "model-index",
-                    "A result of the model-index names no dataset with type and name, so the Hub "
-                    "drops the whole index",
-                    result, "write dataset: {type: …, name: …}");
+        sink.remark(
+            Level::Warning, "model-index",
+            base::said(
+                "A result of the model-index names no dataset with type and name, so the Hub "
+                "drops the whole index"),
+            result, base::said("write dataset: {type: …, name: …}"));
     }
     if (textAt(result.find("task"), "type").empty()) {
-        sink.remark(Level::Warning, "model-index", "A result of the model-index names no task type",
-                    result, "write task: {type: …}");
+        sink.remark(Level::Warning, "model-index",
+                    base::said("A result of the model-index names no task type"), result,
+                    base::said("write task: {type: …}"));
     }
     const Value* metrics = result.find("metrics");
     if (!metrics || !metrics->isArray()) return;
@@ -79,8 +83,8 @@ base::Result<Read<model::Metrics>> readModelIndex(std::string_view bytes, const 
     const base::BlobId none;
     MetricSink sink{path, none, shippedRegistry(), "model-index", read.value, read.findings};
     if (!index.isArray()) {
-        sink.remark(model::Level::Warning, "model-index", "model-index must be a list", index,
-                    "write - name: and results: below it");
+        sink.remark(model::Level::Warning, "model-index", base::said("model-index must be a list"),
+                    index, base::said("write - name: and results: below it"));
     }
     for (std::size_t i = 0; index.isArray() && i < index.items.size(); ++i) {
         const Value& entry = index.items[i];

@@ -29,8 +29,8 @@ void take(const std::string& name, const Value* digest, Read<SignedFiles>& read)
     }
     read.findings.push_back(
         {model::Level::Warning, "bad-digest",
-         "The signature names " + base::escaped(name) + " without a SHA-256 digest",
-         read.value.place, "sign it again with sha256"});
+         base::said("The signature names %1 without a SHA-256 digest", base::escaped(name)),
+         read.value.place, base::said("sign it again with sha256")});
 }
 
 void readStatement(const Value& statement, Read<SignedFiles>& read) {
@@ -95,19 +95,20 @@ base::Result<Read<SignedFiles>> readModelSignature(std::string_view bytes,
     if (envelope) {
         const auto payload = base::fromBase64(signature::textOf(envelope->find("payload")));
         if (!payload)
-            return base::fail(base::ErrorCode::Invalid, "the signed statement is not base64",
-                              read.value.place);
+            return base::fail(base::ErrorCode::Invalid,
+                              base::said("the signed statement is not base64"), read.value.place);
         auto statement = parseJson(*payload, path, read.findings);
         if (!statement)
-            return base::fail(base::ErrorCode::Invalid, "the signed statement is no JSON",
-                              read.value.place);
+            return base::fail(base::ErrorCode::Invalid,
+                              base::said("the signed statement is no JSON"), read.value.place);
         signature::readStatement(*statement, read);
         signature::readEnvelope(*root, *envelope, *payload, read.value);
     } else if (root->find("predicateType")) {
         signature::readStatement(*root, read);
     } else {
-        return base::fail(base::ErrorCode::Invalid, "no signed statement in this file",
-                          read.value.place, "a Sigstore bundle with a dsseEnvelope is read");
+        return base::fail(base::ErrorCode::Invalid, base::said("no signed statement in this file"),
+                          read.value.place,
+                          base::said("a Sigstore bundle with a dsseEnvelope is read"));
     }
     return read;
 }

@@ -79,17 +79,18 @@ void judge(const model::DeliberationNote& note, model::Findings& findings) {
         const auto& member = note.*part.member;
         if (member && member->written) continue;
         findings.push_back({Level::Error, part.rule,
-                            std::string("The note does not say ") + part.missing,
+                            base::said("The note does not say %1", part.missing),
                             member ? member->place : base::Place{note.path, 1, 0, {}},
-                            member ? "write it below this heading"
-                                   : std::string("add a section \"") + part.heading + "\""});
+                            member ? base::said("write it below this heading")
+                                   : base::said("add a section \"%1\"", part.heading)});
     }
     if (note.affected && note.affected->written && !speaksOfNonUsers(note.affected->markdown)) {
-        findings.push_back({Level::Warning, "note-non-users",
-                            "The note does not speak of non-users among those affected",
-                            note.affected->place,
-                            "say which people are affected without using it, or that there are no "
-                            "such non-users"});
+        findings.push_back(
+            {Level::Warning, "note-non-users",
+             base::said("The note does not speak of non-users among those affected"),
+             note.affected->place,
+             base::said("say which people are affected without using it, or that there are no "
+                        "such non-users")});
     }
 }
 

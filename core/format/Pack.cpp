@@ -7,7 +7,7 @@ namespace countersign::format {
 namespace packfile {
 
 tl::unexpected<base::Error> damaged(const char* name) {
-    return base::fail(base::ErrorCode::Corrupt, std::string(name) + " is damaged",
+    return base::fail(base::ErrorCode::Corrupt, base::said("%1 is damaged", name),
                       {name, 0, 0, {}});
 }
 

@@ -15,18 +15,18 @@ constexpr std::size_t kPolicyCap = 1u << 20;
 
 std::vector<model::Role> rolesOf(PolicyFields& fields) {
     std::vector<model::Role> roles;
-    fields.require("roles", "roles: {peer: \"Peer engineer\"}");
+    fields.require("roles", base::said("roles: {peer: \"Peer engineer\"}"));
     const YamlNode* node = fields.mapping("roles");
     if (!node) return roles;
     PolicyFields one(*node, "roles", "policy", fields.findings());
     for (const std::string& id : node->keys) {
         const std::string title = one.text(id, id);
         if (!isPolicyWord(id))
-            one.error("the role '" + id + "' must be a word of a-z, 0-9, '.', '_' and '-'",
+            one.error(base::said("the role '%1' must be a word of a-z, 0-9, '.', '_' and '-'", id),
                       one.placeOf(id));
         roles.push_back({id, title, one.placeOf(id)});
     }
-    if (roles.empty()) one.error("there is no role", node->place);
+    if (roles.empty()) one.error(base::said("there is no role"), node->place);
     return roles;
 }
 
@@ -38,11 +38,11 @@ model::Rights rightsOf(PolicyFields& fields) {
     for (const std::string& kind : node->keys) {
         const std::vector<std::string> roles = one.words(kind);
         if (!recordKind(kind))
-            one.error("there is no kind of record '" + kind + "'", one.placeOf(kind),
-                      "the kinds stand in LOG.md: open, vote, answer, decide…");
+            one.error(base::said("there is no kind of record '%1'", kind), one.placeOf(kind),
+                      base::said("the kinds stand in LOG.md: open, vote, answer, decide…"));
         else if (roles.empty())
-            one.error("nobody may sign '" + kind + "'", one.placeOf(kind),
-                      "write [chair] or [\"*\"]");
+            one.error(base::said("nobody may sign '%1'", kind), one.placeOf(kind),
+                      base::said("write [chair] or [\"*\"]"));
         else
             rights[kind] = roles;
     }
@@ -60,8 +60,9 @@ void readRest(PolicyFields& fields, model::Policy& policy) {
     policy.sensitive = fields.words("sensitive");
     for (const std::string& cls : policy.sensitive) {
         if (!model::evidenceClass(cls))
-            fields.error("there is no class of evidence '" + cls + "'", fields.placeOf("sensitive"),
-                         "the classes stand in MANIFEST.md: data, results, artifacts…");
+            fields.error(base::said("there is no class of evidence '%1'", cls),
+                         fields.placeOf("sensitive"),
+                         base::said("the classes stand in MANIFEST.md: data, results, artifacts…"));
     }
     policy.maxResultMib = fields.whole("max_result_mib", 1, 1024).value_or(32);
     if (const YamlNode* node = fields.mapping("not_under_review")) {
@@ -77,9 +78,9 @@ void readRest(PolicyFields& fields, model::Policy& policy) {
 model::ClassificationMethod readClassification(const YamlNode& node, model::Findings& findings) {
     model::ClassificationMethod method;
     PolicyFields fields(node, "classification", "policy", findings);
-    fields.require("method", "method: sum-1");
+    fields.require("method", base::said("method: sum-1"));
     method.id = fields.oneOf("method", {"sum-1"}, "sum-1");
-    fields.require("dimensions", "dimensions: {stakes: {low: 0, high: 3}}");
+    fields.require("dimensions", base::said("dimensions: {stakes: {low: 0, high: 3}}"));
     if (const YamlNode* dimensions = fields.mapping("dimensions")) {
         for (std::size_t i = 0; i < dimensions->keys.size(); ++i) {
             const std::string& dimension = dimensions->keys[i];
@@ -90,7 +91,8 @@ model::ClassificationMethod readClassification(const YamlNode& node, model::Find
             for (const std::string& value : dimensions->items[i].keys)
                 row.second.emplace_back(value, values.whole(value, 0, 1000).value_or(0));
             if (row.second.empty() && dimensions->items[i].isMapping())
-                values.error("the dimension " + dimension + " has no value", values.place());
+                values.error(base::said("the dimension %1 has no value", dimension),
+                             values.place());
         }
     }
     if (const YamlNode* list = fields.list("at_least")) {
@@ -98,7 +100,7 @@ model::ClassificationMethod readClassification(const YamlNode& node, model::Find
             PolicyFields one(each, "at_least", "policy", findings);
             model::ClassificationMethod::Override rule;
             for (const char* key : {"dimension", "value", "tier"})
-                one.require(key, "{dimension: domain, value: insurance, tier: high}");
+                one.require(key, base::said("{dimension: domain, value: insurance, tier: high}"));
             rule.dimension = one.text("dimension");
             rule.value = one.text("value");
             rule.tier = one.word("tier");
@@ -131,10 +133,10 @@ base::Result<PolicyRead> readPolicy(std::string_view bytes, const std::string& p
     policy.roles = rolesOf(fields);
     policy.meanings = readMeanings(fields, "meanings");
     policy.changes = fields.words("changes");
-    fields.require("classification", "classification: with method and dimensions");
+    fields.require("classification", base::said("classification: with method and dimensions"));
     if (const YamlNode* node = fields.mapping("classification"))
         policy.classification = readClassification(*node, read.findings);
-    fields.require("tiers", "tiers: and a list");
+    fields.require("tiers", base::said("tiers: and a list"));
     if (const YamlNode* list = fields.list("tiers")) {
         for (const YamlNode& each : list->items)
             policy.tiers.push_back(readTier(each, read.findings));

@@ -11,8 +11,8 @@ namespace policyexceptions {
 void needsRoles(PolicyFields& fields, bool allowed, const std::vector<std::string>& roles,
                 std::string_view key) {
     if (allowed && roles.empty())
-        fields.error(fields.what() + " are allowed, but '" + std::string(key) + "' names nobody",
-                     fields.place(), "write " + std::string(key) + ": [chair]");
+        fields.error(base::said("%1 are allowed, but '%2' names nobody", fields.what(), key),
+                     fields.place(), base::said("write %1: [chair]", key));
 }
 
 } // namespace policyexceptions
@@ -28,8 +28,8 @@ void readExceptions(PolicyFields& fields, model::TierRule& tier) {
         rights.never = one.words("never");
         for (const std::string& check : rights.never) {
             if (!model::checkRule(check))
-                one.error("there is no check '" + check + "'", one.placeOf("never"),
-                          "the checks stand in POLICY.md");
+                one.error(base::said("there is no check '%1'", check), one.placeOf("never"),
+                          base::said("the checks stand in POLICY.md"));
         }
         needsRoles(one, rights.allowed, rights.roles, "roles");
         one.finish();

@@ -20,36 +20,38 @@ bool isPolicyWord(std::string_view text) { return isPrincipal(text); }
 void readHeading(PolicyFields& fields, const std::string& kind, int& version,
                  std::string& previousSha256) {
     fields.require("countersign", "countersign: 1");
-    fields.require("kind", "kind: \"" + kind + "\"");
+    fields.require("kind", base::said("kind: \"%1\"", kind));
     fields.require("version", "version: 1");
     const auto schema = fields.whole("countersign", 0, 1'000'000).value_or(model::kSchema);
     if (schema < model::kSchema)
-        fields.error("'countersign: 0' was a draft of the format", fields.placeOf("countersign"),
-                     "write 'countersign: 1'");
+        fields.error(base::said("'countersign: 0' was a draft of the format"),
+                     fields.placeOf("countersign"), base::said("write 'countersign: 1'"));
     if (schema > model::kSchema)
-        fields.error("written for a newer version of the program", fields.placeOf("countersign"),
-                     "install a newer version");
+        fields.error(base::said("written for a newer version of the program"),
+                     fields.placeOf("countersign"), base::said("install a newer version"));
     if (const std::string word = fields.word("kind", kind); word != kind)
-        fields.error("this is a " + word + ", not a " + kind, fields.placeOf("kind"));
+        fields.error(base::said("this is a %1, not a %2", word, kind), fields.placeOf("kind"));
     version = fields.whole("version", 1, 999'999'999).value_or(1);
     previousSha256 = fields.text("previous_sha256");
     const bool named = base::Sha256::fromHex(previousSha256).has_value();
     if (version == 1 ? !previousSha256.empty() : !named)
-        fields.error(version == 1 ? "version 1 has no previous_sha256"
-                                  : "'previous_sha256' must name the version before this one",
+        fields.error(version == 1
+                         ? base::said("version 1 has no previous_sha256")
+                         : base::said("'previous_sha256' must name the version before this one"),
                      fields.placeOf("previous_sha256"),
-                     "it is the SHA-256 of the file of the version before");
+                     base::said("it is the SHA-256 of the file of the version before"));
 }
 
 PolicyFields::PolicyFields(const YamlNode& node, std::string what, std::string rule,
                            model::Findings& findings)
     : m_node(node), m_what(std::move(what)), m_rule(std::move(rule)), m_findings(findings) {
     if (!node.isMapping())
-        error(m_what + " must be a mapping", node.place, "write 'key: value' lines");
+        error(base::said("%1 must be a mapping", m_what), node.place,
+              base::said("write 'key: value' lines"));
 }
 
-void PolicyFields::error(const std::string& text, const base::Place& place,
-                         const std::string& help) {
+void PolicyFields::error(const base::Sentence& text, const base::Place& place,
+                         const base::Sentence& help) {
     m_findings.push_back({model::Level::Error, m_rule, text, place, help});
 }
 
@@ -67,8 +69,8 @@ std::string PolicyFields::text(std::string_view key, const std::string& absent) 
     const YamlNode* node = take(key);
     if (!node) return absent;
     if (!node->isScalar() || !isPlainLine(node->text)) {
-        error("'" + std::string(key) + "' must be one line of text", node->place,
-              "write " + std::string(key) + ": \"…\"");
+        error(base::said("'%1' must be one line of text", key), node->place,
+              base::said("write %1: \"…\"", key));
         return absent;
     }
     return base::toNfc(node->text);
@@ -77,7 +79,7 @@ std::string PolicyFields::text(std::string_view key, const std::string& absent) 
 std::string PolicyFields::word(std::string_view key, const std::string& absent) {
     const std::string value = text(key, absent);
     if (value == absent || isPolicyWord(value)) return value;
-    error("'" + std::string(key) + "' must be a word of a-z, 0-9, '.', '_' and '-'", placeOf(key));
+    error(base::said("'%1' must be a word of a-z, 0-9, '.', '_' and '-'", key), placeOf(key));
     return absent;
 }
 
@@ -86,9 +88,7 @@ std::optional<int> PolicyFields::whole(std::string_view key, int least, int most
     if (!node) return std::nullopt;
     const auto value = node->isScalar() ? node->integer() : std::nullopt;
     if (value && *value >= least && *value <= most) return static_cast<int>(*value);
-    error("'" + std::string(key) + "' must be a whole number from " + std::to_string(least) +
-              " to " + std::to_string(most),
-          node->place);
+    error(base::said("'%1' must be a whole number from %2 to %3", key, least, most), node->place);
     return std::nullopt;
 }
 
@@ -97,8 +97,8 @@ std::optional<double> PolicyFields::number(std::string_view key, double least, d
     if (!node) return std::nullopt;
     const auto value = node->isScalar() ? node->number() : std::nullopt;
     if (value && std::isfinite(*value) && *value >= least && *value <= most) return *value;
-    error("'" + std::string(key) + "' must be a number from " + base::numberText(least) + " to " +
-              base::numberText(most),
+    error(base::said("'%1' must be a number from %2 to %3", key, base::numberText(least),
+                     base::numberText(most)),
           node->place);
     return std::nullopt;
 }
@@ -108,7 +108,7 @@ bool PolicyFields::flag(std::string_view key, bool absent) {
     if (!node) return absent;
     const auto value = node->isScalar() ? node->boolean() : std::nullopt;
     if (value) return *value;
-    error("'" + std::string(key) + "' must be true or false", node->place);
+    error(base::said("'%1' must be true or false", key), node->place);
     return absent;
 }
 
@@ -121,11 +121,12 @@ std::vector<std::string> PolicyFields::listOf(std::string_view key, bool wordsOn
         const bool fits = item.isScalar() &&
                           (wordsOnly ? star || isPolicyWord(item.text) : isPlainLine(item.text));
         if (!fits)
-            error("an entry of '" + std::string(key) + "' must be " +
-                      (wordsOnly ? "a word of a-z, 0-9, '.', '_' and '-'" : "one line of text"),
+            error(base::said("an entry of '%1' must be %2", key,
+                             wordsOnly ? base::said("a word of a-z, 0-9, '.', '_' and '-'")
+                                       : base::said("one line of text")),
                   item.place);
         else if (std::find(found.begin(), found.end(), item.text) != found.end())
-            error("'" + item.text + "' stands twice in '" + std::string(key) + "'", item.place);
+            error(base::said("'%1' stands twice in '%2'", item.text, key), item.place);
         else
             found.push_back(item.text);
     }
@@ -142,8 +143,8 @@ std::string PolicyFields::oneOf(std::string_view key, const std::vector<std::str
     const std::string value = text(key, absent);
     if (value == absent || std::find(allowed.begin(), allowed.end(), value) != allowed.end())
         return value;
-    error("'" + std::string(key) + "' is '" + value + "'", placeOf(key),
-          "write one of: " + base::joined(allowed, ", "));
+    error(base::said("'%1' is '%2'", key, value), placeOf(key),
+          base::said("write one of: %1", base::joined(allowed, ", ")));
     return absent;
 }
 
@@ -151,8 +152,7 @@ const YamlNode* PolicyFields::list(std::string_view key) {
     const YamlNode* node = take(key);
     if (!node) return nullptr;
     if (node->isSequence()) return node;
-    error("'" + std::string(key) + "' must be a list", node->place,
-          "write " + std::string(key) + ": [ … ]");
+    error(base::said("'%1' must be a list", key), node->place, base::said("write %1: [ … ]", key));
     return nullptr;
 }
 
@@ -160,14 +160,15 @@ const YamlNode* PolicyFields::mapping(std::string_view key) {
     const YamlNode* node = take(key);
     if (!node) return nullptr;
     if (node->isMapping()) return node;
-    error("'" + std::string(key) + "' must be a mapping", node->place,
-          "write " + std::string(key) + ": { … }");
+    error(base::said("'%1' must be a mapping", key), node->place,
+          base::said("write %1: { … }", key));
     return nullptr;
 }
 
-void PolicyFields::require(std::string_view key, const std::string& example) {
+void PolicyFields::require(std::string_view key, const base::Sentence& example) {
     if (m_node.isMapping() && !m_node.find(key))
-        error(m_what + " has no '" + std::string(key) + "'", m_node.place, "write " + example);
+        error(base::said("%1 has no '%2'", m_what, key), m_node.place,
+              base::said("write %1", example));
 }
 
 void PolicyFields::finish() {
@@ -180,10 +181,10 @@ void PolicyFields::finish() {
                 return base::distance(a, key) < base::distance(b, key);
             });
         const bool near = nearest != m_known.end() && base::distance(*nearest, key) <= 3;
-        error("unknown key '" + key + "' in " + m_what,
+        error(base::said("unknown key '%1' in %2", key, m_what),
               i < m_node.keyPlaces.size() ? m_node.keyPlaces[i] : m_node.place,
-              near ? "did you mean '" + *nearest + "'?"
-                   : "known keys: " + base::joined(m_known, ", "));
+              near ? base::said("did you mean '%1'?", *nearest)
+                   : base::said("known keys: %1", base::joined(m_known, ", ")));
     }
 }
 

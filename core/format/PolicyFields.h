@@ -33,12 +33,13 @@ public:
     const YamlNode* list(std::string_view key);
     const YamlNode* mapping(std::string_view key);
     // Finding where a key is absent.
-    void require(std::string_view key, const std::string& example);
+    void require(std::string_view key, const base::Sentence& example);
     bool has(std::string_view key) const { return m_node.find(key) != nullptr; }
 
     // Findings for every key that was not asked for, with the nearest known one.
     void finish();
-    void error(const std::string& text, const base::Place& place, const std::string& help = {});
+    void error(const base::Sentence& text, const base::Place& place,
+               const base::Sentence& help = {});
     const base::Place& placeOf(std::string_view key) const;
     const base::Place& place() const { return m_node.place; }
     const std::string& what() const { return m_what; }

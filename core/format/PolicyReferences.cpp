@@ -28,7 +28,7 @@ struct Checker {
 
     void role(const std::string& id, const base::Place& place, const std::string& where) {
         if (id.empty() || id == "*" || policy.role(id)) return;
-        error("there is no role '" + id + "', named by " + where, place, roleNames());
+        error(base::said("there is no role '%1', named by %2", id, where), place, roleNames());
     }
 
     void seats(const model::SeatRule& rule, const std::string& where) {
@@ -42,8 +42,8 @@ struct Checker {
             const auto& known = policy.changes;
             if (known.empty() || std::find(known.begin(), known.end(), change) != known.end())
                 continue;
-            error("no release can name the change '" + change + "'", row.seats.place,
-                  "add it to the list 'changes' at the top");
+            error(base::said("no release can name the change '%1'", change), row.seats.place,
+                  base::said("add it to the list 'changes' at the top"));
         }
     }
 
@@ -52,14 +52,14 @@ struct Checker {
         const std::string help = "write signatures: [{require: [{role: peer}]}]";
         if (tier.unacceptable) return;
         if (tier.matrix.empty())
-            return error("tier " + tier.id + " asks for no signature", tier.place, help);
+            return error(base::said("tier %1 asks for no signature", tier.id), tier.place, help);
         const bool always = std::any_of(tier.matrix.begin(), tier.matrix.end(),
                                         [](const auto& row) { return row.changes.empty(); });
         if (!always)
-            error("tier " + tier.id +
-                      " asks for no signature when the change is not one of those "
-                      "its rows name",
-                  tier.place, "add a row without 'changes'");
+            error(base::said("tier %1 asks for no signature when the change is not one of those "
+                             "its rows name",
+                             tier.id),
+                  tier.place, base::said("add a row without 'changes'"));
     }
 
     template <typename T>
@@ -70,8 +70,8 @@ struct Checker {
             names.push_back(each.id);
         for (const std::string& id : ids) {
             if (std::find(names.begin(), names.end(), id) != names.end()) continue;
-            error("there is no " + what + " '" + id + "'", place,
-                  "write one of: " + base::joined(names, ", "));
+            error(base::said("there is no %1 '%2'", what, id), place,
+                  base::said("write one of: %1", base::joined(names, ", ")));
         }
     }
 
@@ -124,27 +124,30 @@ struct Checker {
 
     void order() {
         const auto& tiers = policy.tiers;
-        if (tiers.empty()) return error("there is no tier", top, "write at least one tier");
+        if (tiers.empty())
+            return error(base::said("there is no tier"), top,
+                         base::said("write at least one tier"));
         if (tiers.front().minScore != 0)
-            error("a release with a low score would belong to no tier", tiers.front().place,
-                  "write from_score: 0 at the first tier");
+            error(base::said("a release with a low score would belong to no tier"),
+                  tiers.front().place, base::said("write from_score: 0 at the first tier"));
         std::set<std::string> ids;
         for (std::size_t i = 0; i < tiers.size(); ++i) {
             if (!ids.insert(tiers[i].id).second)
-                error("tier " + tiers[i].id + " stands twice", tiers[i].place,
-                      "give it another id");
+                error(base::said("tier %1 stands twice", tiers[i].id), tiers[i].place,
+                      base::said("give it another id"));
             if (tiers[i].minScore == model::TierRule::kOnlyNamed) {
                 if (!named(tiers[i].id))
-                    error("tier " + tiers[i].id + " can never be reached", tiers[i].place,
-                          "write from_score, or name the tier under at_least");
+                    error(base::said("tier %1 can never be reached", tiers[i].id), tiers[i].place,
+                          base::said("write from_score, or name the tier under at_least"));
             } else if (i > 0 && tiers[i].minScore <= tiers[i - 1].minScore) {
-                error("tier " + tiers[i].id + " must begin at a higher score than " +
-                          tiers[i - 1].id,
-                      tiers[i].place, "order the tiers from low to high");
+                error(base::said("tier %1 must begin at a higher score than %2", tiers[i].id,
+                                 tiers[i - 1].id),
+                      tiers[i].place, base::said("order the tiers from low to high"));
             } else if (tiers[i].minScore > highestScore() && !named(tiers[i].id)) {
-                error("tier " + tiers[i].id + " can never be reached: the highest score is " +
-                          std::to_string(highestScore()),
-                      tiers[i].place, "lower from_score or name the tier under at_least");
+                error(base::said("tier %1 can never be reached: the highest score is %2",
+                                 tiers[i].id, highestScore()),
+                      tiers[i].place,
+                      base::said("lower from_score or name the tier under at_least"));
             }
         }
     }
@@ -160,12 +163,12 @@ struct Checker {
                 std::any_of(dimension->second.begin(), dimension->second.end(),
                             [&](const auto& value) { return value.first == rule.value; });
             if (!known)
-                error("at_least names " + rule.dimension + " = " + rule.value +
-                          ", which no release can state",
-                      rule.place, "use a dimension and value of 'dimensions'");
+                error(base::said("at_least names %1 = %2, which no release can state",
+                                 rule.dimension, rule.value),
+                      rule.place, base::said("use a dimension and value of 'dimensions'"));
             if (policy.tierRank(rule.tier) < 0)
-                error("at_least names the tier '" + rule.tier + "', which does not exist",
-                      rule.place, "use the id of a tier");
+                error(base::said("at_least names the tier '%1', which does not exist", rule.tier),
+                      rule.place, base::said("use the id of a tier"));
         }
     }
 };

@@ -26,7 +26,8 @@ void readRole(PolicyFields& fields, model::SeatRule& seat) {
     seat.asks = fields.sentences("asks");
     seat.documents = fields.words("documents");
     if (seat.asks.size() > 5)
-        fields.error("a required signature asks at most five questions", fields.placeOf("asks"));
+        fields.error(base::said("a required signature asks at most five questions"),
+                     fields.placeOf("asks"));
 }
 
 model::SeatRule seatOf(const YamlNode& node, const std::string& what, int depth,
@@ -36,10 +37,13 @@ model::SeatRule seatOf(const YamlNode& node, const std::string& what, int depth,
     PolicyFields fields(node, what, "policy", findings);
     const int kinds = int(fields.has("role")) + int(fields.has("any")) + int(fields.has("all"));
     if (node.isMapping() && kinds != 1)
-        fields.error("a required signature of " + what + " needs exactly one of role, any, all",
-                     node.place, "write {role: legal} or {any: [{role: legal}, {role: privacy}]}");
+        fields.error(
+            base::said("a required signature of %1 needs exactly one of role, any, all", what),
+            node.place,
+            base::said("write {role: legal} or {any: [{role: legal}, {role: privacy}]}"));
     if (depth > kSeatDepth) {
-        fields.error("groups of signatures are nested deeper than four levels", node.place);
+        fields.error(base::said("groups of signatures are nested deeper than four levels"),
+                     node.place);
         return seat;
     }
     if (fields.has("any") || fields.has("all")) {
@@ -48,8 +52,8 @@ model::SeatRule seatOf(const YamlNode& node, const std::string& what, int depth,
         if (const YamlNode* list = fields.list(any ? "any" : "all")) {
             seat.parts = partsOf(*list, what, depth + 1, findings);
             if (seat.parts.empty())
-                fields.error("this group of signatures is empty", list->place,
-                             "write at least one {role: …}");
+                fields.error(base::said("this group of signatures is empty"), list->place,
+                             base::said("write at least one {role: …}"));
         }
     } else {
         readRole(fields, seat);
@@ -68,14 +72,14 @@ std::vector<model::MatrixRow> readMatrix(const YamlNode& list, const std::string
         model::MatrixRow row;
         PolicyFields fields(each, what, "policy", findings);
         row.changes = fields.words("changes");
-        fields.require("require", "require: [{role: peer}]");
+        fields.require("require", base::said("require: [{role: peer}]"));
         row.seats.kind = model::SeatRule::Kind::All;
         row.seats.place = each.place;
         if (const YamlNode* require = fields.list("require"))
             row.seats.parts = policyseats::partsOf(*require, what, 1, findings);
         if (fields.has("require") && row.seats.parts.empty())
-            fields.error("'require' names no signature", fields.placeOf("require"),
-                         "write require: [{role: peer}]");
+            fields.error(base::said("'require' names no signature"), fields.placeOf("require"),
+                         base::said("write require: [{role: peer}]"));
         fields.finish();
         rows.push_back(std::move(row));
     }

@@ -15,8 +15,8 @@ constexpr std::size_t kTestCap = 1u << 20;
 std::string date(PolicyFields& fields, const char* key, const std::string& absent = {}) {
     const std::string text = fields.text(key, absent);
     if (text.empty() || isDate(text) || base::UtcTime::parse(text)) return text;
-    fields.error(std::string("'") + key + "' must be a date or time", fields.placeOf(key),
-                 "write it like 2026-11-21");
+    fields.error(base::said("'%1' must be a date or time", key), fields.placeOf(key),
+                 base::said("write it like 2026-11-21"));
     return absent;
 }
 
@@ -28,7 +28,7 @@ std::map<std::string, std::string> pairs(PolicyFields& fields, const char* key) 
         if (node->items[i].isScalar())
             found[node->keys[i]] = node->items[i].text;
         else
-            fields.error("'" + node->keys[i] + "' must be a text", node->items[i].place);
+            fields.error(base::said("'%1' must be a text", node->keys[i]), node->items[i].place);
     }
     return found;
 }
@@ -61,16 +61,17 @@ void readGiven(PolicyFields& fields, model::PolicyCase& test) {
     test.change = fields.text("change");
     for (const std::string& part : fields.words("without")) {
         if (std::find(parts.begin(), parts.end(), part) == parts.end())
-            fields.error("there is no part '" + part + "' to leave out", fields.placeOf("without"),
-                         "write some of: card, note, slos, results, release, objective, proxies, "
-                         "questions, feedback, never-events, announcement, classification");
+            fields.error(
+                base::said("there is no part '%1' to leave out", part), fields.placeOf("without"),
+                base::said("write some of: card, note, slos, results, release, objective, proxies, "
+                           "questions, feedback, never-events, announcement, classification"));
         test.without.insert(part);
     }
     for (const auto& [kind, looked] : pairs(fields, "documents"))
         test.documents.emplace_back(kind, looked);
     each(fields, "slos", [&](PolicyFields& one) {
         model::PolicyCase::Number number;
-        one.require("name", "name: recall");
+        one.require("name", base::said("name: recall"));
         number.name = one.text("name");
         number.target = one.text("target", ">= 0.9");
         number.value = one.number("value", -1e12, 1e12);
@@ -91,7 +92,7 @@ void readWhen(PolicyFields& fields, model::PolicyCase& test) {
     test.purpose = *model::purpose(
         fields.oneOf("for", {"decision", "merge", "release", "rollback"}, "decision"));
     each(fields, "votes", [&](PolicyFields& one) {
-        one.require("who", "{who: ana, as: peer}");
+        one.require("who", base::said("{who: ana, as: peer}"));
         model::PolicyCase::Signed vote{
             one.word("who"), one.word("as"),
             one.oneOf("vote", {"approve", "approve-with-conditions", "abstain", "recuse"},
@@ -99,7 +100,7 @@ void readWhen(PolicyFields& fields, model::PolicyCase& test) {
         test.votes.push_back(vote);
     });
     each(fields, "objections", [&](PolicyFields& one) {
-        one.require("who", "{who: ana, level: object}");
+        one.require("who", base::said("{who: ana, level: object}"));
         model::PolicyCase::Objecting objection{
             one.word("who"), one.oneOf("level", {"concern", "object", "block"}, "object"), false};
         objection.answered = one.flag("answered", false);
@@ -107,7 +108,8 @@ void readWhen(PolicyFields& fields, model::PolicyCase& test) {
     });
     each(fields, "drills", [&](PolicyFields& one) {
         model::PolicyCase::Drilled drill;
-        one.require("kind", "{kind: kill-switch, who: ana, on: 2026-11-01, seconds: 40}");
+        one.require("kind",
+                    base::said("{kind: kill-switch, who: ana, on: 2026-11-01, seconds: 40}"));
         drill.kind = one.word("kind");
         drill.who = one.word("who");
         drill.at = date(one, "on", "2026-11-20");
@@ -140,8 +142,8 @@ void readThen(PolicyFields& fields, model::PolicyCase& test) {
     test.holds = fields.sentences("holds");
     if (fields.has("open")) test.open = fields.words("open");
     if (test.tier.empty() && !test.pass && test.blocks.empty() && test.holds.empty() && !test.open)
-        fields.error("this test expects nothing", fields.place(),
-                     "write verdict: pass or verdict: blocked");
+        fields.error(base::said("this test expects nothing"), fields.place(),
+                     base::said("write verdict: pass or verdict: blocked"));
     fields.finish();
 }
 
@@ -156,12 +158,13 @@ base::Result<Read<model::PolicyTestFile>> readPolicyTests(std::string_view bytes
     if (!root) return base::fail(root.error());
     Read<model::PolicyTestFile> read;
     PolicyFields fields(*root, "the policy test", "policy-test", read.findings);
-    fields.require("kind", "kind: policy-test");
+    fields.require("kind", base::said("kind: policy-test"));
     if (fields.word("kind", "policy-test") != "policy-test")
-        fields.error("this is no policy test", fields.placeOf("kind"), "write kind: policy-test");
+        fields.error(base::said("this is no policy test"), fields.placeOf("kind"),
+                     base::said("write kind: policy-test"));
     read.value.policy = fields.text("policy");
     const auto everybody = people(fields);
-    fields.require("tests", "tests: and a list");
+    fields.require("tests", base::said("tests: and a list"));
     if (const YamlNode* list = fields.list("tests")) {
         for (const YamlNode& node : list->items) {
             model::PolicyCase test;
@@ -169,7 +172,7 @@ base::Result<Read<model::PolicyTestFile>> readPolicyTests(std::string_view bytes
             test.people = everybody;
             test.at = *base::UtcTime::parse("2026-11-21");
             PolicyFields one(node, "a test", "policy-test", read.findings);
-            one.require("name", "name: \"One signature is enough\"");
+            one.require("name", base::said("name: \"One signature is enough\""));
             test.name = one.text("name");
             if (const YamlNode* given = one.mapping("given")) {
                 PolicyFields part(*given, "given", "policy-test", read.findings);
@@ -179,7 +182,7 @@ base::Result<Read<model::PolicyTestFile>> readPolicyTests(std::string_view bytes
                 PolicyFields part(*when, "when", "policy-test", read.findings);
                 readWhen(part, test);
             }
-            one.require("then", "then: {verdict: blocked}");
+            one.require("then", base::said("then: {verdict: blocked}"));
             if (const YamlNode* then = one.mapping("then")) {
                 PolicyFields part(*then, "then", "policy-test", read.findings);
                 readThen(part, test);
@@ -189,7 +192,8 @@ base::Result<Read<model::PolicyTestFile>> readPolicyTests(std::string_view bytes
         }
     }
     if (read.value.cases.empty() && !model::hasError(read.findings))
-        fields.error("there is no test", root->place, "write at least one under tests:");
+        fields.error(base::said("there is no test"), root->place,
+                     base::said("write at least one under tests:"));
     fields.finish();
     return read;
 }

@@ -151,7 +151,9 @@ Result<std::string> replaced(std::string_view text, const std::string& tier,
     auto root = parseYaml(text, kPath, policyLimits());
     if (!root) return fail(root.error());
     const YamlNode* node = tierIn(*root, tier);
-    if (!node) return fail(ErrorCode::NotFound, "The policy has no tier " + base::escaped(tier));
+    if (!node)
+        return fail(ErrorCode::NotFound,
+                    base::said("The policy has no tier %1", base::escaped(tier)));
     std::vector<std::string_view> lines = base::lines(text);
     std::vector<Block> blocks;
     for (const std::string& key : keys) {

@@ -24,8 +24,8 @@ void onlyOf(PolicyFields& fields, std::string_view key, const std::vector<std::s
             const std::vector<std::string>& known) {
     for (const std::string& word : words) {
         if (std::find(known.begin(), known.end(), word) == known.end())
-            fields.error("'" + word + "' is not known under '" + std::string(key) + "'",
-                         fields.placeOf(key), "write some of: " + base::joined(known, ", "));
+            fields.error(base::said("'%1' is not known under '%2'", word, key), fields.placeOf(key),
+                         base::said("write some of: %1", base::joined(known, ", ")));
     }
 }
 
@@ -40,8 +40,8 @@ std::map<std::string, model::Strictness> checksOf(PolicyFields& fields) {
         if (rule.settable)
             written[rule.id] = value;
         else
-            checks.error(std::string("the check '") + rule.id + "' always counts",
-                         checks.placeOf(rule.id), "remove this line");
+            checks.error(base::said("the check '%1' always counts", rule.id),
+                         checks.placeOf(rule.id), base::said("remove this line"));
     }
     checks.finish();
     return written;
@@ -55,7 +55,7 @@ std::vector<model::RequiredDocument> documentsOf(PolicyFields& fields) {
         model::RequiredDocument document;
         document.place = each.place;
         PolicyFields one(each, "a required document", fields.rule(), fields.findings());
-        one.require("kind", "{kind: runbook}");
+        one.require("kind", base::said("{kind: runbook}"));
         document.kind = one.word("kind");
         document.strictness = strict(one, "strictness", model::Strictness::Block);
         document.maxAgeDays = one.whole("max_age_days", 1, 36'500);
@@ -72,7 +72,7 @@ std::vector<model::DrillRule> drillsOf(PolicyFields& fields) {
     for (const YamlNode& each : list->items) {
         model::DrillRule drill;
         PolicyFields one(each, "a drill", fields.rule(), fields.findings());
-        one.require("kind", "{kind: kill-switch, within_days: 90}");
+        one.require("kind", base::said("{kind: kill-switch, within_days: 90}"));
         drill.kind = one.word("kind");
         drill.withinDays = one.whole("within_days", 1, 3650).value_or(90);
         drill.maxSeconds = one.whole("max_seconds", 1, 86'400);
@@ -94,7 +94,7 @@ std::vector<model::CarryOverRule> carryOverOf(PolicyFields& fields) {
     for (const YamlNode& each : list->items) {
         model::CarryOverRule rule;
         PolicyFields one(each, "a rule of carry_over", fields.rule(), fields.findings());
-        one.require("changed", "{changed: [card-prose], keeps: [\"*\"]}");
+        one.require("changed", base::said("{changed: [card-prose], keeps: [\"*\"]}"));
         rule.changed = one.words("changed");
         onlyOf(one, "changed", rule.changed, classes);
         rule.keepsRoles = one.words("keeps");
@@ -111,13 +111,13 @@ std::vector<model::Stage> stagesOf(PolicyFields& fields) {
     for (const YamlNode& each : list->items) {
         model::Stage stage;
         PolicyFields one(each, "a stage", fields.rule(), fields.findings());
-        one.require("name", "{name: canary, max_share: 5, soak: 48h}");
+        one.require("name", base::said("{name: canary, max_share: 5, soak: 48h}"));
         stage.name = one.text("name");
         stage.maxShare = one.number("max_share", 0, 100).value_or(100);
         stage.minSoak = one.text("soak");
         if (!stage.minSoak.empty() && !model::durationSeconds(stage.minSoak))
-            one.error("'soak' must be a length of time", one.placeOf("soak"),
-                      "write it like 30m, 48h or 7d");
+            one.error(base::said("'soak' must be a length of time"), one.placeOf("soak"),
+                      base::said("write it like 30m, 48h or 7d"));
         one.finish();
         stages.push_back(stage);
     }
@@ -134,8 +134,9 @@ model::DissentEffects dissentOf(PolicyFields& fields) {
     effects.block = strict(one, "block", effects.block);
     effects.overrideRoles = one.words("override");
     if (effects.block != model::Strictness::Block)
-        one.error("a dissent of level block always blocks until it is answered",
-                  one.placeOf("block"), "write block: block, and name who may override it");
+        one.error(base::said("a dissent of level block always blocks until it is answered"),
+                  one.placeOf("block"),
+                  base::said("write block: block, and name who may override it"));
     effects.block = model::Strictness::Block;
     one.finish();
     return effects;
@@ -147,8 +148,8 @@ void readRules(PolicyFields& fields, model::TierRule& tier) {
     if (fields.has("fills")) tier.fills = fills;
     onlyOf(fields, "fills", tier.fills, {"approve", "approve-with-conditions", "abstain"});
     if (tier.fills.empty())
-        fields.error("no vote fills a required signature", fields.placeOf("fills"),
-                     "write fills: [approve, approve-with-conditions]");
+        fields.error(base::said("no vote fills a required signature"), fields.placeOf("fills"),
+                     base::said("write fills: [approve, approve-with-conditions]"));
     tier.checks = checksOf(fields);
     tier.tolerateWorsePercent = fields.number("tolerate_worse_percent", 0, 100).value_or(0);
     tier.documents = documentsOf(fields);
@@ -166,8 +167,8 @@ void readRules(PolicyFields& fields, model::TierRule& tier) {
 std::string readDate(PolicyFields& fields, std::string_view key) {
     const std::string text = fields.text(key);
     if (text.empty() || isDate(text)) return text;
-    fields.error("'" + std::string(key) + "' must be a date", fields.placeOf(key),
-                 "write it like 2026-11-21");
+    fields.error(base::said("'%1' must be a date", key), fields.placeOf(key),
+                 base::said("write it like 2026-11-21"));
     return {};
 }
 
@@ -180,8 +181,8 @@ std::map<std::string, std::string> readMeanings(PolicyFields& fields, std::strin
                              "open", "withdraw", "join", "answer", "decide", "retire"}) {
         const std::string sentence = one.text(word);
         if (one.has(word) && base::trimmed(sentence).empty())
-            one.error(std::string("the meaning of '") + word + "' is empty", one.placeOf(word),
-                      "write the sentence that is signed");
+            one.error(base::said("the meaning of '%1' is empty", word), one.placeOf(word),
+                      base::said("write the sentence that is signed"));
         else if (one.has(word))
             meanings[word] = sentence;
     }
@@ -194,7 +195,7 @@ model::TierRule readTier(const YamlNode& node, model::Findings& findings) {
     model::TierRule tier;
     tier.place = node.place;
     PolicyFields fields(node, "a tier", "policy", findings);
-    fields.require("id", "id: high");
+    fields.require("id", base::said("id: high"));
     tier.id = fields.word("id");
     tier.name = fields.text("name", tier.id);
     tier.minScore = fields.whole("from_score", 0, 1'000'000).value_or(model::TierRule::kOnlyNamed);

@@ -149,18 +149,20 @@ void judgeWhys(const model::PostMortem& post, const model::Section& root,
                model::Findings& findings) {
     const int steps = static_cast<int>(post.whys.size());
     if (steps < kWhys)
-        findings.push_back({Level::Warning, "five-whys",
-                            steps == 0 ? "The root cause is no chain of whys"
-                                       : "The chain of whys stops after " + std::to_string(steps),
-                            root.place,
-                            "ask why five times, a numbered line each, until it is something that "
-                            "can be mended"});
+        findings.push_back(
+            {Level::Warning, "five-whys",
+             steps == 0 ? base::said("The root cause is no chain of whys")
+                        : base::said("The chain of whys stops after %1", steps),
+             root.place,
+             base::said("ask why five times, a numbered line each, until it is something that "
+                        "can be mended")});
     if (post.whys.empty()) return;
     if (const auto excuse = endsInPerson(post.whys.back().text); !excuse.empty())
-        findings.push_back({Level::Warning, "whys-end-in-person",
-                            "The last why is '" + excuse + "', which nobody can mend",
-                            post.whys.back().place,
-                            "ask once more: what let it happen, and what would have caught it?"});
+        findings.push_back(
+            {Level::Warning, "whys-end-in-person",
+             base::said("The last why is '%1', which nobody can mend", excuse),
+             post.whys.back().place,
+             base::said("ask once more: what let it happen, and what would have caught it?")});
 }
 
 void judgeAttendance(const model::PostMortem& post, const model::Roster* people,
@@ -168,10 +170,11 @@ void judgeAttendance(const model::PostMortem& post, const model::Roster* people,
     const base::Place top{post.path, 1, 0, {}};
     if (post.attendance.size() < 2) {
         findings.push_back({Level::Warning, "attendance",
-                            post.attendance.empty() ? "Nobody is recorded as having been there"
-                                                    : "Only one person was there",
+                            post.attendance.empty()
+                                ? base::said("Nobody is recorded as having been there")
+                                : base::said("Only one person was there"),
                             post.attendance.empty() ? top : post.attendance.front().place,
-                            "write `attendance: [\"Ana Ruiz\", …]` above the text"});
+                            base::said("write `attendance: [\"Ana Ruiz\", …]` above the text")});
         return;
     }
     if (!people || people->people.empty()) return;
@@ -192,16 +195,18 @@ void judgeAttendance(const model::PostMortem& post, const model::Roster* people,
     }
     if (!known) return;
     if (!leads)
-        findings.push_back({Level::Warning, "attendance-leaders", "Nobody who leads was there",
-                            post.attendance.front().place,
-                            "ask a manager or the chair to the post-mortem: they can decide what "
-                            "is done"});
+        findings.push_back(
+            {Level::Warning, "attendance-leaders", base::said("Nobody who leads was there"),
+             post.attendance.front().place,
+             base::said("ask a manager or the chair to the post-mortem: they can decide what "
+                        "is done")});
     if (teams.size() < 2)
         findings.push_back(
             {Level::Note, "attendance-teams",
-             "Only one team was there" + (teams.empty() ? std::string() : ": " + teams.front()),
+             base::said("Only one team was there%1",
+                        teams.empty() ? std::string() : ": " + teams.front()),
              post.attendance.front().place,
-             "ask the teams around it, those who answer users among them"});
+             base::said("ask the teams around it, those who answer users among them")});
 }
 
 } // namespace postmortem
@@ -238,10 +243,10 @@ readPostMortem(std::string_view bytes, const std::string& path, const model::Ros
         if (!part || !written(*part)) {
             read.findings.push_back(
                 {Level::Warning, "post-mortem-part",
-                 "The post-mortem does not say: " + base::lowerAscii(wanted.title),
+                 base::said("The post-mortem does not say: %1", base::lowerAscii(wanted.title)),
                  part ? part->place : base::Place{path, 1, 0, {}},
-                 part ? "write it below this heading"
-                      : "add a section \"## " + wanted.title + "\""});
+                 part ? base::said("write it below this heading")
+                      : base::said("add a section \"## %1\"", wanted.title)});
             continue;
         }
         if (wanted.title == "Root cause") {
@@ -254,11 +259,12 @@ readPostMortem(std::string_view bytes, const std::string& path, const model::Ros
                 if (!task.owner.empty() && !task.due.empty()) continue;
                 read.findings.push_back(
                     {Level::Warning, "action-open",
-                     std::string("An action has no ") + (task.owner.empty() && task.due.empty()
-                                                             ? "owner and no day"
-                                                         : task.owner.empty() ? "owner"
-                                                                              : "day until when"),
-                     task.place, "name one owner and a day; countersign action add"});
+                     base::said("An action has no %1", task.owner.empty() && task.due.empty()
+                                                           ? base::said("owner and no day")
+                                                       : task.owner.empty()
+                                                           ? base::said("owner")
+                                                           : base::said("day until when")),
+                     task.place, base::said("name one owner and a day; countersign action add")});
             }
         }
         judgeWording(*part, wanted.title, people, read.findings);

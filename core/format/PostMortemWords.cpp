@@ -102,9 +102,8 @@ void judgeWording(const model::Section& section, const std::string& part,
             if (column == 0) continue;
             findings.push_back({Level::Warning,
                                 "blameless",
-                                "'" + std::string(phrase.words) +
-                                    "' puts a person in the place of "
-                                    "a cause",
+                                base::said("'%1' puts a person in the place of a cause",
+                                           std::string(phrase.words)),
                                 {section.place.path, line, static_cast<int>(column), {}},
                                 std::string(phrase.instead)});
             break;
@@ -114,12 +113,13 @@ void judgeWording(const model::Section& section, const std::string& part,
             if (person.machine) continue;
             const std::size_t column = blameless::columnOfPerson(lower, person);
             if (column == 0) continue;
-            findings.push_back({Level::Warning,
-                                "blameless-name",
-                                base::escaped(person.name) + " is named where causes are told",
-                                {section.place.path, line, static_cast<int>(column), {}},
-                                "name the role, the step or the tool: \"the on-call engineer\", "
-                                "\"the deploy script\""});
+            findings.push_back(
+                {Level::Warning,
+                 "blameless-name",
+                 base::said("%1 is named where causes are told", base::escaped(person.name)),
+                 {section.place.path, line, static_cast<int>(column), {}},
+                 base::said("name the role, the step or the tool: \"the on-call engineer\", "
+                            "\"the deploy script\"")});
         }
     }
 }

@@ -60,10 +60,12 @@ void addPrompts(const Value& prompts, const std::string& pointer, const model::M
             const auto count = numberAt(counts, sum.key);
             const auto total = sum.finiteNumber();
             if (!count || !total || *count <= 0) {
-                sink.remark(model::Level::Warning, "no-value",
-                            "The score \"" + base::escaped(sum.key) +
-                                "\" is a sum without its count, so no rate can be told",
-                            sum, "export it with a version that writes namedScoresCount");
+                sink.remark(
+                    model::Level::Warning, "no-value",
+                    base::said(
+                        "The score \"%1\" is a sum without its count, so no rate can be told",
+                        base::escaped(sum.key)),
+                    sum, base::said("export it with a version that writes namedScoresCount"));
                 continue;
             }
             addRate(sum.key, *total, *count, sum, here + "/namedScores" + pointerStep(sum.key),
@@ -135,10 +137,11 @@ void addCases(const Value& cases, const std::string& pointer, bool whole, const 
                 metric, sink);
     }
     if (errors > 0)
-        sink.remark(model::Level::Warning, "provider-errors",
-                    std::to_string(errors) + " of " + std::to_string(cases.items.size()) +
-                        " test cases ended in an error of the provider and say nothing",
-                    *firstError, "run them again");
+        sink.remark(
+            model::Level::Warning, "provider-errors",
+            base::said("%1 of %2 test cases ended in an error of the provider and say nothing",
+                       errors, cases.items.size()),
+            *firstError, base::said("run them again"));
 }
 
 const Value* body(const Value& root) {
@@ -164,8 +167,8 @@ void readPromptfoo(const Value& root, MetricSink& sink) {
     const Value* rows = inner.find("results");
     if (!rows || !rows->isArray() || rows->items.empty()) {
         sink.remark(model::Level::Warning, "no-results",
-                    "This promptfoo file holds a configuration and no results", rows ? *rows : root,
-                    "export the results, too");
+                    base::said("This promptfoo file holds a configuration and no results"),
+                    rows ? *rows : root, base::said("export the results, too"));
         return;
     }
     model::Metric base;

@@ -14,10 +14,12 @@ void readReplace(PolicyFields& fields, model::Redaction& value) {
     if (!list) return;
     for (const YamlNode& node : list->items) {
         PolicyFields one(node, "an entry of replace", "redaction", fields.findings());
-        one.require("words", "{words: \"Project Heron\", with: \"an internal project\"}");
+        one.require("words",
+                    base::said("{words: \"Project Heron\", with: \"an internal project\"}"));
         const std::string words = one.text("words");
         if (one.has("words") && words.size() < kShortest)
-            one.error("words to be replaced are at least two letters long", one.placeOf("words"));
+            one.error(base::said("words to be replaced are at least two letters long"),
+                      one.placeOf("words"));
         value.replace.emplace_back(words, one.text("with", "[left out]"));
         one.finish();
     }
@@ -30,9 +32,10 @@ base::Result<RedactionRead> readRedaction(std::string_view bytes, const std::str
     if (!root) return base::fail(root.error());
     RedactionRead read;
     PolicyFields fields(*root, "the redaction file", "redaction", read.findings);
-    fields.require("kind", "kind: redaction");
+    fields.require("kind", base::said("kind: redaction"));
     if (fields.text("kind") != "redaction")
-        fields.error("this is no redaction file", fields.placeOf("kind"), "write kind: redaction");
+        fields.error(base::said("this is no redaction file"), fields.placeOf("kind"),
+                     base::said("write kind: redaction"));
     const std::string people = fields.oneOf("people", redaction::kPeople, "roles");
     read.value.people = people == "named"    ? model::PeopleShown::Named
                         : people == "hidden" ? model::PeopleShown::Hidden

@@ -19,7 +19,7 @@ std::optional<double> numberAt(Fields& fields, const char* key) {
     if (!node || node->kind == YamlNode::Kind::Null) return std::nullopt;
     const auto value = node->number();
     if (!value) {
-        fields.remark(Level::Error, "not-a-number", "'" + std::string(key) + "' must be a number",
+        fields.remark(Level::Error, "not-a-number", base::said("'%1' must be a number", key),
                       node->place);
     }
     return value;
@@ -37,14 +37,14 @@ void readDirection(Fields& fields, model::MetricDefinition& definition) {
         definition.directionOpen = true;
     } else if (!word.empty()) {
         fields.remark(Level::Error, "bad-direction",
-                      "'" + base::escaped(word) + "' is no direction", fields.placeOf("direction"),
-                      "write up, down, target or unknown");
+                      base::said("'%1' is no direction", base::escaped(word)),
+                      fields.placeOf("direction"), base::said("write up, down, target or unknown"));
     }
     definition.targetValue = numberAt(fields, "target_value");
     if ((definition.direction == model::Direction::Target) != definition.targetValue.has_value()) {
         fields.remark(Level::Error, "target-value",
-                      "direction: target and target_value belong together",
-                      fields.placeOf("direction"), "write both or neither");
+                      base::said("direction: target and target_value belong together"),
+                      fields.placeOf("direction"), base::said("write both or neither"));
     }
 }
 
@@ -70,8 +70,8 @@ void readOne(const YamlNode& node, std::set<std::string>& names, model::MetricRe
     for (const std::string& one : all) {
         if (names.insert(foldedName(one)).second) continue;
         fields.remark(Level::Error, "duplicate-metric-name",
-                      "The name " + base::escaped(one) + " stands for two metrics", node.place,
-                      "take it away from one of them");
+                      base::said("The name %1 stands for two metrics", base::escaped(one)),
+                      node.place, base::said("take it away from one of them"));
         return;
     }
     registry.definitions.push_back(std::move(definition));
@@ -118,7 +118,8 @@ base::Result<Read<model::MetricRegistry>> readRegistry(std::string_view bytes,
     }
     Fields fields(*root, "the metric registry", read.findings);
     const YamlNode* list = fields.list("metrics");
-    if (root->isMapping()) fields.require("metrics", "metrics: and one entry a line below it");
+    if (root->isMapping())
+        fields.require("metrics", base::said("metrics: and one entry a line below it"));
     fields.finish();
     std::set<std::string> names;
     for (std::size_t i = 0; list && i < list->items.size(); ++i) {

@@ -25,11 +25,14 @@ void readClassification(Fields& file, model::ReleaseFile& release, model::Findin
                                                                "automation", "domain"};
     const YamlNode* node = file.mapping("classification");
     if (!node) {
-        file.remark(Level::Warning, "no-classification",
-                    "The release file states no classification, so every dimension counts as the "
-                    "highest",
-                    file.placeOf("classification"),
-                    "write classification: with stakes, scale, reversibility, automation, domain");
+        file.remark(
+            Level::Warning, "no-classification",
+            base::said(
+                "The release file states no classification, so every dimension counts as the "
+                "highest"),
+            file.placeOf("classification"),
+            base::said(
+                "write classification: with stakes, scale, reversibility, automation, domain"));
         return;
     }
     release.classification.place = node->place;
@@ -59,15 +62,17 @@ void readArtifacts(Fields& file, model::ReleaseFile& release, model::Findings& f
             const std::string hex = fields.text("sha256");
             artifact.sha256 = base::Sha256::fromHex(hex);
             if (!hex.empty() && !artifact.sha256) {
-                fields.remark(Level::Error, "bad-digest", "This is not a SHA-256 digest",
-                              fields.placeOf("sha256"), "write its 64 lower-case digits");
+                fields.remark(Level::Error, "bad-digest",
+                              base::said("This is not a SHA-256 digest"), fields.placeOf("sha256"),
+                              base::said("write its 64 lower-case digits"));
             }
             fields.finish();
         }
         if (!artifact.sha256) {
-            findings.push_back({Level::Warning, "artifact-without-digest",
-                                "The artifact " + base::escaped(artifact.path) + " has no digest",
-                                node.place, "write sha256: with what sha256sum prints"});
+            findings.push_back(
+                {Level::Warning, "artifact-without-digest",
+                 base::said("The artifact %1 has no digest", base::escaped(artifact.path)),
+                 node.place, base::said("write sha256: with what sha256sum prints")});
         }
         release.artifacts.push_back(std::move(artifact));
     }
@@ -88,8 +93,8 @@ void readRollout(Fields& file, model::ReleaseFile& release, model::Findings& fin
             if (const auto percent = percentOf(*share)) {
                 stage.share = *percent;
             } else {
-                fields.remark(Level::Error, "bad-share", "'share' must be a percentage",
-                              share->place, "write share: 10");
+                fields.remark(Level::Error, "bad-share", base::said("'share' must be a percentage"),
+                              share->place, base::said("write share: 10"));
             }
         }
         fields.finish();
@@ -112,9 +117,9 @@ void readPeopleOrIds(Fields& file, const char* key, std::vector<model::Located>&
             into.push_back({id->text + (digest ? " sha256:" + digest->text : ""), node.place});
         } else {
             file.remark(Level::Error, "not-a-text",
-                        "An entry of '" + std::string(key) + "' must be a text", node.place,
-                        std::string(key) == "data" ? "write the data set's id"
-                                                   : "write \"Name <e-mail>\"");
+                        base::said("An entry of '%1' must be a text", key), node.place,
+                        std::string(key) == "data" ? base::said("write the data set's id")
+                                                   : base::said("write \"Name <e-mail>\""));
         }
     }
 }
@@ -126,9 +131,10 @@ void readLineage(Fields& file, model::ReleaseFile& release) {
         if (node->items[i].isScalar()) {
             release.lineage.emplace_back(node->keys[i], node->items[i].text);
         } else {
-            file.remark(Level::Error, "not-a-text",
-                        "'" + base::escaped(node->keys[i]) + "' in the lineage must be a text",
-                        node->items[i].place);
+            file.remark(
+                Level::Error, "not-a-text",
+                base::said("'%1' in the lineage must be a text", base::escaped(node->keys[i])),
+                node->items[i].place);
         }
     }
 }
@@ -140,9 +146,10 @@ void readFallback(Fields& file, model::ReleaseFile& release) {
     for (const char* known : model::kFallbacks) {
         if (text == known) return;
     }
-    file.remark(Level::Error, "bad-fallback",
-                "'" + base::escaped(text) + "' is no way to fall back", file.placeOf("fallback"),
-                "write previous-version, baseline-rule, graceful-degradation or hard-failure");
+    file.remark(
+        Level::Error, "bad-fallback",
+        base::said("'%1' is no way to fall back", base::escaped(text)), file.placeOf("fallback"),
+        base::said("write previous-version, baseline-rule, graceful-degradation or hard-failure"));
 }
 
 // Which class of a regulation the team takes the release to be in; the pack knows the classes.
@@ -156,11 +163,11 @@ void readRegulation(Fields& file, model::ReleaseFile& release) {
         if (!known ||
             std::find(known->classes.begin(), known->classes.end(), text) == known->classes.end()) {
             file.remark(Level::Error, "bad-regulation",
-                        known ? "'" + base::escaped(text) + "' is no class of " + pack
-                              : "There is no regulation pack '" + base::escaped(pack) + "'",
+                        known ? base::said("'%1' is no class of %2", base::escaped(text), pack)
+                              : base::said("There is no regulation pack '%1'", base::escaped(pack)),
                         node->items[i].place,
-                        known ? "write one of: " + base::joined(known->classes, ", ")
-                              : "countersign rules --packs");
+                        known ? base::said("write one of: %1", base::joined(known->classes, ", "))
+                              : base::Sentence("countersign rules --packs"));
             continue;
         }
         release.regulation[pack] = {text, node->items[i].place};
@@ -176,8 +183,8 @@ void checkName(Fields& file, const char* key, std::string& value) {
     }
     if (fits) return;
     file.remark(Level::Error, std::string("bad-") + key,
-                "'" + base::escaped(value) + "' cannot be a " + key, file.placeOf(key),
-                "use letters, digits, '.', '-', '_' and '/'");
+                base::said("'%1' cannot be a %2", base::escaped(value), key), file.placeOf(key),
+                base::said("use letters, digits, '.', '-', '_' and '/'"));
     value.clear();
 }
 

@@ -102,18 +102,19 @@ void remarkOnMetrics(const model::Metrics& metrics, const model::MetricRegistry&
         if (!metric.value) {
             ++said;
             findings.push_back({model::Level::Warning, "no-value",
-                                "\"" + shown + "\" holds no usable number: \"" +
-                                    base::escaped(metric.raw.substr(0, 40)) + "\"",
-                                metric.source.place, "measure it again, or take the entry out"});
+                                base::said("\"%1\" holds no usable number: \"%2\"", shown,
+                                           base::escaped(metric.raw.substr(0, 40))),
+                                metric.source.place,
+                                base::said("measure it again, or take the entry out")});
         } else if (const auto* definition = results::definitionOf(metric.name, registry);
                    definition && metric.unit.empty() &&
                    results::isOutside(*definition, *metric.value)) {
             ++said;
-            findings.push_back({model::Level::Warning, "unit-unclear",
-                                "\"" + shown + "\" is " + base::numberText(*metric.value) +
-                                    ", outside what " + definition->id + " can be as " +
-                                    definition->unit,
-                                metric.source.place, "state the unit beside the number"});
+            findings.push_back(
+                {model::Level::Warning, "unit-unclear",
+                 base::said("\"%1\" is %2, outside what %3 can be as %4", shown,
+                            base::numberText(*metric.value), definition->id, definition->unit),
+                 metric.source.place, base::said("state the unit beside the number")});
         }
     }
 }

@@ -158,8 +158,8 @@ bool sayOther(const base::Result<Value>& root, std::string_view text, MetricSink
         other = otherFormat(root->items.front());
     if (other.empty()) return false;
     sink.remark(model::Level::Note, "other-format",
-                "This is " + other + ", and none of its numbers is taken for a result", *root,
-                asTargets(text, sink.path));
+                base::said("This is %1, and none of its numbers is taken for a result", other),
+                *root, asTargets(text, sink.path));
     return true;
 }
 
@@ -171,9 +171,9 @@ base::Result<void> readInto(std::string_view text, Syntax syntax, const ResultMa
         const bool tree = syntax == Syntax::Csv || syntax == Syntax::Jsonl ||
                           syntax == Syntax::Json || syntax == Syntax::Yaml;
         if (!tree)
-            return base::fail(base::ErrorCode::Invalid, "a mapping cannot read this kind of file",
-                              base::Place{sink.path, 1, 1, {}},
-                              "JSON, JSONL, YAML and CSV are read");
+            return base::fail(
+                base::ErrorCode::Invalid, base::said("a mapping cannot read this kind of file"),
+                base::Place{sink.path, 1, 1, {}}, base::said("JSON, JSONL, YAML and CSV are read"));
         auto root = treeOf(text, syntax, sink);
         if (!root) return base::fail(root.error());
         readMapped(*root, *mapping, sink);
@@ -232,11 +232,12 @@ void sayHome(std::string_view text, const std::string& path, model::Findings& fi
     if (!at) return;
     const auto line =
         1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(*at), '\n');
-    findings.push_back({Level::Note, "home-folder",
-                        "The home folder of a person's computer is named here",
-                        base::Place{path, static_cast<int>(line), 0, {}},
-                        "it is left out of tables and sheets that leave the program; the file "
-                        "itself goes where the repository goes"});
+    findings.push_back(
+        {Level::Note, "home-folder",
+         base::said("The home folder of a person's computer is named here"),
+         base::Place{path, static_cast<int>(line), 0, {}},
+         base::said("it is left out of tables and sheets that leave the program; the file "
+                    "itself goes where the repository goes")});
 }
 
 } // namespace results
@@ -250,14 +251,16 @@ Value linesValue(std::string_view text, MetricSink& sink) {
     LineFeed lines([&](std::string_view line, int number, bool whole) {
         if (base::trimmed(line).empty() || root.items.size() >= kMost) return;
         model::Findings remarks;
-        auto parsed = whole ? parseJson(line, sink.path, remarks)
-                            : base::Result<Value>(base::fail(base::ErrorCode::Invalid, "too long"));
+        auto parsed =
+            whole
+                ? parseJson(line, sink.path, remarks)
+                : base::Result<Value>(base::fail(base::ErrorCode::Invalid, base::said("too long")));
         if (!parsed) {
             Value at;
             at.line = number;
             if (++wrong <= 20)
-                sink.remark(model::Level::Warning, "unreadable", "This line is no JSON", at,
-                            "write one object a line");
+                sink.remark(model::Level::Warning, "unreadable", base::said("This line is no JSON"),
+                            at, base::said("write one object a line"));
             return;
         }
         const auto numbered = [number](Value& value, auto&& self) -> void {

@@ -58,8 +58,8 @@ model::PersonKey keyOf(const YamlNode& node, const std::string& whose, model::Fi
     key.require = presenceOf(fields.oneOf("require", kPresence, "none"));
     key.fingerprint = fingerprintOf(key.publicKey);
     if (fields.has("key") && key.fingerprint.empty())
-        fields.error("this is not an SSH or OpenPGP public key", fields.placeOf("key"),
-                     "write the first two words of the .pub file");
+        fields.error(base::said("this is not an SSH or OpenPGP public key"), fields.placeOf("key"),
+                     base::said("write the first two words of the .pub file"));
     fields.finish();
     return key;
 }
@@ -68,26 +68,27 @@ model::Person personOf(const YamlNode& node, model::Findings& findings) {
     model::Person person;
     PolicyFields fields(node, "a person", "roster", findings);
     fields.require("principal", "principal: \"ana.ruiz\"");
-    fields.require("name", "name: \"Ana Ruiz\"");
+    fields.require("name", base::said("name: \"Ana Ruiz\""));
     person.principal = fields.word("principal");
     person.name = fields.text("name");
     if (fields.has("name") && !base::isPrintableName(person.name))
-        fields.error("this name cannot be printed", fields.placeOf("name"),
-                     "write it without invisible or control characters, at most 120 letters");
+        fields.error(
+            base::said("this name cannot be printed"), fields.placeOf("name"),
+            base::said("write it without invisible or control characters, at most 120 letters"));
     if (base::holdsUnseen(person.name))
-        fields.error("this name holds characters that cannot be seen", fields.placeOf("name"),
-                     "write it without them");
+        fields.error(base::said("this name holds characters that cannot be seen"),
+                     fields.placeOf("name"), base::said("write it without them"));
     if (base::mixesScripts(person.name))
-        fields.error("this name mixes letters of several alphabets in one word",
-                     fields.placeOf("name"), "write each word in one alphabet");
+        fields.error(base::said("this name mixes letters of several alphabets in one word"),
+                     fields.placeOf("name"), base::said("write each word in one alphabet"));
     person.email = fields.text("email");
     person.team = fields.text("team");
     person.machine = fields.flag("machine", false);
     person.external = fields.flag("external", false);
     person.trainedUntil = fields.text("trained_until");
     if (!person.trainedUntil.empty() && !isDate(person.trainedUntil))
-        fields.error("'trained_until' must be a date", fields.placeOf("trained_until"),
-                     "write it like 2026-11-21");
+        fields.error(base::said("'trained_until' must be a date"), fields.placeOf("trained_until"),
+                     base::said("write it like 2026-11-21"));
     person.roles = fields.words("roles");
     person.aliases = fields.sentences("aliases");
     if (const YamlNode* keys = fields.list("keys")) {
@@ -95,8 +96,8 @@ model::Person personOf(const YamlNode& node, model::Findings& findings) {
             person.keys.push_back(keyOf(each, person.name, findings));
     }
     if (person.machine && !person.roles.empty())
-        fields.error("a machine cannot have roles: it deposits facts and fills no seat",
-                     fields.placeOf("roles"), "remove 'roles' or 'machine'");
+        fields.error(base::said("a machine cannot have roles: it deposits facts and fills no seat"),
+                     fields.placeOf("roles"), base::said("remove 'roles' or 'machine'"));
     fields.finish();
     return person;
 }
@@ -107,19 +108,20 @@ void findTwins(const model::Roster& roster, const std::vector<base::Place>& plac
     for (std::size_t i = 0; i < roster.people.size(); ++i) {
         const model::Person& person = roster.people[i];
         const auto twin = [&](const std::string& text) {
-            findings.push_back({model::Level::Error, "roster", text, places[i],
-                                "each person stands once, each key belongs to one person"});
+            findings.push_back(
+                {model::Level::Error, "roster", text, places[i],
+                 base::said("each person stands once, each key belongs to one person")});
         };
         if (!person.principal.empty() && !principals.emplace(person.principal, person.name).second)
             twin("'" + person.principal + "' stands twice");
         const auto [other, unlike] = looks.emplace(base::skeleton(person.name), person.principal);
         if (!unlike && !person.name.empty())
             findings.push_back({model::Level::Error, "roster",
-                                "the name of '" + person.principal + "' looks like that of '" +
-                                    other->second + "'",
+                                base::said("the name of '%1' looks like that of '%2'",
+                                           person.principal, other->second),
                                 places[i],
-                                "add a middle name or the team, so that people can tell "
-                                "them apart"});
+                                base::said("add a middle name or the team, so that people can tell "
+                                           "them apart")});
         for (const model::PersonKey& key : person.keys) {
             if (key.fingerprint.empty()) continue;
             const auto [holder, fresh] = keys.emplace(key.fingerprint, person.principal);
@@ -188,7 +190,7 @@ base::Result<RosterRead> readRoster(std::string_view bytes, const std::string& p
     RosterRead read;
     PolicyFields fields(*root, "the roster", "roster", read.findings);
     readHeading(fields, "roster", read.roster.version, read.roster.previousSha256);
-    fields.require("people", "people: and a list");
+    fields.require("people", base::said("people: and a list"));
     std::vector<base::Place> places;
     if (const YamlNode* people = fields.list("people")) {
         for (const YamlNode& each : people->items) {
@@ -197,7 +199,7 @@ base::Result<RosterRead> readRoster(std::string_view bytes, const std::string& p
         }
     }
     if (fields.has("people") && places.empty())
-        fields.error("the roster names nobody", fields.placeOf("people"));
+        fields.error(base::said("the roster names nobody"), fields.placeOf("people"));
     rosterfile::findTwins(read.roster, places, read.findings);
     fields.finish();
     return read;

@@ -31,36 +31,37 @@ void readOne(const YamlNode& node, std::set<std::string>& ids,
     if (const auto known = model::scenarioCategory(category)) {
         scenario.category = *known;
     } else if (!category.empty()) {
-        fields.remark(Level::Error, "bad-category",
-                      "'" + base::escaped(category) + "' is no category of scenarios",
-                      fields.placeOf("category"),
-                      "one of tail, adversarial, hidden-functionality, red-team, once-a-year, "
-                      "regression, other");
+        fields.remark(
+            Level::Error, "bad-category",
+            base::said("'%1' is no category of scenarios", base::escaped(category)),
+            fields.placeOf("category"),
+            base::said("one of tail, adversarial, hidden-functionality, red-team, once-a-year, "
+                       "regression, other"));
     }
     if (!scenario.level.empty() && scenario.level != "unit" && scenario.level != "end-to-end")
         fields.remark(Level::Error, "bad-level",
-                      "'" + base::escaped(scenario.level) + "' is no level",
-                      fields.placeOf("level"), "write unit or end-to-end");
+                      base::said("'%1' is no level", base::escaped(scenario.level)),
+                      fields.placeOf("level"), base::said("write unit or end-to-end"));
     const bool whole = fields.require("id", "id: \"storm-week\"");
-    fields.require("objective", "objective: and what it is for", Level::Warning);
-    fields.require("expected", "expected: and what should happen");
+    fields.require("objective", base::said("objective: and what it is for"), Level::Warning);
+    fields.require("expected", base::said("expected: and what should happen"));
     fields.finish();
     if (!whole) return;
     if (!ids.insert(scenario.id).second) {
         fields.remark(Level::Error, "duplicate-scenario",
-                      "The scenario id " + base::escaped(scenario.id) + " stands twice",
-                      fields.placeOf("id"), "give each scenario an id of its own");
+                      base::said("The scenario id %1 stands twice", base::escaped(scenario.id)),
+                      fields.placeOf("id"), base::said("give each scenario an id of its own"));
         return;
     }
     if (scenario.retired.empty() && scenario.seed.empty())
         fields.remark(Level::Note, "scenario-without-seed",
-                      "The scenario " + base::escaped(scenario.id) + " states no seed", node.place,
-                      "write seed: so that it can be played again");
+                      base::said("The scenario %1 states no seed", base::escaped(scenario.id)),
+                      node.place, base::said("write seed: so that it can be played again"));
     if (scenario.retired.empty() && scenario.replay.empty())
-        fields.remark(Level::Note, "scenario-without-replay",
-                      "The scenario " + base::escaped(scenario.id) +
-                          " cannot be replayed by anyone",
-                      node.place, "write replay: with the command that plays it");
+        fields.remark(
+            Level::Note, "scenario-without-replay",
+            base::said("The scenario %1 cannot be replayed by anyone", base::escaped(scenario.id)),
+            node.place, base::said("write replay: with the command that plays it"));
     read.value.push_back(std::move(scenario));
 }
 

@@ -54,9 +54,10 @@ public:
             result.outcome = *outcome;
         } else {
             m_sink.remark(model::Level::Warning, "bad-outcome",
-                          "'" + base::escaped(textAt(value, "outcome")) +
-                              "' is no outcome of a scenario, so it counts as not run",
-                          *value.find("outcome"), "write as-expected, degraded, failed or not-run");
+                          base::said("'%1' is no outcome of a scenario, so it counts as not run",
+                                     base::escaped(textAt(value, "outcome"))),
+                          *value.find("outcome"),
+                          base::said("write as-expected, degraded, failed or not-run"));
         }
         compare(result, value);
         count(result, value);
@@ -77,10 +78,10 @@ public:
             }
             m_sink.add(std::move(metric), *tally.first, {});
             if (tally.notRun > 0)
-                m_sink.remark(model::Level::Note, "scenarios-not-run",
-                              std::to_string(tally.notRun) +
-                                  " scenarios were not run and are in no rate",
-                              *tally.first, "run them");
+                m_sink.remark(
+                    model::Level::Note, "scenarios-not-run",
+                    base::said("%1 scenarios were not run and are in no rate", tally.notRun),
+                    *tally.first, base::said("run them"));
         }
     }
 
@@ -102,8 +103,8 @@ private:
             if (m_environments.size() == 2 && !m_saidEnvironment) {
                 m_saidEnvironment = true;
                 m_sink.remark(model::Level::Note, "environment-differs",
-                              "These results come from more than one environment", value,
-                              "run them all in one");
+                              base::said("These results come from more than one environment"),
+                              value, base::said("run them all in one"));
             }
         }
         if (result.replay.empty() || result.seed.empty()) return;
@@ -111,10 +112,11 @@ private:
                                 '\n' + result.modelVersion;
         const auto [known, isNew] = m_replays.try_emplace(key, result.replay);
         if (isNew || known->second == result.replay) return;
-        m_sink.remark(model::Level::Warning, "replay-differs",
-                      "The scenario " + base::escaped(result.scenario) +
-                          " took another course with the same seed and environment",
-                      value, "find what is not fixed by the seed");
+        m_sink.remark(
+            model::Level::Warning, "replay-differs",
+            base::said("The scenario %1 took another course with the same seed and environment",
+                       base::escaped(result.scenario)),
+            value, base::said("find what is not fixed by the seed"));
     }
 
     MetricSink& m_sink;

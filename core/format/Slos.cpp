@@ -54,8 +54,9 @@ std::optional<model::Target> targetAt(Fields& fields, const char* key, const std
     auto target = parseTarget(text);
     if (!target) {
         fields.remark(Level::Error, "bad-target",
-                      "'" + base::escaped(text) + "' is not a " +
-                          (std::string_view(key) == "warn" ? "warning limit" : "target"),
+                      base::said("'%1' is not a %2", base::escaped(text),
+                                 std::string_view(key) == "warn" ? base::said("warning limit")
+                                                                 : base::said("target")),
                       fields.placeOf(key), kTargetHelp);
     }
     return target;
@@ -63,7 +64,7 @@ std::optional<model::Target> targetAt(Fields& fields, const char* key, const std
 
 void readRequired(Fields& fields, model::Slo& slo, bool& usable) {
     slo.objective = fields.text("objective");
-    fields.require("objective", "objective: \"in plain words, what must hold\"");
+    fields.require("objective", base::said("objective: \"in plain words, what must hold\""));
     const std::string target = fields.text("target");
     usable = fields.require("target", "target: \">= 0.90\"") && usable;
     slo.targetPlace = fields.placeOf("target");
@@ -75,17 +76,18 @@ void readRequired(Fields& fields, model::Slo& slo, bool& usable) {
     slo.window = fields.text("window");
     if (fields.require("window", "window: \"7d\"") && !isWindow(slo.window)) {
         fields.remark(Level::Error, "bad-window",
-                      "'" + base::escaped(slo.window) + "' is no window", fields.placeOf("window"),
-                      "write \"7d\", \"24h\" or \"rolling\"");
+                      base::said("'%1' is no window", base::escaped(slo.window)),
+                      fields.placeOf("window"), base::said("write \"7d\", \"24h\" or \"rolling\""));
     }
     const std::string action = fields.text("action_on_breach");
     if (!fields.require("action_on_breach", "action_on_breach: \"route_to_human_review\"")) return;
     if (const auto read = model::breachAction(action)) {
         slo.action = *read;
     } else {
-        fields.remark(Level::Error, "bad-action", "'" + base::escaped(action) + "' is no action",
-                      fields.placeOf("action_on_breach"),
-                      "write degrade_to_safe_mode, route_to_human_review or kill_switch");
+        fields.remark(
+            Level::Error, "bad-action", base::said("'%1' is no action", base::escaped(action)),
+            fields.placeOf("action_on_breach"),
+            base::said("write degrade_to_safe_mode, route_to_human_review or kill_switch"));
     }
 }
 
@@ -99,8 +101,9 @@ void readJudgement(Fields& fields, model::Slo& slo, bool& usable) {
         if (count && *count > 0 && *count <= 1'000'000'000) {
             slo.minN = static_cast<int>(*count);
         } else {
-            fields.remark(Level::Error, "bad-min-n", "'min_n' must be a whole number above 0",
-                          node->place, "write min_n: 200");
+            fields.remark(Level::Error, "bad-min-n",
+                          base::said("'min_n' must be a whole number above 0"), node->place,
+                          base::said("write min_n: 200"));
             usable = false;
         }
     }
@@ -108,8 +111,9 @@ void readJudgement(Fields& fields, model::Slo& slo, bool& usable) {
         if (const auto read = judgedOn(on)) {
             slo.on = *read;
         } else {
-            fields.remark(Level::Error, "bad-on", "'" + base::escaped(on) + "' cannot be judged on",
-                          fields.placeOf("on"), "write value, lower_bound or upper_bound");
+            fields.remark(
+                Level::Error, "bad-on", base::said("'%1' cannot be judged on", base::escaped(on)),
+                fields.placeOf("on"), base::said("write value, lower_bound or upper_bound"));
             usable = false;
         }
     }
@@ -118,17 +122,18 @@ void readJudgement(Fields& fields, model::Slo& slo, bool& usable) {
             slo.direction = *read;
         } else {
             fields.remark(Level::Error, "bad-direction",
-                          "'" + base::escaped(way) + "' is no direction",
-                          fields.placeOf("direction"), "write up, down or target");
+                          base::said("'%1' is no direction", base::escaped(way)),
+                          fields.placeOf("direction"), base::said("write up, down or target"));
             usable = false;
         }
     }
     slo.warn = targetAt(fields, "warn", fields.text("warn"));
     if (slo.warn && slo.warn->comparison != slo.target.comparison && usable) {
         fields.remark(Level::Warning, "warn-other-way",
-                      "'warn' compares with " + std::string(name(slo.warn->comparison)) +
-                          ", the target with " + name(slo.target.comparison),
-                      fields.placeOf("warn"), "let both compare the same way");
+                      base::said("'warn' compares with %1, the target with %2",
+                                 std::string(name(slo.warn->comparison)),
+                                 name(slo.target.comparison)),
+                      fields.placeOf("warn"), base::said("let both compare the same way"));
     }
 }
 
@@ -137,15 +142,16 @@ void readManagement(Fields& fields, model::Slo& slo) {
     if (!slo.clause.empty() &&
         !isOneOf(slo.clause, {"robustness", "monitoring", "alignment", "systemic-safety"})) {
         fields.remark(Level::Error, "bad-clause",
-                      "'" + base::escaped(slo.clause) + "' is no clause", fields.placeOf("clause"),
-                      "write robustness, monitoring, alignment or systemic-safety");
+                      base::said("'%1' is no clause", base::escaped(slo.clause)),
+                      fields.placeOf("clause"),
+                      base::said("write robustness, monitoring, alignment or systemic-safety"));
         slo.clause.clear();
     }
     slo.severity = fields.text("severity");
     if (!slo.severity.empty() && !isOneOf(slo.severity, {"SEV-1", "SEV-2", "SEV-3", "SEV-4"})) {
         fields.remark(Level::Error, "bad-severity",
-                      "'" + base::escaped(slo.severity) + "' is no severity",
-                      fields.placeOf("severity"), "write SEV-1, SEV-2, SEV-3 or SEV-4");
+                      base::said("'%1' is no severity", base::escaped(slo.severity)),
+                      fields.placeOf("severity"), base::said("write SEV-1, SEV-2, SEV-3 or SEV-4"));
         slo.severity.clear();
     }
     slo.owner = fields.text("owner");
@@ -218,7 +224,8 @@ base::Result<Read<model::SloSet>> readSlos(std::string_view bytes, const std::st
     }
     Fields fields(*root, "the SLO file", read.findings);
     const YamlNode* list = fields.list("slos");
-    if (root->isMapping()) fields.require("slos", "slos: and one entry a line below it");
+    if (root->isMapping())
+        fields.require("slos", base::said("slos: and one entry a line below it"));
     fields.finish();
     if (!list) return read;
     std::set<std::string> names;
@@ -226,16 +233,18 @@ base::Result<Read<model::SloSet>> readSlos(std::string_view bytes, const std::st
         auto slo = slofile::readOne(node, read.findings);
         if (!slo) continue;
         if (!names.insert(slo->name).second) {
-            read.findings.push_back({model::Level::Error, "duplicate-slo",
-                                     "The SLO name " + base::escaped(slo->name) + " stands twice",
-                                     slo->place, "give each SLO a name of its own"});
+            read.findings.push_back(
+                {model::Level::Error, "duplicate-slo",
+                 base::said("The SLO name %1 stands twice", base::escaped(slo->name)), slo->place,
+                 base::said("give each SLO a name of its own")});
             continue;
         }
         read.value.slos.push_back(std::move(*slo));
     }
     if (list->items.empty()) {
-        read.findings.push_back({model::Level::Warning, "no-slos", "The SLO file holds no SLO",
-                                 list->place, "write at least one entry below slos:"});
+        read.findings.push_back({model::Level::Warning, "no-slos",
+                                 base::said("The SLO file holds no SLO"), list->place,
+                                 base::said("write at least one entry below slos:")});
     }
     return read;
 }

@@ -69,7 +69,7 @@ public:
 
 private:
     tl::unexpected<base::Error> damaged(const std::string& why) const {
-        return base::fail(base::ErrorCode::Corrupt, "This archive is damaged: " + why,
+        return base::fail(base::ErrorCode::Corrupt, base::said("This archive is damaged: %1", why),
                           {m_path, 0, 0, {}});
     }
     std::string take(std::size_t size) {

@@ -167,18 +167,19 @@ Read<std::vector<model::TelemetrySeries>> TelemetryReader::finish() {
     if (inner.bad > 0)
         read.findings.push_back(
             {Level::Warning, "bad-telemetry",
-             std::to_string(inner.bad) + " lines are no points: each needs time, metric and value",
-             base::Place{inner.path, inner.firstBad, 1, {}}, "see `countersign schema telemetry`"});
+             base::said("%1 lines are no points: each needs time, metric and value", inner.bad),
+             base::Place{inner.path, inner.firstBad, 1, {}},
+             base::said("see `countersign schema telemetry`")});
     if (inner.backwards > 0)
         read.findings.push_back(
             {Level::Note, "telemetry-order",
-             std::to_string(inner.backwards) + " points go back in time and were put in order",
+             base::said("%1 points go back in time and were put in order", inner.backwards),
              base::Place{inner.path, inner.firstBackwards, 1, {}}, ""});
     if (inner.full)
-        read.findings.push_back({Level::Warning, "too-many-points",
-                                 "Only the first " + std::to_string(telemetry::kMostPoints) +
-                                     " points of this file are read",
-                                 base::Place{inner.path, 0, 0, {}}, "keep one file a month"});
+        read.findings.push_back(
+            {Level::Warning, "too-many-points",
+             base::said("Only the first %1 points of this file are read", telemetry::kMostPoints),
+             base::Place{inner.path, 0, 0, {}}, base::said("keep one file a month")});
     return read;
 }
 

@@ -220,9 +220,8 @@ base::Result<YamlNode> parseYaml(std::string_view bytes, const std::string& path
     using base::ErrorCode;
     if (bytes.size() > limits.bytes) {
         return base::fail(ErrorCode::Invalid,
-                          "larger than the " + std::to_string(limits.bytes) +
-                              " bytes such a file may have",
-                          base::Place{path, 0, 0, {}}, "split the file");
+                          base::said("larger than the %1 bytes such a file may have", limits.bytes),
+                          base::Place{path, 0, 0, {}}, base::said("split the file"));
     }
     if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
     if (auto error = yamltree::refusedBytes(bytes, path, firstLine)) {
@@ -239,7 +238,7 @@ base::Result<YamlNode> parseYaml(std::string_view bytes, const std::string& path
         builder.refuse(e.mark, "not valid YAML: " + e.msg,
                        "check indentation, quotes and brackets");
     } catch (const std::exception& e) {
-        return base::fail(ErrorCode::Internal, std::string("YAML could not be read: ") + e.what(),
+        return base::fail(ErrorCode::Internal, base::said("YAML could not be read: %1", e.what()),
                           base::Place{path, 0, 0, {}});
     }
     if (builder.error()) return base::fail(*builder.error());

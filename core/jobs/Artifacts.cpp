@@ -119,7 +119,7 @@ Result<Place> placeOf(Workspace& workspace, const Standing& standing, const std:
 Result<std::filesystem::path> safeTarget(Workspace& workspace, const Standing& standing,
                                          const std::string& path) {
     if (!isPlainPath(path))
-        return fail(ErrorCode::Denied, "Not a path files can be made at",
+        return fail(ErrorCode::Denied, base::said("Not a path files can be made at"),
                     base::Place{path, 0, 0, {}});
     std::error_code failed;
     const auto root = std::filesystem::canonical(workspace.repository().facts().folder, failed);
@@ -127,7 +127,7 @@ Result<std::filesystem::path> safeTarget(Workspace& workspace, const Standing& s
     auto parent = failed ? std::filesystem::path()
                          : std::filesystem::weakly_canonical(full.parent_path(), failed);
     if (failed || parent != full.parent_path())
-        return fail(ErrorCode::Denied, "The folder leads out of the repository",
+        return fail(ErrorCode::Denied, base::said("The folder leads out of the repository"),
                     base::Place{path, 0, 0, {}});
     if (standing.where.source) {
         auto commit =
@@ -135,8 +135,8 @@ Result<std::filesystem::path> safeTarget(Workspace& workspace, const Standing& s
         auto entry = commit ? workspace.repository().entryAt(commit->tree, path)
                             : Result<std::optional<git::TreeEntry>>(std::nullopt);
         if (entry && *entry)
-            return fail(ErrorCode::Conflict, "The file is there already",
-                        base::Place{path, 0, 0, {}}, "edit it instead");
+            return fail(ErrorCode::Conflict, base::said("The file is there already"),
+                        base::Place{path, 0, 0, {}}, base::said("edit it instead"));
     }
     return full;
 }
@@ -210,8 +210,8 @@ Result<std::vector<std::string>> makeArtifact(Workspace& workspace, const std::s
     using namespace artifact_detail;
     const git::RepositoryFacts& facts = workspace.repository().facts();
     if (facts.bare || facts.readOnly)
-        return fail(ErrorCode::Unavailable, "There is no work tree here to write into", {},
-                    "use a clone with its files checked out");
+        return fail(ErrorCode::Unavailable, base::said("There is no work tree here to write into"),
+                    {}, base::said("use a clone with its files checked out"));
     auto standing = standAt(workspace, {});
     if (!standing) return fail(standing.error());
     auto place = placeOf(workspace, *standing, modelName);
@@ -231,9 +231,11 @@ Result<std::vector<std::string>> makeArtifact(Workspace& workspace, const std::s
     if (kind == "scenario") {
         const std::string id = more.contains("id") ? more.at("id") : std::string();
         if (!isFileWord(id))
-            return fail(ErrorCode::Invalid, "'" + base::escaped(id) + "' cannot name a scenario",
-                        {},
-                        "use a-z, 0-9, '.', '_' and '-': countersign scenario add MODEL --id ID");
+            return fail(
+                ErrorCode::Invalid, base::said("'%1' cannot name a scenario", base::escaped(id)),
+                {},
+                base::said(
+                    "use a-z, 0-9, '.', '_' and '-': countersign scenario add MODEL --id ID"));
         file = "scenarios/" + id + ".yaml";
         text = filled(base::resource("templates/artifacts/scenario.yaml"), place->facts);
     }
@@ -248,7 +250,7 @@ Result<std::vector<std::string>> makeArtifact(Workspace& workspace, const std::s
         file = card ? "card-sections-to-add.md" : "MODEL_CARD.md";
         text = cardSections(*place);
         if (text.empty())
-            return fail(ErrorCode::Conflict, "The card has every section already",
+            return fail(ErrorCode::Conflict, base::said("The card has every section already"),
                         base::Place{place->found->cardPath, 0, 0, {}});
         if (!card)
             text = filled(base::resource("templates/artifacts/card.md"), place->facts) + text;
@@ -257,8 +259,9 @@ Result<std::vector<std::string>> makeArtifact(Workspace& workspace, const std::s
         std::vector<std::string> known{"note", "slos", "release", "card-section"};
         for (const model::DocumentKind& each : format::shippedLibrary().kinds)
             known.push_back(each.id);
-        return fail(ErrorCode::Invalid, "There is no template called " + base::escaped(kind), {},
-                    "one of " + base::joined(known, ", "));
+        return fail(ErrorCode::Invalid,
+                    base::said("There is no template called %1", base::escaped(kind)), {},
+                    base::said("one of %1", base::joined(known, ", ")));
     }
     const std::string path = place->folder.empty() ? file : place->folder + "/" + file;
     auto target = safeTarget(workspace, *standing, path);

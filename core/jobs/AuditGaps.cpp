@@ -107,7 +107,8 @@ Result<void> Finder::opened(const model::ReleaseId& release, const model::LogEnt
 }
 
 Result<void> Finder::about(const model::ReleaseId& release, const model::DecisionEntry& decision) {
-    if (m_cancel.isCancelled()) return fail(ErrorCode::Cancelled, "the audit was stopped");
+    if (m_cancel.isCancelled())
+        return fail(ErrorCode::Cancelled, base::said("the audit was stopped"));
     const std::string name = release.text(), id = decision.id.hex();
     const std::string show = "countersign record " + decision.id.shortHex();
     ++m_gaps.decisions;
@@ -224,7 +225,8 @@ Result<void> Finder::tags() {
     auto refs = m_workspace.repository().refs("refs/tags/");
     if (!refs) return fail(refs.error());
     for (const git::Ref& ref : *refs) {
-        if (m_cancel.isCancelled()) return fail(ErrorCode::Cancelled, "the audit was stopped");
+        if (m_cancel.isCancelled())
+            return fail(ErrorCode::Cancelled, base::said("the audit was stopped"));
         const std::string tag = ref.name.substr(std::string("refs/tags/").size());
         const std::size_t slash = tag.rfind('/');
         const std::string named = slash == tag.npos ? "" : tag.substr(0, slash);
@@ -266,8 +268,8 @@ Result<Gaps> auditGaps(Workspace& workspace, const AsOf& asOf, const base::Cance
     if (!report) return fail(report.error());
     if ((*report)->exitCode == 3)
         return fail(ErrorCode::Unavailable,
-                    std::string("The log cannot be read (") + model::name((*report)->state) + ")",
-                    {}, (*report)->reason);
+                    base::said("The log cannot be read (%1)", model::name((*report)->state)), {},
+                    (*report)->reason);
     return audit_gaps_detail::Finder(workspace, asOf, **report, cancel, progress).find();
 }
 

@@ -14,7 +14,7 @@ struct Gap {
     model::Level level = model::Level::Error;
     std::string release; // "claims-triage@1.2", or empty
     std::string record;  // id of the record or commit, hex, or empty
-    std::string sentence;
+    base::Sentence sentence;
     std::string help; // the command that shows or mends it
 };
 struct Gaps {

@@ -13,7 +13,7 @@ namespace countersign::jobs {
 struct ModelSummary {
     std::string id, folder, title, owner, version, tier, stage;
     std::string gate; // as of gateWord(), or "cannot tell" "not judged"
-    std::string sentence;
+    base::Sentence sentence;
     std::string lastDecision;     // "approved 1.1"
     std::string lastDecisionDate; // ISO date
     std::string nextDue;          // ISO date or empty
@@ -85,13 +85,13 @@ base::Result<ReleaseView> showRelease(Workspace& workspace, const std::string& n
 
 struct HistoryLine {
     model::LogEntry entry;
-    std::string sentence; // "Ana Ruiz, as safety-lead, approved claims-triage 1.1"
+    base::Sentence sentence; // "Ana Ruiz, as safety-lead, approved claims-triage 1.1"
 };
 base::Result<std::vector<HistoryLine>> history(Workspace& workspace, const AsOf& asOf,
                                                const std::string& release = {});
 struct RecordView {
     model::LogEntry entry;
-    std::string sentence;
+    base::Sentence sentence;
     std::string bytes;      // the record file
     std::string commitText; // raw commit object
 };
@@ -100,7 +100,7 @@ base::Result<RecordView> showRecord(Workspace& workspace, const std::string& id)
 struct FileText {
     std::string path, text;
     bool truncated = false;
-    std::string refusal;
+    base::Sentence refusal;
 };
 // Text of an evidence file at the release's commit (or pin), for "show me the bytes".
 base::Result<FileText> fileText(Workspace& workspace, const ReleaseTarget& target,

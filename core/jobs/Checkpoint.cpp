@@ -96,8 +96,8 @@ Result<CheckpointView> checkpoint(Workspace& workspace, const AsOf& asOf,
     const model::LedgerState& ledger = (*report)->ledger;
     if ((*report)->state == model::LogState::Missing || !(*report)->inOrder())
         return fail(ErrorCode::Unavailable,
-                    std::string("The log is not in order (") + model::name((*report)->state) + ")",
-                    {}, (*report)->reason);
+                    base::said("The log is not in order (%1)", model::name((*report)->state)), {},
+                    (*report)->reason);
     auto link = checkpoint_detail::linkOf(workspace.repository(), ledger.head, cancel);
     if (!link) return fail(link.error());
     CheckpointView view;

@@ -35,17 +35,17 @@ Result<const model::LogEntry*> entryOf(const Composing& c) {
         if (wanted.size() < 4 || entry.id.isZero() || !entry.record) continue;
         if (!entry.id.hex().starts_with(wanted)) continue;
         if (found)
-            return fail(ErrorCode::Conflict, "Several records begin with " + wanted, {},
-                        "write more of the id");
+            return fail(ErrorCode::Conflict, base::said("Several records begin with %1", wanted),
+                        {}, base::said("write more of the id"));
         found = &entry;
     }
     if (!found)
         return fail(ErrorCode::NotFound,
-                    "No record of the log begins with " + base::escaped(wanted), {},
+                    base::said("No record of the log begins with %1", base::escaped(wanted)), {},
                     "countersign history");
     if (!model::isCounted(found->verdict))
-        return fail(ErrorCode::Invalid, std::string("That record does not count (") +
-                                            model::name(found->verdict) + ")");
+        return fail(ErrorCode::Invalid,
+                    base::said("That record does not count (%1)", model::name(found->verdict)));
     return found;
 }
 
@@ -72,7 +72,8 @@ const model::LiveVote* ownVote(const Composing& c, const model::ReleaseId& relea
 
 tl::unexpected<base::Error> stoodAside(const Composing& c, const model::ReleaseId& release,
                                        const model::RecordId& by) {
-    return fail(ErrorCode::Denied, c.person.name + " stood aside from " + releaseText(release), {},
+    return fail(ErrorCode::Denied,
+                base::said("%1 stood aside from %2", c.person.name, releaseText(release)), {},
                 "countersign withdraw " + by.shortHex());
 }
 
@@ -83,19 +84,20 @@ Result<void> demandConditions(const std::vector<model::Condition>& conditions,
         const std::string lacks = rules::whyNotACondition(condition);
         if (!lacks.empty())
             return fail(ErrorCode::Invalid,
-                        "The condition \"" + condition.text + "\" lacks " + lacks, {},
-                        "write TEXT; owner=WHO; due=2026-11-21; check=metric >= 0.90");
+                        base::said("The condition \"%1\" lacks %2", condition.text, lacks), {},
+                        base::said("write TEXT; owner=WHO; due=2026-11-21; check=metric >= 0.90"));
         if (!roster.byPrincipal(condition.owner))
-            return fail(ErrorCode::Invalid,
-                        "The owner of a condition, " + condition.owner +
-                            ", is not listed under people and keys",
-                        {}, "countersign roster show");
+            return fail(
+                ErrorCode::Invalid,
+                base::said("The owner of a condition, %1, is not listed under people and keys",
+                           condition.owner),
+                {}, "countersign roster show");
     }
     return {};
 }
 
-std::string blockingReasons(const model::GateReport& report) {
-    std::vector<std::string> reasons;
+base::Sentence blockingReasons(const model::GateReport& report) {
+    std::vector<base::Sentence> reasons;
     for (const model::Check& check : report.checks) {
         if (check.blocks()) reasons.push_back(check.reason.empty() ? check.title : check.reason);
     }
@@ -136,16 +138,19 @@ Result<std::string> hatFor(const Composing& c, const std::string& kind,
         c.statement.onBehalfOf.empty() ? c.person.roles : compose_detail::passedOn(c);
     const std::string own = base::joined(roles, ", ");
     if (!c.statement.onBehalfOf.empty() && roles.empty())
-        return fail(ErrorCode::Denied, base::escaped(c.statement.onBehalfOf) + " has not asked " +
-                                           c.person.name + " to sign in their place");
+        return fail(ErrorCode::Denied,
+                    base::said("%1 has not asked %2 to sign in their place",
+                               base::escaped(c.statement.onBehalfOf), c.person.name));
     auto has = [](const std::vector<std::string>& list, const std::string& role) {
         return std::find(list.begin(), list.end(), role) != list.end();
     };
     if (!c.statement.hat.empty()) {
         if (!has(roles, c.statement.hat))
-            return fail(ErrorCode::Denied,
-                        c.person.name + " does not hold the role " + base::escaped(c.statement.hat),
-                        {}, own.empty() ? "no role is recorded" : "roles: " + own);
+            return fail(
+                ErrorCode::Denied,
+                base::said("%1 does not hold the role %2", c.person.name,
+                           base::escaped(c.statement.hat)),
+                {}, own.empty() ? base::said("no role is recorded") : base::said("roles: %1", own));
         return c.statement.hat;
     }
     std::vector<std::string> fitting;
@@ -169,9 +174,9 @@ Result<std::string> hatFor(const Composing& c, const std::string& kind,
                           compose_detail::isApproving(c.statement.vote));
     if (!matters) return wanted.empty() ? fitting.front() : wanted.front();
     return fail(ErrorCode::Invalid,
-                c.person.name + " holds several roles that fit: " +
-                    base::joined(wanted.empty() ? fitting : wanted, ", "),
-                {}, "say which one is signed as");
+                base::said("%1 holds several roles that fit: %2", c.person.name,
+                           base::joined(wanted.empty() ? fitting : wanted, ", ")),
+                {}, base::said("say which one is signed as"));
 }
 
 Result<Opening> composeOpen(const Composing& c, const std::string& modelId) {
@@ -180,15 +185,16 @@ Result<Opening> composeOpen(const Composing& c, const std::string& modelId) {
     const ReleaseName wanted = parseReleaseName(c.statement.release);
     if (!wanted.version.empty() && wanted.version != snapshot->release.version)
         return fail(ErrorCode::NotFound,
-                    "The source is at " + base::escaped(snapshot->release.text()) +
-                        ", not at version " + base::escaped(wanted.version),
-                    {}, "only what lies in the source can be announced");
+                    base::said("The source is at %1, not at version %2",
+                               base::escaped(snapshot->release.text()),
+                               base::escaped(wanted.version)),
+                    {}, base::said("only what lies in the source can be announced"));
     const model::ReleaseHistory* history = compose_detail::historyOf(c.ledger, snapshot->release);
     const model::Record* open = history ? history->candidate() : nullptr;
     if (open && open->subject && open->subject->manifest == snapshot->manifestDigest)
-        return fail(ErrorCode::Conflict, "The review of " +
-                                             base::escaped(snapshot->release.text()) +
-                                             " is open already with exactly this evidence");
+        return fail(ErrorCode::Conflict,
+                    base::said("The review of %1 is open already with exactly this evidence",
+                               base::escaped(snapshot->release.text())));
     const model::DecisionEntry* before =
         baselineDecision(c.ledger, modelId, std::numeric_limits<std::uint64_t>::max());
     auto people = evidence::contributors(
@@ -226,8 +232,8 @@ Result<model::Record> composeVote(const Composing& c, const model::Subject& subj
     using namespace compose_detail;
     const Statement& s = c.statement;
     if (base::trimmed(s.reason).empty())
-        return fail(ErrorCode::Invalid, "A reason is required on every signature", {},
-                    "one sentence is enough");
+        return fail(ErrorCode::Invalid, base::said("A reason is required on every signature"), {},
+                    base::said("one sentence is enough"));
     model::Vote body;
     body.vote = s.vote;
     const bool dissent = s.vote == model::VoteValue::Dissent;
@@ -238,9 +244,9 @@ Result<model::Record> composeVote(const Composing& c, const model::Subject& subj
     if (isApproving(s.vote)) {
         if (tier && rules::isContributor(c.person, contributors, tier->excludeContributors))
             return fail(ErrorCode::Denied,
-                        c.person.name + " worked on " + releaseText(subject.release) +
-                            " and cannot approve it",
-                        {}, "an objection is always possible");
+                        base::said("%1 worked on %2 and cannot approve it", c.person.name,
+                                   releaseText(subject.release)),
+                        {}, base::said("an objection is always possible"));
         const auto* before = own ? std::get_if<model::Vote>(&own->record->body) : nullptr;
         if (before && before->vote == model::VoteValue::Recuse)
             return stoodAside(c, subject.release, own->id);
@@ -252,7 +258,8 @@ Result<model::Record> composeVote(const Composing& c, const model::Subject& subj
     }
     if (s.vote == model::VoteValue::ApproveWithConditions) body.conditions = s.conditions;
     if (s.vote == model::VoteValue::ApproveWithConditions && s.conditions.empty())
-        return fail(ErrorCode::Invalid, "An approval with conditions needs a condition");
+        return fail(ErrorCode::Invalid,
+                    base::said("An approval with conditions needs a condition"));
     if (auto fine = demandConditions(body.conditions, c.ledger.roster); !fine)
         return fail(fine.error());
     if (dissent) {
@@ -291,17 +298,19 @@ Result<model::Record> composeAbout(const Composing& c) {
     if (c.statement.kind == Statement::Kind::Withdraw) {
         if (!ledger::mayBeWithdrawn(about))
             return fail(ErrorCode::Invalid,
-                        "A record of kind " + about.kind + " cannot be taken back");
+                        base::said("A record of kind %1 cannot be taken back", about.kind));
         if (!own)
-            return fail(ErrorCode::Denied, "Only " + about.signer.name + " can withdraw that");
+            return fail(ErrorCode::Denied,
+                        base::said("Only %1 can withdraw that", about.signer.name));
         record.kind = "withdraw";
         record.body = model::Withdraw{(*entry)->id};
     } else {
         const bool joins = c.statement.kind == Statement::Kind::Join;
         if (joins ? !isDissent : !isObjection)
-            return fail(ErrorCode::Invalid, "That record is not an objection");
+            return fail(ErrorCode::Invalid, base::said("That record is not an objection"));
         if (joins) {
-            if (own) return fail(ErrorCode::Invalid, "It is your own objection already");
+            if (own)
+                return fail(ErrorCode::Invalid, base::said("It is your own objection already"));
             record.kind = "join";
             record.body = model::Join{(*entry)->id};
         } else {
@@ -310,8 +319,9 @@ Result<model::Record> composeAbout(const Composing& c) {
         }
     }
     if (record.kind != "join" && base::trimmed(record.reason).empty())
-        return fail(ErrorCode::Invalid,
-                    record.kind == "answer" ? "An answer needs a text" : "A reason is required");
+        return fail(ErrorCode::Invalid, record.kind == "answer"
+                                            ? base::said("An answer needs a text")
+                                            : base::said("A reason is required"));
     record.meaning =
         c.ledger.policy.meaning(record.subject ? record.subject->tier : "", record.kind);
     return record;
@@ -323,13 +333,15 @@ Result<model::Record> composeDecide(const Composing& c, const ReleaseTarget& tar
     const model::ReleaseHistory* history = historyOf(c.ledger, target.release);
     const model::Record* open = history ? history->candidate() : nullptr;
     if (!open || !open->subject)
-        return fail(ErrorCode::Invalid, "No review of " + releaseText(target.release) + " is open",
-                    {}, "countersign open " + target.release.text());
+        return fail(ErrorCode::Invalid,
+                    base::said("No review of %1 is open", releaseText(target.release)), {},
+                    "countersign open " + target.release.text());
     if (base::trimmed(s.reason).empty())
-        return fail(ErrorCode::Invalid, "A decision needs its reason");
+        return fail(ErrorCode::Invalid, base::said("A decision needs its reason"));
     const bool conditional = s.outcome == model::Outcome::ApprovedWithConditions;
     if (conditional && s.conditions.empty())
-        return fail(ErrorCode::Invalid, "An approval with conditions needs a condition");
+        return fail(ErrorCode::Invalid,
+                    base::said("An approval with conditions needs a condition"));
     if (conditional) {
         auto fine = demandConditions(s.conditions, c.ledger.roster);
         if (!fine) return fail(fine.error());
@@ -341,8 +353,8 @@ Result<model::Record> composeDecide(const Composing& c, const ReleaseTarget& tar
     if (!hat) return fail(hat.error());
     if (approving && !report->pass && !mayDecideOver(c.ledger.policy, *report, *hat))
         return fail(ErrorCode::Denied,
-                    releaseText(target.release) +
-                        " cannot be approved yet: " + blockingReasons(*report),
+                    base::said("%1 cannot be approved yet: %2", releaseText(target.release),
+                               blockingReasons(*report)),
                     {}, "countersign gate " + target.release.text() + " --for decision");
     if (approving) {
         auto source = sourceContributors(c.workspace, c.ledger, history->opens.back(), c.cancel);
@@ -350,10 +362,11 @@ Result<model::Record> composeDecide(const Composing& c, const ReleaseTarget& tar
         for (const model::Person* person : source->unrecorded) {
             for (const model::SeatStatus& seat : report->seats) {
                 if (seat.filled && seat.principal == person->principal)
-                    return fail(ErrorCode::Denied,
-                                releaseText(target.release) +
-                                    " cannot be approved yet: " + source->sentence(),
-                                {}, "somebody else must sign in the place of " + person->name);
+                    return fail(
+                        ErrorCode::Denied,
+                        base::said("%1 cannot be approved yet: %2", releaseText(target.release),
+                                   source->sentence()),
+                        {}, base::said("somebody else must sign in the place of %1", person->name));
             }
         }
     }
@@ -388,10 +401,10 @@ Result<model::Record> composeDecide(const Composing& c, const ReleaseTarget& tar
 Result<model::Record> composeRetire(const Composing& c) {
     const model::Person* owner = c.ledger.roster.byKey(c.statement.retireKey);
     if (!owner)
-        return fail(ErrorCode::NotFound, "No person of the log has that key", {},
+        return fail(ErrorCode::NotFound, base::said("No person of the log has that key"), {},
                     "countersign roster show");
     if (base::trimmed(c.statement.reason).empty())
-        return fail(ErrorCode::Invalid, "A reason is required");
+        return fail(ErrorCode::Invalid, base::said("A reason is required"));
     model::Record record;
     record.kind = "retire";
     record.reason = c.statement.reason;

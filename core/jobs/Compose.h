@@ -48,6 +48,6 @@ base::Result<std::string> hatFor(const Composing& composing, const std::string& 
 // What somebody wrote in their own words inside a body; shown before it is signed, and screened.
 std::vector<std::string> textsOf(const model::RecordBody& body);
 // Plain sentences of what will be signed.
-std::vector<std::string> wordsFor(const model::Record& record, const model::LedgerState& ledger);
+std::vector<base::Sentence> wordsFor(const model::Record& record, const model::LedgerState& ledger);
 
 } // namespace countersign::jobs

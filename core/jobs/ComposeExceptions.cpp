@@ -43,23 +43,24 @@ struct Completer {
             c.ledger.policy.tierRank(rules::tierOf(target->snapshot, c.ledger.policy).tier);
         const int wanted = c.ledger.policy.tierRank(lower.tier);
         if (wanted < least)
-            return invalid("By its own classification this release is " +
-                               c.ledger.policy.tiers[std::size_t(least)].id +
-                               "; no record makes it less",
-                           "correct the classification in its release file");
-        if (wanted >= now) return invalid("It is at that tier or below already");
+            return invalid(
+                base::said("By its own classification this release is %1; no record makes it less",
+                           c.ledger.policy.tiers[std::size_t(least)].id),
+                base::said("correct the classification in its release file"));
+        if (wanted >= now) return invalid(base::said("It is at that tier or below already"));
         return {};
     }
     Result<void> operator()(model::Loosen& loosen) const {
         auto report = judge(*target, model::Purpose::Decision, c.workspace.now());
         if (!report) return fail(report.error());
-        if (!target->baseline) return invalid("Nothing was approved that could be loosened");
+        if (!target->baseline)
+            return invalid(base::said("Nothing was approved that could be loosened"));
         std::vector<std::string> known;
         for (const model::SloDifference& change : report->sloChanges) {
             if (!change.loosening) continue;
             known.push_back(change.name);
             if (change.name != loosen.item || !fits(loosen, change.before, change.after)) continue;
-            loosen.what = "slo";
+            loosen.what = base::said("slo");
             loosen.before = change.before;
             loosen.after = change.after;
             return {};
@@ -67,21 +68,22 @@ struct Completer {
         for (const auto& change : rules::steeringChanges(*target->baseline, target->snapshot)) {
             known.push_back(change.path);
             if (change.path != loosen.item || !fits(loosen, change.before, change.after)) continue;
-            loosen.what = "steering";
+            loosen.what = base::said("steering");
             loosen.before = change.before;
             loosen.after = change.after;
             return {};
         }
-        return invalid(base::escaped(loosen.item) + " was not loosened",
-                       known.empty() ? "nothing was loosened since the last approved release"
-                                     : "loosened: " + base::joined(known, ", "));
+        return invalid(base::said("%1 was not loosened", base::escaped(loosen.item)),
+                       known.empty()
+                           ? base::said("nothing was loosened since the last approved release")
+                           : base::said("loosened: %1", base::joined(known, ", ")));
     }
     Result<void> operator()(model::Waive& waive) const {
         if (!model::checkRule(waive.check))
-            return invalid("There is no check called " + base::escaped(waive.check),
+            return invalid(base::said("There is no check called %1", base::escaped(waive.check)),
                            "countersign gate RELEASE --json names them");
         if (!rules::isWaivable(waive.check))
-            return invalid("The check " + waive.check + " can never be skipped");
+            return invalid(base::said("The check %1 can never be skipped", waive.check));
         return ownerIsKnown(waive.owner);
     }
     Result<void> operator()(model::BreakGlass& glass) const {
@@ -89,7 +91,7 @@ struct Completer {
         const model::LogEntry* first = c.ledger.entry(*glass.confirms);
         const auto* asked =
             first && first->record ? std::get_if<model::BreakGlass>(&first->record->body) : nullptr;
-        if (!asked) return invalid("That record asks for no emergency release");
+        if (!asked) return invalid(base::said("That record asks for no emergency release"));
         glass.scope = asked->scope;
         glass.until = asked->until;
         record.subject = first->record->subject; // exactly what was asked for
@@ -98,7 +100,8 @@ struct Completer {
     // Whoever closes may name either of the two records.
     Result<void> operator()(model::ObligationClose& close) const {
         const model::LogEntry* entry = c.ledger.entry(close.record);
-        if (!entry || !entry->record) return invalid("There is no such emergency release");
+        if (!entry || !entry->record)
+            return invalid(base::said("There is no such emergency release"));
         const auto* glass = std::get_if<model::BreakGlass>(&entry->record->body);
         if (glass && !glass->confirms) {
             const auto history = c.ledger.releases.find(entry->record->subject->release);
@@ -112,7 +115,8 @@ struct Completer {
     Result<void> operator()(model::Suspend& suspend) const {
         const auto known = c.ledger.releases.find({target->release.model, suspend.to});
         if (suspend.action == "roll-back" && known == c.ledger.releases.end())
-            return invalid("There is no version " + base::escaped(suspend.to) + " in the log");
+            return invalid(
+                base::said("There is no version %1 in the log", base::escaped(suspend.to)));
         return {};
     }
     Result<void> operator()(model::Spoken& spoken) const {
@@ -134,9 +138,10 @@ struct Completer {
                 c.ledger.facts, delegate.to, c.person.principal, role, delegate.scope,
                 base::UtcTime::parse(delegate.from).value_or(c.workspace.now()));
             if (back || leadsBack(delegate, role))
-                return invalid("That would be a circle: " + delegate.to + " passed " + role +
-                                   " on, and it leads back to " + c.person.name,
-                               "countersign withdraw the other one first");
+                return invalid(
+                    base::said("That would be a circle: %1 passed %2 on, and it leads back to %3",
+                               delegate.to, role, c.person.name),
+                    "countersign withdraw the other one first");
         }
         return {};
     }
@@ -169,12 +174,13 @@ private:
         std::vector<std::string> ids;
         for (const model::TierRule& rule : c.ledger.policy.tiers)
             ids.push_back(rule.id);
-        return invalid("The policy has no tier " + base::escaped(tier),
-                       "one of " + base::joined(ids, ", "));
+        return invalid(base::said("The policy has no tier %1", base::escaped(tier)),
+                       base::said("one of %1", base::joined(ids, ", ")));
     }
     Result<void> ownerIsKnown(const std::string& principal) const {
         if (c.ledger.roster.byPrincipal(principal)) return {};
-        return invalid("Nobody listed under people and keys is called " + base::escaped(principal),
+        return invalid(base::said("Nobody listed under people and keys is called %1",
+                                  base::escaped(principal)),
                        "countersign roster show");
     }
 };
@@ -213,12 +219,14 @@ Result<model::RecordId> recordNamed(Workspace& workspace, const std::string& sta
             !entry.id.hex().starts_with(start))
             continue;
         if (found)
-            return fail(ErrorCode::Conflict, "Several records begin with " + base::escaped(start),
-                        {}, "write more of the id");
+            return fail(ErrorCode::Conflict,
+                        base::said("Several records begin with %1", base::escaped(start)), {},
+                        base::said("write more of the id"));
         found = &entry;
     }
     if (!found)
-        return fail(ErrorCode::NotFound, "No record begins with " + base::escaped(start), {},
+        return fail(ErrorCode::NotFound,
+                    base::said("No record begins with %1", base::escaped(start)), {},
                     "countersign history");
     return found->id;
 }

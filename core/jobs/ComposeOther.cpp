@@ -42,8 +42,9 @@ Result<About> announced(const Composing& c, const std::string& release) {
     const model::Record* open =
         history == c.ledger.releases.end() ? nullptr : history->second.candidate();
     if (!open || !open->subject)
-        return fail(ErrorCode::Invalid, "No review of " + releaseText(target->release) + " is open",
-                    {}, "countersign open " + target->release.text());
+        return fail(ErrorCode::Invalid,
+                    base::said("No review of %1 is open", releaseText(target->release)), {},
+                    "countersign open " + target->release.text());
     model::Subject subject = *open->subject;
     subject.tier = tierOf(*target);
     return About{std::move(*target), std::move(subject)};
@@ -73,9 +74,9 @@ Result<Opening> composeBaseline(const Composing& c) {
     for (const model::ReleaseHistory* history : releasesOf(c.ledger, *id)) {
         if (!history->opens.empty())
             return fail(ErrorCode::Invalid,
-                        base::escaped(*id) +
-                            " is under review already: what was live before the "
-                            "log began can only be marked before its first review");
+                        base::said("%1 is under review already: what was live before the log began "
+                                   "can only be marked before its first review",
+                                   base::escaped(*id)));
     }
     auto target = unannounced(c.workspace, c.standing, *snapshot, c.cancel);
     if (!target) return fail(target.error());
@@ -95,13 +96,13 @@ Result<model::Record> composeOther(const Composing& c) {
     using About = format::RecordKind::About;
     const std::string word(format::kindWord(c.statement.body));
     const format::RecordKind* kind = format::recordKind(word);
-    if (!kind) return fail(ErrorCode::Internal, "unknown statement");
+    if (!kind) return fail(ErrorCode::Internal, base::said("unknown statement"));
     const std::string release = compose_other_detail::releaseOf(c);
     const bool named = !release.empty();
     if (kind->about == About::Release && !named)
-        return fail(ErrorCode::Invalid, "Which release? A " + word + " is about one");
+        return fail(ErrorCode::Invalid, base::said("Which release? A %1 is about one", word));
     if (kind->about == About::Nothing && named)
-        return fail(ErrorCode::Invalid, "A " + word + " is about no single release");
+        return fail(ErrorCode::Invalid, base::said("A %1 is about no single release", word));
     model::Record record;
     record.kind = word;
     record.reason = c.statement.reason;

@@ -42,7 +42,7 @@ struct Prospect { // exactly what will be signed
     // in the lines that name the entry before it (prev, seen), and in nothing else.
     ledger::Prepared prepared;
     std::optional<ledger::Prepared> opening;
-    std::vector<std::string>
+    std::vector<base::Sentence>
         words;                     // plain sentences, one a line: who, as what, about what, meaning
     std::vector<std::string> pins; // paths that become permanent with it
     std::vector<model::Finding> remarks; // secrets, personal data, stale evidence…
@@ -64,7 +64,7 @@ base::Result<Prospect> prepare(Workspace& workspace, const Statement& statement,
 struct Receipt {
     std::string commit, record;    // hex
     std::vector<std::string> also; // an `open` signed first
-    std::string sentence;          // "Signed. Not sent yet."
+    base::Sentence sentence;       // "Signed. Not sent yet."
 };
 // Conflict when the log moved since `prospect` was shown: prepare again and show what changed.
 base::Result<Receipt> sign(Workspace& workspace, const Statement& statement,

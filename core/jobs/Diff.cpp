@@ -93,7 +93,7 @@ Result<DiffView> diff(Workspace& workspace, const std::string& release, const st
     view.changes = rules::differences(before.snapshot, after->snapshot);
     view.texts = diff_detail::texts(workspace, before, *after, cancel);
     if (cancel.isCancelled())
-        return fail(base::ErrorCode::Cancelled, "Stopped while comparing the releases");
+        return fail(base::ErrorCode::Cancelled, base::said("Stopped while comparing the releases"));
     return view;
 }
 

@@ -147,9 +147,9 @@ bool Examination::repository() {
         const bool owned = error.code == base::ErrorCode::Denied;
         trouble("repository",
                 error.what + (error.place.path.empty() ? "" : ": " + error.place.path),
-                owned ? "clone it, or say that you trust it: git config --global --add "
-                        "safe.directory " +
-                            error.place.path
+                owned ? base::said("clone it, or say that you trust it: git config --global --add "
+                                   "safe.directory %1",
+                                   error.place.path)
                       : error.hint);
         return false;
     }

@@ -44,7 +44,7 @@ public:
     }
 
 private:
-    DueDate& add(Kind kind, const std::string& date, const std::string& what,
+    DueDate& add(Kind kind, const std::string& date, const base::Sentence& what,
                  const std::string& key) {
         DueDate due;
         due.kind = kind;
@@ -94,8 +94,8 @@ private:
         const base::UtcTime since = record.signedAt;
         if (tier && tier->reevaluateMonths)
             from(add(Kind::Reevaluation, since.plusDays(*tier->reevaluateMonths * 30).date(),
-                     name + " is to be judged again, " + std::to_string(*tier->reevaluateMonths) +
-                         " months after its approval",
+                     base::said("%1 is to be judged again, %2 months after its approval", name,
+                                *tier->reevaluateMonths),
                      approval->id.hex()),
                  approval->id, record);
         std::string ends = body.validUntil;
@@ -104,7 +104,8 @@ private:
             if (ends.empty() || day < ends) ends = day;
         }
         if (!ends.empty())
-            from(add(Kind::Renewal, ends, "The approval of " + name + " ends", approval->id.hex()),
+            from(add(Kind::Renewal, ends, base::said("The approval of %1 ends", name),
+                     approval->id.hex()),
                  approval->id, record);
         addConditions(body.conditions, approval->id, record, name);
         for (const model::RecordId& vote : body.counted) {
@@ -154,13 +155,13 @@ private:
                                  : standing.last ? standing.last->at.date()
                                                  : approval.signedAt.date();
         const std::string last = model.substr(model.rfind('/') + 1);
-        DueDate& due =
-            add(Kind::Drill, date,
-                "Exercise " + rule.kind + " of " + last +
-                    (standing.last ? "; last on " + standing.last->at.date() + ": " +
-                                         std::to_string(standing.last->body->seconds) + " s"
-                                   : "; never done"),
-                model + "/" + rule.kind + "/" + person);
+        DueDate& due = add(
+            Kind::Drill, date,
+            base::said("Exercise %1 of %2%3", rule.kind, last,
+                       standing.last ? base::said("; last on %1: %2 s", standing.last->at.date(),
+                                                  standing.last->body->seconds)
+                                     : base::said("; never done")),
+            model + "/" + rule.kind + "/" + person);
         due.model = model;
         if (standing.last) {
             from(due, standing.last->entry->id, *standing.last->entry->record);
@@ -181,13 +182,14 @@ private:
                 const auto* waive = fact.as<model::Waive>();
                 if (suspend && !suspend->until.empty())
                     from(add(Kind::LookAgain, suspend->until,
-                             releaseText(release) + ": look again at '" + suspend->action + "'",
+                             base::said("%1: look again at '%2'", releaseText(release),
+                                        suspend->action),
                              fact.id.hex()),
                          fact.id, *fact.record);
                 if (waive) {
                     DueDate& due = add(Kind::Exception, waive->until,
-                                       releaseText(release) + ": the check '" + waive->check +
-                                           "' is skipped no longer",
+                                       base::said("%1: the check '%2' is skipped no longer",
+                                                  releaseText(release), waive->check),
                                        fact.id.hex());
                     from(due, fact.id, *fact.record);
                     of(due, waive->owner);
@@ -202,14 +204,15 @@ private:
         const auto* unreviewed = fact.as<model::NotUnderReview>();
         if (passed && (m_model.empty() || passed->scope == m_model)) {
             DueDate& due = add(Kind::Exception, passed->until,
-                               "The delegation to " + passed->to + " ends", fact.id.hex());
+                               base::said("The delegation to %1 ends", passed->to), fact.id.hex());
             from(due, fact.id, *fact.record);
             of(due, fact.record->signer.principal);
         }
         if (unreviewed && (m_model.empty() || unreviewed->model == m_model)) {
             DueDate& due =
                 add(Kind::Exception, unreviewed->until,
-                    unreviewed->model + " is to be reviewed, or the reason renewed", fact.id.hex());
+                    base::said("%1 is to be reviewed, or the reason renewed", unreviewed->model),
+                    fact.id.hex());
             from(due, fact.id, *fact.record);
             due.model = unreviewed->model;
         }
@@ -229,10 +232,9 @@ private:
                 std::any_of(meeting->agenda.begin(), meeting->agenda.end(),
                             [&](const auto& item) { return item.release.model == m_model; });
             if (!m_model.empty() && !about) continue;
-            DueDate& due =
-                add(Kind::Meeting, meeting->date,
-                    "Safety review: " + std::to_string(meeting->agenda.size()) + " releases",
-                    entry.id.hex());
+            DueDate& due = add(Kind::Meeting, meeting->date,
+                               base::said("Safety review: %1 releases", meeting->agenda.size()),
+                               entry.id.hex());
             from(due, entry.id, *entry.record);
             of(due, entry.record->signer.principal);
         }
@@ -241,8 +243,9 @@ private:
     void addTraining() {
         for (const model::Person& person : m_ledger.roster.people) {
             if (person.trainedUntil.empty()) continue;
-            DueDate& due = add(Kind::Training, person.trainedUntil,
-                               "The training of " + person.name + " ends", person.principal);
+            DueDate& due =
+                add(Kind::Training, person.trainedUntil,
+                    base::said("The training of %1 ends", person.name), person.principal);
             of(due, person.principal);
             due.stated =
                 m_ledger.entries.empty() ? base::UtcTime{} : m_ledger.entries.front().committed;

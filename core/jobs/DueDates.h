@@ -27,7 +27,7 @@ struct DueDate {
     std::string release; // MODEL@VERSION, or empty
     std::string who;     // principal whose it is, or empty
     std::string whoName;
-    std::string what;     // one sentence
+    base::Sentence what;  // one sentence
     std::string record;   // it stands in; hex, or empty
     base::UtcTime stated; // when that record was signed
     bool overdue = false; // the day is over

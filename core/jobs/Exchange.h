@@ -25,7 +25,7 @@ base::Result<Peer> findPeer(Workspace& workspace, const std::string& where);
 
 struct Arrival {
     model::LogEntry entry;
-    std::string sentence;
+    base::Sentence sentence;
     // Why a reader should look twice: "objection" "policy" "people" "key" "refused" "wrong"; else
     // empty.
     std::string callOut;
@@ -68,7 +68,7 @@ struct SyncResult {
     bool unsentLeft = false;            // taken only
     base::CommitId head;                // of the log here, now
     std::string fingerprint;            // SHA-256 of it
-    std::string sentence;
+    base::Sentence sentence;
 };
 // Errors: Conflict (the log there was rewritten, is another one, or is not in order: ours is kept),
 // Denied (the server refuses; no key for the union), Unavailable (no way there, first use),

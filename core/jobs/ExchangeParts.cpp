@@ -200,9 +200,10 @@ Result<Peer> findPeer(Workspace& workspace, const std::string& where) {
         chosen = remotes->begin();
     if (where.empty() && chosen == remotes->end())
         return fail(ErrorCode::NotFound,
-                    remotes->empty() ? "This repository knows no remote"
-                                     : "This repository knows several remotes, none called origin",
-                    {}, "name one, an address or a folder: countersign sync WHERE");
+                    remotes->empty()
+                        ? base::said("This repository knows no remote")
+                        : base::said("This repository knows several remotes, none called origin"),
+                    {}, base::said("name one, an address or a folder: countersign sync WHERE"));
     Peer peer;
     std::string address = where;
     std::filesystem::path from = std::filesystem::current_path();

@@ -43,7 +43,7 @@ Result<std::string> bytesOf(git::Repository& repository, const base::TreeId& tre
                             const model::LogEntry& entry) {
     auto file = repository.entryAt(tree, entry.path);
     if (!file) return fail(file.error());
-    if (!*file) return fail(ErrorCode::Corrupt, "A record is not in the log's tree");
+    if (!*file) return fail(ErrorCode::Corrupt, base::said("A record is not in the log's tree"));
     return repository.read((*file)->id, git::ObjectKind::Blob, git::kRecordCap);
 }
 
@@ -58,8 +58,8 @@ Result<model::Manifest> manifestOf(git::Repository& repository, const base::Tree
 Result<std::vector<std::string>> statements(Workspace& workspace, const Subject& subject,
                                             const base::CancelToken& cancel) {
     if (!subject.history)
-        return fail(ErrorCode::NotFound,
-                    "Nothing is on record about " + releaseText(subject.target.release));
+        return fail(ErrorCode::NotFound, base::said("Nothing is on record about %1",
+                                                    releaseText(subject.target.release)));
     git::Repository& repository = workspace.repository();
     auto head = repository.commit(subject.ledger().head, git::Strictness::Source);
     if (!head) return fail(head.error());

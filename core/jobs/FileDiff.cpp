@@ -24,7 +24,7 @@ Result<FileDiff> fileDiff(Workspace& workspace, const ReleaseTarget& target,
     made.isGone = !file_diff_detail::binds(target.snapshot, path);
     made.isNew = !target.baseline || !file_diff_detail::binds(*target.baseline, path);
     if (made.isGone && made.isNew)
-        return fail(base::ErrorCode::NotFound, "Neither release binds this file",
+        return fail(base::ErrorCode::NotFound, base::said("Neither release binds this file"),
                     base::Place{path, 0, 0, {}});
     FileText before, now;
     if (!made.isNew) {

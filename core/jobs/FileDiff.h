@@ -8,7 +8,7 @@ namespace countersign::jobs {
 
 struct FileDiff {
     std::string path;
-    std::string refusal; // why it cannot be shown: binary, too large; empty: `diff` holds
+    base::Sentence refusal; // why it cannot be shown: binary, too large; empty: `diff` holds
     bool isNew = false, isGone = false;
     base::LineDiff diff;
 };

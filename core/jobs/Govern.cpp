@@ -82,13 +82,14 @@ Result<const model::ProposalEntry*> entryOf(const model::LedgerState& ledger, Go
         if (record.size() < 4 || !isOf(entry, what) || !entry.id.hex().starts_with(record))
             continue;
         if (found)
-            return fail(ErrorCode::Conflict, "Several proposals begin with " + record, {},
-                        "write more of the id");
+            return fail(ErrorCode::Conflict, base::said("Several proposals begin with %1", record),
+                        {}, base::said("write more of the id"));
         found = &entry;
     }
     if (found) return found;
     const std::string command = what == Governed::Roster ? "roster" : "policy";
-    return fail(ErrorCode::NotFound, "No proposal begins with " + base::escaped(record), {},
+    return fail(ErrorCode::NotFound,
+                base::said("No proposal begins with %1", base::escaped(record)), {},
                 "countersign " + command + " proposals");
 }
 
@@ -136,7 +137,8 @@ Result<Proposing> propose(Workspace& workspace, Governed what, const std::string
     auto log = workspace.verified();
     if (!log) return fail(log.error());
     const model::LedgerState& ledger = (*log)->ledger;
-    if (!ledger.present) return fail(ErrorCode::Unavailable, "There is no decision log here");
+    if (!ledger.present)
+        return fail(ErrorCode::Unavailable, base::said("There is no decision log here"));
     const bool ofRoster = what == Governed::Roster;
     const model::VersionDigest now = ofRoster ? ledger.rosterDigest : ledger.policyDigest;
     Proposing proposing;
@@ -159,7 +161,7 @@ Result<Proposing> propose(Workspace& workspace, Governed what, const std::string
         proposing.changes = sentences(rules::changes(ledger.policy, read->policy));
     }
     if (proposing.changes.empty())
-        return fail(ErrorCode::Invalid, "It would change nothing", {path});
+        return fail(ErrorCode::Invalid, base::said("It would change nothing"), {path});
     const model::Proposal names{proposing.version, base::sha256(proposing.text)};
     Statement& statement = proposing.statement;
     statement.kind = Statement::Kind::Other;
@@ -177,10 +179,10 @@ Result<Statement> answerProposal(const model::LedgerState& ledger, Governed what
                                  const std::string& reason) {
     const auto entry = govern_detail::entryOf(ledger, what, record);
     if (!entry) return fail(entry.error());
-    if ((*entry)->enacted) return fail(ErrorCode::Denied, "It is in force already");
+    if ((*entry)->enacted) return fail(ErrorCode::Denied, base::said("It is in force already"));
     if (!(*entry)->open)
-        return fail(ErrorCode::Conflict, "Another version was put into force meanwhile", {},
-                    "propose it again");
+        return fail(ErrorCode::Conflict, base::said("Another version was put into force meanwhile"),
+                    {}, base::said("propose it again"));
     const model::ProposalAnswer body{(*entry)->id, approves ? "approve" : "reject"};
     Statement statement;
     statement.kind = Statement::Kind::Other;
@@ -196,10 +198,10 @@ Result<Statement> enactProposal(const model::LedgerState& ledger, Governed what,
                                 const std::string& record) {
     const auto entry = govern_detail::entryOf(ledger, what, record);
     if (!entry) return fail(entry.error());
-    if ((*entry)->enacted) return fail(ErrorCode::Denied, "It is in force already");
+    if ((*entry)->enacted) return fail(ErrorCode::Denied, base::said("It is in force already"));
     if (!(*entry)->open)
-        return fail(ErrorCode::Conflict, "Another version was put into force meanwhile", {},
-                    "propose it again");
+        return fail(ErrorCode::Conflict, base::said("Another version was put into force meanwhile"),
+                    {}, base::said("propose it again"));
     const model::Enactment body{(*entry)->id, govern_detail::standingApprovals(**entry)};
     Statement statement;
     statement.kind = Statement::Kind::Other;
@@ -213,7 +215,8 @@ Result<Statement> enactProposal(const model::LedgerState& ledger, Governed what,
 Result<Statement> compromiseKey(const model::LedgerState& ledger, const std::string& key,
                                 const std::string& since, const std::string& reason) {
     if (!ledger.roster.byKey(key))
-        return fail(ErrorCode::NotFound, "Nobody in this log has the key " + base::escaped(key), {},
+        return fail(ErrorCode::NotFound,
+                    base::said("Nobody in this log has the key %1", base::escaped(key)), {},
                     "countersign roster show");
     model::Compromise body{key, std::nullopt};
     for (const model::LogEntry& entry : ledger.entries) {
@@ -221,13 +224,13 @@ Result<Statement> compromiseKey(const model::LedgerState& ledger, const std::str
             !entry.id.hex().starts_with(since))
             continue;
         if (body.since)
-            return fail(ErrorCode::Conflict, "Several records begin with " + since, {},
-                        "write more of the id");
+            return fail(ErrorCode::Conflict, base::said("Several records begin with %1", since), {},
+                        base::said("write more of the id"));
         body.since = entry.id;
     }
     if (!since.empty() && !body.since)
         return fail(ErrorCode::NotFound,
-                    "No record that counts begins with " + base::escaped(since), {},
+                    base::said("No record that counts begins with %1", base::escaped(since)), {},
                     "countersign history");
     Statement statement;
     statement.kind = Statement::Kind::Other;
@@ -242,13 +245,13 @@ Result<Statement> acknowledgeCommit(const model::LedgerState& ledger, const std:
     for (const model::LogEntry& entry : ledger.entries) {
         if (commit.size() < 4 || !entry.commit.hex().starts_with(commit)) continue;
         if (found)
-            return fail(ErrorCode::Conflict, "Several commits begin with " + commit, {},
-                        "write more of the id");
+            return fail(ErrorCode::Conflict, base::said("Several commits begin with %1", commit),
+                        {}, base::said("write more of the id"));
         found = &entry;
     }
     if (!found)
         return fail(ErrorCode::NotFound,
-                    "No commit of the log begins with " + base::escaped(commit), {},
+                    base::said("No commit of the log begins with %1", base::escaped(commit)), {},
                     "countersign verify lists them");
     Statement statement;
     statement.kind = Statement::Kind::Other;
@@ -259,7 +262,8 @@ Result<Statement> acknowledgeCommit(const model::LedgerState& ledger, const std:
 
 Result<Statement> aliasModel(const std::string& from, const std::string& to, bool same,
                              const std::string& reason) {
-    if (from == to) return fail(ErrorCode::Invalid, "A model is always the same as itself");
+    if (from == to)
+        return fail(ErrorCode::Invalid, base::said("A model is always the same as itself"));
     Statement statement;
     statement.kind = Statement::Kind::Other;
     statement.reason = reason;

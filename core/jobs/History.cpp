@@ -20,8 +20,8 @@ Result<std::shared_ptr<const model::VerifyReport>> readableLog(Workspace& worksp
     if ((*report)->state == model::LogState::Missing) {
         auto info = workspace.info();
         const std::string line = info ? info->fetchLine : std::string();
-        return fail(ErrorCode::Unavailable, "There is no decision log here", {},
-                    line.empty() ? "start one with `countersign init`" : line);
+        return fail(ErrorCode::Unavailable, base::said("There is no decision log here"), {},
+                    line.empty() ? base::said("start one with `countersign init`") : line);
     }
     return report;
 }
@@ -61,12 +61,12 @@ Result<RecordView> showRecord(Workspace& workspace, const std::string& id) {
         const bool record = !entry.id.isZero() && entry.id.hex().starts_with(id);
         if (id.size() < 4 || (!record && !entry.commit.hex().starts_with(id))) continue;
         if (found)
-            return fail(ErrorCode::Conflict, "Several records begin with " + id, {},
-                        "write more of the id");
+            return fail(ErrorCode::Conflict, base::said("Several records begin with %1", id), {},
+                        base::said("write more of the id"));
         found = &entry;
     }
     if (!found)
-        return fail(ErrorCode::NotFound, "No record of the log begins with " + id, {},
+        return fail(ErrorCode::NotFound, base::said("No record of the log begins with %1", id), {},
                     "countersign history");
     RecordView view;
     view.entry = *found;

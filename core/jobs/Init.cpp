@@ -28,7 +28,8 @@ base::Error firstError(const model::Findings& findings, const std::string& what)
 Result<std::string> startedIn(const std::string& text, const std::string& mode,
                               const std::string& since) {
     if (mode != "observe" && mode != "warn" && mode != "block")
-        return fail(ErrorCode::Invalid, "There is no mode " + mode, {}, "observe, warn or block");
+        return fail(ErrorCode::Invalid, base::said("There is no mode %1", mode), {},
+                    base::said("observe, warn or block"));
     std::string out;
     bool any = false;
     for (const std::string_view line : base::lines(text)) {
@@ -46,8 +47,8 @@ Result<std::string> startedIn(const std::string& text, const std::string& mode,
         }
     }
     if (any) return out;
-    return fail(ErrorCode::Invalid, "No tier of this policy names its mode", {},
-                "write mode: observe in each tier");
+    return fail(ErrorCode::Invalid, base::said("No tier of this policy names its mode"), {},
+                base::said("write mode: observe in each tier"));
 }
 
 std::string founderAlone(const InitRequest& request, const sign::KeyChoice& key) {
@@ -66,8 +67,8 @@ std::string founderAlone(const InitRequest& request, const sign::KeyChoice& key)
 Result<Receipt> init(Workspace& workspace, const InitRequest& request,
                      const sign::PromptHandler& prompt, const base::CancelToken& cancel) {
     if (workspace.repository().facts().readOnly)
-        return fail(ErrorCode::Unavailable, "This copy is read-only", {},
-                    "start the log in a copy of your own");
+        return fail(ErrorCode::Unavailable, base::said("This copy is read-only"), {},
+                    base::said("start the log in a copy of your own"));
     auto key = sign::keyAt(request.key);
     if (!key) return fail(key.error());
     std::string policyText = request.policyText.empty()
@@ -92,7 +93,8 @@ Result<Receipt> init(Workspace& workspace, const InitRequest& request,
             init_detail::firstError(roster->findings, "The people and keys cannot be used"));
     const model::Person* founder = roster->roster.byKey(key->key.fingerprint);
     if (!founder || (!request.principal.empty() && founder->principal != request.principal))
-        return fail(ErrorCode::Invalid, "The people and keys do not hold the founder's key");
+        return fail(ErrorCode::Invalid,
+                    base::said("The people and keys do not hold the founder's key"));
 
     ledger::Founding founding;
     founding.policyText = policyText;
@@ -126,10 +128,11 @@ Result<Receipt> init(Workspace& workspace, const InitRequest& request,
     auto report = workspace.verified();
     if (!report) return fail(report.error());
     if (!(*report)->inOrder())
-        return fail(ErrorCode::Internal, "The new log does not verify: " + (*report)->reason);
+        return fail(ErrorCode::Internal,
+                    base::said("The new log does not verify: %1", (*report)->reason));
     Receipt receipt;
     receipt.commit = commit->hex();
-    receipt.sentence = "Signed. Not sent yet.";
+    receipt.sentence = base::said("Signed. Not sent yet.");
     return receipt;
 }
 

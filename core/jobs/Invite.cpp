@@ -25,9 +25,10 @@ Result<std::shared_ptr<const model::VerifyReport>> logInOrder(Workspace& workspa
     auto report = workspace.verified();
     if (!report) return report;
     if ((*report)->state == model::LogState::Missing)
-        return fail(ErrorCode::Unavailable, "There is no decision log here");
+        return fail(ErrorCode::Unavailable, base::said("There is no decision log here"));
     if (!(*report)->inOrder())
-        return fail(ErrorCode::Unavailable, "The log here is not in order: " + (*report)->reason);
+        return fail(ErrorCode::Unavailable,
+                    base::said("The log here is not in order: %1", (*report)->reason));
     return report;
 }
 
@@ -51,7 +52,7 @@ Result<git::Address> addressOf(const model::Invitation& invitation) {
     const bool whole =
         invitation.address.starts_with('/') || invitation.address.find(':') != std::string::npos;
     if (!whole)
-        return fail(ErrorCode::Invalid, "The invitation's address is not a whole one",
+        return fail(ErrorCode::Invalid, base::said("The invitation's address is not a whole one"),
                     {invitation.address, 0, 0, {}});
     return git::parseAddress(invitation.address, "/");
 }
@@ -62,8 +63,9 @@ Result<bool> provideFolder(const AcceptRequest& request, const git::Address& fro
     if (!git::isFreeFolder({git::Address::Kind::Folder, folder.string()})) {
         auto there = git::Repository::open(folder);
         if (!there)
-            return fail(ErrorCode::Conflict, "This folder is not empty and no repository",
-                        {folder.string(), 0, 0, {}}, "name another one");
+            return fail(ErrorCode::Conflict,
+                        base::said("This folder is not empty and no repository"),
+                        {folder.string(), 0, 0, {}}, base::said("name another one"));
         return false;
     }
     git::TransportOptions options;
@@ -89,7 +91,7 @@ Result<Invited> invite(Workspace& workspace, const InviteRequest& request) {
     if (!peer) return fail(peer.error());
     for (const std::string& role : request.roles) {
         if (!ledger.policy.role(role))
-            return fail(ErrorCode::Invalid, "The policy knows no role " + role);
+            return fail(ErrorCode::Invalid, base::said("The policy knows no role %1", role));
     }
     Invited invited;
     model::Invitation& invitation = invited.invitation;
@@ -149,7 +151,8 @@ Result<Accepted> accept(const AcceptRequest& request, const base::CancelToken& c
                           ? std::filesystem::path(invite_detail::folderNameOf(*address))
                           : request.folder;
     if (accepted.folder.empty() || accepted.folder.string().starts_with('-'))
-        return fail(ErrorCode::Invalid, "Say into which folder: countersign accept FILE DIR");
+        return fail(ErrorCode::Invalid,
+                    base::said("Say into which folder: countersign accept FILE DIR"));
     accepted.folder = std::filesystem::absolute(accepted.folder);
     auto cloned = invite_detail::provideFolder(request, *address, accepted.folder, cancel);
     if (!cloned) return fail(cloned.error());
@@ -170,8 +173,8 @@ Result<Accepted> accept(const AcceptRequest& request, const base::CancelToken& c
     if (!taken) {
         base::Error error = taken.error();
         if (accepted.cloned)
-            error.what = "The source is in " + accepted.folder.string() +
-                         ", but its log was not taken: " + error.what;
+            error.what = base::said("The source is in %1, but its log was not taken: %2",
+                                    accepted.folder.string(), error.what);
         return fail(std::move(error));
     }
     auto report = invite_detail::logInOrder(**workspace);
@@ -208,15 +211,17 @@ Result<model::RosterRequest> askToJoin(Workspace& workspace, const MembershipReq
     if (!report) return fail(report.error());
     if (key.path.string().starts_with(sign::kOpenPgpPath))
         return fail(
-            ErrorCode::Invalid, "A request is signed with an SSH key", {},
-            "name one with --key; an OpenPGP key is added in a proposal of people and keys");
+            ErrorCode::Invalid, base::said("A request is signed with an SSH key"), {},
+            base::said(
+                "name one with --key; an OpenPGP key is added in a proposal of people and keys"));
     const model::LedgerState& ledger = (*report)->ledger;
     if (const model::Person* known = ledger.roster.byKey(key.key.fingerprint))
-        return fail(ErrorCode::Conflict, "This key is on the people and keys already, as " +
-                                             known->name + " (" + known->principal + ")");
+        return fail(ErrorCode::Conflict,
+                    base::said("This key is on the people and keys already, as %1 (%2)",
+                               known->name, known->principal));
     std::error_code ignored;
     if (std::filesystem::exists(request.file, ignored))
-        return fail(ErrorCode::Conflict, "there is a file of this name already",
+        return fail(ErrorCode::Conflict, base::said("there is a file of this name already"),
                     {request.file.string(), 0, 0, {}});
     model::RosterRequest asked;
     asked.log = ledger.logId;
@@ -246,19 +251,20 @@ Result<Membership> membership(Workspace& workspace, const std::string& text,
     const model::RosterRequest& request = read->request;
     const base::Place place{path, 0, 0, {}};
     if (request.log != ledger.logId)
-        return fail(ErrorCode::Conflict, "This request is for another log", place);
+        return fail(ErrorCode::Conflict, base::said("This request is for another log"), place);
     auto key = sign::parsePublicKeyLine(request.publicKey);
     if (!key) return fail(key.error());
     auto signature = sign::parseSshSignature(read->armor);
     if (!signature) return fail(signature.error());
     if (signature->key.blob != key->blob || key->line != request.publicKey)
-        return fail(ErrorCode::Invalid, "This request is signed by another key than it names",
-                    place);
+        return fail(ErrorCode::Invalid,
+                    base::said("This request is signed by another key than it names"), place);
     auto good = sign::verifySshSignature(*signature, read->payload, format::kRequestNamespace);
     if (!good) return fail(good.error());
     if (const model::Person* known = ledger.roster.byKey(key->fingerprint))
         return fail(ErrorCode::Conflict,
-                    "This key is on the people and keys already, as " + known->name, place);
+                    base::said("This key is on the people and keys already, as %1", known->name),
+                    place);
 
     Membership result;
     result.request = request;
@@ -278,22 +284,23 @@ Result<Membership> membership(Workspace& workspace, const std::string& text,
         person.roles = request.roles;
         person.keys.push_back(added);
         next.people.push_back(std::move(person));
-        result.sentence = "adds " + request.name + " (" + request.principal + "), roles " +
-                          (request.roles.empty() ? "none" : base::joined(request.roles, ", ")) +
-                          ", with the key " + key->fingerprint;
+        result.sentence = base::said(
+            "adds %1 (%2), roles %3, with the key %4", request.name, request.principal,
+            request.roles.empty() ? base::said("none") : base::joined(request.roles, ", "),
+            key->fingerprint);
     } else {
         if (same->name != request.name)
             return fail(ErrorCode::Conflict,
-                        request.principal + " is " + same->name + " in this log, not " +
-                            request.name,
-                        place, "another person needs another principal");
+                        base::said("%1 is %2 in this log, not %3", request.principal, same->name,
+                                   request.name),
+                        place, base::said("another person needs another principal"));
         same->keys.push_back(added);
         result.sentence =
-            "adds the key " + key->fingerprint + " to " + same->name + " (" + same->principal + ")";
+            base::said("adds the key %1 to %2 (%3)", key->fingerprint, same->name, same->principal);
     }
     for (const std::string& role : request.roles) {
         if (!ledger.policy.role(role))
-            return fail(ErrorCode::Invalid, "The policy knows no role " + role, place);
+            return fail(ErrorCode::Invalid, base::said("The policy knows no role %1", role), place);
     }
     result.rosterText = format::writeRoster(next);
     auto checked = format::readRoster(result.rosterText, "roster");
@@ -301,7 +308,8 @@ Result<Membership> membership(Workspace& workspace, const std::string& text,
     for (const model::Finding& finding : checked->findings) {
         if (finding.level == model::Level::Error)
             return fail(ErrorCode::Invalid,
-                        "The people and keys would not bear it: " + finding.text, place);
+                        base::said("The people and keys would not bear it: %1", finding.text),
+                        place);
     }
     return result;
 }

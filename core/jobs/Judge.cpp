@@ -24,13 +24,13 @@ Result<void> demandOrder(Workspace& workspace, const model::VerifyReport& report
     if (report.state == model::LogState::Missing) {
         auto info = workspace.info();
         const std::string line = info ? info->fetchLine : std::string();
-        return fail(ErrorCode::Unavailable, "There is no decision log here", {},
-                    line.empty() ? "start one with `countersign init`" : line);
+        return fail(ErrorCode::Unavailable, base::said("There is no decision log here"), {},
+                    line.empty() ? base::said("start one with `countersign init`") : line);
     }
     if (report.state != model::LogState::Complete || !report.inOrder())
         return fail(ErrorCode::Unavailable,
-                    std::string("The decision log is not in order (") + model::name(report.state) +
-                        (report.reason.empty() ? ")" : "): " + report.reason),
+                    base::said("The decision log is not in order (%1%2", model::name(report.state),
+                               report.reason.empty() ? base::Sentence(")") : "): " + report.reason),
                     {}, "countersign verify");
     return {};
 }

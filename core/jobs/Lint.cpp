@@ -74,8 +74,9 @@ Result<Scope> scopeOf(Workspace& workspace, const Standing& standing,
         if (!entry) return fail(entry.error());
         if (!*entry)
             return fail(ErrorCode::NotFound,
-                        "Neither a release nor a path at this commit: " + base::escaped(target), {},
-                        "countersign models");
+                        base::said("Neither a release nor a path at this commit: %1",
+                                   base::escaped(target)),
+                        {}, "countersign models");
         scope.paths.push_back(path);
     }
     return scope;
@@ -122,14 +123,15 @@ Result<LintResult> lint(Workspace& workspace, const std::vector<std::string>& ta
     if (!standing) return fail(standing.error());
     LintResult result;
     if (!standing->inventory)
-        return fail(ErrorCode::NotFound, "There is no commit to read yet", {},
-                    "commit a model card first");
+        return fail(ErrorCode::NotFound, base::said("There is no commit to read yet"), {},
+                    base::said("commit a model card first"));
     auto scope = lint_detail::scopeOf(workspace, *standing, targets);
     if (!scope) return fail(scope.error());
     lint_detail::take(result, *scope, scope->all, standing->inventory->findings);
     std::set<std::string> files;
     for (const evidence::FoundModel& found : standing->inventory->models) {
-        if (cancel.isCancelled()) return fail(ErrorCode::Cancelled, "Stopped while reading");
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled, base::said("Stopped while reading"));
         const bool whole = scope->all || scope->models.contains(found.id);
         const bool touched =
             std::any_of(scope->paths.begin(), scope->paths.end(), [&](const std::string& path) {

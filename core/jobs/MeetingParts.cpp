@@ -5,6 +5,7 @@
 #include "core/jobs/Drafts.h"
 #include "core/jobs/Judge.h"
 #include "core/jobs/Sentences.h"
+#include "core/rules/Words.h"
 
 #include <algorithm>
 #include <set>
@@ -100,19 +101,20 @@ std::string partOf(const std::optional<model::NotePart>& part) {
 
 // The release check's own sentence names roles as the policy does; where nothing but signatures is
 // missing, people read who they are.
-std::string verdictOf(const model::GateReport& report) {
+base::Sentence verdictOf(const model::GateReport& report) {
     const bool others =
         std::any_of(report.checks.begin(), report.checks.end(),
                     [](const auto& each) { return each.blocks() && each.rule != "seats"; });
-    std::string missing;
+    std::vector<base::Sentence> missing;
     for (const model::SeatStatus& seat : report.seats) {
         if (seat.filled || seat.optional) continue;
-        missing += (missing.empty() ? "not signed yet: " : "; ") +
-                   (seat.roleName.empty() ? seat.role : seat.roleName);
-        if (!seat.couldFillNames.empty())
-            missing += " (" + base::joined(seat.couldFillNames, " or ") + ")";
+        const std::string& role = seat.roleName.empty() ? seat.role : seat.roleName;
+        missing.push_back(seat.couldFillNames.empty()
+                              ? base::Sentence(role)
+                              : base::said("%1 (%2)", role, rules::oneOf(seat.couldFillNames)));
     }
-    return others || missing.empty() ? report.sentence : missing;
+    if (others || missing.empty()) return report.sentence;
+    return base::said("not signed yet: %1", base::joined(missing, "; "));
 }
 
 // By a record of their own, or by what they voted last.

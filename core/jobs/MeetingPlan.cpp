@@ -19,8 +19,8 @@ bool changesWhatItMayDo(const std::string& change) {
     return change == "scope" || change.find("capabilit") != std::string::npos;
 }
 
-std::string whyDiscussed(const meeting::Judged& judged) {
-    if (judged.item.openObjections > 0) return "an objection is open";
+base::Sentence whyDiscussed(const meeting::Judged& judged) {
+    if (judged.item.openObjections > 0) return base::said("an objection is open");
     return judged.item.verdict;
 }
 

@@ -14,8 +14,8 @@ namespace countersign::jobs {
 struct MeetingProposal {
     struct Item {
         model::ReleaseId release;
-        std::string part; // "consent" where nothing is open but the decision, else "discussion"
-        std::string why;  // in one sentence
+        std::string part;   // "consent" where nothing is open but the decision, else "discussion"
+        base::Sentence why; // in one sentence
         std::string tierName;
     };
     std::vector<Item> items;

@@ -87,7 +87,7 @@ void addVerdict(Workspace& workspace, const Standing& standing, ModelSummary& su
     }
     if (!noLog && !standing.log->inOrder()) {
         summary.gate = "cannot tell";
-        summary.sentence = "The decision log is not in order: " + standing.log->reason;
+        summary.sentence = base::said("The decision log is not in order: %1", standing.log->reason);
         return;
     }
     auto report = judge(*target, model::Purpose::Release, standing.where.at);
@@ -98,7 +98,7 @@ void addVerdict(Workspace& workspace, const Standing& standing, ModelSummary& su
     }
     summary.tier = report->tier.tier;
     summary.gate = noLog ? "not judged" : gateWord(*report);
-    summary.sentence = noLog ? "There is no decision log here" : report->sentence;
+    summary.sentence = noLog ? base::said("There is no decision log here") : report->sentence;
 }
 
 ModelSummary summaryOf(const evidence::FoundModel& found) {
@@ -123,7 +123,7 @@ void addVanished(ModelsResult& result, const model::LedgerState& ledger) {
         summary.id = release.model;
         summary.version = releasesOf(ledger, release.model).back()->release.version;
         summary.gate = "cannot tell";
-        summary.sentence = "Not in the source at this commit; the log knows it";
+        summary.sentence = base::said("Not in the source at this commit; the log knows it");
         addLedgerFacts(summary, ledger);
         result.models.push_back(std::move(summary));
     }
@@ -168,7 +168,8 @@ Result<ModelsResult> listModels(Workspace& workspace, const AsOf& asOf, bool jud
         const std::uint64_t total = standing->inventory->models.size();
         for (const evidence::FoundModel& found : standing->inventory->models) {
             if (cancel.isCancelled())
-                return fail(base::ErrorCode::Cancelled, "Stopped while reading the models");
+                return fail(base::ErrorCode::Cancelled,
+                            base::said("Stopped while reading the models"));
             if (progress) progress({"Judging models", result.models.size(), total});
             ModelSummary summary = models_detail::summaryOf(found);
             models_detail::addLedgerFacts(summary, ledger);

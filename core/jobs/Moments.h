@@ -11,7 +11,7 @@ namespace countersign::jobs {
 struct Moment {
     enum class Kind { Decision, Tag } kind = Kind::Decision;
     std::string revision; // as AsOf::revision takes it
-    std::string title;    // "Helena Vogt, as chair of the safety review, decided on…", "v1.0"
+    base::Sentence title; // "Helena Vogt, as chair of the safety review, decided on…", "v1.0"
     std::string date;     // ISO, as claimed
 };
 // Newest first, decisions before tags; at most `most` of each kind. A missing log or a tag that

@@ -277,14 +277,15 @@ Result<MyTurn> myTurn(Workspace& workspace, const std::string& principal, const 
     if (!mine.hasLog) return mine;
     if (!standing->log->inOrder())
         return fail(base::ErrorCode::Unavailable,
-                    "The decision log is not in order: " + standing->log->reason, {},
+                    base::said("The decision log is not in order: %1", standing->log->reason), {},
                     "countersign verify");
     const auto& releases = standing->log->ledger.releases;
     const auto meetings = rules::meetings(standing->log->ledger);
     std::uint64_t done = 0;
     for (const auto& [release, history] : releases) {
         if (cancel.isCancelled())
-            return fail(base::ErrorCode::Cancelled, "Stopped while looking whose turn it is");
+            return fail(base::ErrorCode::Cancelled,
+                        base::said("Stopped while looking whose turn it is"));
         if (progress) progress({"Looking whose turn it is", ++done, releases.size()});
         const std::string status = history.candidate() ? statusOf(history) : std::string();
         const auto* held = meeting::heldAbout(meetings, history);

@@ -48,7 +48,7 @@ Result<Found> find(Workspace& workspace, const std::string& where) {
     auto report = workspace.verified();
     if (!report) return fail(report.error());
     if ((*report)->state == model::LogState::Missing)
-        return fail(ErrorCode::NotFound, "There is no decision log here");
+        return fail(ErrorCode::NotFound, base::said("There is no decision log here"));
     const model::LedgerState& ledger = (*report)->ledger;
     Found found;
     found.outbox.head = ledger.head;
@@ -81,12 +81,14 @@ Result<Outbox> exportOutbox(Workspace& workspace, const std::filesystem::path& f
     auto found = outbox_detail::find(workspace, where);
     if (!found) return fail(found.error());
     if (found->outbox.entries.empty() && !whole)
-        return fail(ErrorCode::NotFound, "Everything here is known there; nothing is left to carry",
-                    {}, "--whole writes the whole log");
+        return fail(ErrorCode::NotFound,
+                    base::said("Everything here is known there; nothing is left to carry"), {},
+                    base::said("--whole writes the whole log"));
     auto report = workspace.verified();
     if (!report) return fail(report.error());
     if (!(*report)->inOrder())
-        return fail(ErrorCode::Conflict, "The log here is not in order: " + (*report)->reason);
+        return fail(ErrorCode::Conflict,
+                    base::said("The log here is not in order: %1", (*report)->reason));
     const auto known = whole ? std::vector<base::CommitId>() : found->known;
     auto opened = exchange::transport(workspace, {found->outbox.head}, {}, cancel);
     if (!opened) return fail(opened.error());

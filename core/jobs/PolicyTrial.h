@@ -50,11 +50,11 @@ readReleases(Workspace& workspace, const AsOf& asOf, std::size_t most,
              const base::CancelToken& cancel = {}, const base::ProgressSink& progress = {});
 
 struct TrialSide {
-    std::string tier;                 // name
-    bool pass = false, stops = false; // `stops`: a check blocks, whatever the mode makes of it
-    std::vector<std::string> asked;   // required signatures, by the name of the role
-    std::vector<std::string> open;    // those of them that nobody gave
-    std::vector<std::string> blocks;  // what stops the release, in sentences
+    std::string tier;                   // name
+    bool pass = false, stops = false;   // `stops`: a check blocks, whatever the mode makes of it
+    std::vector<std::string> asked;     // required signatures, by the name of the role
+    std::vector<std::string> open;      // those of them that nobody gave
+    std::vector<base::Sentence> blocks; // what stops the release, in sentences
 };
 struct TrialLine {
     model::ReleaseId release;

@@ -22,7 +22,7 @@ struct Ranked {
 
 Precedent precedentOf(const model::LedgerState& ledger, const model::ReleaseId& release,
                       const model::RecordId& id, const model::Record& record,
-                      const std::string& why) {
+                      const base::Sentence& why) {
     Precedent one{release, id, record.signedAt.date(), why, {}, record.reason};
     model::LogEntry entry;
     entry.verdict = model::Verdict::Valid;
@@ -54,16 +54,17 @@ std::vector<Precedent> precedentsOf(const ReleaseTarget& target, const model::Ga
             if (!decision.supported || decision.superseded || !decision.record->subject) continue;
             const bool family = release.model == target.release.model;
             if (!family && decision.record->subject->tier != report.tier.tier) continue;
-            found.push_back({family ? 0 : 2, decision.position,
-                             precedentOf(ledger, release, decision.id, *decision.record,
-                                         family ? "same model" : "same tier")});
+            found.push_back(
+                {family ? 0 : 2, decision.position,
+                 precedentOf(ledger, release, decision.id, *decision.record,
+                             family ? base::said("same model") : base::said("same tier"))});
         }
         for (const model::Fact& fact : history.facts) {
             const auto* waive = fact.as<model::Waive>();
             if (!waive || !rules.contains(waive->check)) continue;
             found.push_back({1, fact.position,
                              precedentOf(ledger, release, fact.id, *fact.record,
-                                         "skipped the same check, " + waive->check)});
+                                         base::said("skipped the same check, %1", waive->check))});
         }
     }
     std::sort(found.begin(), found.end(), [](const Ranked& a, const Ranked& b) {

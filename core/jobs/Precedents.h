@@ -12,8 +12,8 @@ struct Precedent {
     model::ReleaseId release;
     model::RecordId record; // the decision, or the record that skipped the check
     std::string date;
-    std::string why; // "same model", "same tier", "skipped the same check, slo"
-    std::string sentence;
+    base::Sentence why; // "same model", "same tier", "skipped the same check, slo"
+    base::Sentence sentence;
     std::string reason;
 };
 // At most `most`, by how near they are (same model, same check skipped, same tier), newest first

@@ -28,24 +28,27 @@ Result<void> demandWritable(Workspace& workspace, const Standing& standing,
                             const Statement& statement) {
     const std::string& why = workspace.repository().facts().whyReadOnly;
     if (workspace.repository().facts().readOnly)
-        return fail(ErrorCode::Unavailable,
-                    "This copy is read-only" + (why.empty() ? std::string() : ": " + why), {},
-                    why.empty() ? "sign in a copy of your own"
-                                : "keep the log in a repository that git made with SHA-1 ids and "
-                                  "refs as files");
+        return fail(
+            ErrorCode::Unavailable,
+            base::said("This copy is read-only%1", why.empty() ? std::string() : ": " + why), {},
+            why.empty()
+                ? base::said("sign in a copy of your own")
+                : base::said("keep the log in a repository that git made with SHA-1 ids and "
+                             "refs as files"));
     if (standing.log->state == model::LogState::Missing) {
         auto info = workspace.info();
-        return fail(ErrorCode::Unavailable, "There is no decision log here", {},
-                    info && !info->fetchLine.empty() ? info->fetchLine
-                                                     : "start one with `countersign init`");
+        return fail(ErrorCode::Unavailable, base::said("There is no decision log here"), {},
+                    info && !info->fetchLine.empty()
+                        ? info->fetchLine
+                        : base::said("start one with `countersign init`"));
     }
     if (standing.log->state != model::LogState::Complete ||
         (!standing.log->inOrder() && !mends(statement)))
-        return fail(ErrorCode::Unavailable,
-                    std::string("The decision log is not in order (") +
-                        model::name(standing.log->state) +
-                        "), nothing can be signed on it: " + standing.log->reason,
-                    {}, "countersign verify");
+        return fail(
+            ErrorCode::Unavailable,
+            base::said("The decision log is not in order (%1), nothing can be signed on it: %2",
+                       model::name(standing.log->state), standing.log->reason),
+            {}, "countersign verify");
     return {};
 }
 
@@ -224,7 +227,7 @@ Result<void> prepareOther(const Desk& desk, Prospect& prospect) {
     const bool other = c.statement.kind == Statement::Kind::Other;
     if (other && std::holds_alternative<model::Baseline>(c.statement.body))
         return prepareBaseline(desk, prospect);
-    Result<model::Record> record = fail(ErrorCode::Internal, "unknown statement");
+    Result<model::Record> record = fail(ErrorCode::Internal, base::said("unknown statement"));
     if (c.statement.kind == Statement::Kind::Retire) {
         record = composeRetire(c);
     } else if (c.statement.kind == Statement::Kind::Decide) {
@@ -262,10 +265,9 @@ Result<Prospect> prepare(Workspace& workspace, const Statement& statement,
     const model::Person* person = ledger.roster.byKey(key.key.fingerprint);
     if (!person)
         return fail(ErrorCode::Denied,
-                    "The key " + key.key.fingerprint +
-                        " belongs to nobody in this log's people "
-                        "and keys",
-                    {}, "choose another key, or ask to be added");
+                    base::said("The key %1 belongs to nobody in this log's people and keys",
+                               key.key.fingerprint),
+                    {}, base::said("choose another key, or ask to be added"));
     Desk desk{{workspace, statement, ledger, *standing, *person, cancel}, key, workspace.now()};
     Prospect prospect;
     const bool aboutSource =

@@ -70,10 +70,9 @@ Result<std::optional<Opened>> openedFor(Workspace& workspace, const model::LogEn
         opened.stale += file.stale;
         opened.files.push_back(std::move(file));
     }
-    opened.sentence = "opened " + std::to_string(opened.opened) + " of " +
-                      std::to_string(opened.files.size()) + " files before signing";
-    if (opened.stale > 0)
-        opened.sentence += "; " + std::to_string(opened.stale) + " of them changed since";
+    opened.sentence =
+        base::said("opened %1 of %2 files before signing", opened.opened, opened.files.size());
+    if (opened.stale > 0) opened.sentence += base::said("; %1 of them changed since", opened.stale);
     return opened;
 }
 

@@ -27,7 +27,7 @@ struct Opened {
     };
     std::vector<File> files; // all evidence that was signed, by path
     std::size_t opened = 0, stale = 0;
-    std::string sentence; // "opened 3 of 14 files before signing; 1 of them changed since"
+    base::Sentence sentence; // "opened 3 of 14 files before signing; 1 of them changed since"
 };
 // nullopt: the record is no vote. NotFound where its evidence is not in the log.
 base::Result<std::optional<Opened>> openedFor(Workspace& workspace, const model::LogEntry& entry);

@@ -174,8 +174,9 @@ Result<Standing> standAt(Workspace& workspace, const AsOf& asOf, const std::stri
 namespace resolve_detail {
 
 tl::unexpected<base::Error> notInOrder(const Standing& standing) {
-    return fail(ErrorCode::Unavailable, "The decision log is not in order: " + standing.log->reason,
-                {}, "countersign verify");
+    return fail(ErrorCode::Unavailable,
+                base::said("The decision log is not in order: %1", standing.log->reason), {},
+                "countersign verify");
 }
 
 } // namespace resolve_detail
@@ -186,7 +187,8 @@ Result<Standing> standOnLog(Workspace& workspace, const AsOf& asOf,
     if (!standing || standing->log->ledger.present) return standing;
     if (standing->log->state != model::LogState::Missing)
         return resolve_detail::notInOrder(*standing);
-    return fail(ErrorCode::Unavailable, "There is no decision log here", {}, "countersign init");
+    return fail(ErrorCode::Unavailable, base::said("There is no decision log here"), {},
+                "countersign init");
 }
 
 Result<Standing> standInOrder(Workspace& workspace, const AsOf& asOf,
@@ -202,8 +204,9 @@ Result<std::string> modelIdOf(const Standing& standing, const std::string& name)
         if (const evidence::FoundModel* found = standing.inventory->find(name)) return found->id;
         auto several = standing.inventory->matches(name);
         if (several.size() > 1)
-            return fail(ErrorCode::Conflict, "Several models are called " + base::escaped(name), {},
-                        "name one of " + base::joined(several, ", "));
+            return fail(ErrorCode::Conflict,
+                        base::said("Several models are called %1", base::escaped(name)), {},
+                        base::said("name one of %1", base::joined(several, ", ")));
         for (const evidence::FoundModel& model : standing.inventory->models)
             known.insert(model.id);
     }
@@ -215,8 +218,10 @@ Result<std::string> modelIdOf(const Standing& standing, const std::string& name)
     }
     if (byLastPart.size() == 1) return *byLastPart.begin();
     const std::string close = resolve_detail::near(known, name);
-    return fail(ErrorCode::NotFound, "There is no model called " + base::escaped(name), {},
-                close.empty() ? "no model was found at this commit" : "nearest: " + close);
+    return fail(ErrorCode::NotFound, base::said("There is no model called %1", base::escaped(name)),
+                {},
+                close.empty() ? base::said("no model was found at this commit")
+                              : base::said("nearest: %1", close));
 }
 
 const model::DecisionEntry* baselineDecision(const model::LedgerState& ledger,
@@ -310,8 +315,9 @@ Result<model::ReleaseSnapshot> sourceSnapshot(Workspace& workspace, const Standi
         }
     }
     if (!found)
-        return fail(ErrorCode::NotFound,
-                    "The model " + base::escaped(modelId) + " is not at this commit of the source");
+        return fail(
+            ErrorCode::NotFound,
+            base::said("The model %1 is not at this commit of the source", base::escaped(modelId)));
     return evidence::snapshot(workspace.repository(), *standing.inventory, *found, cancel,
                               limitsAt(standing));
 }
@@ -350,10 +356,10 @@ Result<ReleaseTarget> targetOf(Workspace& workspace, const Standing& standing,
         target.snapshot = std::move(*here);
     } else {
         return fail(ErrorCode::NotFound,
-                    "There is no release " + base::escaped(target.release.text()), {},
-                    here ? "the source is at " + base::escaped(here->release.text()) +
-                               "; older releases are read from the log"
-                         : "it is neither in the source at this commit nor in the log");
+                    base::said("There is no release %1", base::escaped(target.release.text())), {},
+                    here ? base::said("the source is at %1; older releases are read from the log",
+                                      base::escaped(here->release.text()))
+                         : base::said("it is neither in the source at this commit nor in the log"));
     }
     if (open && open->subject && open->subject->manifest == target.snapshot.manifestDigest) {
         target.announced = true;

@@ -133,7 +133,7 @@ void add(model::Findings& findings, const std::string& field, model::Level level
     finding.rule = rule;
     finding.text = "The " + field + " seems to hold " + what +
                    "; what is signed stays for ever and cannot be erased";
-    finding.help = "take it out before signing";
+    finding.help = base::said("take it out before signing");
     findings.push_back(std::move(finding));
 }
 

@@ -8,43 +8,47 @@ namespace countersign::jobs {
 
 namespace sentence_detail {
 
-std::string voteVerb(const model::Vote& vote) {
+// `about`: " claims-triage 1.1".
+base::Sentence voted(const model::Vote& vote, const std::string& about) {
     switch (vote.vote) {
     case model::VoteValue::Approve:
-        return "approved";
+        return base::said("approved%1", about);
     case model::VoteValue::ApproveWithConditions:
-        return "approved with conditions";
+        return base::said("approved with conditions%1", about);
     case model::VoteValue::Abstain:
-        return "abstained on";
+        return base::said("abstained on%1", about);
     case model::VoteValue::Recuse:
-        return "stood aside from";
+        return base::said("stood aside from%1", about);
     case model::VoteValue::Dissent:
         break;
     }
-    if (vote.level == model::DissentLevel::Concern) return "raised a concern about";
-    if (vote.level == model::DissentLevel::Block) return "objected, to block, against";
-    return "objected to";
+    if (vote.level == model::DissentLevel::Concern)
+        return base::said("raised a concern about%1", about);
+    if (vote.level == model::DissentLevel::Block)
+        return base::said("objected, to block, against%1", about);
+    return base::said("objected to%1", about);
 }
 
-std::string outcomeWords(model::Outcome outcome) {
+base::Sentence outcomeWords(model::Outcome outcome) {
     switch (outcome) {
     case model::Outcome::Approved:
-        return "approved";
+        return base::said("approved");
     case model::Outcome::ApprovedWithConditions:
-        return "approved with conditions";
+        return base::said("approved with conditions");
     case model::Outcome::Deferred:
-        return "deferred";
+        return base::said("deferred");
     case model::Outcome::Rejected:
-        return "rejected";
+        return base::said("rejected");
     case model::Outcome::Withdrawn:
-        return "withdrawn";
+        return base::said("withdrawn");
     }
-    return "recorded";
+    return base::said("recorded");
 }
 
-std::string ownerOf(const model::LedgerState& ledger, const model::RecordId& id) {
+base::Sentence ownerOf(const model::LedgerState& ledger, const model::RecordId& id) {
     const model::LogEntry* entry = ledger.entry(id);
-    return entry && entry->record ? entry->record->signer.name : "record " + id.shortHex();
+    return entry && entry->record ? entry->record->signer.name
+                                  : base::said("record %1", id.shortHex());
 }
 
 // What was done, with its object.
@@ -55,141 +59,160 @@ struct Deed {
     std::string about() const {
         return record.subject ? " " + releaseText(record.subject->release) : std::string();
     }
-    std::string operator()(const model::Open&) const { return "opened the review of" + about(); }
-    std::string operator()(const model::Vote& vote) const { return voteVerb(vote) + about(); }
-    std::string operator()(const model::Withdraw& body) const {
+    base::Sentence operator()(const model::Open&) const {
+        return base::said("opened the review of%1", about());
+    }
+    base::Sentence operator()(const model::Vote& vote) const { return voted(vote, about()); }
+    base::Sentence operator()(const model::Withdraw& body) const {
         return ownerOf(ledger, body.record) == record.signer.name
-                   ? "withdrew an own signature on" + about()
-                   : "withdrew a signature of " + ownerOf(ledger, body.record) + " on" + about();
+                   ? base::said("withdrew an own signature on%1", about())
+                   : base::said("withdrew a signature of %1 on%2", ownerOf(ledger, body.record),
+                                about());
     }
-    std::string operator()(const model::Join& body) const {
-        return "joined the objection of " + ownerOf(ledger, body.record) + " to" + about();
+    base::Sentence operator()(const model::Join& body) const {
+        return base::said("joined the objection of %1 to%2", ownerOf(ledger, body.record), about());
     }
-    std::string operator()(const model::Answer& body) const {
-        return "answered the objection of " + ownerOf(ledger, body.record) + " to" + about();
+    base::Sentence operator()(const model::Answer& body) const {
+        return base::said("answered the objection of %1 to%2", ownerOf(ledger, body.record),
+                          about());
     }
-    std::string operator()(const model::Decide& body) const {
-        return "decided on" + about() + ": " + outcomeWords(body.outcome);
+    base::Sentence operator()(const model::Decide& body) const {
+        return base::said("decided on%1: %2", about(), outcomeWords(body.outcome));
     }
-    std::string operator()(const model::Retire& body) const {
-        return "retired the key " + body.key.substr(0, 19) + "… of " + body.principal;
+    base::Sentence operator()(const model::Retire& body) const {
+        return base::said("retired the key %1… of %2", body.key.substr(0, 19), body.principal);
     }
-    std::string operator()(const model::Remark&) const { return "remarked" + about(); }
-    std::string operator()(const model::Recuse&) const { return "stood aside from" + about(); }
-    std::string operator()(const model::Spoken& body) const {
+    base::Sentence operator()(const model::Remark&) const {
+        return base::said("remarked%1", about());
+    }
+    base::Sentence operator()(const model::Recuse&) const {
+        return base::said("stood aside from%1", about());
+    }
+    base::Sentence operator()(const model::Spoken& body) const {
         const model::Person* person = ledger.roster.byPrincipal(body.by);
-        return "wrote down what " + (person ? person->name : body.by) + " said about" + about();
+        return base::said("wrote down what %1 said about%2", person ? person->name : body.by,
+                          about());
     }
-    std::string operator()(const model::Loosen& body) const {
-        return "accepted that " + body.item + " of" + about() + " is loosened: " + body.before +
-               " to " + body.after;
+    base::Sentence operator()(const model::Loosen& body) const {
+        return base::said("accepted that %1 of%2 is loosened: %3 to %4", body.item, about(),
+                          body.before, body.after);
     }
-    std::string operator()(const model::Raise& body) const {
-        return "raised the tier of" + about() + " to " + body.tier;
+    base::Sentence operator()(const model::Raise& body) const {
+        return base::said("raised the tier of%1 to %2", about(), body.tier);
     }
-    std::string operator()(const model::Lower& body) const {
-        return "lowered the tier of" + about() + " to " + body.tier;
+    base::Sentence operator()(const model::Lower& body) const {
+        return base::said("lowered the tier of%1 to %2", about(), body.tier);
     }
-    std::string operator()(const model::Attest& body) const {
-        return "answered " + body.item + " for" + about() + ": " + body.answer;
+    base::Sentence operator()(const model::Attest& body) const {
+        return base::said("answered %1 for%2: %3", body.item, about(), body.answer);
     }
-    std::string operator()(const model::Waive& body) const {
-        return "skipped the check " + body.check + " of" + about() + " until " + body.until;
+    base::Sentence operator()(const model::Waive& body) const {
+        return base::said("skipped the check %1 of%2 until %3", body.check, about(), body.until);
     }
-    std::string operator()(const model::BreakGlass& body) const {
-        return (body.confirms ? "confirmed the emergency release of"
-                              : "asked for an emergency "
-                                "release of") +
-               about();
+    base::Sentence operator()(const model::BreakGlass& body) const {
+        return body.confirms ? base::said("confirmed the emergency release of%1", about())
+                             : base::said("asked for an emergency release of%1", about());
     }
-    std::string operator()(const model::ObligationClose&) const {
-        return "closed the review owed for the emergency release of" + about();
+    base::Sentence operator()(const model::ObligationClose&) const {
+        return base::said("closed the review owed for the emergency release of%1", about());
     }
-    std::string operator()(const model::Suspend& body) const {
-        if (body.action == "return") return "returned" + about() + " to service";
-        if (body.action == "narrow") return "narrowed the scope of" + about();
-        if (body.action == "roll-back") return "rolled" + about() + " back to " + body.to;
-        return "suspended" + about();
+    base::Sentence operator()(const model::Suspend& body) const {
+        if (body.action == "return") return base::said("returned%1 to service", about());
+        if (body.action == "narrow") return base::said("narrowed the scope of%1", about());
+        if (body.action == "roll-back") return base::said("rolled%1 back to %2", about(), body.to);
+        return base::said("suspended%1", about());
     }
-    std::string operator()(const model::Deployed& body) const {
-        return "reported" + about() + " at stage " + body.stage;
+    base::Sentence operator()(const model::Deployed& body) const {
+        return base::said("reported%1 at stage %2", about(), body.stage);
     }
-    std::string operator()(const model::Deposit& body) const {
-        return "deposited " + body.what + " " + body.path;
+    base::Sentence operator()(const model::Deposit& body) const {
+        return base::said("deposited %1 %2", body.what, body.path);
     }
-    std::string operator()(const model::Baseline& body) const {
-        return "marked " + releaseText({body.model, body.version}) + " as live before this log";
+    base::Sentence operator()(const model::Baseline& body) const {
+        return base::said("marked %1 as live before this log",
+                          releaseText({body.model, body.version}));
     }
-    std::string operator()(const model::NotUnderReview& body) const {
-        return "said why " + body.model + " is not under review until " + body.until;
+    base::Sentence operator()(const model::NotUnderReview& body) const {
+        return base::said("said why %1 is not under review until %2", body.model, body.until);
     }
-    std::string operator()(const model::Drill& body) const {
-        return "reported the drill " + body.drill + " of " + body.model + " by " + body.person +
-               ": " + body.result + " in " + std::to_string(body.seconds) + " s";
+    base::Sentence operator()(const model::Drill& body) const {
+        return base::said("reported the drill %1 of %2 by %3: %4 in %5 s", body.drill, body.model,
+                          body.person, body.result, body.seconds);
     }
-    std::string operator()(const model::Incident& body) const {
-        return std::string(body.supersedes ? "updated" : "reported") + " the " + body.severity +
-               " incident: " + body.title;
+    base::Sentence operator()(const model::Incident& body) const {
+        return body.supersedes
+                   ? base::said("updated the %1 incident: %2", body.severity, body.title)
+                   : base::said("reported the %1 incident: %2", body.severity, body.title);
     }
-    std::string operator()(const model::Promote& body) const {
-        return "bound an incident to the scenario " + body.scenario;
+    base::Sentence operator()(const model::Promote& body) const {
+        return base::said("bound an incident to the scenario %1", body.scenario);
     }
-    std::string operator()(const model::Link& body) const {
-        return "linked a record to an earlier objection or condition: " + body.finding;
+    base::Sentence operator()(const model::Link& body) const {
+        return base::said("linked a record to an earlier objection or condition: %1", body.finding);
     }
-    std::string operator()(const model::Action& body) const {
-        return std::string(body.supersedes ? "updated" : "gave") + " an action to " + body.owner +
-               ", due " + body.due + ": " + body.what;
+    base::Sentence operator()(const model::Action& body) const {
+        return body.supersedes ? base::said("updated an action to %1, due %2: %3", body.owner,
+                                            body.due, body.what)
+                               : base::said("gave an action to %1, due %2: %3", body.owner,
+                                            body.due, body.what);
     }
-    std::string operator()(const model::ActionClose& body) const {
-        return "closed an action of " + ownerOf(ledger, body.record);
+    base::Sentence operator()(const model::ActionClose& body) const {
+        return base::said("closed an action of %1", ownerOf(ledger, body.record));
     }
-    std::string operator()(const model::Meeting& body) const {
-        if (body.phase == "planned") return "planned the meeting of " + body.date;
-        return (body.phase == "started" ? "opened" : "closed") + (" the meeting of " + body.date);
+    base::Sentence operator()(const model::Meeting& body) const {
+        if (body.phase == "planned") return base::said("planned the meeting of %1", body.date);
+        return body.phase == "started" ? base::said("opened the meeting of %1", body.date)
+                                       : base::said("closed the meeting of %1", body.date);
     }
-    std::string operator()(const model::Preread& body) const {
-        return body.question.empty() ? "has the papers of the meeting"
-                                     : "asked about the papers of the meeting: " + body.question;
+    base::Sentence operator()(const model::Preread& body) const {
+        return body.question.empty()
+                   ? base::said("has the papers of the meeting")
+                   : base::said("asked about the papers of the meeting: %1", body.question);
     }
-    std::string operator()(const model::Minutes&) const { return "signed the minutes"; }
-    std::string operator()(const model::Ballot&) const {
-        return "cast a sealed ballot on" + about();
+    base::Sentence operator()(const model::Minutes&) const {
+        return base::said("signed the minutes");
     }
-    std::string operator()(const model::Reveal&) const {
-        return "revealed the own ballot on" + about();
+    base::Sentence operator()(const model::Ballot&) const {
+        return base::said("cast a sealed ballot on%1", about());
     }
-    std::string operator()(const model::PolicyPropose& body) const {
-        return "proposed version " + std::to_string(body.version) + " of the policy";
+    base::Sentence operator()(const model::Reveal&) const {
+        return base::said("revealed the own ballot on%1", about());
     }
-    std::string operator()(const model::RosterPropose& body) const {
-        return "proposed version " + std::to_string(body.version) + " of people and keys";
+    base::Sentence operator()(const model::PolicyPropose& body) const {
+        return base::said("proposed version %1 of the policy", body.version);
     }
-    std::string operator()(const model::ProposalAnswer& body) const {
-        return (body.disposition == "approve" ? "approved the proposal of "
-                                              : "rejected the proposal of ") +
-               ownerOf(ledger, body.record);
+    base::Sentence operator()(const model::RosterPropose& body) const {
+        return base::said("proposed version %1 of people and keys", body.version);
     }
-    std::string operator()(const model::Enactment& body) const {
-        return "put the proposal of " + ownerOf(ledger, body.record) + " into force";
+    base::Sentence operator()(const model::ProposalAnswer& body) const {
+        const base::Sentence owner = ownerOf(ledger, body.record);
+        return body.disposition == "approve" ? base::said("approved the proposal of %1", owner)
+                                             : base::said("rejected the proposal of %1", owner);
     }
-    std::string operator()(const model::Compromise& body) const {
-        return "declared the key " + body.key.substr(0, 19) + "… compromised";
+    base::Sentence operator()(const model::Enactment& body) const {
+        return base::said("put the proposal of %1 into force", ownerOf(ledger, body.record));
     }
-    std::string operator()(const model::Acknowledge& body) const {
-        return "acknowledged the foreign commit " + body.commit.hex().substr(0, 12);
+    base::Sentence operator()(const model::Compromise& body) const {
+        return base::said("declared the key %1… compromised", body.key.substr(0, 19));
     }
-    std::string operator()(const model::Delegate& body) const {
-        return "asked " + body.to + " to stand in until " + body.until;
+    base::Sentence operator()(const model::Acknowledge& body) const {
+        return base::said("acknowledged the foreign commit %1", body.commit.hex().substr(0, 12));
     }
-    std::string operator()(const model::ModelAlias& body) const {
-        return (body.relation == "same" ? "joined " : "kept apart ") + body.from + " and " +
-               body.to;
+    base::Sentence operator()(const model::Delegate& body) const {
+        return base::said("asked %1 to stand in until %2", body.to, body.until);
     }
-    std::string operator()(const model::Checkpoint&) const { return "set a checkpoint"; }
-    std::string operator()(const model::Workpaper&) const { return "filed a workpaper"; }
-    std::string operator()(const model::OtherKind& body) const {
-        return "signed a record of kind " + body.kind;
+    base::Sentence operator()(const model::ModelAlias& body) const {
+        return body.relation == "same" ? base::said("joined %1 and %2", body.from, body.to)
+                                       : base::said("kept apart %1 and %2", body.from, body.to);
+    }
+    base::Sentence operator()(const model::Checkpoint&) const {
+        return base::said("set a checkpoint");
+    }
+    base::Sentence operator()(const model::Workpaper&) const {
+        return base::said("filed a workpaper");
+    }
+    base::Sentence operator()(const model::OtherKind& body) const {
+        return base::said("signed a record of kind %1", body.kind);
     }
 };
 
@@ -212,20 +235,22 @@ SignedBy signedBy(const model::Record& record, const model::Policy& policy) {
             record.meaning};
 }
 
-std::string sentenceOf(const model::LogEntry& entry, const model::LedgerState& ledger) {
+base::Sentence sentenceOf(const model::LogEntry& entry, const model::LedgerState& ledger) {
     if (entry.verdict == model::Verdict::Genesis)
-        return ledger.start.signer.name + " started this log: " + ledger.start.name;
+        return base::said("%1 started this log: %2", ledger.start.signer.name, ledger.start.name);
     if (!entry.record) {
         if (entry.verdict == model::Verdict::ValidMerge ||
             entry.verdict == model::Verdict::ForgeJoin)
-            return entry.committer + " joined two lines of the log";
-        return "an entry that could not be read, by " + entry.committer;
+            return base::said("%1 joined two lines of the log", entry.committer);
+        return base::said("an entry that could not be read, by %1", entry.committer);
     }
     const model::Record& record = *entry.record;
-    std::string text = record.signer.name;
-    if (!record.signer.hat.empty())
-        text += ", as " + base::lowerAscii(roleName(ledger.policy, record.signer.hat)) + ",";
-    text += " " + std::visit(sentence_detail::Deed{ledger, record}, record.body);
+    const base::Sentence deed = std::visit(sentence_detail::Deed{ledger, record}, record.body);
+    base::Sentence text =
+        record.signer.hat.empty()
+            ? base::said("%1 %2", record.signer.name, deed)
+            : base::said("%1, as %2, %3", record.signer.name,
+                         base::lowerAscii(roleName(ledger.policy, record.signer.hat)), deed);
     if (text.ends_with(",")) text.pop_back();
     return text;
 }

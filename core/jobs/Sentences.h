@@ -9,7 +9,7 @@
 namespace countersign::jobs {
 
 // Not escaped: names and reasons stand as they were signed.
-std::string sentenceOf(const model::LogEntry& entry, const model::LedgerState& ledger);
+base::Sentence sentenceOf(const model::LogEntry& entry, const model::LedgerState& ledger);
 // What is printed beside whatever was signed (21 CFR 11.50): who, in which role, when, meaning
 // what.
 struct SignedBy {

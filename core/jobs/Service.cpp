@@ -44,12 +44,14 @@ Result<Desk> deskOf(Workspace& workspace, const AsOf& asOf, const std::string& m
     return desk;
 }
 
-std::string scopeOf(const model::ReleaseScope& scope) {
+base::Sentence scopeOf(const model::ReleaseScope& scope) {
     std::vector<std::string> parts;
-    if (!scope.tenants.empty()) parts.push_back("tenants " + base::joined(scope.tenants, ", "));
-    if (!scope.regions.empty()) parts.push_back("regions " + base::joined(scope.regions, ", "));
+    if (!scope.tenants.empty())
+        parts.push_back(base::said("tenants %1", base::joined(scope.tenants, ", ")));
+    if (!scope.regions.empty())
+        parts.push_back(base::said("regions %1", base::joined(scope.regions, ", ")));
     if (!scope.share.empty()) parts.push_back(scope.share + " %");
-    return parts.empty() ? "everywhere" : base::joined(parts, "; ");
+    return parts.empty() ? base::said("everywhere") : base::joined(parts, "; ");
 }
 
 using State = DeploymentRow::State;
@@ -78,19 +80,19 @@ void judgeRow(const model::GateReport& report, DeploymentRow& row) {
 }
 
 // The narrowing that stands, if any.
-std::string narrowed(const model::ReleaseHistory& history) {
+base::Sentence narrowed(const model::ReleaseHistory& history) {
     for (const model::Fact& fact : history.facts) {
         const auto* moved = fact.live() ? fact.as<model::Suspend>() : nullptr;
         if (moved && moved->action == "narrow")
-            return "narrowed to " + scopeOf(moved->scope) + " by " + fact.record->signer.name +
-                   " on " + fact.record->signedAt.date();
+            return base::said("narrowed to %1 by %2 on %3", scopeOf(moved->scope),
+                              fact.record->signer.name, fact.record->signedAt.date());
     }
     return {};
 }
 
 // What was decided about a release of which nobody reports where it runs; of several that stand
 // beside each other the strictest, as the release check has it.
-std::string moved(const model::ReleaseHistory& history) {
+base::Sentence moved(const model::ReleaseHistory& history) {
     const auto weight = [](const std::string& action) {
         return action == "return" ? 1 : action == "narrow" ? 2 : 3;
     };
@@ -102,11 +104,13 @@ std::string moved(const model::ReleaseHistory& history) {
     }
     if (!found) return {};
     const model::Suspend& body = *found->as<model::Suspend>();
-    return (body.action == "return"      ? std::string("returned to service")
-            : body.action == "narrow"    ? "narrowed to " + scopeOf(body.scope)
-            : body.action == "roll-back" ? "replaced by version " + body.to
-                                         : std::string("taken out of service")) +
-           " by " + found->record->signer.name + " on " + found->record->signedAt.date();
+    const std::string by = found->record->signer.name, on = found->record->signedAt.date();
+    if (body.action == "return") return base::said("returned to service by %1 on %2", by, on);
+    if (body.action == "narrow")
+        return base::said("narrowed to %1 by %2 on %3", scopeOf(body.scope), by, on);
+    if (body.action == "roll-back")
+        return base::said("replaced by version %1 by %2 on %3", body.to, by, on);
+    return base::said("taken out of service by %1 on %2", by, on);
 }
 
 const model::TierRule* tierOfModel(const Desk& desk, const std::string& model,
@@ -251,7 +255,7 @@ Result<std::vector<DeploymentRow>> deployments(Workspace& workspace, const AsOf&
                 const auto* deployed = fact.live() ? fact.as<model::Deployed>() : nullptr;
                 if (!deployed) continue;
                 if (cancel.isCancelled())
-                    return fail(ErrorCode::Cancelled, "Stopped while reading");
+                    return fail(ErrorCode::Cancelled, base::said("Stopped while reading"));
                 reported = true;
                 DeploymentRow row;
                 row.model = id;
@@ -281,7 +285,7 @@ Result<std::vector<DeploymentRow>> deployments(Workspace& workspace, const AsOf&
         row.model = id;
         row.release = approval->record->subject->release.text();
         row.version = approval->record->subject->release.version;
-        row.why = "no pipeline reported where it runs";
+        row.why = base::said("no pipeline reported where it runs");
         if (const auto history = desk->ledger().releases.find(approval->record->subject->release);
             history != desk->ledger().releases.end())
             row.movedBy = moved(history->second);
@@ -351,7 +355,8 @@ Result<std::vector<RenewalRow>> renewals(Workspace& workspace, const AsOf& asOf,
     for (const std::string& id : desk->models) {
         const model::DecisionEntry* approval = approvalOf(*desk, id);
         if (!approval || !approval->record->subject) continue;
-        if (cancel.isCancelled()) return fail(ErrorCode::Cancelled, "Stopped while reading");
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled, base::said("Stopped while reading"));
         const model::Record& record = *approval->record;
         RenewalRow row;
         row.model = id;
@@ -371,7 +376,7 @@ Result<std::vector<RenewalRow>> renewals(Workspace& workspace, const AsOf& asOf,
             (!row.due.empty() && row.due < today) || (!row.ends.empty() && row.ends < today);
         if (auto history = tierHistory(workspace, id, asOf, cancel)) {
             row.moves = std::move(history->moves);
-            for (std::string& trigger : history->triggers) {
+            for (base::Sentence& trigger : history->triggers) {
                 if (trigger.find("for re-evaluation on ") == std::string::npos)
                     row.triggers.push_back(std::move(trigger));
             }

@@ -25,8 +25,8 @@ struct DeploymentRow {
     State state = State::NotReported;
     std::string model, release, version;
     std::string stage, scope, at, reportedBy, record; // empty where not reported
-    std::string why;                                  // in words, where it is not as approved
-    std::string movedBy; // "narrowed to 10 % …" by whom; empty: nothing stands
+    base::Sentence why;                               // in words, where it is not as approved
+    base::Sentence movedBy; // "narrowed to 10 % …" by whom; empty: nothing stands
 };
 const char* name(DeploymentRow::State state); // "as approved" "approval lapsed"…
 // By model; of each what runs, else its standing approval.
@@ -67,8 +67,8 @@ struct RenewalRow {
     std::string due;  // to be judged again; empty: the tier does not ask
     std::string ends; // the approval ends by itself; empty: never
     bool overdue = false;
-    std::vector<std::string> triggers; // beside the dates: incidents, another use or scale
-    std::vector<TierMove> moves;       // both ways
+    std::vector<base::Sentence> triggers; // beside the dates: incidents, another use or scale
+    std::vector<TierMove> moves;          // both ways
     struct Item {
         std::string id, text; // of the list `renewal`
         std::string answer;   // "yes" "no" "not-applicable"; empty: nobody answered since approval

@@ -24,7 +24,7 @@ model::GateReport withoutVerdict(const ReleaseTarget& target, model::Purpose pur
     report.folder = target.snapshot.folder;
     report.purpose = purpose;
     report.at = at;
-    report.sentence = "The decision log is not in order: " + target.log->reason;
+    report.sentence = base::said("The decision log is not in order: %1", target.log->reason);
     report.commit = target.snapshot.commit;
     report.manifest = target.snapshot.manifestDigest;
     report.trust = target.log->trust;
@@ -32,11 +32,11 @@ model::GateReport withoutVerdict(const ReleaseTarget& target, model::Purpose pur
     check.id = "log";
     check.rule = "log";
     check.clause = "decision";
-    check.title = "The decision log is complete and in order";
+    check.title = base::said("The decision log is complete and in order");
     check.state = model::CheckState::Error;
     check.remedy = model::Remedy::CannotJudge;
     check.reason = target.log->reason;
-    check.help = "countersign verify";
+    check.help = base::Sentence("countersign verify");
     report.checks.push_back(std::move(check));
     return report;
 }
@@ -152,7 +152,7 @@ Result<ReleaseView> showRelease(Workspace& workspace, const std::string& name, c
     view.history.release = view.target.release;
     view.trends = show_detail::trendsOf(workspace, view.target, *standing, cancel);
     if (cancel.isCancelled())
-        return fail(base::ErrorCode::Cancelled, "Stopped while reading the release");
+        return fail(base::ErrorCode::Cancelled, base::said("Stopped while reading the release"));
     return view;
 }
 
@@ -168,25 +168,25 @@ Result<FileText> fileText(Workspace& workspace, const ReleaseTarget& target,
         auto entry = workspace.repository().entryAt(target.snapshot.tree, path);
         if (!entry) return fail(entry.error());
         if (!*entry || !(*entry)->isFile())
-            return fail(base::ErrorCode::NotFound, "There is no such file at this commit",
+            return fail(base::ErrorCode::NotFound,
+                        base::said("There is no such file at this commit"),
                         base::Place{path, 0, 0, {}});
         blob = (*entry)->id;
     }
     auto header = workspace.repository().header(blob);
     if (!header) return fail(header.error());
     if (header->size > git::kPreviewCap) {
-        file.refusal = "too large to show: " + std::to_string(header->size) + " bytes";
+        file.refusal = base::said("too large to show: %1 bytes", header->size);
         return file;
     }
     auto bytes = workspace.repository().read(blob, git::ObjectKind::Blob, git::kPreviewCap);
     if (!bytes) return fail(bytes.error());
     if (auto pointer = format::lfsPointer(*bytes))
-        file.refusal = "kept outside git (LFS), SHA-256 " + pointer->sha256.hex();
+        file.refusal = base::said("kept outside git (LFS), SHA-256 %1", pointer->sha256.hex());
     else if (format::looksBinary(*bytes))
-        file.refusal = "not text: " + std::to_string(bytes->size()) + " bytes";
+        file.refusal = base::said("not text: %1 bytes", bytes->size());
     else if (!base::isUtf8(*bytes))
-        file.refusal =
-            "not UTF-8 text (byte " + std::to_string(base::firstInvalidUtf8(*bytes) + 1) + ")";
+        file.refusal = base::said("not UTF-8 text (byte %1)", base::firstInvalidUtf8(*bytes) + 1);
     else
         file.text = std::move(*bytes);
     return file;

@@ -27,9 +27,9 @@ Result<void> demandSameHead(Workspace& workspace, const base::CommitId& expected
     if (!log) return fail(log.error());
     if (!*log || (*log)->head != expected)
         return fail(ErrorCode::Conflict,
-                    "The log has moved since this was shown; nothing was "
-                    "signed",
-                    {}, "look at what changed and sign again");
+                    base::said("The log has moved since this was shown; nothing was "
+                               "signed"),
+                    {}, base::said("look at what changed and sign again"));
     return {};
 }
 
@@ -41,15 +41,17 @@ Result<ledger::Appended> append(Workspace& workspace, const ledger::Prepared& pr
 }
 
 // Written is not the same as counted: the log is judged again and the answer is said.
-std::string sentenceAfter(Workspace& workspace, const model::RecordId& id) {
+base::Sentence sentenceAfter(Workspace& workspace, const model::RecordId& id) {
     auto report = workspace.verified();
-    if (!report) return "Signed, but the log could not be verified: " + report.error().sentence();
+    if (!report)
+        return base::said("Signed, but the log could not be verified: %1",
+                          report.error().sentence());
     const model::LogEntry* entry = (*report)->ledger.entry(id);
-    if (!entry) return "Signed, but the log does not show it";
+    if (!entry) return base::said("Signed, but the log does not show it");
     if (!model::isCounted(entry->verdict))
-        return std::string("Signed, but it does not count (") + model::name(entry->verdict) +
-               "): " + entry->reason;
-    return "Signed. Not sent yet.";
+        return base::said("Signed, but it does not count (%1): %2", model::name(entry->verdict),
+                          entry->reason);
+    return base::said("Signed. Not sent yet.");
 }
 
 } // namespace sign_detail
@@ -67,21 +69,22 @@ Result<Receipt> sign(Workspace& workspace, const Statement& statement, const Pro
     if (!done) return fail(done.error());
     if (prospect.opensFirst) {
         receipt.also.push_back(done->id.hex());
-        const std::string kept = "The review was opened (" + done->id.shortHex() +
-                                 "); your own statement was not signed: ";
+        const base::Sentence kept = base::said(
+            "The review was opened (%1); your own statement was not signed: ", done->id.shortHex());
         auto again = prepare(workspace, statement, key, cancel);
         if (!again) {
             base::Error error = again.error();
-            error.what = kept + error.what;
+            error.what = base::said("%1%2", kept, error.what);
             return fail(std::move(error));
         }
         if (again->opensFirst || lasting(again->prepared) != lasting(prospect.prepared))
-            return fail(ErrorCode::Conflict, kept + "it would no longer say what was shown", {},
-                        "look at it and sign again");
+            return fail(ErrorCode::Conflict,
+                        base::said("%1it would no longer say what was shown", kept), {},
+                        base::said("look at it and sign again"));
         done = append(workspace, again->prepared, *signer, cancel);
         if (!done) {
             base::Error error = done.error();
-            error.what = kept + error.what;
+            error.what = base::said("%1%2", kept, error.what);
             return fail(std::move(error));
         }
     }

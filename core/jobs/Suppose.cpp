@@ -14,8 +14,9 @@ namespace suppose_detail {
 
 Result<void> add(const std::string& key, const std::string& value, model::WhatIf& whatIf) {
     if (value.empty())
-        return fail(ErrorCode::Invalid, "--what-if " + base::escaped(key) + "= says nothing", {},
-                    "write KEY=VALUE");
+        return fail(ErrorCode::Invalid,
+                    base::said("--what-if %1= says nothing", base::escaped(key)), {},
+                    base::said("write KEY=VALUE"));
     if (key == "tier") {
         whatIf.tier = value;
         whatIf.said.push_back("tier=" + value);
@@ -36,16 +37,17 @@ Result<void> add(const std::string& key, const std::string& value, model::WhatIf
             }
         }
         if (one.roles.empty())
-            return fail(ErrorCode::Invalid, "--what-if join=" + base::escaped(value), {},
-                        "write join=NAME:role,role");
+            return fail(ErrorCode::Invalid, base::said("--what-if join=%1", base::escaped(value)),
+                        {}, base::said("write join=NAME:role,role"));
         whatIf.said.push_back("join=" + value);
         whatIf.join.push_back(std::move(one));
     } else {
         const auto number = base::parseNumber(value);
         if (!number)
-            return fail(ErrorCode::Invalid,
-                        "--what-if " + base::escaped(key) + "=" + base::escaped(value), {},
-                        "write tier=NAME, leave=NAME, join=NAME:role,role or METRIC=NUMBER");
+            return fail(
+                ErrorCode::Invalid,
+                base::said("--what-if %1=%2", base::escaped(key), base::escaped(value)), {},
+                base::said("write tier=NAME, leave=NAME, join=NAME:role,role or METRIC=NUMBER"));
         whatIf.metrics.emplace_back(key, *number);
         whatIf.said.push_back(key + "=" + value);
     }
@@ -58,13 +60,15 @@ Result<void> changePeople(const model::WhatIf& whatIf, const model::Policy& poli
         const auto gone = std::erase_if(
             roster.people, [&](const model::Person& person) { return person.principal == who; });
         if (gone == 0)
-            return fail(ErrorCode::Invalid, "Nobody on the roster is called " + base::escaped(who),
-                        {}, "countersign roster show");
+            return fail(ErrorCode::Invalid,
+                        base::said("Nobody on the roster is called %1", base::escaped(who)), {},
+                        "countersign roster show");
     }
     for (const model::WhatIf::Joining& one : whatIf.join) {
         for (const std::string& role : one.roles) {
             if (!policy.role(role))
-                return fail(ErrorCode::Invalid, "The policy has no role " + base::escaped(role));
+                return fail(ErrorCode::Invalid,
+                            base::said("The policy has no role %1", base::escaped(role)));
         }
         const auto known =
             std::find_if(roster.people.begin(), roster.people.end(),
@@ -118,8 +122,9 @@ Result<model::WhatIf> parseWhatIf(const std::vector<std::string>& texts) {
     for (const std::string& text : texts) {
         const std::size_t equals = text.find('=');
         if (equals == std::string::npos || equals == 0)
-            return fail(ErrorCode::Invalid, "--what-if " + base::escaped(text), {},
-                        "write tier=NAME, leave=NAME, join=NAME:role,role or METRIC=NUMBER");
+            return fail(
+                ErrorCode::Invalid, base::said("--what-if %1", base::escaped(text)), {},
+                base::said("write tier=NAME, leave=NAME, join=NAME:role,role or METRIC=NUMBER"));
         auto added = suppose_detail::add(text.substr(0, equals), text.substr(equals + 1), whatIf);
         if (!added) return fail(added.error());
     }
@@ -129,7 +134,8 @@ Result<model::WhatIf> parseWhatIf(const std::vector<std::string>& texts) {
 Result<void> suppose(const model::WhatIf& whatIf, model::LedgerState& ledger,
                      model::ReleaseSnapshot& snapshot) {
     if (!whatIf.tier.empty() && !ledger.policy.tier(whatIf.tier))
-        return fail(ErrorCode::Invalid, "The policy has no tier " + base::escaped(whatIf.tier));
+        return fail(ErrorCode::Invalid,
+                    base::said("The policy has no tier %1", base::escaped(whatIf.tier)));
     auto people = suppose_detail::changePeople(whatIf, ledger.policy, ledger.roster);
     if (!people) return people;
     return suppose_detail::changeMetrics(whatIf, snapshot);

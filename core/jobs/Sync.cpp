@@ -26,10 +26,10 @@ void pause(int round) {
 
 Result<void> Exchanging::mayWrite() const {
     if (m_own.facts().readOnly)
-        return fail(ErrorCode::Unavailable, "This copy is read-only", {},
-                    "exchange the log from a copy of your own");
+        return fail(ErrorCode::Unavailable, base::said("This copy is read-only"), {},
+                    base::said("exchange the log from a copy of your own"));
     if (m_workspace.options().logRef.starts_with("refs/remotes/"))
-        return fail(ErrorCode::Invalid, "A remote-tracking branch cannot be exchanged");
+        return fail(ErrorCode::Invalid, base::said("A remote-tracking branch cannot be exchanged"));
     return {};
 }
 
@@ -42,8 +42,9 @@ Result<void> Exchanging::readMine() {
     auto report = m_workspace.verified({}, m_cancel, m_progress);
     if (!report) return fail(report.error());
     if ((*report)->state == model::LogState::UnknownGenesis)
-        return fail(ErrorCode::Conflict,
-                    "The log here is not the one that is trusted here: " + (*report)->reason);
+        return fail(
+            ErrorCode::Conflict,
+            base::said("The log here is not the one that is trusted here: %1", (*report)->reason));
     m_mine = {*head, *report};
     return {};
 }
@@ -101,7 +102,7 @@ Result<bool> Exchanging::send() {
     if (!pushed) {
         base::Error error = pushed.error();
         if (!m_result.arrived.empty())
-            error.what = "What arrived was taken, but nothing was sent: " + error.what;
+            error.what = base::said("What arrived was taken, but nothing was sent: %1", error.what);
         return fail(std::move(error));
     }
     return *pushed == git::Transport::Pushed::Done;
@@ -135,8 +136,9 @@ Result<SyncResult> Exchanging::with(Peer peer) {
     if (auto may = mayWrite(); !may) return fail(may.error());
     if (m_peer.address.kind == git::Address::Kind::Folder && git::isFreeFolder(m_peer.address)) {
         if (!m_request.create)
-            return fail(ErrorCode::NotFound, "There is no repository at " + m_peer.name, {},
-                        "to make one there: countersign sync " + m_peer.name + " --create");
+            return fail(ErrorCode::NotFound,
+                        base::said("There is no repository at %1", m_peer.name), {},
+                        base::said("to make one there: countersign sync %1 --create", m_peer.name));
         if (auto made = git::makeExchangeFolder(m_peer.address); !made) return fail(made.error());
     }
     for (int round = 0; round < kTries; ++round) {
@@ -147,8 +149,9 @@ Result<SyncResult> Exchanging::with(Peer peer) {
         if (!theirs) return fail(theirs.error());
         m_theirs = {*theirs, nullptr};
         if (!m_mine.head && !m_theirs.head)
-            return fail(ErrorCode::NotFound, "There is no decision log here and none there", {},
-                        "start one: countersign init");
+            return fail(ErrorCode::NotFound,
+                        base::said("There is no decision log here and none there"), {},
+                        base::said("start one: countersign init"));
         const bool isNew =
             m_theirs.head && !commitsOf(m_mine.report.get()).contains(*m_theirs.head);
         auto fine = isNew ? judgeTheirs() : demandNotRolledBack();
@@ -175,8 +178,9 @@ Result<SyncResult> Exchanging::with(Peer peer) {
         m_result.sent = m_news.unsent;
         return finish("Sent.");
     }
-    return fail(ErrorCode::Conflict, "Others keep writing to the log at " + m_peer.name, {},
-                "try again in a moment");
+    return fail(ErrorCode::Conflict,
+                base::said("Others keep writing to the log at %1", m_peer.name), {},
+                base::said("try again in a moment"));
 }
 
 Result<SyncResult> Exchanging::outOf(const std::filesystem::path& file) {

@@ -14,8 +14,8 @@ using base::Result;
 tl::unexpected<base::Error> refused(const std::string& where, model::LogState state,
                                     const std::string& why, const std::string& hint) {
     return fail(ErrorCode::Conflict,
-                std::string("The log at ") + where + " is not taken (" + model::name(state) +
-                    "): " + why + ". Your own copy is as it was",
+                base::said("The log at %1 is not taken (%2): %3. Your own copy is as it was", where,
+                           model::name(state), why),
                 {}, hint);
 }
 
@@ -23,9 +23,11 @@ tl::unexpected<base::Error> refused(const std::string& where, model::LogState st
 Result<void> Exchanging::demandKnownFirst(const model::VerifyReport& report) const {
     if (m_mine.head || report.trust != model::Trust::FirstUse || m_request.trustFirstUse) return {};
     return fail(ErrorCode::Unavailable,
-                "This computer has never seen the log " + report.ledger.logId.hex(), {},
-                "compare it with somebody and pin it: --genesis " + report.ledger.logId.hex() +
-                    ", or take it as it is: --trust-first-use");
+                base::said("This computer has never seen the log %1", report.ledger.logId.hex()),
+                {},
+                base::said("compare it with somebody and pin it: --genesis %1, or take it as it "
+                           "is: --trust-first-use",
+                           report.ledger.logId.hex()));
 }
 
 Result<void> Exchanging::judgeTheirs() {
@@ -46,8 +48,9 @@ Result<void> Exchanging::judgeTheirs() {
     if (!report) return fail(report.error());
     if (report->state != model::LogState::Complete) {
         if (report->exitCode == 3)
-            return fail(ErrorCode::Corrupt, "The log at " + m_result.where + " cannot be judged: " +
-                                                report->reason + ". Your own copy is as it was");
+            return fail(ErrorCode::Corrupt,
+                        base::said("The log at %1 cannot be judged: %2. Your own copy is as it was",
+                                   m_result.where, report->reason));
         return refused(m_result.where, report->state, report->reason,
                        "ask the others what happened before anything is sent there");
     }
@@ -80,12 +83,15 @@ Result<void> Exchanging::demandNotRolledBack() {
 Result<base::CommitId> Exchanging::unite(const base::CommitId& first,
                                          const base::CommitId& second) {
     if (!m_request.key)
-        return fail(ErrorCode::Denied,
-                    "Both sides have new records; their union must be signed, and there is no key");
+        return fail(
+            ErrorCode::Denied,
+            base::said(
+                "Both sides have new records; their union must be signed, and there is no key"));
     auto key = m_request.key();
     if (!key) {
         base::Error error = key.error();
-        error.what = "Both sides have new records, and their union must be signed. " + error.what;
+        error.what = base::said("Both sides have new records, and their union must be signed. %1",
+                                error.what);
         return fail(std::move(error));
     }
     model::LedgerState people;
@@ -157,7 +163,8 @@ Result<void> Exchanging::take() {
     }
     for (int round = 0;; ++round) {
         if (auto fine = accept(target); !fine) return fine;
-        if (m_cancel.isCancelled()) return fail(ErrorCode::Cancelled, "Nothing was changed");
+        if (m_cancel.isCancelled())
+            return fail(ErrorCode::Cancelled, base::said("Nothing was changed"));
         const base::CommitId before = m_mine.head.value_or(base::CommitId());
         auto moved = m_own.moveRef(m_ref, target, before, "countersign: exchange");
         if (moved) break;

@@ -18,8 +18,8 @@ struct At {
     TierMove move;
 };
 
-std::string byWhom(const model::Record& record) {
-    return " by " + record.signer.name + ": " + record.reason;
+base::Sentence byWhom(const model::Record& record) {
+    return base::said(" by %1: %2", record.signer.name, record.reason);
 }
 
 std::vector<At> moves(const model::LedgerState& ledger, const std::string& modelId) {
@@ -30,7 +30,8 @@ std::vector<At> moves(const model::LedgerState& ledger, const std::string& model
             if (!model::isCounted(open.verdict) || !open.record || !open.record->subject) continue;
             const std::string& tier = open.record->subject->tier;
             all.push_back({open.position,
-                           {open.record->signedAt.date(), version, tier, "announced as " + tier}});
+                           {open.record->signedAt.date(), version, tier,
+                            base::said("announced as %1", tier)}});
         }
         for (const model::Fact& fact : history->facts) {
             const auto* raise = fact.as<model::Raise>();
@@ -39,14 +40,16 @@ std::vector<At> moves(const model::LedgerState& ledger, const std::string& model
             const std::string& tier = raise ? raise->tier : lower->tier;
             all.push_back({fact.position,
                            {fact.record->signedAt.date(), version, tier,
-                            (raise ? "raised to " : "lowered to ") + tier + byWhom(*fact.record)}});
+                            raise ? base::said("raised to %1%2", tier, byWhom(*fact.record))
+                                  : base::said("lowered to %1%2", tier, byWhom(*fact.record))}});
         }
         for (const model::DecisionEntry& decision : history->decisions) {
             if (!decision.record || !decision.record->subject) continue;
             const std::string& tier = decision.record->subject->tier;
-            all.push_back({decision.position,
-                           {decision.record->signedAt.date(), version, tier,
-                            "decided at " + tier + " by " + decision.record->signer.name}});
+            all.push_back(
+                {decision.position,
+                 {decision.record->signedAt.date(), version, tier,
+                  base::said("decided at %1 by %2", tier, decision.record->signer.name)}});
         }
     }
     std::sort(all.begin(), all.end(),
@@ -54,15 +57,16 @@ std::vector<At> moves(const model::LedgerState& ledger, const std::string& model
     return all;
 }
 
-std::string valueOf(const model::TierResult& tier, const std::string& dimension) {
+base::Sentence valueOf(const model::TierResult& tier, const std::string& dimension) {
     for (const model::TierPoint& point : tier.points) {
-        if (point.dimension == dimension) return point.value.empty() ? "not stated" : point.value;
+        if (point.dimension == dimension)
+            return point.value.empty() ? base::said("not stated") : point.value;
     }
-    return "not stated";
+    return base::said("not stated");
 }
 
 // Scale, use and the rest: whatever answer differs from the last approved release.
-void addDifferences(const ReleaseTarget& target, std::vector<std::string>& triggers) {
+void addDifferences(const ReleaseTarget& target, std::vector<base::Sentence>& triggers) {
     if (!target.baseline) return;
     const model::Policy& policy = target.log->ledger.policy;
     const model::TierResult now = rules::tierOf(target.snapshot, policy);
@@ -71,8 +75,8 @@ void addDifferences(const ReleaseTarget& target, std::vector<std::string>& trigg
         const std::string was = valueOf(before, point.dimension);
         const std::string is = valueOf(now, point.dimension);
         if (was != is)
-            triggers.push_back(point.dimension + ": " + was + " in " +
-                               target.baseline->release.version + ", " + is + " now");
+            triggers.push_back(base::said("%1: %2 in %3, %4 now", point.dimension, was,
+                                          target.baseline->release.version, is));
     }
 }
 
@@ -82,12 +86,13 @@ bool touches(const model::Incident& incident, const std::string& modelId) {
 }
 
 void addIncidents(const model::LedgerState& ledger, const std::string& modelId, std::uint64_t since,
-                  std::vector<std::string>& triggers) {
+                  std::vector<base::Sentence>& triggers) {
     for (const model::Fact& fact : ledger.facts) {
         const auto* incident = fact.live() ? fact.as<model::Incident>() : nullptr;
         if (incident && fact.position > since && touches(*incident, modelId))
-            triggers.push_back("an incident since the approval, " + incident->severity + " on " +
-                               fact.record->signedAt.date() + ": " + incident->title);
+            triggers.push_back(base::said("an incident since the approval, %1 on %2: %3",
+                                          incident->severity, fact.record->signedAt.date(),
+                                          incident->title));
     }
 }
 
@@ -122,10 +127,10 @@ Result<TierView> tierHistory(Workspace& workspace, const std::string& release, c
     const model::TierRule* rule = ledger.policy.tier(approval->record->subject->tier);
     if (rule && rule->reevaluateMonths) {
         const base::UtcTime due = approval->record->signedAt.plusDays(*rule->reevaluateMonths * 30);
-        out.triggers.push_back(
-            std::string(due <= view->gate.at ? "has been due" : "due") + " for re-evaluation on " +
-            due.date() + ", " + std::to_string(*rule->reevaluateMonths) +
-            " months after the approval of " + approval->record->subject->release.version);
+        out.triggers.push_back(base::said(
+            "%1 for re-evaluation on %2, %3 months after the approval of %4",
+            due <= view->gate.at ? base::said("has been due") : base::said("due"), due.date(),
+            *rule->reevaluateMonths, approval->record->subject->release.version));
     }
     return out;
 }

@@ -10,7 +10,7 @@ namespace countersign::jobs {
 
 struct TierMove {
     std::string date, version, tier;
-    std::string what; // "announced as high", "raised to high by Helena Vogt: …"
+    base::Sentence what; // "announced as high", "raised to high by Helena Vogt: …"
     bool upward = false, downward = false; // against the one before
 };
 struct TierView {
@@ -18,7 +18,7 @@ struct TierView {
     std::vector<TierMove> moves; // oldest first
     // "due for re-evaluation on 2027-05-01", "an incident was reported since", "scale: team before,
     // customers now": empty where nothing asks for it.
-    std::vector<std::string> triggers;
+    std::vector<base::Sentence> triggers;
 };
 base::Result<TierView> tierHistory(Workspace& workspace, const std::string& release,
                                    const AsOf& asOf, const base::CancelToken& cancel = {});

@@ -86,12 +86,12 @@ Result<model::MetricRegistry> ownRegistry(Workspace& workspace, const Standing& 
         auto read = format::readRegistry(*bytes, path);
         if (!read) return fail(read.error());
         if (model::hasError(read->findings))
-            return fail(ErrorCode::Invalid, "The metric registry has errors", {path, 0, 0, {}},
-                        "countersign lint " + path);
+            return fail(ErrorCode::Invalid, base::said("The metric registry has errors"),
+                        {path, 0, 0, {}}, "countersign lint " + path);
         return std::move(read->value);
     }
-    return fail(ErrorCode::NotFound, "The metric registry is not at this commit", {path, 0, 0, {}},
-                "mend the path behind metrics: in countersign.yaml");
+    return fail(ErrorCode::NotFound, base::said("The metric registry is not at this commit"),
+                {path, 0, 0, {}}, base::said("mend the path behind metrics: in countersign.yaml"));
 }
 
 } // namespace unknown_detail
@@ -111,7 +111,8 @@ Result<std::vector<UnknownMetric>> unknownMetrics(Workspace& workspace, const As
     if (!standing->inventory) return std::vector<UnknownMetric>{};
     std::uint64_t done = 0;
     for (const evidence::FoundModel& model : standing->inventory->models) {
-        if (cancel.isCancelled()) return fail(ErrorCode::Cancelled, "Stopped while reading");
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled, base::said("Stopped while reading"));
         if (progress) progress({"Reading results", done++, standing->inventory->models.size()});
         auto snapshot = sourceSnapshot(workspace, *standing, model.id, cancel);
         if (!snapshot) return fail(snapshot.error());
@@ -122,9 +123,11 @@ Result<std::vector<UnknownMetric>> unknownMetrics(Workspace& workspace, const As
 
 Result<model::MetricDefinition> parseSettled(const std::string& text) {
     const auto wrong = [&] {
-        return fail(ErrorCode::Invalid, "'" + base::escaped(text) + "' settles nothing", {},
-                    "write NAME=up, NAME=down or \"NAME=target 0.5\", with :unit behind it where "
-                    "the unit is known");
+        return fail(
+            ErrorCode::Invalid, base::said("'%1' settles nothing", base::escaped(text)), {},
+            base::said(
+                "write NAME=up, NAME=down or \"NAME=target 0.5\", with :unit behind it where "
+                "the unit is known"));
     };
     model::MetricDefinition one;
     const std::size_t equals = text.rfind('=');
@@ -155,14 +158,14 @@ Result<SettledFile> settleMetrics(Workspace& workspace,
                                   const std::vector<model::MetricDefinition>& settled) {
     const git::RepositoryFacts& facts = workspace.repository().facts();
     if (facts.bare || facts.readOnly)
-        return fail(ErrorCode::Unavailable, "There is no work tree here to write into", {},
-                    "use a clone with its files checked out");
-    if (settled.empty()) return fail(ErrorCode::Invalid, "Nothing was settled");
+        return fail(ErrorCode::Unavailable, base::said("There is no work tree here to write into"),
+                    {}, base::said("use a clone with its files checked out"));
+    if (settled.empty()) return fail(ErrorCode::Invalid, base::said("Nothing was settled"));
     auto standing = standAt(workspace, {});
     if (!standing) return fail(standing.error());
     if (!standing->inventory)
-        return fail(ErrorCode::NotFound, "There is no commit to read yet", {},
-                    "commit result files first");
+        return fail(ErrorCode::NotFound, base::said("There is no commit to read yet"), {},
+                    base::said("commit result files first"));
     SettledFile file;
     auto own = unknown_detail::ownRegistry(workspace, *standing, file.replaces);
     if (!own) return fail(own.error());
@@ -173,9 +176,9 @@ Result<SettledFile> settleMetrics(Workspace& workspace,
     // What is written must be what is read: a name may hold anything.
     auto again = format::readRegistry(text, unknown_detail::kFirstFile);
     if (!again || model::hasError(again->findings))
-        return fail(ErrorCode::Invalid,
-                    again ? "The registry would not be readable: " + again->findings.front().text
-                          : again.error().what);
+        return fail(ErrorCode::Invalid, again ? base::said("The registry would not be readable: %1",
+                                                           again->findings.front().text)
+                                              : again.error().what);
     file.path = unknown_detail::kFirstFile;
     if (!file.replaces.empty()) {
         const std::size_t dot = file.replaces.rfind('.');

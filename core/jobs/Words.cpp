@@ -6,11 +6,11 @@ namespace countersign::jobs {
 
 namespace words_detail {
 
-std::string conditionText(const model::Condition& condition) {
-    std::string text = "Condition: " + condition.text;
-    if (!condition.owner.empty()) text += "; owner " + condition.owner;
-    if (!condition.due.empty()) text += "; due " + condition.due;
-    if (!condition.check.empty()) text += "; checked: " + condition.check;
+base::Sentence conditionText(const model::Condition& condition) {
+    base::Sentence text = base::said("Condition: %1", condition.text);
+    if (!condition.owner.empty()) text += base::said("; owner %1", condition.owner);
+    if (!condition.due.empty()) text += base::said("; due %1", condition.due);
+    if (!condition.check.empty()) text += base::said("; checked: %1", condition.check);
     return text;
 }
 
@@ -21,46 +21,48 @@ std::string nameOf(const model::LedgerState& ledger, const std::string& principa
 
 } // namespace words_detail
 
-std::vector<std::string> wordsFor(const model::Record& record, const model::LedgerState& ledger) {
-    std::vector<std::string> words;
+std::vector<base::Sentence> wordsFor(const model::Record& record,
+                                     const model::LedgerState& ledger) {
+    std::vector<base::Sentence> words;
     std::string who = record.signer.name;
     if (!record.signer.hat.empty()) who += ", " + roleName(ledger.policy, record.signer.hat);
-    words.push_back("You sign as " + who + ".");
+    words.push_back(base::said("You sign as %1.", who));
     if (record.subject) {
-        words.push_back("About " + releaseText(record.subject->release) + ", tier " +
-                        record.subject->tier + ", evidence " + record.subject->manifest.shortHex() +
-                        ".");
+        words.push_back(base::said("About %1, tier %2, evidence %3.",
+                                   releaseText(record.subject->release), record.subject->tier,
+                                   record.subject->manifest.shortHex()));
     }
     model::LogEntry entry;
     entry.verdict = model::Verdict::Valid;
     entry.record = std::make_shared<const model::Record>(record);
-    words.push_back("It will say: " + sentenceOf(entry, ledger) + ".");
-    if (!record.meaning.empty()) words.push_back("It means: " + record.meaning);
-    if (!record.reason.empty()) words.push_back("Reason: " + record.reason);
+    words.push_back(base::said("It will say: %1.", sentenceOf(entry, ledger)));
+    if (!record.meaning.empty()) words.push_back(base::said("It means: %1", record.meaning));
+    if (!record.reason.empty()) words.push_back(base::said("Reason: %1", record.reason));
     for (const std::string& text : textsOf(record.body))
-        words.push_back("Text: " + text);
+        words.push_back(base::said("Text: %1", text));
     if (const auto* vote = std::get_if<model::Vote>(&record.body)) {
         if (!vote->wouldRemove.empty())
-            words.push_back("What would remove the objection: " + vote->wouldRemove);
-        if (!vote->concurs.empty()) words.push_back("Agreed with: " + vote->concurs);
+            words.push_back(base::said("What would remove the objection: %1", vote->wouldRemove));
+        if (!vote->concurs.empty()) words.push_back(base::said("Agreed with: %1", vote->concurs));
         for (const model::Condition& condition : vote->conditions)
             words.push_back(words_detail::conditionText(condition));
         if (!vote->onBehalfOf.empty())
-            words.push_back("In the place of " + words_detail::nameOf(ledger, vote->onBehalfOf) +
-                            ", who asked for it; both names are shown.");
+            words.push_back(
+                base::said("In the place of %1, who asked for it; both names are shown.",
+                           words_detail::nameOf(ledger, vote->onBehalfOf)));
         if (!vote->opened.empty())
-            words.push_back("Opened here before signing: " + std::to_string(vote->opened.size()) +
-                            " of the files bound.");
-        if (!vote->reviewed.empty()) words.push_back("Reviewed: " + vote->reviewed);
-        if (!vote->notReviewed.empty()) words.push_back("Not reviewed: " + vote->notReviewed);
+            words.push_back(base::said("Opened here before signing: %1 of the files bound.",
+                                       vote->opened.size()));
+        if (!vote->reviewed.empty()) words.push_back(base::said("Reviewed: %1", vote->reviewed));
+        if (!vote->notReviewed.empty())
+            words.push_back(base::said("Not reviewed: %1", vote->notReviewed));
         if (vote->supersedes)
-            words.push_back("It takes the place of your earlier one, " +
-                            vote->supersedes->shortHex() + ".");
+            words.push_back(base::said("It takes the place of your earlier one, %1.",
+                                       vote->supersedes->shortHex()));
     }
     if (const auto* decide = std::get_if<model::Decide>(&record.body)) {
-        words.push_back(
-            "Counted: " + std::to_string(decide->counted.size()) +
-            " signatures; objections named: " + std::to_string(decide->dissents.size()) + ".");
+        words.push_back(base::said("Counted: %1 signatures; objections named: %2.",
+                                   decide->counted.size(), decide->dissents.size()));
         for (const model::Condition& condition : decide->conditions)
             words.push_back(words_detail::conditionText(condition));
     }

@@ -62,9 +62,10 @@ Result<std::optional<std::string>> State::genesisPin() const {
     if (!bytes) return fail(bytes.error());
     const auto lines = parseLines(*bytes, statefile::kPin, 2);
     if (!lines || lines->size() != 1)
-        return fail(ErrorCode::Corrupt, "the remembered start of this log cannot be read",
-                    {path.string(), 0, 0, {}},
-                    "compare the log's fingerprint with somebody, then remove this file");
+        return fail(
+            ErrorCode::Corrupt, base::said("the remembered start of this log cannot be read"),
+            {path.string(), 0, 0, {}},
+            base::said("compare the log's fingerprint with somebody, then remove this file"));
     return lines->front()[0];
 }
 
@@ -127,7 +128,8 @@ Result<void> State::dropDraft(const std::string& key) {
     std::error_code code;
     std::filesystem::remove(draftPath(key), code);
     if (code)
-        return fail(ErrorCode::Unavailable, "the draft cannot be removed (" + code.message() + ")",
+        return fail(ErrorCode::Unavailable,
+                    base::said("the draft cannot be removed (%1)", code.message()),
                     {draftPath(key).string(), 0, 0, {}});
     return {};
 }
@@ -183,7 +185,8 @@ Result<base::Sha256> State::cacheKey(const std::filesystem::path& folder) {
         if (base::writeNewFile(path, linesText(statefile::kKey, {{fresh.hex()}}), 0600))
             return fresh;
     }
-    return fail(ErrorCode::Unavailable, "no key can be kept here", {path.string(), 0, 0, {}});
+    return fail(ErrorCode::Unavailable, base::said("no key can be kept here"),
+                {path.string(), 0, 0, {}});
 }
 
 Result<std::vector<base::BlobId>> State::opened(const std::string& release) const {

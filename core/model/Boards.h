@@ -2,6 +2,7 @@
 // pairs. Plain values made by core/rules and shown by the window; nothing here judges a release.
 #pragma once
 
+#include "core/base/Sentence.h"
 #include "core/model/Metric.h"
 #include "core/model/Scenario.h"
 #include "core/model/Slo.h"
@@ -80,7 +81,7 @@ struct BurnBoard {
     std::int64_t samples = 0; // n within the window, 0 = not stated
     std::vector<Point> rates; // over one hour or the spacing of the points, whichever is longer
     std::vector<Alert> alerts;
-    std::string why; // why there is no budget to tell; empty if there is
+    base::Sentence why; // why there is no budget to tell; empty if there is
 };
 
 // Predicted against observed, by bin.

@@ -1,6 +1,7 @@
 // A number stated in a card or note, and the result that carries it or does not.
 #pragma once
 
+#include "core/base/Sentence.h"
 #include "core/model/Metric.h"
 
 #include <optional>
@@ -32,7 +33,7 @@ struct Claim {
     StatedNumber stated;
     ClaimState state = ClaimState::NoResult;
     std::optional<Metric> metric; // that it matches, or the one it was held against
-    std::string sentence;
+    base::Sentence sentence;
 };
 using Claims = std::vector<Claim>;
 

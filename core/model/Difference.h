@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Place.h"
+#include "core/base/Sentence.h"
 
 #include <optional>
 #include <string>
@@ -30,9 +31,9 @@ const char* name(ChangeKind kind); // "added" "removed" "changed"
 struct Change {
     ChangeArea area = ChangeArea::Documents;
     ChangeKind kind = ChangeKind::Changed;
-    std::string what; // the section, metric, SLO, file…
+    base::Sentence what; // the section, metric, SLO, file…
     std::string before, after;
-    std::string sentence;      // plain words; empty where before and after say it
+    base::Sentence sentence;   // plain words; empty where before and after say it
     std::optional<bool> worse; // known only where a direction is
     bool loosening = false;    // a bar was lowered, or a scenario taken away
     base::Place place;         // in the newer release; in the older where it was removed
@@ -47,7 +48,7 @@ struct DiffLine {
 struct TextDifference {
     std::string path;
     std::vector<DiffLine> lines;
-    std::string refusal; // why there is no text to show; empty if there is
+    base::Sentence refusal; // why there is no text to show; empty if there is
 };
 
 } // namespace countersign::model

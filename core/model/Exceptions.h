@@ -2,6 +2,7 @@
 // conditions of an approval, an emergency release. Values only; computed by rules::evaluate.
 #pragma once
 
+#include "core/base/Sentence.h"
 #include "core/model/Fact.h"
 
 #include <string>
@@ -13,7 +14,7 @@ namespace countersign::model {
 struct LapsedVote {
     RecordId vote;
     std::string principal, person, role;
-    std::string why; // "weights changed since, and this tier keeps nothing then"
+    base::Sentence why; // "weights changed since, and this tier keeps nothing then"
 };
 
 enum class ConditionState { Holds, Open, Lapsed, CannotTell };
@@ -23,7 +24,7 @@ struct ConditionStatus { // of the standing approval, or of a signature it count
     Condition condition;
     std::string from; // who set it
     ConditionState state = ConditionState::CannotTell;
-    std::string reason;
+    base::Sentence reason;
 };
 
 struct Emergency {   // an emergency release that two people signed and that has not run out

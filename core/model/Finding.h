@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Place.h"
+#include "core/base/Sentence.h"
 
 #include <string>
 #include <vector>
@@ -12,10 +13,10 @@ enum class Level { Note, Warning, Error };
 
 struct Finding {
     Level level = Level::Warning;
-    std::string rule; // stable kebab-case id: "proxy-without-failure-mode"
-    std::string text; // one sentence without a full stop
+    std::string rule;    // stable kebab-case id: "proxy-without-failure-mode"
+    base::Sentence text; // one sentence without a full stop
     base::Place place;
-    std::string help; // what to write or which command mends it
+    base::Sentence help; // what to write or which command mends it
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -14,8 +14,9 @@ name(ClauseState state); // "supported" "partly supported" "gap" "not judged" "n
 struct ClauseStatus {
     std::string id, asks, since;
     ClauseState state = ClauseState::NotJudged;
-    std::vector<std::pair<std::string, std::string>> evidence; // what, where (file:line or record)
-    std::vector<std::string> gaps;                             // what is missing or does not hold
+    std::vector<std::pair<base::Sentence, std::string>>
+        evidence;                     // what, where (file:line or record)
+    std::vector<base::Sentence> gaps; // what is missing or does not hold
 };
 
 struct PackStatus {

@@ -101,11 +101,12 @@ bool Check::holds() const {
 
 bool Check::blocks() const { return strictness == Strictness::Block && !holds(); }
 
-std::string Check::sentence() const {
+base::Sentence Check::sentence() const {
     const bool named = rule == "slo" || rule == "slo-worse" || rule == "seats";
     if (!named || title.empty() || id.find(':') == std::string::npos) return reason;
     const bool unbound = rule == "slo" && state == CheckState::Inconclusive;
-    return (unbound ? id.substr(id.find(':') + 1) : title) + ": " + reason;
+    return unbound ? base::said("%1: %2", id.substr(id.find(':') + 1), reason)
+                   : base::said("%1: %2", title, reason);
 }
 
 } // namespace countersign::model

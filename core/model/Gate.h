@@ -3,6 +3,7 @@
 // CI.
 #pragma once
 
+#include "core/base/Sentence.h"
 #include "core/model/Exceptions.h"
 #include "core/model/Ledger.h"
 #include "core/model/Release.h"
@@ -24,20 +25,20 @@ const char* name(Purpose purpose);
 std::optional<Purpose> purpose(const std::string& text);
 
 struct Check {
-    std::string id;     // "slo:ood_recall_7d" "note-complete" "seat:legal" "dissent:1a2b…"
-    std::string rule;   // named rule it is an instance of: "slo" "note" "seats"…
-    std::string clause; // robustness monitoring alignment systemic-safety, or "decision"
-    std::string title;  // in the words of the objective where there is one
+    std::string id;       // "slo:ood_recall_7d" "note-complete" "seat:legal" "dissent:1a2b…"
+    std::string rule;     // named rule it is an instance of: "slo" "note" "seats"…
+    std::string clause;   // robustness monitoring alignment systemic-safety, or "decision"
+    base::Sentence title; // in the words of the objective where there is one
     CheckState state = CheckState::Error;
     Strictness strictness = Strictness::Block;
     Remedy remedy = Remedy::Mend;
-    std::string reason; // one sentence with the numbers
+    base::Sentence reason; // one sentence with the numbers
     base::Place place;
-    std::string help;    // command or text that helps
+    base::Sentence help; // command or text that helps
     bool blocks() const; // not pass/waived/bypassed/n.a., and strictness Block
     bool holds() const;  // pass, waived, bypassed or not applicable
     // What a person reads: "Detect distribution shift before harm: 0.87, must be at least 0.90".
-    std::string sentence() const;
+    base::Sentence sentence() const;
 };
 
 struct SloStatus {
@@ -49,7 +50,7 @@ struct SloStatus {
     std::optional<double> effectiveTarget; // relative targets resolved
     bool warning = false;                  // inside the warning band
     bool worseThanBaseline = false;
-    std::string reason;
+    base::Sentence reason;
     std::vector<std::string> nearest; // names close to an unbound one
 };
 
@@ -71,7 +72,7 @@ struct SloDifference {
     SloChange change = SloChange::Same;
     std::string name; // of the SLO now (or before, if removed)
     std::string before, after;
-    std::string sentence;
+    base::Sentence sentence;
     bool loosening = false; // wants a decision of its own
     base::Place place;
     bool afterResults = false;  // changed when the results it is judged on were known already
@@ -81,7 +82,7 @@ struct SloDifference {
 struct TierPoint {
     std::string dimension, value;
     int points = 0;
-    std::string note; // "not stated: counted as the highest"
+    base::Sentence note; // "not stated: counted as the highest"
 };
 struct TierResult {
     std::string tier; // id; empty if the policy has none
@@ -89,8 +90,8 @@ struct TierResult {
     int score = 0;
     std::string method;
     std::vector<TierPoint> points;
-    std::string sentence; // "high: score 9, at least high because domain is insurance"
-    bool complete = true; // every dimension stated
+    base::Sentence sentence; // "high: score 9, at least high because domain is insurance"
+    bool complete = true;    // every dimension stated
 };
 
 struct SeatStatus {
@@ -102,11 +103,11 @@ struct SeatStatus {
     std::string person;
     std::optional<RecordId> vote;
     bool optional = false; // an alternative of an Any group that another branch satisfied
-    std::string group;     // text of the alternative: "one of legal, privacy"
+    base::Sentence group;  // text of the alternative: "one of legal, privacy"
     std::vector<std::string> couldFill; // principals, sorted
     std::vector<std::string> couldFillNames;
-    std::string why;        // why it is open, or why the person may fill it
-    std::string carried;    // filled by a signature about earlier evidence: why it still counts
+    base::Sentence why;     // why it is open, or why the person may fill it
+    base::Sentence carried; // filled by a signature about earlier evidence: why it still counts
     std::string onBehalfOf; // printed name of the person who passed the place on
     std::vector<std::string> asks;
     std::vector<std::string> documents;
@@ -128,7 +129,7 @@ struct GateReport {
     Mode mode = Mode::Block;
     std::string modeSince;   // date, as the policy says it
     bool wouldBlock = false; // a check blocks, whatever the mode makes of it
-    std::string sentence;    // verdict in one sentence
+    base::Sentence sentence; // verdict in one sentence
     TierResult tier;
     std::vector<Check> checks; // fixed order
     std::vector<SloStatus> slos;
@@ -140,7 +141,8 @@ struct GateReport {
     std::vector<ConditionStatus> conditions; // of the standing approval
     ReleaseScope scope;                      // where it may run at most; nothing named: everywhere
     std::string approvedUntil;               // last day of the standing approval; empty: no end
-    std::string notUnderReview; // who said until when and why the model is not reviewed; else empty
+    base::Sentence
+        notUnderReview; // who said until when and why the model is not reviewed; else empty
     std::optional<Emergency> emergency; // what the verdict rests on, if not on an approval
     std::vector<PackageStatus> package;
     std::vector<std::string> supposed; // what-if: "tier is regulated"; empty: as it is

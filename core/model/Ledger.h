@@ -2,6 +2,7 @@
 // core/rules.
 #pragma once
 
+#include "core/base/Sentence.h"
 #include "core/model/Fact.h"
 #include "core/model/Policy.h"
 #include "core/model/Record.h"
@@ -122,7 +123,7 @@ struct DecisionEntry {
     bool supported = false;  // seats filled and dissents answered at its parent
     bool superseded = false; // a later decision about the same release
     bool contested = false;  // a dissent concurrent with it
-    std::string why;         // if not supported
+    base::Sentence why;      // if not supported
     std::uint64_t position = 0;
 };
 

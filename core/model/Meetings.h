@@ -2,6 +2,7 @@
 // Values only; put together by core/jobs, written down by core/report, shown by the window.
 #pragma once
 
+#include "core/base/Sentence.h"
 #include "core/model/Gate.h"
 
 #include <string>
@@ -32,7 +33,7 @@ struct MeetingItem { // one release of the agenda
     std::vector<MeetingNumber> numbers;
     std::vector<std::string> objections; // open ones, who and what
     std::vector<std::string> aside;      // who fills no place of it: too close to it; names
-    std::string verdict;                 // the release check for a decision, in one sentence
+    base::Sentence verdict;              // the release check for a decision, in one sentence
     std::string status;                  // "in review" "approved"…
     bool ready = false;                  // nothing is open but the decision
     bool evidenceHere = false;

@@ -2,20 +2,20 @@
 
 namespace countersign::model {
 
-const char* sentence(CardQuestion question) {
+base::Sentence sentence(CardQuestion question) {
     switch (question) {
     case CardQuestion::WhoShouldUse:
-        return "Who should use it?";
+        return base::said("Who should use it?");
     case CardQuestion::TrainedOn:
-        return "What was it trained on?";
+        return base::said("What was it trained on?");
     case CardQuestion::Performance:
-        return "How does it perform?";
+        return base::said("How does it perform?");
     case CardQuestion::FailureModes:
-        return "What are its known failure modes?";
+        return base::said("What are its known failure modes?");
     case CardQuestion::Contact:
-        return "Whom to contact?";
+        return base::said("Whom to contact?");
     }
-    return "";
+    return {};
 }
 
 const Located* ModelCard::field(std::string_view key) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Place.h"
+#include "core/base/Sentence.h"
 #include "core/model/Finding.h"
 
 #include <array>
@@ -44,7 +45,7 @@ struct Section {
 // The five questions every card answers (second seed article).
 enum class CardQuestion { WhoShouldUse, TrainedOn, Performance, FailureModes, Contact };
 inline constexpr int kCardQuestions = 5;
-const char* sentence(CardQuestion question); // "Who should use it?"
+base::Sentence sentence(CardQuestion question); // "Who should use it?"
 
 struct CardAnswer {
     bool answered = false; // placeholders such as "[More Information Needed]" do not answer

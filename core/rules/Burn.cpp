@@ -94,22 +94,24 @@ bool isShare(const model::MetricDefinition& metric) {
            std::find(kShares.begin(), kShares.end(), metric.id) != kShares.end();
 }
 
-std::string whyNone(const model::Slo& slo, const model::TelemetrySeries& series,
-                    const model::MetricRegistry& registry) {
-    if (slo.target.relative) return "the target is relative, so it leaves no budget of its own";
-    if (series.points.empty()) return "the telemetry holds no point of this metric";
+base::Sentence whyNone(const model::Slo& slo, const model::TelemetrySeries& series,
+                       const model::MetricRegistry& registry) {
+    if (slo.target.relative)
+        return base::said("the target is relative, so it leaves no budget of its own");
+    if (series.points.empty()) return base::said("the telemetry holds no point of this metric");
     const model::MetricDefinition* known = knownAs(series.metric, registry);
     if (!known) known = knownAs(slo.metric.empty() ? slo.name : slo.metric, registry);
     if (!known)
-        return "the metric registry does not know " + series.metric +
-               ", so whether it is a share of cases is open";
+        return base::said(
+            "the metric registry does not know %1, so whether it is a share of cases is open",
+            series.metric);
     if (!isShare(*known))
-        return known->id +
-               (known->unit == "proportion" ? " is no share of cases" : " is in " + known->unit) +
-               ", and only a share of cases has a budget";
+        return base::said("%1%2, and only a share of cases has a budget", known->id,
+                          known->unit == "proportion" ? base::said(" is no share of cases")
+                                                      : base::said(" is in %1", known->unit));
     for (const model::TelemetryPoint& point : series.points) {
         if (point.value < 0 || point.value > 1)
-            return "a value is outside of 0 to 1, so these are no shares of cases";
+            return base::said("a value is outside of 0 to 1, so these are no shares of cases");
     }
     return {};
 }
@@ -151,7 +153,7 @@ model::BurnBoard burnBoard(const model::Slo& slo, const model::TelemetrySeries& 
                       slo.target.comparison == Comparison::Greater;
     board.budget = more ? 1 - limit : limit;
     if (!(board.budget >= 0 && board.budget <= 1)) {
-        board.why = "the target is no share of cases";
+        board.why = base::said("the target is no share of cases");
         return board;
     }
     const auto& points = series.points;
@@ -168,7 +170,7 @@ model::BurnBoard burnBoard(const model::Slo& slo, const model::TelemetrySeries& 
         if (point->time <= at) board.newest = point->time;
     }
     if (!board.newest) {
-        board.why = "all telemetry is of a later time";
+        board.why = base::said("all telemetry is of a later time");
         return board;
     }
     const std::int64_t window =

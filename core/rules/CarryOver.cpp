@@ -119,18 +119,18 @@ Carried carried(const model::TierRule& tier, const model::LiveVote& vote,
     const model::Record& record = *vote.record;
     const bool sameEvidence = record.subject && record.subject->manifest == now.manifestDigest;
     if (!sameEvidence && !before)
-        return {false, "it was given for earlier evidence, which is not in the log"};
+        return {false, base::said("it was given for earlier evidence, which is not in the log")};
     std::set<std::string> changes;
     if (!sameEvidence) changes = contentChanges(*before, now);
     if (record.policy.sha256 != policy.sha256) changes.insert("policy");
     if (changes.empty()) return {true, {}};
-    const std::string since =
-        sameEvidence ? "given under an earlier policy"
-                     : "given for the evidence of " + record.subject->manifest.shortHex();
+    const base::Sentence since = sameEvidence ? base::said("given under an earlier policy")
+                                              : base::said("given for the evidence of %1",
+                                                           record.subject->manifest.shortHex());
     if (!carriesOver(tier, record.signer.hat, changes))
-        return {false, since + "; changed since: " + carryover::words(changes)};
-    return {true, since + ", still counts: this tier keeps it when only " +
-                      carryover::words(changes) + " changed"};
+        return {false, base::said("%1; changed since: %2", since, carryover::words(changes))};
+    return {true, base::said("%1, still counts: this tier keeps it when only %2 changed", since,
+                             carryover::words(changes))};
 }
 
 } // namespace countersign::rules

@@ -24,7 +24,7 @@ bool carriesOver(const model::TierRule& tier, const std::string& role,
 
 struct Carried {
     bool counts = false;
-    std::string why; // "given for earlier evidence; only card-prose changed since": both ways
+    base::Sentence why; // "given for earlier evidence; only card-prose changed since": both ways
 };
 // `before` null: the evidence that was signed could not be read.
 Carried carried(const model::TierRule& tier, const model::LiveVote& vote,

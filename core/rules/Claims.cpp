@@ -70,7 +70,7 @@ public:
                 return std::find(sliced.begin(), sliced.end(), metric) == sliced.end();
             });
             if (candidates.empty()) {
-                claim.sentence = "no result of that metric is cut that way";
+                claim.sentence = base::said("no result of that metric is cut that way");
                 return claim;
             }
         } else if (named.empty()) {
@@ -170,7 +170,7 @@ private:
             } else if (*same) {
                 claim.state = ClaimState::Matches;
                 claim.metric = *metric;
-                claim.sentence = "it is the result in " + metric->source.place.text();
+                claim.sentence = base::said("it is the result in %1", metric->source.place.text());
                 return claim;
             } else if (!other || newer(*metric, *other)) {
                 other = metric;
@@ -179,16 +179,17 @@ private:
         if (open && !other) {
             claim.state = ClaimState::Unclear;
             claim.metric = *open;
-            claim.sentence = open->value ? "the unit of " + open->name + " is not known"
-                                         : open->name + " has no value";
+            claim.sentence = open->value ? base::said("the unit of %1 is not known", open->name)
+                                         : base::said("%1 has no value", open->name);
             return claim;
         }
         if (!other) return claim;
         claim.state = ClaimState::Differs;
         claim.metric = *other;
-        claim.sentence = "the result" + (other->slice.empty() ? "" : " for " + other->sliceText()) +
-                         " is " + base::numberText(*other->value) + " in " +
-                         other->source.place.text();
+        claim.sentence = base::said(
+            "the result%1 is %2 in %3",
+            other->slice.empty() ? base::Sentence() : base::said(" for %1", other->sliceText()),
+            base::numberText(*other->value), other->source.place.text());
         return claim;
     }
 
@@ -197,8 +198,9 @@ private:
         Claim held = hold(claim, candidates);
         if (held.state == ClaimState::Matches) return held;
         if (!candidates.empty())
-            claim.sentence = "no metric is named beside it, and no result of that group has this "
-                             "value";
+            claim.sentence =
+                base::said("no metric is named beside it, and no result of that group has this "
+                           "value");
         return claim;
     }
 
@@ -225,24 +227,27 @@ model::Claims resolveClaims(const std::vector<model::StatedNumber>& stated,
 model::Findings claimFindings(const model::Claims& claims) {
     model::Findings findings;
     for (const model::Claim& claim : claims) {
-        const std::string what = "\"" + base::escaped(claim.stated.text) + "\" is stated here, ";
+        const std::string stated = base::escaped(claim.stated.text);
         if (claim.state == model::ClaimState::Differs)
-            findings.push_back({model::Level::Warning, "claim-differs",
-                                what + "and " + base::escaped(claim.sentence), claim.stated.place,
-                                "write the measured number, or measure again"});
+            findings.push_back(
+                {model::Level::Warning, "claim-differs",
+                 base::said("\"%1\" is stated here, and %2", stated, claim.sentence.escaped()),
+                 claim.stated.place, base::said("write the measured number, or measure again")});
         if (claim.state == model::ClaimState::Unclear)
-            findings.push_back({model::Level::Note, "claim-unclear",
-                                what + "but " + base::escaped(claim.sentence), claim.stated.place,
-                                "state the unit in the result file or in the metric registry"});
+            findings.push_back(
+                {model::Level::Note, "claim-unclear",
+                 base::said("\"%1\" is stated here, but %2", stated, claim.sentence.escaped()),
+                 claim.stated.place,
+                 base::said("state the unit in the result file or in the metric registry")});
         if (claim.state == model::ClaimState::NoResult)
             findings.push_back(
                 {model::Level::Note, "claim-without-result",
-                 what + "and " +
-                     base::escaped(claim.sentence.empty()
-                                       ? "no metric of this release is named beside it"
-                                       : claim.sentence),
+                 base::said("\"%1\" is stated here, and %2", stated,
+                            claim.sentence.empty()
+                                ? base::said("no metric of this release is named beside it")
+                                : claim.sentence.escaped()),
                  claim.stated.place,
-                 "name the metric in the same sentence, or add the result file"});
+                 base::said("name the metric in the same sentence, or add the result file")});
     }
     return findings;
 }

@@ -43,12 +43,13 @@ bool holdsText(const std::vector<model::Condition>& list, const model::Condition
 
 } // namespace conditions
 
-std::string whyNotACondition(const model::Condition& condition) {
-    if (base::trimmed(condition.text).empty()) return "a text";
-    if (condition.owner.empty()) return "an owner";
-    if (condition.due.empty() && condition.check.empty()) return "a due date or a check";
+base::Sentence whyNotACondition(const model::Condition& condition) {
+    if (base::trimmed(condition.text).empty()) return base::said("a text");
+    if (condition.owner.empty()) return base::said("an owner");
+    if (condition.due.empty() && condition.check.empty())
+        return base::said("a due date or a check");
     if (!condition.check.empty() && !conditions::readCheck(condition.check))
-        return "a check such as ood_recall_7d >= 0.90";
+        return base::said("a check such as ood_recall_7d >= 0.90");
     return {};
 }
 
@@ -58,10 +59,11 @@ model::ConditionStatus conditionStatus(const model::Condition& condition,
     status.condition = condition;
     const bool over = !condition.due.empty() && isOver(at, condition.due);
     const bool waits = !condition.due.empty() && !over;
-    const std::string due = waits ? "due on " + condition.due : "was due on " + condition.due;
+    const base::Sentence due =
+        waits ? base::said("due on %1", condition.due) : base::said("was due on %1", condition.due);
     if (condition.check.empty()) {
         if (condition.due.empty()) {
-            status.reason = "it has neither a check nor a due date, so nobody can tell";
+            status.reason = base::said("it has neither a check nor a due date, so nobody can tell");
         } else {
             status.state = waits ? ConditionState::Open : ConditionState::Lapsed;
             status.reason = due;
@@ -70,7 +72,7 @@ model::ConditionStatus conditionStatus(const model::Condition& condition,
     }
     const auto slo = conditions::readCheck(condition.check);
     if (!slo) {
-        status.reason = "'" + base::escaped(condition.check) + "' is no comparison";
+        status.reason = base::said("'%1' is no comparison", base::escaped(condition.check));
         return status;
     }
     const model::SloStatus judged = sloStatus({*slo}, release, nullptr).front();
@@ -80,7 +82,7 @@ model::ConditionStatus conditionStatus(const model::Condition& condition,
         return status;
     }
     status.reason = judged.reason;
-    if (!condition.due.empty()) status.reason += ", " + due;
+    if (!condition.due.empty()) status.reason = base::said("%1, %2", status.reason, due);
     const bool told = judged.state == model::CheckState::Fail;
     status.state = waits          ? ConditionState::Open
                    : told || over ? ConditionState::Lapsed

@@ -55,16 +55,16 @@ bool leadsInACircle(const model::Facts& live, const std::string& from, const std
     return false;
 }
 
-std::string whyNotDelegable(const model::TierRule& tier, const std::string& role,
-                            const model::Delegate& delegation) {
+base::Sentence whyNotDelegable(const model::TierRule& tier, const std::string& role,
+                               const model::Delegate& delegation) {
     const model::DelegationRights& rights = tier.delegation;
-    if (!rights.allowed) return "this tier lets nobody pass a signature on";
+    if (!rights.allowed) return base::said("this tier lets nobody pass a signature on");
     if (!delegations::has(rights.roles, role) && !delegations::has(rights.roles, "*"))
-        return "this tier does not let " + role + " be passed on";
+        return base::said("this tier does not let %1 be passed on", role);
     const auto from = base::UtcTime::parse(delegation.from);
     const auto until = base::UtcTime::parse(delegation.until);
     if (!from || !until || *until > from->plusDays(rights.maxDays))
-        return "it was passed on for longer than " + std::to_string(rights.maxDays) + " days";
+        return base::said("it was passed on for longer than %1 days", rights.maxDays);
     return {};
 }
 

@@ -22,7 +22,7 @@ bool leadsInACircle(const model::Facts& live, const std::string& from, const std
                     std::vector<std::string>* names = nullptr);
 
 // Empty if the tier lets this role be passed on by that delegation, else why not.
-std::string whyNotDelegable(const model::TierRule& tier, const std::string& role,
-                            const model::Delegate& delegation);
+base::Sentence whyNotDelegable(const model::TierRule& tier, const std::string& role,
+                               const model::Delegate& delegation);
 
 } // namespace countersign::rules

@@ -168,10 +168,11 @@ private:
         Things found;
         if (!release.releaseFile) return found;
         for (const model::RolloutStage& stage : release.releaseFile->rollout) {
-            const std::string text =
-                base::numberText(stage.share) + " %" +
-                (stage.soak.empty() ? "" : ", soak " + stage.soak) +
-                (stage.guardrail.empty() ? "" : ", guarded by " + stage.guardrail);
+            const std::string text = base::said(
+                "%1 %%2%3", base::numberText(stage.share),
+                stage.soak.empty() ? base::Sentence() : base::said(", soak %1", stage.soak),
+                stage.guardrail.empty() ? base::Sentence()
+                                        : base::said(", guarded by %1", stage.guardrail));
             found[stage.name] = {text, text, stage.place};
         }
         return found;
@@ -251,8 +252,9 @@ private:
                 change.before = shown(*was->second);
                 change.worse = isWorse(*was->second, *now);
                 if (was->second->unit != now->unit)
-                    change.sentence = "the unit was " + orUnknown(was->second->unit) + " and is " +
-                                      orUnknown(now->unit);
+                    change.sentence =
+                        base::said("the unit was %1 and is %2", orUnknown(was->second->unit),
+                                   orUnknown(now->unit));
             }
             m_changes.push_back(std::move(change));
         }
@@ -269,8 +271,8 @@ private:
                                  was->source.place});
         }
     }
-    static std::string orUnknown(const std::string& unit) {
-        return unit.empty() ? "unknown" : unit;
+    static base::Sentence orUnknown(const std::string& unit) {
+        return unit.empty() ? base::said("unknown") : unit;
     }
     static std::string nameOf(const model::Metric& metric) {
         std::string text = metric.task.empty() ? metric.name : metric.task + "/" + metric.name;
@@ -283,7 +285,7 @@ private:
         Things found;
         for (const model::Scenario& one : release.scenarios) {
             std::string shown = one.version.empty() ? "in use" : "version " + one.version;
-            if (!one.seed.empty()) shown += ", seed " + one.seed;
+            if (!one.seed.empty()) shown += base::said(", seed %1", one.seed);
             if (!one.retired.empty()) shown = "retired: " + one.retired;
             found[one.id] = {evened(one.objective) + "\n" + evened(one.expected) + "\n" + shown +
                                  "\n" + model::name(one.category) + "\n" + one.replay,
@@ -301,7 +303,8 @@ private:
             const bool retired =
                 change.after.starts_with("retired") && !change.before.starts_with("retired");
             change.loosening = change.kind == ChangeKind::Removed || retired;
-            if (change.loosening) change.sentence = "it is asked of this release no more";
+            if (change.loosening)
+                change.sentence = base::said("it is asked of this release no more");
         }
     }
 

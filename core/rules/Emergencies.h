@@ -16,7 +16,7 @@ struct Emergency {
 // In log order. `ended`: those that were reviewed since, too. Points into `facts`.
 std::vector<Emergency> emergenciesOf(const model::Facts& facts, bool ended);
 // Empty if it lets exactly this evidence through at this moment, else why not.
-std::string whyNoEmergency(const GateContext& gate, const Emergency& emergency);
+base::Sentence whyNoEmergency(const GateContext& gate, const Emergency& emergency);
 // People who may sign that an emergency release of these two was reviewed.
 std::vector<const model::Person*> whoMayReview(const model::Policy& policy,
                                                const model::Roster& roster,

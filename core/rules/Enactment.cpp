@@ -24,10 +24,13 @@ int countOf(const People& people, const People& holding) {
                       [&](const std::string& one) { return holding.count(one) > 0; }));
 }
 
-std::string lacks(int have, const model::Threshold& need, const std::string& where) {
-    return (need.count == 1 ? "a person" : std::to_string(need.count) + " people") +
-           " with the role " + need.role + where + " must approve it; " +
-           (have == 0 ? "nobody does" : std::to_string(have) + (have == 1 ? " does" : " do"));
+base::Sentence lacks(int have, const model::Threshold& need, const base::Sentence& where) {
+    return base::said(
+        "%1 with the role %2%3 must approve it; %4",
+        need.count == 1 ? base::said("a person") : base::said("%1 people", need.count), need.role,
+        where,
+        have == 0 ? base::said("nobody does")
+                  : base::said("%1%2", have, have == 1 ? base::said(" does") : base::said(" do")));
 }
 
 } // namespace enactment
@@ -42,8 +45,8 @@ People gainers(const model::Roster& now, const model::Roster& next) {
     return people;
 }
 
-std::string whyNotEnough(const People& people, const model::Policy& policy,
-                         const model::Roster& roster, const model::Document& next) {
+base::Sentence whyNotEnough(const People& people, const model::Policy& policy,
+                            const model::Roster& roster, const model::Document& next) {
     using namespace enactment;
     const People now = holders(roster, policy.enact.role);
     People counted = people;
@@ -51,8 +54,9 @@ std::string whyNotEnough(const People& people, const model::Policy& policy,
         for (const std::string& gainer : gainers(roster, next.roster->roster))
             counted.erase(gainer);
     if (const int have = countOf(counted, now); have < policy.enact.count) {
-        std::string why = lacks(have, policy.enact, "");
-        if (counted.size() != people.size()) why += ", for nobody counts who is given a role by it";
+        base::Sentence why = lacks(have, policy.enact, "");
+        if (counted.size() != people.size())
+            why += base::said(", for nobody counts who is given a role by it");
         return why;
     }
     const model::Threshold& rule = next.policy ? next.policy->policy.enact : policy.enact;
@@ -61,17 +65,21 @@ std::string whyNotEnough(const People& people, const model::Policy& policy,
         then == now && rule.role == policy.enact.role && rule.count == policy.enact.count;
     if (same) return {};
     const int have = countOf(counted, then);
-    return have >= rule.count ? std::string() : lacks(have, rule, " under the new rule, too,");
+    return have >= rule.count ? base::Sentence()
+                              : lacks(have, rule, base::said(" under the new rule, too,"));
 }
 
-std::string whyNotAfter(const model::Roster& now, const model::Roster& next) {
+base::Sentence whyNotAfter(const model::Roster& now, const model::Roster& next) {
     for (const model::Person& before : now.people) {
         const model::Person* person = next.byPrincipal(before.principal);
-        if (!person) return before.name + " is missing: people lose roles, they are never removed";
+        if (!person)
+            return base::said("%1 is missing: people lose roles, they are never removed",
+                              before.name);
         for (const model::PersonKey& key : before.keys)
             if (next.byKey(key.fingerprint) != person)
-                return "the key " + key.fingerprint + " is no longer " + before.name +
-                       "'s: keys are retired by records, never removed";
+                return base::said(
+                    "the key %1 is no longer %2's: keys are retired by records, never removed",
+                    key.fingerprint, before.name);
     }
     return {};
 }

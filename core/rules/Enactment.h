@@ -16,12 +16,12 @@ using People = std::set<std::string>; // principals
 People gainers(const model::Roster& now, const model::Roster& next);
 
 // Empty if `people` (who approve or enact, in the role of `enact`) are enough.
-std::string whyNotEnough(const People& people, const model::Policy& policy,
-                         const model::Roster& roster, const model::Document& next);
+base::Sentence whyNotEnough(const People& people, const model::Policy& policy,
+                            const model::Roster& roster, const model::Document& next);
 
 // Empty if `next` may follow a roster at all: people are never removed, a key never leaves its
 // person, so that what was signed can always be read.
-std::string whyNotAfter(const model::Roster& now, const model::Roster& next);
+base::Sentence whyNotAfter(const model::Roster& now, const model::Roster& next);
 
 // Whether `person` had `role` before and has it no more.
 bool takesRole(const model::Roster& before, const model::Roster& after,

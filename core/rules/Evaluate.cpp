@@ -19,7 +19,7 @@ base::Place GateContext::inFolder(const std::string& name) const {
 }
 
 model::Check& GateContext::add(const std::string& rule, const std::string& id, CheckState state,
-                               const std::string& reason) {
+                               const base::Sentence& reason) {
     model::Check& check = report.checks.emplace_back();
     check.id = id;
     check.rule = rule;
@@ -69,14 +69,14 @@ void fillInputs(const GateInput& input, model::GateReport& report) {
 
 // Somebody who may put on record that this model is not reviewed, and for how long. It passes
 // nothing; whoever looks at all models leaves it aside.
-std::string whyNotUnderReview(const GateInput& input) {
+base::Sentence whyNotUnderReview(const GateInput& input) {
     for (const model::Fact& fact : input.ledger->facts) {
         const auto* body = fact.live() ? fact.as<model::NotUnderReview>() : nullptr;
         if (!body || body->model != input.candidate->release.model ||
             fact.record->signedAt > input.at.plusDays(1) || isOver(input.at, body->until))
             continue;
-        return "not under review until " + body->until + ", by " + signedBy(fact) + ": " +
-               base::escaped(fact.record->reason);
+        return base::said("not under review until %1, by %2: %3", body->until, signedBy(fact),
+                          base::escaped(fact.record->reason));
     }
     return {};
 }
@@ -185,27 +185,27 @@ const model::Check* mostTelling(const model::GateReport& report) {
     return first;
 }
 
-std::string passSentence(const model::GateReport& report) {
+base::Sentence passSentence(const model::GateReport& report) {
     switch (report.purpose) {
     case Purpose::Merge:
-        return "Nothing the author could mend stands against this";
+        return base::said("Nothing the author could mend stands against this");
     case Purpose::Decision:
-        return "This may be approved";
+        return base::said("This may be approved");
     case Purpose::Rollback:
-        return "This may be returned to";
+        return base::said("This may be returned to");
     case Purpose::Release:
         break;
     }
     if (report.emergency)
-        return "This may be released in an emergency until " + report.emergency->until + ", by " +
-               base::escaped(report.emergency->person) + ", confirmed by " +
-               base::escaped(report.emergency->second) + ": " +
-               base::escaped(report.emergency->reason);
+        return base::said(
+            "This may be released in an emergency until %1, by %2, confirmed by %3: %4",
+            report.emergency->until, base::escaped(report.emergency->person),
+            base::escaped(report.emergency->second), base::escaped(report.emergency->reason));
     for (const model::Check& check : report.checks) {
         if (check.rule == "approval" && check.state == CheckState::Pass)
-            return "This may be released. " + check.reason;
+            return base::said("This may be released. %1", check.reason);
     }
-    return "This may be released";
+    return base::said("This may be released");
 }
 
 void conclude(model::GateReport& report) {
@@ -223,10 +223,10 @@ void conclude(model::GateReport& report) {
         return;
     }
     report.sentence = check->sentence();
-    if (blocking > 1) report.sentence += "; and " + std::to_string(blocking - 1) + " more";
+    if (blocking > 1) report.sentence += base::said("; and %1 more", blocking - 1);
     if (report.pass)
-        report.sentence = std::string("Not blocked, because this tier is in mode ") +
-                          model::name(report.mode) + ". " + report.sentence;
+        report.sentence = base::said("Not blocked, because this tier is in mode %1. %2",
+                                     model::name(report.mode), report.sentence);
 }
 
 } // namespace evaluation

@@ -51,7 +51,7 @@ std::vector<SteeringChange> steeringChanges(const model::ReleaseSnapshot& before
 model::ConditionStatus conditionStatus(const model::Condition& condition,
                                        const model::ReleaseSnapshot& release, base::UtcTime at);
 // Empty if somebody owns the condition and it can be told whether it holds, else what it lacks.
-std::string whyNotACondition(const model::Condition& condition);
+base::Sentence whyNotACondition(const model::Condition& condition);
 // The tier a release is judged at: as computed, never below that of the last approved release, as
 // high as it was raised.
 model::TierResult judgedTier(const GateInput& input, const model::Policy& policy);

@@ -7,8 +7,8 @@ namespace countersign::rules {
 namespace framework {
 
 struct Answer {
-    std::vector<std::pair<std::string, std::string>> evidence;
-    std::vector<std::string> gaps;
+    std::vector<std::pair<base::Sentence, std::string>> evidence;
+    std::vector<base::Sentence> gaps;
 };
 
 struct Judge {
@@ -17,11 +17,11 @@ struct Judge {
     const model::GateReport& report;
 
     // Holds only where something was asked, and every instance holds.
-    void checks(const std::string& rule, const std::string& prefix, const std::string& noun,
+    void checks(const std::string& rule, const std::string& prefix, const base::Sentence& noun,
                 Answer& answer) const {
         bool asked = false;
-        std::string wrong;
-        std::vector<std::pair<std::string, std::string>> shown;
+        base::Sentence wrong;
+        std::vector<std::pair<base::Sentence, std::string>> shown;
         for (const model::Check& check : report.checks) {
             if (check.rule != rule || !check.id.starts_with(prefix)) continue;
             if (check.state == model::CheckState::NotApplicable && prefix.empty()) continue;
@@ -32,9 +32,9 @@ struct Judge {
                 shown.emplace_back(check.reason, check.place.text());
         }
         if (!wrong.empty())
-            answer.gaps.push_back(noun + " does not hold: " + wrong);
+            answer.gaps.push_back(base::said("%1 does not hold: %2", noun, wrong));
         else if (!asked)
-            answer.gaps.push_back(noun + " asked nothing of this release");
+            answer.gaps.push_back(base::said("%1 asked nothing of this release", noun));
         else
             answer.evidence.insert(answer.evidence.end(), shown.begin(), shown.end());
     }
@@ -47,7 +47,7 @@ struct Judge {
                 return;
             }
         }
-        answer.gaps.push_back("no complete document " + kind);
+        answer.gaps.push_back(base::said("no complete document %1", kind));
     }
 
     void evidence(const std::string& cls, Answer& answer) const {
@@ -56,7 +56,7 @@ struct Judge {
             answer.evidence.emplace_back(cls, entry.path);
             return;
         }
-        answer.gaps.push_back("no evidence of class " + cls);
+        answer.gaps.push_back(base::said("no evidence of class %1", cls));
     }
 
     bool isAbout(const model::Record& record) const {
@@ -81,33 +81,37 @@ struct Judge {
             ++count;
         }
         if (last)
-            answer.evidence.emplace_back(std::to_string(count) + " signed record" +
-                                             (count == 1 ? "" : "s") + " of kind " + kind +
-                                             ", the last on " + last->record->signedAt.date(),
-                                         last->id.shortHex());
+            answer.evidence.emplace_back(
+                count == 1 ? base::said("%1 signed record of kind %2, the last on %3", count, kind,
+                                        last->record->signedAt.date())
+                           : base::said("%1 signed records of kind %2, the last on %3", count, kind,
+                                        last->record->signedAt.date()),
+                last->id.shortHex());
         else
-            answer.gaps.push_back("no signed record of kind " + kind);
+            answer.gaps.push_back(base::said("no signed record of kind %1", kind));
     }
 
     void externalSeat(Answer& answer) const {
         for (const model::SeatStatus& seat : report.seats) {
             const model::Person* person = ledger.roster.byPrincipal(seat.principal);
             if (!seat.filled || !person || !person->external) continue;
-            answer.evidence.emplace_back(person->name + ", from outside, signed as " + seat.role,
-                                         seat.vote ? seat.vote->shortHex() : "");
+            answer.evidence.emplace_back(
+                base::said("%1, from outside, signed as %2", person->name, seat.role),
+                seat.vote ? seat.vote->shortHex() : "");
             return;
         }
-        answer.gaps.push_back("no signature from outside the organisation");
+        answer.gaps.push_back(base::said("no signature from outside the organisation"));
     }
 
     void support(const std::string& text, Answer& answer) const {
         const std::size_t colon = text.find(':');
         const std::string kind = text.substr(0, colon);
-        const std::string what = colon == std::string::npos ? "" : text.substr(colon + 1);
+        const std::string what =
+            colon == std::string::npos ? std::string() : text.substr(colon + 1);
         if (kind == "check")
-            checks(what, "", "the check " + what, answer);
+            checks(what, "", base::said("the check %1", what), answer);
         else if (kind == "list")
-            checks("checklists", "list:" + what + "/", "the list " + what, answer);
+            checks("checklists", "list:" + what + "/", base::said("the list %1", what), answer);
         else if (kind == "document")
             document(what, answer);
         else if (kind == "evidence")
@@ -117,7 +121,7 @@ struct Judge {
         else if (text == "seat:external")
             externalSeat(answer);
         else
-            answer.gaps.push_back("the pack names '" + text + "', which nobody can judge");
+            answer.gaps.push_back(base::said("the pack names '%1', which nobody can judge", text));
     }
 };
 

@@ -24,7 +24,7 @@ struct GateContext {
     // A new name sheds nothing that was signed under the old one.
     bool isThisModel(const std::string& id) const { return modelIds.contains(id); }
     model::Check& add(const std::string& rule, const std::string& id, model::CheckState state,
-                      const std::string& reason);
+                      const base::Sentence& reason);
     // The file where something is missing: `name` in the release's folder.
     base::Place inFolder(const std::string& name) const;
     std::string modelName() const { return release.release.model; }
@@ -81,7 +81,7 @@ bool evidenceIsThere(const GateContext& gate, const std::string& kind, base::Pla
 void describePackage(GateContext& gate);
 void addDocumentsToLookAt(GateContext& gate);
 // Why a result cannot speak for the time of judging; empty if it can.
-std::string whyNotOfNow(const GateContext& gate, const model::Metric& metric);
+base::Sentence whyNotOfNow(const GateContext& gate, const model::Metric& metric);
 // The decision the release stands on: newest not superseded, approving and supported; else null.
 const model::DecisionEntry* standingApproval(const GateContext& gate);
 bool isApproving(const model::DecisionEntry& decision);

@@ -3,6 +3,7 @@
 #include "core/rules/Conditions.h"
 #include "core/rules/Emergencies.h"
 #include "core/rules/StandingFacts.h"
+#include "core/rules/Words.h"
 
 #include <algorithm>
 #include <map>
@@ -20,18 +21,17 @@ const model::Decide* bodyOf(const model::DecisionEntry& decision) {
 }
 
 // Why an approval no longer stands at `at`; empty while it does.
-std::string lapse(const GateContext& gate, const model::DecisionEntry& decision) {
+base::Sentence lapse(const GateContext& gate, const model::DecisionEntry& decision) {
     const model::Decide& body = *bodyOf(decision);
     const base::UtcTime at = gate.input.at;
     const base::UtcTime since = decision.record->signedAt;
-    if (since > at.plusDays(1)) return "is dated after " + at.date();
+    if (since > at.plusDays(1)) return base::said("is dated after %1", at.date());
     if (!body.validUntil.empty() && isOver(at, body.validUntil))
-        return "was valid until " + body.validUntil;
+        return base::said("was valid until %1", body.validUntil);
     if (gate.tier.approvalDays && since.plusDays(*gate.tier.approvalDays) < at)
-        return "lapsed after " + std::to_string(*gate.tier.approvalDays) + " days";
+        return base::said("lapsed after %1 days", *gate.tier.approvalDays);
     if (gate.tier.reevaluateMonths && since.plusDays(*gate.tier.reevaluateMonths * 30) < at)
-        return "is due for re-evaluation after " + std::to_string(*gate.tier.reevaluateMonths) +
-               " months";
+        return base::said("is due for re-evaluation after %1 months", *gate.tier.reevaluateMonths);
     return {};
 }
 
@@ -47,18 +47,17 @@ std::string lastDay(const GateContext& gate, const model::DecisionEntry& decisio
     return days.empty() ? std::string() : *std::min_element(days.begin(), days.end());
 }
 
-std::string told(const model::DecisionEntry& decision) {
-    std::string text = model::name(bodyOf(decision)->outcome);
-    std::replace(text.begin(), text.end(), '-', ' ');
-    return text + " on " + decision.record->signedAt.date() + " by " +
-           base::escaped(decision.record->signer.name);
+base::Sentence told(const model::DecisionEntry& decision) {
+    return base::said("%1 on %2 by %3", outcomeWords(bodyOf(decision)->outcome),
+                      decision.record->signedAt.date(),
+                      base::escaped(decision.record->signer.name));
 }
 
-std::string changedFiles(const model::Manifest& before, const model::Manifest& after) {
+base::Sentence changedFiles(const model::Manifest& before, const model::Manifest& after) {
     std::map<std::string, base::BlobId> files;
     for (const model::ManifestEntry& entry : before.entries)
         files[entry.path] = entry.blob;
-    std::vector<std::string> changed;
+    std::vector<base::Sentence> changed;
     for (const model::ManifestEntry& entry : after.entries) {
         const auto old = files.find(entry.path);
         if (old == files.end() || old->second != entry.blob)
@@ -66,17 +65,17 @@ std::string changedFiles(const model::Manifest& before, const model::Manifest& a
         if (old != files.end()) files.erase(old);
     }
     for (const auto& [path, blob] : files)
-        changed.push_back(base::escaped(path) + " (gone)");
+        changed.push_back(base::said("%1 (gone)", base::escaped(path)));
     std::sort(changed.begin(), changed.end());
     const std::size_t count = changed.size();
     if (count > 3) {
         changed.resize(3);
-        changed.push_back("and " + std::to_string(count - 3) + " more");
+        changed.push_back(base::said("and %1 more", count - 3));
     }
     return base::joined(changed, ", ");
 }
 
-model::Check& refuse(GateContext& gate, CheckState state, const std::string& reason) {
+model::Check& refuse(GateContext& gate, CheckState state, const base::Sentence& reason) {
     model::Check& check = gate.add("approval", "approval", state, reason);
     check.remedy = model::Remedy::Others;
     check.help = "countersign decide " + gate.releaseName();
@@ -94,14 +93,14 @@ const model::ConditionStatus* unmet(const std::vector<model::ConditionStatus>& c
     return nullptr;
 }
 
-std::string unmetText(const model::ConditionStatus& status) {
+base::Sentence unmetText(const model::ConditionStatus& status) {
     const std::string text = base::escaped(status.condition.text);
     if (status.state == model::ConditionState::CannotTell)
-        return "has a condition of which nobody can tell whether it holds: " + text + ": " +
-               status.reason;
+        return base::said("has a condition of which nobody can tell whether it holds: %1: %2", text,
+                          status.reason);
     if (status.condition.check.empty())
-        return "had a condition due on " + status.condition.due + ": " + text;
-    return "had a condition that does not hold: " + text + ": " + status.reason;
+        return base::said("had a condition due on %1: %2", status.condition.due, text);
+    return base::said("had a condition that does not hold: %1: %2", text, status.reason);
 }
 
 // Marked as live before the log began: no approval, but a place to go back to.
@@ -114,8 +113,9 @@ const model::Fact* liveBefore(const GateContext& gate) {
 
 void undecided(GateContext& gate) {
     if (const model::Fact* fact = liveBefore(gate)) {
-        const std::string reason = "It was live before this log began, as " + signedBy(*fact) +
-                                   " put on record, and was never approved";
+        const base::Sentence reason = base::said(
+            "It was live before this log began, as %1 put on record, and was never approved",
+            signedBy(*fact));
         if (gate.input.purpose != Purpose::Rollback) {
             refuse(gate, CheckState::Fail, reason);
         } else {
@@ -123,12 +123,12 @@ void undecided(GateContext& gate) {
         }
         return;
     }
-    std::string reason = "Nobody has decided about this release yet";
+    base::Sentence reason = base::said("Nobody has decided about this release yet");
     if (gate.history) {
         for (const Emergency& each : emergenciesOf(gate.history->facts, false)) {
-            if (const std::string why = whyNoEmergency(gate, each); !why.empty())
-                reason += "; the emergency release asked for by " + signedBy(*each.first) +
-                          " does not count: " + why;
+            if (const base::Sentence why = whyNoEmergency(gate, each); !why.empty())
+                reason += base::said("; the emergency release asked for by %1 does not count: %2",
+                                     signedBy(*each.first), why);
         }
     }
     refuse(gate, CheckState::Fail, reason);
@@ -168,27 +168,30 @@ void checkContent(GateContext& gate) {
     const model::DecisionEntry* decision = standingApproval(gate);
     if (!decision || !decision->record->subject) {
         gate.add("content", "content", CheckState::NotApplicable,
-                 "There is no approval whose evidence could be compared");
+                 base::said("There is no approval whose evidence could be compared"));
         return;
     }
     if (decision->record->subject->manifest == gate.release.manifestDigest) {
-        gate.add("content", "content", CheckState::Pass, "This is exactly what was decided about");
+        gate.add("content", "content", CheckState::Pass,
+                 base::said("This is exactly what was decided about"));
         return;
     }
     std::set<std::string> changes;
     if (gateapproval::stillDecided(gate, *decision, changes)) {
-        gate.add("content", "content", CheckState::Pass,
-                 "Since it was decided only changed: " +
-                     base::joined({changes.begin(), changes.end()}, ", ") +
-                     ", and this tier keeps every signature then");
+        gate.add(
+            "content", "content", CheckState::Pass,
+            base::said(
+                "Since it was decided only changed: %1, and this tier keeps every signature then",
+                base::joined({changes.begin(), changes.end()}, ", ")));
         return;
     }
-    std::string files;
+    base::Sentence files;
     if (gate.input.decided)
         files = gateapproval::changedFiles(gate.input.decided->manifest, gate.release.manifest);
-    model::Check& check = gate.add("content", "content", CheckState::Fail,
-                                   files.empty() ? "The evidence is not what was decided about"
-                                                 : "Changed since it was decided: " + files);
+    model::Check& check =
+        gate.add("content", "content", CheckState::Fail,
+                 files.empty() ? base::said("The evidence is not what was decided about")
+                               : base::said("Changed since it was decided: %1", files));
     check.help = "countersign open " + gate.releaseName();
 }
 
@@ -198,34 +201,36 @@ void checkApproval(GateContext& gate) {
     if (!decision || !bodyOf(*decision)) return undecided(gate);
     const bool pending = !isApproving(*decision);
     if (pending) {
-        refuse(gate, CheckState::Fail, "It was " + told(*decision));
+        refuse(gate, CheckState::Fail, base::said("It was %1", told(*decision)));
         return;
     }
     if (!decision->supported) {
         refuse(gate, CheckState::Fail,
-               "The approval is not supported" +
-                   (decision->why.empty() ? std::string() : ": " + base::escaped(decision->why)));
+               decision->why.empty()
+                   ? base::said("The approval is not supported")
+                   : base::said("The approval is not supported: %1", decision->why.escaped()));
         return;
     }
     if (decision->contested && gate.input.purpose != Purpose::Rollback) {
         refuse(gate, CheckState::Fail,
-               "The approval is contested: an objection or another decision was signed beside it");
+               base::said("The approval is contested: an objection or another decision was signed "
+                          "beside it"));
         return;
     }
     gate.report.conditions = conditionsOf(gate, *decision);
     gate.report.approvedUntil = lastDay(gate, *decision);
-    std::string lapsed = lapse(gate, *decision);
+    base::Sentence lapsed = lapse(gate, *decision);
     const model::ConditionStatus* condition = unmet(gate.report.conditions);
     const bool untold =
         lapsed.empty() && condition && condition->state == model::ConditionState::CannotTell;
     if (lapsed.empty() && condition) lapsed = unmetText(*condition);
     if (!lapsed.empty() && gate.input.purpose != Purpose::Rollback) {
         refuse(gate, untold ? CheckState::Inconclusive : CheckState::Stale,
-               "The approval " + lapsed);
+               base::said("The approval %1", lapsed));
         return;
     }
-    std::string reason = "It was " + told(*decision);
-    if (!lapsed.empty()) reason += "; that approval " + lapsed;
+    base::Sentence reason = base::said("It was %1", told(*decision));
+    if (!lapsed.empty()) reason += base::said("; that approval %1", lapsed);
     gate.add("approval", "approval", CheckState::Pass, reason);
 }
 

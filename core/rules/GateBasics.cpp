@@ -13,10 +13,11 @@ using model::Remedy;
 
 void checkLog(GateContext& gate) {
     if (gate.input.ledger->present) {
-        gate.add("log", "log", CheckState::Pass, "There is a decision log");
+        gate.add("log", "log", CheckState::Pass, base::said("There is a decision log"));
         return;
     }
-    model::Check& check = gate.add("log", "log", CheckState::Error, "There is no decision log");
+    model::Check& check =
+        gate.add("log", "log", CheckState::Error, base::said("There is no decision log"));
     check.remedy = Remedy::CannotJudge;
     check.help = "countersign init";
 }
@@ -27,7 +28,7 @@ void checkWrittenPolicy(GateContext& gate) {
     for (const model::Finding& finding : checkPolicy(*gate.policy, gate.input.ledger->roster)) {
         if (finding.level != model::Level::Error) continue;
         model::Check& check = gate.add("policy", "policy:" + finding.rule, CheckState::Error,
-                                       "The policy cannot be used: " + finding.text);
+                                       base::said("The policy cannot be used: %1", finding.text));
         check.remedy = Remedy::CannotJudge;
         check.place = finding.place;
         check.help = finding.help;
@@ -35,7 +36,7 @@ void checkWrittenPolicy(GateContext& gate) {
     }
     if (usable)
         gate.add("policy", "policy", CheckState::Pass,
-                 "The policy is version " + std::to_string(gate.policy->version));
+                 base::said("The policy is version %1", gate.policy->version));
 }
 
 void checkTier(GateContext& gate) {
@@ -46,18 +47,18 @@ void checkTier(GateContext& gate) {
     if (!gate.policy || tier.tier.empty()) {
         model::Check& check =
             gate.add("tier", "tier", CheckState::Error,
-                     gate.policy ? "The risk tier cannot be told: " + tier.sentence
-                                 : "The risk tier cannot be told without a policy");
+                     gate.policy ? base::said("The risk tier cannot be told: %1", tier.sentence)
+                                 : base::said("The risk tier cannot be told without a policy"));
         check.remedy = Remedy::CannotJudge;
         check.place = place;
-        check.help = gate.policy ? "" : "countersign init";
+        check.help = gate.policy ? base::Sentence() : base::Sentence("countersign init");
         return;
     }
     const bool unacceptable = gate.tier.unacceptable;
-    model::Check& check =
-        gate.add("tier", "tier", unacceptable ? CheckState::Fail : CheckState::Pass,
-                 unacceptable ? "Nobody can approve a release of this tier: " + tier.sentence
-                              : "Risk tier " + tier.sentence);
+    model::Check& check = gate.add(
+        "tier", "tier", unacceptable ? CheckState::Fail : CheckState::Pass,
+        unacceptable ? base::said("Nobody can approve a release of this tier: %1", tier.sentence)
+                     : base::said("Risk tier %1", tier.sentence));
     check.place = place;
 }
 
@@ -70,8 +71,8 @@ void checkClassification(GateContext& gate) {
         return;
     const model::ReleaseFile* file =
         gate.release.releaseFile ? &*gate.release.releaseFile : nullptr;
-    const auto say = [&](const std::string& id, const std::string& what, const base::Place& place,
-                         const std::string& help) {
+    const auto say = [&](const std::string& id, const base::Sentence& what,
+                         const base::Place& place, const base::Sentence& help) {
         model::Check& check =
             gate.add("findings", "classification" + id, CheckState::Inconclusive, what);
         check.remedy = Remedy::CannotJudge;
@@ -79,10 +80,12 @@ void checkClassification(GateContext& gate) {
         check.help = help;
     };
     if (!file || file->classification.values.empty())
-        return say("", "Nothing states how risky this is, so every answer counts as its highest",
-                   file ? base::Place{file->path, 1, 1, {}} : gate.inFolder("release.yaml"),
-                   file ? "write classification: with its dimensions in release.yaml"
-                        : "countersign new release " + gate.modelName());
+        return say(
+            "",
+            base::said("Nothing states how risky this is, so every answer counts as its highest"),
+            file ? base::Place{file->path, 1, 1, {}} : gate.inFolder("release.yaml"),
+            file ? base::said("write classification: with its dimensions in release.yaml")
+                 : "countersign new release " + gate.modelName());
     for (const model::TierPoint& point : tier.points) {
         if (point.note.empty()) continue;
         std::vector<std::string> words;
@@ -94,28 +97,30 @@ void checkClassification(GateContext& gate) {
         const auto stated = file->classification.values.find(point.dimension);
         const bool placed =
             stated != file->classification.values.end() && !stated->second.place.empty();
-        say(":" + point.dimension, "The risk cannot be told: " + point.dimension + " " + point.note,
+        say(":" + point.dimension,
+            base::said("The risk cannot be told: %1 %2", point.dimension, point.note),
             placed ? stated->second.place : file->classification.place,
-            "write " + point.dimension + ": " + base::joined(words, ", ") + " (one of these)");
+            base::said("write %1: %2 (one of these)", point.dimension, base::joined(words, ", ")));
     }
 }
 
 void checkAnnounced(GateContext& gate) {
     if (gate.report.announced) {
         gate.add("announced", "announced", CheckState::Pass,
-                 "A review of exactly this evidence was opened");
+                 base::said("A review of exactly this evidence was opened"));
         return;
     }
     const bool before = gate.history && !gate.history->opens.empty();
-    model::Check& check = gate.add("announced", "announced", CheckState::Fail,
-                                   before ? "The evidence changed since its review was opened"
-                                          : "No review of this release was opened");
+    model::Check& check =
+        gate.add("announced", "announced", CheckState::Fail,
+                 before ? base::said("The evidence changed since its review was opened")
+                        : base::said("No review of this release was opened"));
     check.help = "countersign open " + gate.releaseName();
 }
 
 namespace gatebasics {
 
-void cannot(GateContext& gate, const std::string& id, const std::string& what) {
+void cannot(GateContext& gate, const std::string& id, const base::Sentence& what) {
     model::Check& check =
         gate.add("not-judged", "not-judged:" + id, CheckState::Inconclusive, what);
     check.remedy = Remedy::CannotJudge;
@@ -139,9 +144,9 @@ void unknownRecords(GateContext& gate) {
         if (!mayRestrict(*entry.record)) continue;
         const std::string kind = base::escaped(entry.record->kind);
         cannot(gate, kind + ":" + entry.id.shortHex(),
-               "The log holds a record of kind '" + kind + "' by " +
-                   base::escaped(entry.record->signer.name) +
-                   " that this version of the program does not act on");
+               base::said("The log holds a record of kind '%1' by %2 that this version of the "
+                          "program does not act on",
+                          kind, base::escaped(entry.record->signer.name)));
         gate.report.checks.back().place.path = entry.path;
     }
 }
@@ -154,7 +159,7 @@ void checkNotJudged(GateContext& gate) {
     gatebasics::unknownRecords(gate);
     if (gate.report.checks.size() == before)
         gate.add("not-judged", "not-judged", CheckState::Pass,
-                 "Everything the policy asks for could be judged");
+                 base::said("Everything the policy asks for could be judged"));
 }
 
 } // namespace countersign::rules

@@ -1,4 +1,5 @@
 #include "core/rules/Gate.h"
+#include "core/rules/Words.h"
 
 #include "core/base/Text.h"
 
@@ -11,18 +12,8 @@ using model::CheckState;
 
 namespace gatecard {
 
-// "a", "a and b", "a, b and c".
-std::string enumerated(const std::vector<std::string>& items) {
-    std::string text;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (i > 0) text += i + 1 == items.size() ? " and " : ", ";
-        text += items[i];
-    }
-    return text;
-}
-
 model::Check& cardCheck(GateContext& gate, const std::string& rule, CheckState state,
-                        const std::string& reason) {
+                        const base::Sentence& reason) {
     model::Check& check = gate.add(rule, rule, state, reason);
     check.clause = "alignment";
     check.place = gate.release.card ? base::Place{gate.release.card->path, 1, 0, {}}
@@ -37,7 +28,8 @@ void objective(GateContext& gate) {
         card && card->humanObjective && !base::trimmed(card->humanObjective->text).empty();
     if (!stated) {
         cardCheck(gate, "objective", CheckState::Fail,
-                  card ? "The card does not state the human objective" : "There is no model card");
+                  card ? base::said("The card does not state the human objective")
+                       : base::said("There is no model card"));
         return;
     }
     const bool several = std::any_of(
@@ -45,26 +37,27 @@ void objective(GateContext& gate) {
         [](const model::Finding& finding) { return finding.rule == "objective-not-one-sentence"; });
     if (several) {
         cardCheck(gate, "objective", CheckState::Fail,
-                  "The human objective is more than one sentence")
+                  base::said("The human objective is more than one sentence"))
             .place = card->humanObjective->place;
         return;
     }
-    cardCheck(gate, "objective", CheckState::Pass, "The card states the human objective").place =
-        card->humanObjective->place;
+    cardCheck(gate, "objective", CheckState::Pass,
+              base::said("The card states the human objective"))
+        .place = card->humanObjective->place;
 }
 
 // `complete` items out of all; the first incomplete one gives the place.
 template <typename Item, typename Missing>
 void items(GateContext& gate, const std::string& rule, const std::vector<Item>* list,
-           const std::string& none, const std::string& fine, Missing missing) {
+           const base::Sentence& none, const base::Sentence& fine, Missing missing) {
     if (!list) {
-        cardCheck(gate, rule, CheckState::Fail, "There is no model card");
+        cardCheck(gate, rule, CheckState::Fail, base::said("There is no model card"));
         return;
     }
-    std::vector<std::string> wrong;
+    std::vector<base::Sentence> wrong;
     base::Place place;
     for (const Item& item : *list) {
-        const std::string what = missing(item);
+        const base::Sentence what = missing(item);
         if (what.empty()) continue;
         if (wrong.empty()) place = item.place;
         wrong.push_back(what);
@@ -77,28 +70,30 @@ void items(GateContext& gate, const std::string& rule, const std::vector<Item>* 
     if (!place.empty()) check.place = place;
 }
 
-std::string missingOf(const model::Proxy& proxy) {
-    std::vector<std::string> gaps;
-    if (base::trimmed(proxy.metric).empty()) gaps.push_back("which metric it is");
-    if (base::trimmed(proxy.failsWhen).empty()) gaps.push_back("how it fails");
-    return gaps.empty() ? "" : "The proxy " + proxy.name + " does not say " + enumerated(gaps);
+base::Sentence missingOf(const model::Proxy& proxy) {
+    std::vector<base::Sentence> gaps;
+    if (base::trimmed(proxy.metric).empty()) gaps.push_back(base::said("which metric it is"));
+    if (base::trimmed(proxy.failsWhen).empty()) gaps.push_back(base::said("how it fails"));
+    return gaps.empty() ? base::Sentence()
+                        : base::said("The proxy %1 does not say %2", proxy.name, enumerated(gaps));
 }
 
-std::string missingOf(const model::NeverEvent& event) {
-    std::vector<std::string> gaps;
-    if (base::trimmed(event.owner).empty()) gaps.push_back("owner");
-    if (base::trimmed(event.detector).empty()) gaps.push_back("detector");
-    if (base::trimmed(event.killSwitch).empty()) gaps.push_back("kill switch");
-    return gaps.empty() ? "" : "The never event " + event.name + " has no " + enumerated(gaps);
+base::Sentence missingOf(const model::NeverEvent& event) {
+    std::vector<base::Sentence> gaps;
+    if (base::trimmed(event.owner).empty()) gaps.push_back(base::said("owner"));
+    if (base::trimmed(event.detector).empty()) gaps.push_back(base::said("detector"));
+    if (base::trimmed(event.killSwitch).empty()) gaps.push_back(base::said("kill switch"));
+    return gaps.empty() ? base::Sentence()
+                        : base::said("The never event %1 has no %2", event.name, enumerated(gaps));
 }
 
 void questions(GateContext& gate) {
     const auto& card = gate.release.card;
     if (!card) {
-        cardCheck(gate, "card-questions", CheckState::Fail, "There is no model card");
+        cardCheck(gate, "card-questions", CheckState::Fail, base::said("There is no model card"));
         return;
     }
-    std::vector<std::string> open;
+    std::vector<base::Sentence> open;
     base::Place place;
     for (int i = 0; i < model::kCardQuestions; ++i) {
         const model::CardAnswer& answer = card->answers[static_cast<std::size_t>(i)];
@@ -106,10 +101,10 @@ void questions(GateContext& gate) {
         open.push_back(model::sentence(static_cast<model::CardQuestion>(i)));
         if (place.empty()) place = answer.place;
     }
-    model::Check& check =
-        cardCheck(gate, "card-questions", open.empty() ? CheckState::Pass : CheckState::Fail,
-                  open.empty() ? "The card answers its five questions"
-                               : "The card does not answer: " + base::joined(open, " "));
+    model::Check& check = cardCheck(
+        gate, "card-questions", open.empty() ? CheckState::Pass : CheckState::Fail,
+        open.empty() ? base::said("The card answers its five questions")
+                     : base::said("The card does not answer: %1", base::joined(open, " ")));
     if (!place.empty()) check.place = place;
 }
 
@@ -120,11 +115,12 @@ void checkCard(GateContext& gate) {
     const auto& card = gate.release.card;
     objective(gate);
     items(gate, "proxies", card ? &card->proxies : nullptr,
-          "The card names no proxy that is optimised", "Every proxy says how it fails",
+          base::said("The card names no proxy that is optimised"),
+          base::said("Every proxy says how it fails"),
           [](const model::Proxy& proxy) { return missingOf(proxy); });
     items(gate, "never-events", card ? &card->neverEvents : nullptr,
-          "The card names no never event",
-          "Every never event has an owner, a detector and a kill switch",
+          base::said("The card names no never event"),
+          base::said("Every never event has an owner, a detector and a kill switch"),
           [](const model::NeverEvent& event) { return missingOf(event); });
     questions(gate);
 }
@@ -134,17 +130,17 @@ void checkNote(GateContext& gate) {
     const std::string help = "countersign new note " + gate.modelName();
     if (!note) {
         model::Check& check =
-            gate.add("note", "note", CheckState::Fail, "There is no deliberation note");
+            gate.add("note", "note", CheckState::Fail, base::said("There is no deliberation note"));
         check.place = gate.inFolder("deliberation-note.md");
         check.help = help;
         return;
     }
-    const std::pair<const std::optional<model::NotePart>*, const char*> parts[] = {
-        {&note->change, "what changes"},
-        {&note->alternatives, "which alternatives were considered"},
-        {&note->affected, "who might be affected"},
-        {&note->feedback, "what feedback changed the plan"}};
-    std::vector<std::string> missing;
+    const std::pair<const std::optional<model::NotePart>*, base::Sentence> parts[] = {
+        {&note->change, base::said("what changes")},
+        {&note->alternatives, base::said("which alternatives were considered")},
+        {&note->affected, base::said("who might be affected")},
+        {&note->feedback, base::said("what feedback changed the plan")}};
+    std::vector<base::Sentence> missing;
     base::Place place{note->path, 1, 0, {}};
     for (const auto& [part, says] : parts) {
         if (*part && (*part)->written) continue;
@@ -153,8 +149,8 @@ void checkNote(GateContext& gate) {
     }
     model::Check& check =
         gate.add("note", "note", missing.empty() ? CheckState::Pass : CheckState::Fail,
-                 missing.empty() ? "The deliberation note has its four parts"
-                                 : "The note does not say " + gatecard::enumerated(missing));
+                 missing.empty() ? base::said("The deliberation note has its four parts")
+                                 : base::said("The note does not say %1", enumerated(missing)));
     check.place = place;
     if (!missing.empty()) check.help = help;
 }

@@ -14,7 +14,7 @@ namespace gatedocuments {
 
 struct Found { // a kind of evidence in this release
     CheckState state = CheckState::Fail;
-    std::string reason;
+    base::Sentence reason;
     base::Place place;
 };
 
@@ -24,7 +24,7 @@ bool hasClass(const model::ReleaseSnapshot& release, model::EvidenceClass cls) {
 }
 
 Found there(const std::string& path) {
-    return {CheckState::Pass, "is there",
+    return {CheckState::Pass, base::said("is there"),
             path.empty() ? base::Place{} : base::Place{path, 1, 0, {}}};
 }
 
@@ -37,27 +37,29 @@ Found sectionsOf(const GateContext& gate, const model::EvidenceDocument& documen
     Found found = there(document.path);
     const model::DocumentKind* kind = gate.library.kind(document.kind);
     if (isEmptyFile(gate.release, document.path))
-        return {CheckState::Fail, "is empty", found.place};
+        return {CheckState::Fail, base::said("is empty"), found.place};
     if (!document.readable && kind && !kind->sections.empty())
-        return {CheckState::Inconclusive, "is there, but its sections cannot be read", found.place};
+        return {CheckState::Inconclusive, base::said("is there, but its sections cannot be read"),
+                found.place};
     if (document.missing.empty()) return found;
-    return {CheckState::Fail, "does not say: " + base::joined(document.missing, ", "), found.place};
+    return {CheckState::Fail, base::said("does not say: %1", base::joined(document.missing, ", ")),
+            found.place};
 }
 
 Found ageOf(const GateContext& gate, const model::EvidenceDocument& document, int days) {
     const base::Place file{document.path, 1, 0, {}};
     const auto date = base::UtcTime::parse(document.date);
     if (document.date.empty() || !date)
-        return {CheckState::Inconclusive, "does not say when it was last looked at", file};
+        return {CheckState::Inconclusive, base::said("does not say when it was last looked at"),
+                file};
     if (*date > gate.input.at.plusDays(1))
-        return {CheckState::Inconclusive, "is dated in the future, " + document.date,
+        return {CheckState::Inconclusive, base::said("is dated in the future, %1", document.date),
                 document.datePlace};
     if (date->plusDays(days + 1) <= gate.input.at) // good through the whole of the last day
         return {CheckState::Stale,
-                "was last looked at on " + document.date + ", more than " + std::to_string(days) +
-                    " days ago",
+                base::said("was last looked at on %1, more than %2 days ago", document.date, days),
                 document.datePlace};
-    return {CheckState::Pass, "was looked at on " + document.date, document.datePlace};
+    return {CheckState::Pass, base::said("was looked at on %1", document.date), document.datePlace};
 }
 
 // The worse of two: what is missing, then what cannot be told, then what is old.
@@ -119,21 +121,21 @@ std::optional<Found> other(const GateContext& gate, const std::string& kind) {
     return hasClass(release, *cls) ? there("") : missing;
 }
 
-std::string nounOf(const GateContext& gate, const std::string& kind) {
+base::Sentence nounOf(const GateContext& gate, const std::string& kind) {
     const model::DocumentKind* known = gate.library.kind(kind);
-    if (!known) return "document " + kind;
+    if (!known) return base::said("document %1", kind);
     std::string title = known->title;
     if (title[0] >= 'A' && title[0] <= 'Z') title[0] = static_cast<char>(title[0] - 'A' + 'a');
     return title;
 }
 
-std::string helpFor(const GateContext& gate, const std::string& kind) {
+base::Sentence helpFor(const GateContext& gate, const std::string& kind) {
     const bool made = kind == "note" || kind == "slos" || kind == "release";
     if (made || gate.library.kind(kind)) return "countersign new " + kind + " " + gate.modelName();
     const std::string folder = gate.release.folder.empty() ? "" : gate.release.folder + "/";
     if (kind == "results")
-        return "put results below " + folder + "results/, or name them in countersign.yaml";
-    return "add " + folder + kind + ".md";
+        return base::said("put results below %1results/, or name them in countersign.yaml", folder);
+    return base::said("add %1%2.md", folder, kind);
 }
 
 void age(GateContext& gate, const model::RequiredDocument& document) {
@@ -142,18 +144,20 @@ void age(GateContext& gate, const model::RequiredDocument& document) {
                                     : kind              ? kind->maxAgeDays
                                                         : std::nullopt;
     if (!days) return;
-    Found worst{CheckState::Pass, "", {}};
+    Found worst{CheckState::Pass, base::Sentence(), {}};
     for (const model::EvidenceDocument* each : documentsOf(gate, document.kind)) {
         const Found next = ageOf(gate, *each, *days);
         if (worst.reason.empty()) worst = next;
         keepWorse(worst, next);
     }
     if (worst.reason.empty()) return; // nothing of the kind: said by the check of its being there
-    model::Check& check = gate.add("documents", "document:" + document.kind + ":age", worst.state,
-                                   "The " + nounOf(gate, document.kind) + " " + worst.reason);
+    model::Check& check =
+        gate.add("documents", "document:" + document.kind + ":age", worst.state,
+                 base::said("The %1 %2", nounOf(gate, document.kind), worst.reason));
     check.strictness = document.maxAgeDays ? document.strictness : model::Strictness::Warn;
     check.place = worst.place;
-    if (!check.holds()) check.help = "look at it and write reviewed: with the day in its head";
+    if (!check.holds())
+        check.help = base::said("look at it and write reviewed: with the day in its head");
 }
 
 } // namespace gatedocuments
@@ -194,8 +198,8 @@ void checkDocuments(GateContext& gate) {
         const Found answer = found.value_or(Found{});
         model::Check& check =
             gate.add("documents", "document:" + document.kind, answer.state,
-                     missing ? "This tier asks for the " + nounOf(gate, document.kind)
-                             : "The " + nounOf(gate, document.kind) + " " + answer.reason);
+                     missing ? base::said("This tier asks for the %1", nounOf(gate, document.kind))
+                             : base::said("The %1 %2", nounOf(gate, document.kind), answer.reason));
         check.strictness = document.strictness;
         check.place = answer.place.empty() ? gate.inFolder("") : answer.place;
         if (answer.state == CheckState::Inconclusive) check.remedy = Remedy::CannotJudge;

@@ -1,6 +1,7 @@
 #include "core/base/Text.h"
 #include "core/rules/Emergencies.h"
 #include "core/rules/StandingFacts.h"
+#include "core/rules/Words.h"
 
 #include <algorithm>
 
@@ -24,39 +25,44 @@ bool names(const model::Waive& waive, const model::Check& check) {
     return colon != std::string::npos && check.id.substr(colon + 1) == waive.item;
 }
 
-std::string whyNotWaived(const GateContext& gate, const model::Fact& fact) {
+base::Sentence whyNotWaived(const GateContext& gate, const model::Fact& fact) {
     const model::Waive& waive = *fact.as<model::Waive>();
     const model::WaiverRights& rights = gate.tier.waivers;
-    if (!rights.allowed) return "this tier lets nobody skip a check";
+    if (!rights.allowed) return base::said("this tier lets nobody skip a check");
     if (!isWaivable(waive.check) || has(rights.never, waive.check))
-        return "nobody may skip this check";
+        return base::said("nobody may skip this check");
     if (!has(rights.roles, fact.record->signer.hat))
-        return "it was signed as " + fact.record->signer.hat + ", which this tier does not ask";
+        return base::said("it was signed as %1, which this tier does not ask",
+                          fact.record->signer.hat);
     const auto until = base::UtcTime::parse(waive.until);
     if (!until || *until > fact.record->signedAt.plusDays(rights.maxDays))
-        return "it was skipped for longer than " + std::to_string(rights.maxDays) + " days";
-    if (isOver(gate.input.at, waive.until)) return "that ended on " + waive.until;
+        return base::said("it was skipped for longer than %1 days", rights.maxDays);
+    if (isOver(gate.input.at, waive.until)) return base::said("that ended on %1", waive.until);
     if (!gate.input.ledger->roster.byPrincipal(waive.owner))
-        return "its owner " + base::escaped(waive.owner) + " is not listed under people and keys";
-    if (contributed(gate, fact)) return base::escaped(fact.record->signer.name) + " contributed";
+        return base::said("its owner %1 is not listed under people and keys",
+                          base::escaped(waive.owner));
+    if (contributed(gate, fact))
+        return base::said("%1 contributed", base::escaped(fact.record->signer.name));
     return {};
 }
 
 void waive(const GateContext& gate, model::Check& check,
            const std::vector<const model::Fact*>& waivers) {
-    std::string refused;
+    base::Sentence refused;
     for (const model::Fact* fact : waivers) {
         const model::Waive& body = *fact->as<model::Waive>();
         if (!names(body, check)) continue;
-        const std::string why = whyNotWaived(gate, *fact);
+        const base::Sentence why = whyNotWaived(gate, *fact);
         if (!why.empty()) {
-            refused = "; skipping it, signed by " + signedBy(*fact) + ", does not count: " + why;
+            refused =
+                base::said("; skipping it, signed by %1, does not count: %2", signedBy(*fact), why);
             continue;
         }
         const model::Person* owner = gate.input.ledger->roster.byPrincipal(body.owner);
         check.state = CheckState::Waived;
-        check.reason += "; skipped until " + body.until + " by " + signedBy(*fact) + ", owner " +
-                        base::escaped(owner->name) + ": " + base::escaped(fact->record->reason);
+        check.reason +=
+            base::said("; skipped until %1 by %2, owner %3: %4", body.until, signedBy(*fact),
+                       base::escaped(owner->name), base::escaped(fact->record->reason));
         return;
     }
     check.reason += refused;
@@ -72,21 +78,22 @@ bool isExcused(const model::Check& check) {
     return check.title != "Open objection (block)" && check.title != "Spoken objection (block)";
 }
 
-std::string dueText(const GateContext& gate, const Emergency& emergency) {
+base::Sentence dueText(const GateContext& gate, const Emergency& emergency) {
     const model::TierRule* tier = gate.policy->tier(emergency.first->record->subject->tier);
     const int days = (tier ? *tier : gate.tier).emergency.closeWithinDays;
     const std::string due = emergency.first->record->signedAt.plusDays(days).date();
-    return isOver(gate.input.at, due) ? "overdue since " + due : "due on " + due;
+    return isOver(gate.input.at, due) ? base::said("overdue since %1", due)
+                                      : base::said("due on %1", due);
 }
 
 // "Ana Ruiz or Tom Weiss": who may say that an emergency release was reviewed.
-std::string reviewersOf(const GateContext& gate, const Emergency& emergency) {
+base::Sentence reviewersOf(const GateContext& gate, const Emergency& emergency) {
     std::vector<std::string> names;
     for (const model::Person* person : whoMayReview(*gate.policy, gate.input.ledger->roster,
                                                     {emergency.first->record->signer.principal,
                                                      emergency.second->record->signer.principal}))
         names.push_back(base::escaped(person->name));
-    return base::joined(names, " or ");
+    return oneOf(names);
 }
 
 } // namespace gateexceptions
@@ -132,27 +139,28 @@ std::vector<Emergency> emergenciesOf(const model::Facts& facts, bool ended) {
     return all;
 }
 
-std::string whyNoEmergency(const GateContext& gate, const Emergency& emergency) {
+base::Sentence whyNoEmergency(const GateContext& gate, const Emergency& emergency) {
     using gateexceptions::has;
     const model::BreakGlass& body = *emergency.first->as<model::BreakGlass>();
     const model::EmergencyRights& rights = gate.tier.emergency;
     const model::Record& first = *emergency.first->record;
-    if (first.subject->manifest != gate.release.manifestDigest) return "it was for other evidence";
-    if (!rights.allowed) return "this tier knows no emergency release";
+    if (first.subject->manifest != gate.release.manifestDigest)
+        return base::said("it was for other evidence");
+    if (!rights.allowed) return base::said("this tier knows no emergency release");
     if (!has(rights.roles, first.signer.hat))
-        return "it was signed as " + first.signer.hat + ", which this tier does not ask";
+        return base::said("it was signed as %1, which this tier does not ask", first.signer.hat);
     const auto until = base::UtcTime::parse(body.until);
     if (!until || until->seconds > first.signedAt.seconds + rights.maxHours * 3600LL)
-        return "it was asked for longer than " + std::to_string(rights.maxHours) + " hours";
+        return base::said("it was asked for longer than %1 hours", rights.maxHours);
     if (first.signedAt > gate.input.at.plusDays(1) || gate.input.at >= *until)
-        return "it ended at " + body.until;
-    if (!emergency.second) return "it waits for a second person to confirm it";
+        return base::said("it ended at %1", body.until);
+    if (!emergency.second) return base::said("it waits for a second person to confirm it");
     if (!has(rights.secondRoles, emergency.second->record->signer.hat))
-        return "it was confirmed as " + emergency.second->record->signer.hat +
-               ", which this tier does not ask";
+        return base::said("it was confirmed as %1, which this tier does not ask",
+                          emergency.second->record->signer.hat);
     if (contributed(gate, *emergency.second))
-        return base::escaped(emergency.second->record->signer.name) +
-               ", who confirmed it, contributed to the release";
+        return base::said("%1, who confirmed it, contributed to the release",
+                          base::escaped(emergency.second->record->signer.name));
     return {};
 }
 
@@ -174,7 +182,7 @@ void applyEmergency(GateContext& gate) {
         for (model::Check& check : gate.report.checks) {
             if (!check.blocks() || !gateexceptions::isExcused(check)) continue;
             check.state = CheckState::Bypassed;
-            check.reason += "; let through by an emergency release";
+            check.reason += base::said("; let through by an emergency release");
             needed = true;
         }
         if (needed)
@@ -197,30 +205,31 @@ void checkObligation(GateContext& gate) {
                 continue;
             model::Check& check = gate.add(
                 "obligation", "obligation:" + emergency.first->id.shortHex(), CheckState::Fail,
-                "The emergency release of " +
-                    base::escaped(release.model == gate.modelName() ? release.version
-                                                                    : release.text()) +
-                    " by " + signedBy(*emergency.first) + ", confirmed by " +
-                    base::escaped(emergency.second->record->signer.name) +
-                    ", was not reviewed by another person yet, " +
-                    gateexceptions::dueText(gate, emergency) + ": " + base::escaped(first.reason));
+                base::said("The emergency release of %1 by %2, confirmed by %3, was not reviewed "
+                           "by another person yet, %4: %5",
+                           base::escaped(release.model == gate.modelName() ? release.version
+                                                                           : release.text()),
+                           signedBy(*emergency.first),
+                           base::escaped(emergency.second->record->signer.name),
+                           gateexceptions::dueText(gate, emergency), base::escaped(first.reason)));
             check.remedy = Remedy::Others;
             const std::string close =
                 "countersign obligation-close " + emergency.first->id.shortHex();
             const std::string reviewers = gateexceptions::reviewersOf(gate, emergency);
-            check.reason += reviewers.empty() ? "; nobody else may" : "; " + reviewers + " may";
+            check.reason += reviewers.empty() ? base::said("; nobody else may")
+                                              : base::said("; %1 may", reviewers);
             check.help = reviewers.empty()
-                             ? "give a third person a role that may (countersign roster propose), "
-                               "or another role the right to obligation-close (countersign policy "
-                               "propose), then: " +
-                                   close
+                             ? base::said("give a third person a role that may (countersign roster "
+                                          "propose), or another role the right to obligation-close "
+                                          "(countersign policy propose), then: %1",
+                                          close)
                              : close;
             any = true;
         }
     }
     if (!any)
         gate.add("obligation", "obligation", CheckState::Pass,
-                 "No emergency release of this model waits for its review");
+                 base::said("No emergency release of this model waits for its review"));
 }
 
 } // namespace countersign::rules

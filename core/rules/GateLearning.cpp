@@ -3,6 +3,7 @@
 #include "core/rules/Gate.h"
 
 #include "core/base/Text.h"
+#include "core/rules/Words.h"
 
 #include <algorithm>
 
@@ -17,14 +18,14 @@ namespace gatelearning {
 
 std::string shortId(const model::LogEntry& entry) { return entry.id.shortHex(); }
 
-std::string told(const IncidentFact& incident) {
-    return incident.body->severity + " '" + base::escaped(incident.body->title) + "' of " +
-           incident.body->started.substr(0, 10);
+base::Sentence told(const IncidentFact& incident) {
+    return base::said("%1 '%2' of %3", incident.body->severity, base::escaped(incident.body->title),
+                      incident.body->started.substr(0, 10));
 }
 
 struct Answer {
     CheckState state = CheckState::Fail;
-    std::string reason;
+    base::Sentence reason;
     base::Place place;
 };
 
@@ -32,11 +33,13 @@ Answer outcomeOf(const GateContext& gate, const std::string& id) {
     const auto& scenarios = gate.release.scenarios;
     const auto scenario = std::find_if(scenarios.begin(), scenarios.end(),
                                        [&](const auto& each) { return each.id == id; });
-    const std::string name = "the scenario " + base::escaped(id);
+    const base::Sentence name = base::said("the scenario %1", base::escaped(id));
     if (scenario == scenarios.end())
-        return {CheckState::Fail, name + " is not in this release", gate.inFolder("scenarios")};
+        return {CheckState::Fail, base::said("%1 is not in this release", name),
+                gate.inFolder("scenarios")};
     if (!scenario->retired.empty())
-        return {CheckState::Fail, name + " was retired: " + base::escaped(scenario->retired),
+        return {CheckState::Fail,
+                base::said("%1 was retired: %2", name, base::escaped(scenario->retired)),
                 scenario->place};
     std::vector<const model::ScenarioResult*> results;
     for (const model::ScenarioResult& result : gate.release.scenarioResults) {
@@ -45,20 +48,22 @@ Answer outcomeOf(const GateContext& gate, const std::string& id) {
     const base::Place place = results.empty() ? scenario->place : results.front()->place;
     switch (model::worstOf(results)) {
     case model::ScenarioOutcome::AsExpected:
-        return {CheckState::Pass, name + " went as expected", place};
+        return {CheckState::Pass, base::said("%1 went as expected", name), place};
     case model::ScenarioOutcome::NotRun:
-        return {CheckState::Inconclusive, name + " was not run on this version", place};
+        return {CheckState::Inconclusive, base::said("%1 was not run on this version", name),
+                place};
     case model::ScenarioOutcome::Degraded:
-        return {CheckState::Fail, name + " degraded, which is not what was expected", place};
+        return {CheckState::Fail, base::said("%1 degraded, which is not what was expected", name),
+                place};
     case model::ScenarioOutcome::Failed:
         break;
     }
-    return {CheckState::Fail, name + " failed", place};
+    return {CheckState::Fail, base::said("%1 failed", name), place};
 }
 
 // One promoted scenario that went as expected is enough, unless another was run and did not.
 Answer answerTo(const GateContext& gate, const IncidentFact& incident) {
-    Answer best{CheckState::Fail, "no scenario covers it", gate.inFolder("scenarios")};
+    Answer best{CheckState::Fail, base::said("no scenario covers it"), gate.inFolder("scenarios")};
     for (const std::string& id : incident.scenarios) {
         const Answer next = outcomeOf(gate, id);
         if (next.state == CheckState::Fail) return next;
@@ -113,23 +118,26 @@ std::optional<base::UtcTime> approvedBefore(const GateContext& gate) {
 Answer noteAfter(const GateContext& gate, const IncidentFact& incident) {
     const base::Place note = gate.release.note ? base::Place{gate.release.note->path, 1, 0, {}}
                                                : gate.inFolder("deliberation-note.md");
-    if (!gate.release.note) return {CheckState::Fail, "there is no note", note};
-    if (noteNames(gate, incident)) return {CheckState::Pass, "the note names it", note};
+    if (!gate.release.note) return {CheckState::Fail, base::said("there is no note"), note};
+    if (noteNames(gate, incident)) return {CheckState::Pass, base::said("the note names it"), note};
     const auto started = base::UtcTime::parse(incident.body->started);
     const auto approved = approvedBefore(gate);
     if (!approved || !started)
-        return {CheckState::Inconclusive,
-                "whether the note speaks of it cannot be told without an approved release before",
-                note};
+        return {
+            CheckState::Inconclusive,
+            base::said(
+                "whether the note speaks of it cannot be told without an approved release before"),
+            note};
     if (*approved > *started)
         return {CheckState::NotApplicable,
-                "it was before " + gate.input.baseline->release.text() +
-                    ", which was approved after",
+                base::said("it was before %1, which was approved after",
+                           gate.input.baseline->release.text()),
                 note};
     if (noteOf(gate.release) == noteOf(*gate.input.baseline))
         return {CheckState::Fail,
-                "the note is still that of " + gate.input.baseline->release.text(), note};
-    return {CheckState::Pass, "the note changed after it", note};
+                base::said("the note is still that of %1", gate.input.baseline->release.text()),
+                note};
+    return {CheckState::Pass, base::said("the note changed after it"), note};
 }
 
 std::string nameOf(const GateContext& gate, const std::string& principal) {
@@ -139,33 +147,33 @@ std::string nameOf(const GateContext& gate, const std::string& principal) {
 
 void drill(GateContext& gate, const std::vector<DrillFact>& all, const model::DrillRule& rule,
            const std::string& person) {
-    const std::string who = person.empty() ? "Nobody" : nameOf(gate, person);
+    const base::Sentence who = person.empty() ? base::said("Nobody") : nameOf(gate, person);
     const std::string id = "drill:" + rule.kind + (person.empty() ? "" : ":" + person);
     const DrillStanding standing = standingOf(all, gate.modelIds, rule, person, gate.input.at);
     const DrillFact* last = standing.last;
     const std::string help = "countersign drill add " + gate.modelName() + " --kind " + rule.kind +
                              " --person " + (person.empty() ? "WHO" : person) +
                              " --on TIME --seconds N --result passed";
-    std::string done;
+    base::Sentence done;
     if (last)
-        done = rule.kind + " was exercised by " + nameOf(gate, last->body->person) + " on " +
-               last->at.date() + ": " + std::to_string(last->body->seconds) + " seconds";
+        done = base::said("%1 was exercised by %2 on %3: %4 seconds", rule.kind,
+                          nameOf(gate, last->body->person), last->at.date(), last->body->seconds);
     CheckState state = CheckState::Fail;
-    std::string reason;
+    base::Sentence reason;
     switch (standing.state) {
     case DrillState::Never:
-        reason = person.empty() ? who + " has exercised " + rule.kind + " yet"
-                                : who + " has never exercised " + rule.kind + " here";
+        reason = person.empty() ? base::said("%1 has exercised %2 yet", who, rule.kind)
+                                : base::said("%1 has never exercised %2 here", who, rule.kind);
         break;
     case DrillState::Failed:
-        reason = done + ", and it failed";
+        reason = base::said("%1, and it failed", done);
         break;
     case DrillState::TooSlow:
-        reason = done + ", at most " + std::to_string(rule.maxSeconds.value_or(0)) + " are allowed";
+        reason = base::said("%1, at most %2 are allowed", done, rule.maxSeconds.value_or(0));
         break;
     case DrillState::Stale:
         state = CheckState::Stale;
-        reason = done + ", more than " + std::to_string(rule.withinDays) + " days ago";
+        reason = base::said("%1, more than %2 days ago", done, rule.withinDays);
         break;
     case DrillState::Current:
         state = CheckState::Pass;
@@ -189,19 +197,20 @@ void checkIncidents(GateContext& gate) {
         if (!incident.grave()) continue;
         any = true;
         const Answer answer = answerTo(gate, incident);
-        model::Check& check = gate.add("incidents", "incident:" + shortId(*incident.entry),
-                                       answer.state, told(incident) + ": " + answer.reason);
+        model::Check& check =
+            gate.add("incidents", "incident:" + shortId(*incident.entry), answer.state,
+                     base::said("%1: %2", told(incident), answer.reason));
         check.clause = "robustness";
         check.place = answer.place;
         if (answer.state == CheckState::Inconclusive) check.remedy = Remedy::CannotJudge;
         if (check.holds()) continue;
         check.help = incident.scenarios.empty()
                          ? "countersign incident promote " + shortId(*incident.entry) + " SCENARIO"
-                         : "run the scenario on this version and keep its result";
+                         : base::said("run the scenario on this version and keep its result");
     }
     if (!any)
         gate.add("incidents", "incidents", CheckState::NotApplicable,
-                 "No SEV-1 or SEV-2 incident of this model is on record");
+                 base::said("No SEV-1 or SEV-2 incident of this model is on record"));
 }
 
 void checkIncidentNote(GateContext& gate) {
@@ -213,21 +222,23 @@ void checkIncidentNote(GateContext& gate) {
         });
     if (last == all.end()) {
         gate.add("incident-note", "incident-note", CheckState::NotApplicable,
-                 "No incident of this model is on record");
+                 base::said("No incident of this model is on record"));
         return;
     }
     const Answer answer = noteAfter(gate, *last);
     model::Check& check = gate.add("incident-note", "incident-note", answer.state,
-                                   "After the " + told(*last) + ": " + answer.reason);
+                                   base::said("After the %1: %2", told(*last), answer.reason));
     check.place = answer.place;
     if (!check.holds())
-        check.help = "write in the note what changed after incident " + shortId(*last->entry);
+        check.help =
+            base::said("write in the note what changed after incident %1", shortId(*last->entry));
 }
 
 void checkDrills(GateContext& gate) {
     using namespace gatelearning;
     if (gate.tier.drills.empty()) {
-        gate.add("drills", "drills", CheckState::NotApplicable, "This tier asks for no drill");
+        gate.add("drills", "drills", CheckState::NotApplicable,
+                 base::said("This tier asks for no drill"));
         return;
     }
     const std::vector<DrillFact> all = drills(*gate.input.ledger);
@@ -244,12 +255,13 @@ void checkDrills(GateContext& gate) {
             drill(gate, all, rule, person.principal);
         }
         if (anybody) continue;
-        model::Check& check =
-            gate.add("drills", "drill:" + rule.kind, CheckState::Inconclusive,
-                     "Every person with the role " + rule.role + " must have exercised " +
-                         rule.kind + ", and nobody has that role");
+        model::Check& check = gate.add(
+            "drills", "drill:" + rule.kind, CheckState::Inconclusive,
+            base::said(
+                "Every person with the role %1 must have exercised %2, and nobody has that role",
+                rule.role, rule.kind));
         check.remedy = Remedy::CannotJudge;
-        check.help = "put those on call on the roster with the role " + rule.role;
+        check.help = base::said("put those on call on the roster with the role %1", rule.role);
     }
 }
 
@@ -278,14 +290,15 @@ void checkActions(GateContext& gate) {
         const std::string what = action.body->what.substr(0, action.body->what.find('\n'));
         model::Check& check =
             gate.add("actions", "action:" + shortId(*action.entry), CheckState::Fail,
-                     "Overdue since " + action.body->due + ", owner " +
-                         nameOf(gate, action.body->owner) + ": " + base::escaped(what));
+                     base::said("Overdue since %1, owner %2: %3", action.body->due,
+                                nameOf(gate, action.body->owner), base::escaped(what)));
         check.remedy = Remedy::Others;
         check.place.path = action.entry->path;
         check.help = "countersign action close " + shortId(*action.entry) + " --evidence TEXT";
     }
     if (!any)
-        gate.add("actions", "actions", CheckState::Pass, "No action of severity high is overdue");
+        gate.add("actions", "actions", CheckState::Pass,
+                 base::said("No action of severity high is overdue"));
 }
 
 void checkCorrectivePlan(GateContext& gate) {
@@ -296,7 +309,7 @@ void checkCorrectivePlan(GateContext& gate) {
     if (!body ||
         (body->outcome != model::Outcome::Rejected && body->outcome != model::Outcome::Deferred)) {
         gate.add("corrective-plan", "corrective-plan", CheckState::NotApplicable,
-                 "This was neither rejected nor deferred");
+                 base::said("This was neither rejected nor deferred"));
         return;
     }
     for (const ActionFact& action : actions(*gate.input.ledger)) {
@@ -304,13 +317,15 @@ void checkCorrectivePlan(GateContext& gate) {
         const bool about = subject && subject->release == gate.release.release;
         if (!about && action.body->source != decision->id) continue;
         gate.add("corrective-plan", "corrective-plan", CheckState::Pass,
-                 "What is to be done is on record since " + action.entry->record->signedAt.date())
+                 base::said("What is to be done is on record since %1",
+                            action.entry->record->signedAt.date()))
             .place.path = action.entry->path;
         return;
     }
-    model::Check& check = gate.add("corrective-plan", "corrective-plan", CheckState::Fail,
-                                   std::string("It was ") + model::name(body->outcome) +
-                                       ", and nothing says what is to be done about it");
+    model::Check& check =
+        gate.add("corrective-plan", "corrective-plan", CheckState::Fail,
+                 base::said("It was %1, and nothing says what is to be done about it",
+                            model::name(body->outcome)));
     check.remedy = Remedy::Others;
     check.help = "countersign action add --release " + gate.releaseName();
 }

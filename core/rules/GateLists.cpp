@@ -36,12 +36,17 @@ std::map<std::string, Said> answersTo(const GateContext& gate, const std::string
 
 struct Answer {
     CheckState state = CheckState::Fail;
-    std::string reason;
+    base::Sentence reason;
     base::Place place;
 };
 
-std::string by(const Said& said) {
-    return " by " + base::escaped(said.record->signer.name) + " on " + said.record->signedAt.date();
+base::Sentence by(const Said& said) {
+    return base::said(" by %1 on %2", base::escaped(said.record->signer.name),
+                      said.record->signedAt.date());
+}
+
+base::Sentence withText(const base::Sentence& answer, const std::string& text) {
+    return text.empty() ? answer : base::said("%1: %2", answer, text);
 }
 
 std::optional<Answer> signedAnswer(const GateContext& gate, const std::string& id,
@@ -51,19 +56,19 @@ std::optional<Answer> signedAnswer(const GateContext& gate, const std::string& i
         const std::string text = base::escaped(said.body->text);
         if (said.body->answer == "no")
             return Answer{
-                CheckState::Fail, "answered no" + by(said) + (text.empty() ? "" : ": " + text), {}};
+                CheckState::Fail, withText(base::said("answered no%1", by(said)), text), {}};
         if (said.body->answer == "yes") {
             if (item.wantsText && base::trimmed(text).empty()) {
                 if (!best)
-                    best =
-                        Answer{CheckState::Fail, "the yes" + by(said) + " says nothing more", {}};
+                    best = Answer{
+                        CheckState::Fail, base::said("the yes%1 says nothing more", by(said)), {}};
                 continue;
             }
-            best = Answer{
-                CheckState::Pass, "answered" + by(said) + (text.empty() ? "" : ": " + text), {}};
+            best = Answer{CheckState::Pass, withText(base::said("answered%1", by(said)), text), {}};
         } else if (!best || best->state == CheckState::Fail) {
-            best = Answer{
-                CheckState::NotApplicable, "does not apply, says" + by(said) + ": " + text, {}};
+            best = Answer{CheckState::NotApplicable,
+                          base::said("does not apply, says%1: %2", by(said), text),
+                          {}};
         }
     }
     return best;
@@ -77,20 +82,21 @@ std::optional<Answer> answerOfChecks(const GateContext& gate, const model::ListI
         for (const model::Check& check : gate.report.checks) {
             if (check.rule != rule || check.strictness == model::Strictness::Off) continue;
             if (!check.holds())
-                return Answer{CheckState::Fail, "the check " + check.id + " does not hold",
+                return Answer{CheckState::Fail, base::said("the check %1 does not hold", check.id),
                               check.place};
             asked |= check.state != CheckState::NotApplicable;
         }
         if (!asked) return std::nullopt;
     }
-    return Answer{CheckState::Pass, "shown by the check " + base::joined(item.checks, ", "), {}};
+    return Answer{
+        CheckState::Pass, base::said("shown by the check %1", base::joined(item.checks, ", ")), {}};
 }
 
 std::optional<Answer> answerOfEvidence(const GateContext& gate, const model::ListItem& item) {
     for (const std::string& kind : item.evidence) {
         base::Place place;
         if (evidenceIsThere(gate, kind, place))
-            return Answer{CheckState::Pass, "shown by " + kind, place};
+            return Answer{CheckState::Pass, base::said("shown by %1", kind), place};
     }
     return std::nullopt;
 }
@@ -101,9 +107,9 @@ void judge(GateContext& gate, const model::ItemList& list, const model::ListItem
     const bool open = !answer;
     if (open) answer = answerOfChecks(gate, item);
     if (!answer) answer = answerOfEvidence(gate, item);
-    if (!answer) answer = Answer{CheckState::Fail, "nobody has answered this", {}};
+    if (!answer) answer = Answer{CheckState::Fail, base::said("nobody has answered this"), {}};
     model::Check& check = gate.add("checklists", "list:" + id, answer->state,
-                                   base::escaped(item.text) + ": " + answer->reason);
+                                   base::said("%1: %2", base::escaped(item.text), answer->reason));
     check.title = list.title;
     check.place = answer->place;
     if (!check.holds())
@@ -118,7 +124,7 @@ void checkLists(GateContext& gate) {
     wanted.insert(wanted.end(), gate.tier.questions.begin(), gate.tier.questions.end());
     if (wanted.empty()) {
         gate.add("checklists", "checklists", CheckState::NotApplicable,
-                 "This tier asks for no checklist");
+                 base::said("This tier asks for no checklist"));
         return;
     }
     for (const std::string& id : wanted) {
@@ -126,7 +132,7 @@ void checkLists(GateContext& gate) {
         if (!list) {
             model::Check& check =
                 gate.add("checklists", "list:" + id, CheckState::Error,
-                         "The policy asks for the list " + id + ", which does not exist");
+                         base::said("The policy asks for the list %1, which does not exist", id));
             check.remedy = Remedy::CannotJudge;
             check.place = gate.tier.place;
             continue;

@@ -1,5 +1,6 @@
 #include "core/base/Text.h"
 #include "core/rules/StandingFacts.h"
+#include "core/rules/Words.h"
 
 #include <algorithm>
 #include <map>
@@ -19,7 +20,7 @@ bool may(const GateContext& gate, const std::string& hat) {
 
 struct Answer {
     const model::Fact* fact = nullptr;
-    std::string why; // why a signature that names it does not count
+    base::Sentence why; // why a signature that names it does not count
 };
 
 Answer decisionOn(const GateContext& gate, const std::string& what, const std::string& item,
@@ -31,25 +32,27 @@ Answer decisionOn(const GateContext& gate, const std::string& what, const std::s
             continue;
         const std::string& hat = fact->record->signer.hat;
         if (!may(gate, hat))
-            answer.why = signedBy(*fact) + " signed as " + hat + ", which this tier does not ask";
+            answer.why =
+                base::said("%1 signed as %2, which this tier does not ask", signedBy(*fact), hat);
         else if (contributed(gate, *fact))
-            answer.why = signedBy(*fact) + " contributed to it";
+            answer.why = base::said("%1 contributed to it", signedBy(*fact));
         else
             return {fact, {}};
     }
     return answer;
 }
 
-std::string told(const model::Fact& fact) {
-    return "accepted by " + signedBy(fact) + ", as " + fact.record->signer.hat + ": " +
-           base::escaped(fact.record->reason);
+base::Sentence told(const model::Fact& fact) {
+    return base::said("accepted by %1, as %2: %3", signedBy(fact), fact.record->signer.hat,
+                      base::escaped(fact.record->reason));
 }
 
-std::string helpFor(const GateContext& gate, const std::string& item) {
-    const std::string restore = "restore it as in " + gate.input.baseline->release.text();
+base::Sentence helpFor(const GateContext& gate, const std::string& item) {
+    const base::Sentence restore =
+        base::said("restore it as in %1", gate.input.baseline->release.text());
     if (gate.tier.loosenRoles.empty()) return restore;
-    return "countersign loosen " + gate.releaseName() + " " + base::escaped(item) + " (" +
-           base::joined(gate.tier.loosenRoles, " or ") + "), or " + restore;
+    return base::said("countersign loosen %1 %2 (%3), or %4", gate.releaseName(),
+                      base::escaped(item), oneOf(gate.tier.loosenRoles), restore);
 }
 
 const model::ManifestEntry* entryOf(const model::ReleaseSnapshot& release,
@@ -104,13 +107,13 @@ bool wasSetAfterTheResults(const GateContext& gate, const model::SloDifference& 
 
 void one(GateContext& gate, model::SloDifference& change) {
     const Answer answer = decisionOn(gate, "slo", change.name, change.before, change.after);
-    std::string reason = change.sentence;
-    if (change.afterResults) reason += "; changed after the results were known";
+    base::Sentence reason = change.sentence;
+    if (change.afterResults) reason += base::said("; changed after the results were known");
     if (answer.fact) {
         change.decidedBy = answer.fact->record->signer.name;
-        reason += "; " + told(*answer.fact);
+        reason += base::said("; %1", told(*answer.fact));
     } else if (!answer.why.empty()) {
-        reason += "; " + answer.why;
+        reason += base::said("; %1", answer.why);
     }
     model::Check& check =
         gate.add("slo-change", "slo-change:" + change.name + ":" + model::name(change.change),
@@ -140,8 +143,8 @@ void checkLoosening(GateContext& gate) {
     if (!loosened)
         gate.add("slo-change", "slo-change",
                  baseline ? CheckState::Pass : CheckState::NotApplicable,
-                 baseline ? "No SLO was loosened since " + baseline->release.text()
-                          : "There is no approved release to compare with");
+                 baseline ? base::said("No SLO was loosened since %1", baseline->release.text())
+                          : base::said("There is no approved release to compare with"));
 }
 
 // Files that say how results are read are judged like a target: a change may let more through.
@@ -150,22 +153,23 @@ void checkSteering(GateContext& gate) {
     const model::ReleaseSnapshot* baseline = gate.input.baseline;
     if (!baseline) {
         gate.add("steering", "steering", CheckState::NotApplicable,
-                 "There is no approved release to compare with");
+                 base::said("There is no approved release to compare with"));
         return;
     }
     const std::vector<SteeringChange> changed = steeringChanges(*baseline, gate.release);
     if (changed.empty()) {
         gate.add("steering", "steering", CheckState::Pass,
-                 "The files that steer the judgement are those of " + baseline->release.text());
+                 base::said("The files that steer the judgement are those of %1",
+                            baseline->release.text()));
         return;
     }
     for (const SteeringChange& change : changed) {
         const Answer answer =
             decisionOn(gate, "steering", change.path, change.before, change.after);
-        std::string reason =
-            "A file that steers the judgement changed since " + baseline->release.text();
-        if (answer.fact) reason += "; " + told(*answer.fact);
-        if (!answer.why.empty()) reason += "; " + answer.why;
+        base::Sentence reason = base::said("A file that steers the judgement changed since %1",
+                                           baseline->release.text());
+        if (answer.fact) reason += base::said("; %1", told(*answer.fact));
+        if (!answer.why.empty()) reason += base::said("; %1", answer.why);
         model::Check& check = gate.add("steering", "steering:" + base::escaped(change.path),
                                        answer.fact ? CheckState::Pass : CheckState::Fail, reason);
         check.place = {change.path, 1, 0, {}};

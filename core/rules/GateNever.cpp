@@ -28,48 +28,48 @@ SloBinding resultOf(const GateContext& gate, const MetricIndex& index,
 
 struct Answer {
     CheckState state;
-    std::string reason;
+    base::Sentence reason;
 };
 
 Answer answerOf(const GateContext& gate, const model::NeverEvent& event,
                 const SloBinding& binding) {
     const std::string name = base::escaped(event.name);
     if (!binding.metric)
-        return {CheckState::Inconclusive, "'" + name + "' was not measured: " + binding.why + " (" +
-                                              base::escaped(event.detector) + ")"};
+        return {CheckState::Inconclusive, base::said("'%1' was not measured: %2 (%3)", name,
+                                                     binding.why, base::escaped(event.detector))};
     const model::Metric& metric = *binding.metric;
     if (!metric.value || !std::isfinite(*metric.value))
         return {CheckState::Inconclusive,
-                "'" + name + "' has no number, so it is not known to be 0"};
+                base::said("'%1' has no number, so it is not known to be 0", name)};
     if (*metric.value != 0)
         return {CheckState::Fail,
-                "'" + name + "' happened: " + base::numberText(*metric.value) + ", must be 0"};
+                base::said("'%1' happened: %2, must be 0", name, base::numberText(*metric.value))};
     const std::string old = whyNotOfNow(gate, metric);
     if (!old.empty())
         return {metric.time && *metric.time <= gate.input.at ? CheckState::Stale
                                                              : CheckState::Inconclusive,
                 "'" + name + "' was 0, but " + old};
-    return {CheckState::Pass, "'" + name + "' was measured: 0"};
+    return {CheckState::Pass, base::said("'%1' was measured: 0", name)};
 }
 
 } // namespace gatenever
 
 // Why a result cannot speak for the time of judging, where the tier says how old one may be.
-std::string whyNotOfNow(const GateContext& gate, const model::Metric& metric) {
+base::Sentence whyNotOfNow(const GateContext& gate, const model::Metric& metric) {
     if (!gate.tier.maxResultAgeDays) return {};
-    if (!metric.time) return "the result does not say when it was measured";
+    if (!metric.time) return base::said("the result does not say when it was measured");
     if (*metric.time > gate.input.at.plusDays(1))
-        return "the result is dated in the future, " + metric.time->date();
+        return base::said("the result is dated in the future, %1", metric.time->date());
     if (metric.time->plusDays(*gate.tier.maxResultAgeDays) >= gate.input.at) return {};
-    return "measured on " + metric.time->date() + ", older than " +
-           std::to_string(*gate.tier.maxResultAgeDays) + " days";
+    return base::said("measured on %1, older than %2 days", metric.time->date(),
+                      *gate.tier.maxResultAgeDays);
 }
 
 void checkNeverMeasured(GateContext& gate) {
     const auto& card = gate.release.card;
     if (!card || card->neverEvents.empty()) {
         gate.add("never-measured", "never-measured", CheckState::NotApplicable,
-                 "The card names no never event");
+                 base::said("The card names no never event"));
         return;
     }
     const MetricIndex index(gate.release);
@@ -77,7 +77,8 @@ void checkNeverMeasured(GateContext& gate) {
         const std::string id = "never-measured:" + base::escaped(event.name);
         if (base::trimmed(event.detector).empty()) {
             gate.add("never-measured", id, CheckState::Inconclusive,
-                     "'" + base::escaped(event.name) + "' has no detector, so nothing measured it")
+                     base::said("'%1' has no detector, so nothing measured it",
+                                base::escaped(event.name)))
                 .place = event.place;
         } else {
             const SloBinding binding = gatenever::resultOf(gate, index, event.detector);
@@ -85,7 +86,8 @@ void checkNeverMeasured(GateContext& gate) {
             model::Check& check = gate.add("never-measured", id, state, reason);
             check.place = binding.metric ? binding.metric->source.place : event.place;
             if (!binding.nearest.empty())
-                check.help = "write detector: " + binding.nearest.front() + " in " + card->path;
+                check.help =
+                    base::said("write detector: %1 in %2", binding.nearest.front(), card->path);
         }
         model::Check& check = gate.report.checks.back();
         check.clause = "systemic-safety";

@@ -1,6 +1,7 @@
 #include "core/base/Text.h"
 #include "core/rules/CarryOver.h"
 #include "core/rules/StandingFacts.h"
+#include "core/rules/Words.h"
 
 #include <algorithm>
 
@@ -118,17 +119,17 @@ bool completeWhenDecided(const GateContext& gate) {
 }
 
 void open(GateContext& gate, const model::SeatStatus& seat) {
-    const std::string who = base::joined(seat.couldFillNames, " or ");
+    const base::Sentence who = oneOf(seat.couldFillNames);
     model::Check& check =
         gate.add("seats", "seat:" + seat.id, CheckState::Fail, who.empty() ? seat.why : who);
     check.title = seat.id;
-    if (!seat.group.empty()) check.title += " (" + seat.group + ")";
+    if (!seat.group.empty()) check.title = base::said("%1 (%2)", seat.id, seat.group);
     check.remedy = Remedy::Others;
     if (!who.empty()) check.help = "countersign ask " + gate.modelName();
     for (const model::LapsedVote& lapsed : gate.report.lapsedVotes) {
         if (lapsed.role == seat.role)
-            check.reason += "; the signature of " + base::escaped(lapsed.person) +
-                            " no longer counts: " + lapsed.why;
+            check.reason += base::said("; the signature of %1 no longer counts: %2",
+                                       base::escaped(lapsed.person), lapsed.why);
     }
 }
 
@@ -180,32 +181,31 @@ const model::DecisionEntry* decidedOver(const GateContext& gate, const model::Re
     return may && holdsId(body->dissents, id) ? decision : nullptr;
 }
 
-const char* verb(model::DissentLevel level) {
-    return level == model::DissentLevel::Concern  ? "is concerned"
-           : level == model::DissentLevel::Object ? "objects"
-                                                  : "blocks";
+base::Sentence verb(model::DissentLevel level) {
+    return level == model::DissentLevel::Concern  ? base::said("is concerned")
+           : level == model::DissentLevel::Object ? base::said("objects")
+                                                  : base::said("blocks");
 }
 
 void objection(GateContext& gate, const model::Objection& each, const model::Vote& vote) {
     const model::Record& record = *each.record;
-    std::string reason = base::escaped(record.signer.name) + " " + verb(vote.level) + ": " +
-                         shortened(record.reason);
-    if (!each.joinedBy.empty())
-        reason += " (joined by " + std::to_string(each.joinedBy.size()) + ")";
+    base::Sentence reason = base::said("%1 %2: %3", base::escaped(record.signer.name),
+                                       verb(vote.level), shortened(record.reason));
+    if (!each.joinedBy.empty()) reason += base::said(" (joined by %1)", each.joinedBy.size());
     model::Check& check =
         gate.add("dissent", "dissent:" + each.id.shortHex(), CheckState::Fail, reason);
     check.strictness = effectOf(gate.tier.dissent, vote.level);
-    check.title = std::string("Open objection (") + model::name(vote.level) + ")";
+    check.title = base::said("Open objection (%1)", levelWords(vote.level));
     check.remedy = Remedy::Others;
     check.help = "countersign answer " + each.id.shortHex();
     if (const model::DecisionEntry* decision = decidedOver(gate, each.id)) {
         check.state = CheckState::Bypassed;
-        check.reason += "; decided over by " + base::escaped(decision->record->signer.name) +
-                        ", as " + decision->record->signer.hat + ": " +
-                        shortened(decision->record->reason);
+        check.reason += base::said(
+            "; decided over by %1, as %2: %3", base::escaped(decision->record->signer.name),
+            decision->record->signer.hat, shortened(decision->record->reason));
     } else if (check.blocks() && !gate.tier.dissent.overrideRoles.empty()) {
-        check.reason += "; only " + base::joined(gate.tier.dissent.overrideRoles, " or ") +
-                        " may decide over it";
+        check.reason +=
+            base::said("; only %1 may decide over it", oneOf(gate.tier.dissent.overrideRoles));
     }
 }
 
@@ -219,11 +219,11 @@ bool spokenObjections(GateContext& gate) {
         const model::Person* person = gate.input.ledger->roster.byPrincipal(spoken.by);
         model::Check& check =
             gate.add("dissent", "spoken:" + fact->id.shortHex(), CheckState::Fail,
-                     base::escaped(person ? person->name : spoken.by) + " " + verb(spoken.level) +
-                         ", spoken and not signed, written down by " + signedBy(*fact) + ": " +
-                         shortened(spoken.text));
+                     base::said("%1 %2, spoken and not signed, written down by %3: %4",
+                                base::escaped(person ? person->name : spoken.by),
+                                verb(spoken.level), signedBy(*fact), shortened(spoken.text)));
         check.strictness = effectOf(gate.tier.dissent, spoken.level);
-        check.title = std::string("Spoken objection (") + model::name(spoken.level) + ")";
+        check.title = base::said("Spoken objection (%1)", levelWords(spoken.level));
         check.remedy = Remedy::Others;
         check.help = "countersign answer " + fact->id.shortHex();
         any = true;
@@ -253,13 +253,13 @@ void checkSeats(GateContext& gate) {
     gate.report.seatsComplete = result.complete;
     if (result.complete) {
         gate.add("seats", "seats", CheckState::Pass,
-                 "All required signatures are there: " + std::to_string(result.counted.size()));
+                 base::said("All required signatures are there: %1", result.counted.size()));
         return;
     }
     if (completeWhenDecided(gate)) {
         gate.report.seatsComplete = true;
         gate.add("seats", "seats", CheckState::Pass,
-                 "The required signatures were complete when this was decided");
+                 base::said("The required signatures were complete when this was decided"));
         return;
     }
     bool named = false;
@@ -269,8 +269,9 @@ void checkSeats(GateContext& gate) {
         named = true;
     }
     if (named) return;
-    model::Check& check = gate.add("seats", "seats", CheckState::Error,
-                                   "this tier names no signature that could be complete");
+    model::Check& check =
+        gate.add("seats", "seats", CheckState::Error,
+                 base::said("this tier names no signature that could be complete"));
     check.remedy = Remedy::CannotJudge;
 }
 
@@ -287,7 +288,7 @@ void checkDissent(GateContext& gate) {
         }
     }
     any |= gatepeople::spokenObjections(gate);
-    if (!any) gate.add("dissent", "dissent", CheckState::Pass, "No objection is open");
+    if (!any) gate.add("dissent", "dissent", CheckState::Pass, base::said("No objection is open"));
 }
 
 } // namespace countersign::rules

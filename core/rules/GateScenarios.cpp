@@ -38,7 +38,7 @@ void checkRobustnessPack(GateContext& gate) {
     std::map<ScenarioCategory, int> count;
     for (const model::Scenario* each : gatescenarios::inUse(gate))
         ++count[each->category];
-    std::vector<std::string> missing;
+    std::vector<base::Sentence> missing;
     for (const ScenarioCategory wanted : {ScenarioCategory::Tail, ScenarioCategory::Adversarial,
                                           ScenarioCategory::HiddenFunctionality,
                                           ScenarioCategory::RedTeam, ScenarioCategory::OnceAYear}) {
@@ -46,9 +46,9 @@ void checkRobustnessPack(GateContext& gate) {
     }
     model::Check& check = gate.add(
         "robustness-pack", "robustness-pack", missing.empty() ? CheckState::Pass : CheckState::Fail,
-        missing.empty()
-            ? "The robustness pack holds scenarios of all five kinds"
-            : "The robustness pack holds no scenario of the kind " + base::joined(missing, ", "));
+        missing.empty() ? base::said("The robustness pack holds scenarios of all five kinds")
+                        : base::said("The robustness pack holds no scenario of the kind %1",
+                                     base::joined(missing, ", ")));
     check.clause = "robustness";
     check.place = gate.inFolder("scenarios");
     if (!check.holds()) check.help = model::checkRule("robustness-pack")->help;
@@ -58,29 +58,30 @@ void checkScenarios(GateContext& gate) {
     const auto scenarios = gatescenarios::inUse(gate);
     if (scenarios.empty()) {
         gate.add("scenarios", "scenarios", CheckState::NotApplicable,
-                 "This release has no scenario");
+                 base::said("This release has no scenario"));
         return;
     }
     for (const model::Scenario* each : scenarios) {
         const auto results = gatescenarios::resultsOf(gate, each->id);
-        const std::string name = "The scenario " + base::escaped(each->id);
+        const base::Sentence name = base::said("The scenario %1", base::escaped(each->id));
         CheckState state = CheckState::Fail;
-        std::string reason;
+        base::Sentence reason;
         switch (model::worstOf(results)) {
         case ScenarioOutcome::AsExpected:
             state = CheckState::Pass;
-            reason = name + " went as expected";
+            reason = base::said("%1 went as expected", name);
             break;
         case ScenarioOutcome::NotRun:
             state = CheckState::Inconclusive;
-            reason = name + " was not run on this version";
+            reason = base::said("%1 was not run on this version", name);
             break;
         case ScenarioOutcome::Degraded:
-            reason = name +
-                     " degraded, which is not what was expected: " + base::escaped(each->expected);
+            reason = base::said("%1 degraded, which is not what was expected: %2", name,
+                                base::escaped(each->expected));
             break;
         case ScenarioOutcome::Failed:
-            reason = name + " failed outright; expected: " + base::escaped(each->expected);
+            reason =
+                base::said("%1 failed outright; expected: %2", name, base::escaped(each->expected));
             break;
         }
         model::Check& check =
@@ -96,34 +97,35 @@ void checkScenarioFacts(GateContext& gate) {
     const auto scenarios = gatescenarios::inUse(gate);
     if (scenarios.empty()) {
         gate.add("scenario-facts", "scenario-facts", CheckState::NotApplicable,
-                 "This release has no scenario");
+                 base::said("This release has no scenario"));
         return;
     }
-    std::vector<std::string> wrong;
+    std::vector<base::Sentence> wrong;
     base::Place place = gate.inFolder("scenarios");
-    const auto fault = [&](const std::string& what, const base::Place& at) {
+    const auto fault = [&](const base::Sentence& what, const base::Place& at) {
         if (wrong.empty()) place = at;
         wrong.push_back(what);
     };
     for (const model::Scenario* each : scenarios) {
-        std::vector<std::string> gaps;
-        if (each->seed.empty()) gaps.push_back("seed");
-        if (each->expected.empty()) gaps.push_back("expected outcome");
-        if (each->rollbackTrigger.empty()) gaps.push_back("trigger to go back");
-        if (each->replay.empty()) gaps.push_back("command to play it again");
+        std::vector<base::Sentence> gaps;
+        if (each->seed.empty()) gaps.push_back(base::said("seed"));
+        if (each->expected.empty()) gaps.push_back(base::said("expected outcome"));
+        if (each->rollbackTrigger.empty()) gaps.push_back(base::said("trigger to go back"));
+        if (each->replay.empty()) gaps.push_back(base::said("command to play it again"));
         if (!gaps.empty())
-            fault("The scenario " + base::escaped(each->id) + " has no " +
-                      base::joined(gaps, ", no "),
+            fault(base::said("The scenario %1 has no %2", base::escaped(each->id),
+                             base::joined(gaps, base::said(", no "))),
                   each->place);
         for (const model::ScenarioResult* result : gatescenarios::resultsOf(gate, each->id)) {
             if (result->modelVersion.empty())
-                fault("A run of " + base::escaped(each->id) + " does not say of which version",
+                fault(base::said("A run of %1 does not say of which version",
+                                 base::escaped(each->id)),
                       result->place);
         }
     }
     model::Check& check = gate.add(
         "scenario-facts", "scenario-facts", wrong.empty() ? CheckState::Pass : CheckState::Fail,
-        wrong.empty() ? "Every scenario can be played again and is tied to a version"
+        wrong.empty() ? base::said("Every scenario can be played again and is tied to a version")
                       : base::joined(wrong, "; "));
     check.clause = "robustness";
     check.place = place;

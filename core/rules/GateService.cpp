@@ -32,19 +32,19 @@ bool holdsBack(const model::Fact* fact) {
     return fact && weight(fact->as<model::Suspend>()->action) == 3;
 }
 
-std::string told(const GateContext& gate, const model::Fact& fact) {
+base::Sentence told(const GateContext& gate, const model::Fact& fact) {
     const model::Suspend& body = *fact.as<model::Suspend>();
-    std::string text = body.action == "suspend"  ? "It was suspended"
-                       : body.action == "narrow" ? "It was narrowed to " + scopeText(body.scope)
-                       : body.action == "return"
-                           ? "It was returned to service"
-                           : "It was rolled back to " + base::escaped(body.to);
-    text += " by " + signedBy(fact) + ": " + base::escaped(fact.record->reason);
+    base::Sentence text =
+        body.action == "suspend"  ? base::said("It was suspended")
+        : body.action == "narrow" ? base::said("It was narrowed to %1", scopeText(body.scope))
+        : body.action == "return" ? base::said("It was returned to service")
+                                  : base::said("It was rolled back to %1", base::escaped(body.to));
+    text += base::said(" by %1: %2", signedBy(fact), base::escaped(fact.record->reason));
     if (body.until.empty()) return text;
-    return text +
-           (isOver(gate.input.at, body.until) ? "; to be looked at again since "
-                                              : "; to be looked at again on ") +
-           body.until;
+    text += isOver(gate.input.at, body.until)
+                ? base::said("; to be looked at again since %1", body.until)
+                : base::said("; to be looked at again on %1", body.until);
+    return text;
 }
 
 // What the release may at most be used for; null: nothing says.
@@ -54,13 +54,13 @@ const model::ReleaseScope* allowedScope(const GateContext& gate) {
     return decision ? &std::get<model::Decide>(decision->record->body).scope : nullptr;
 }
 
-std::string whyNotThere(const GateContext& gate, const model::Fact& deployed) {
+base::Sentence whyNotThere(const GateContext& gate, const model::Fact& deployed) {
     const model::Fact* back = strictest(gate);
     if (holdsBack(back) && back->position < deployed.position)
-        return "although it was taken out of service";
-    if (!allowedScope(gate)) return "without an approval";
+        return base::said("although it was taken out of service");
+    if (!allowedScope(gate)) return base::said("without an approval");
     if (!isWithin(deployed.as<model::Deployed>()->scope, gate.report.scope))
-        return "but may only run for " + scopeText(gate.report.scope);
+        return base::said("but may only run for %1", scopeText(gate.report.scope));
     return {};
 }
 
@@ -70,7 +70,8 @@ void checkSuspended(GateContext& gate) {
     using namespace gateservice;
     const model::Fact* fact = strictest(gate);
     if (!fact) {
-        gate.add("suspended", "suspended", CheckState::Pass, "It was not taken out of service");
+        gate.add("suspended", "suspended", CheckState::Pass,
+                 base::said("It was not taken out of service"));
         return;
     }
     const bool back = holdsBack(fact);
@@ -89,26 +90,28 @@ void checkDeployed(GateContext& gate) {
         gate.report.scope = withinBoth(gate.report.scope, moved->as<model::Suspend>()->scope);
     const auto facts = standing<model::Deployed>(gate);
     if (facts.empty()) {
-        gate.add("deployed", "deployed", CheckState::NotApplicable, "No deployment was reported");
+        gate.add("deployed", "deployed", CheckState::NotApplicable,
+                 base::said("No deployment was reported"));
         return;
     }
     bool fine = true;
-    std::vector<std::string> where;
+    std::vector<base::Sentence> where;
     for (const model::Fact* fact : facts) {
         const model::Deployed& body = *fact->as<model::Deployed>();
-        const std::string at = base::escaped(body.stage) + " (" + scopeText(body.scope) + ")";
+        const base::Sentence at =
+            base::said("%1 (%2)", base::escaped(body.stage), scopeText(body.scope));
         where.push_back(at);
-        const std::string why = whyNotThere(gate, *fact);
+        const base::Sentence why = whyNotThere(gate, *fact);
         if (why.empty()) continue;
-        model::Check& check =
-            gate.add("deployed", "deployed:" + base::escaped(body.stage), CheckState::Fail,
-                     "It runs at " + at + ", reported on " + body.at.substr(0, 10) + ", " + why);
+        model::Check& check = gate.add(
+            "deployed", "deployed:" + base::escaped(body.stage), CheckState::Fail,
+            base::said("It runs at %1, reported on %2, %3", at, body.at.substr(0, 10), why));
         check.remedy = Remedy::Others;
         fine = false;
     }
     if (fine)
         gate.add("deployed", "deployed", CheckState::Pass,
-                 "It runs at " + base::joined(where, ", ") + ", within what was approved");
+                 base::said("It runs at %1, within what was approved", base::joined(where, ", ")));
 }
 
 } // namespace countersign::rules

@@ -25,14 +25,14 @@ void judgeAge(const GateContext& gate, model::SloStatus& status) {
     const auto& measured = status.metric->time;
     if (!measured) {
         status.state = CheckState::Inconclusive;
-        status.reason = "the result does not say when it was measured";
+        status.reason = base::said("the result does not say when it was measured");
     } else if (*measured > gate.input.at.plusDays(1)) {
         status.state = CheckState::Inconclusive;
-        status.reason = "the result is dated in the future, " + measured->date();
+        status.reason = base::said("the result is dated in the future, %1", measured->date());
     } else if (measured->plusDays(*gate.tier.maxResultAgeDays) < gate.input.at) {
         status.state = CheckState::Stale;
-        status.reason += "; measured on " + measured->date() + ", older than " +
-                         std::to_string(*gate.tier.maxResultAgeDays) + " days";
+        status.reason += base::said("; measured on %1, older than %2 days", measured->date(),
+                                    *gate.tier.maxResultAgeDays);
     }
 }
 
@@ -46,7 +46,7 @@ void one(GateContext& gate, const model::SloStatus& status) {
     check.remedy = Remedy::CannotJudge;
     check.place = status.metric ? status.metric->source.place : base::Place{};
     if (!status.nearest.empty())
-        check.help = "write metric: " + status.nearest.front() + " in " + slo.place.path;
+        check.help = base::said("write metric: %1 in %2", status.nearest.front(), slo.place.path);
 }
 
 const model::Slo* ofName(const model::ReleaseSnapshot& release, const std::string& name) {
@@ -66,15 +66,16 @@ const model::Stage* stageOf(const std::vector<model::Stage>& stages, std::size_t
     return i < stages.size() ? &stages[i] : nullptr;
 }
 
-std::string stageProblem(const model::Stage& rule, const model::RolloutStage& plan) {
+base::Sentence stageProblem(const model::Stage& rule, const model::RolloutStage& plan) {
     if (!std::isfinite(plan.share) || plan.share > rule.maxShare)
-        return "takes " + base::numberText(plan.share) + " % of traffic, at most " +
-               base::numberText(rule.maxShare) + " % is allowed";
+        return base::said("takes %1 % of traffic, at most %2 % is allowed",
+                          base::numberText(plan.share), base::numberText(rule.maxShare));
     if (rule.minSoak.empty()) return {};
     const auto soak = model::durationSeconds(plan.soak);
     if (soak && *soak >= model::durationSeconds(rule.minSoak).value_or(0)) return {};
-    return "lasts " + (plan.soak.empty() ? "an unstated time" : base::escaped(plan.soak)) +
-           ", at least " + rule.minSoak + " is asked for";
+    return base::said("lasts %1, at least %2 is asked for",
+                      plan.soak.empty() ? base::said("an unstated time") : base::escaped(plan.soak),
+                      rule.minSoak);
 }
 
 // A missing part of the note is one fault and one line where the check of the note blocks for it
@@ -95,7 +96,7 @@ void checkSlos(GateContext& gate) {
     const auto& slos = gate.release.slos;
     if (!slos || slos->slos.empty()) {
         model::Check& check =
-            gate.add("slo", "slo", CheckState::Fail, "The release has no safety SLO");
+            gate.add("slo", "slo", CheckState::Fail, base::said("The release has no safety SLO"));
         check.place = slos ? base::Place{slos->path, 1, 0, {}} : gate.inFolder("safety-slos.yaml");
         check.help = "countersign new slos " + gate.modelName();
         return;
@@ -111,7 +112,7 @@ void checkWorse(GateContext& gate) {
     const model::ReleaseSnapshot* baseline = gate.input.baseline;
     if (!baseline) {
         gate.add("slo-worse", "slo-worse", CheckState::NotApplicable,
-                 "There is no approved release to compare with");
+                 base::said("There is no approved release to compare with"));
         return;
     }
     const bool sloBlocks = gate.tier.strictnessOf("slo") == model::Strictness::Block;
@@ -124,15 +125,16 @@ void checkWorse(GateContext& gate) {
         if (!status.baseline && !known) continue;
         if (!status.baseline || !status.effectiveTarget) {
             model::Check& check = gate.add("slo-worse", id, CheckState::Inconclusive,
-                                           "cannot be compared with " + name);
+                                           base::said("cannot be compared with %1", name));
             check.title = gateslos::titleOf(status.slo);
             check.remedy = Remedy::CannotJudge;
             fine = false;
         } else if (gateslos::beyondTolerance(status, gate.tier.tolerateWorsePercent)) {
             model::Check& check =
                 gate.add("slo-worse", id, CheckState::Fail,
-                         shownNumber(*status.value, *status.baseline) + ", worse than in " + name +
-                             " (was " + shownNumber(*status.baseline, *status.value) + ")");
+                         base::said("%1, worse than in %2 (was %3)",
+                                    shownNumber(*status.value, *status.baseline), name,
+                                    shownNumber(*status.baseline, *status.value)));
             check.title = gateslos::titleOf(status.slo);
             check.place = status.metric->source.place;
             fine = false;
@@ -140,19 +142,19 @@ void checkWorse(GateContext& gate) {
     }
     if (fine)
         gate.add("slo-worse", "slo-worse", CheckState::Pass,
-                 "No SLO that holds is worse than in " + baseline->release.text());
+                 base::said("No SLO that holds is worse than in %1", baseline->release.text()));
 }
 
 void checkRollout(GateContext& gate) {
     const auto& stages = gate.tier.stages;
     if (stages.empty()) {
         gate.add("rollout", "rollout", CheckState::NotApplicable,
-                 "This tier asks for no stages of roll-out");
+                 base::said("This tier asks for no stages of roll-out"));
         return;
     }
     std::vector<model::RolloutStage> plan;
     if (gate.release.releaseFile) plan = gate.release.releaseFile->rollout;
-    std::string problem;
+    base::Sentence problem;
     base::Place place = gate.inFolder("release.yaml");
     std::size_t next = 0;
     for (const model::RolloutStage& step : plan) {
@@ -161,15 +163,16 @@ void checkRollout(GateContext& gate) {
         if (base::lowerAscii(step.name) != base::lowerAscii(wanted->name)) continue;
         ++next;
         place = step.place;
-        if (const std::string why = gateslos::stageProblem(*wanted, step); !why.empty())
-            problem = "The stage " + base::escaped(step.name) + " " + why;
+        if (const base::Sentence why = gateslos::stageProblem(*wanted, step); !why.empty())
+            problem = base::said("The stage %1 %2", base::escaped(step.name), why);
     }
     if (problem.empty() && next < stages.size())
-        problem = "The roll-out plan does not reach the stage " + stages[next].name +
-                  " in the order of the tier";
-    model::Check& check =
-        gate.add("rollout", "rollout", problem.empty() ? CheckState::Pass : CheckState::Fail,
-                 problem.empty() ? "The roll-out plan keeps the stages of the tier" : problem);
+        problem =
+            base::said("The roll-out plan does not reach the stage %1 in the order of the tier",
+                       stages[next].name);
+    model::Check& check = gate.add(
+        "rollout", "rollout", problem.empty() ? CheckState::Pass : CheckState::Fail,
+        problem.empty() ? base::said("The roll-out plan keeps the stages of the tier") : problem);
     check.place = place;
 }
 
@@ -193,7 +196,7 @@ void checkFindings(GateContext& gate) {
     }
     if (errors.empty())
         gate.add("findings", "findings", CheckState::Pass,
-                 "Every file could be read as what it claims to be");
+                 base::said("Every file could be read as what it claims to be"));
 }
 
 } // namespace countersign::rules

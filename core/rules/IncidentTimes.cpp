@@ -87,7 +87,7 @@ ClockReading read(const model::IncidentClock& clock, const model::Incident& inci
 
 } // namespace incidenttimes
 
-std::string phaseFault(const model::Incident& incident, base::UtcTime now) {
+base::Sentence phaseFault(const model::Incident& incident, base::UtcTime now) {
     struct Pair {
         const char* earlier;
         const char* later;
@@ -96,8 +96,8 @@ std::string phaseFault(const model::Incident& incident, base::UtcTime now) {
          {"started", "detected", "contained", "communicated", "recovered", "closed"}) {
         const auto time = base::UtcTime::parse(incidenttimes::phase(incident, each));
         if (time && *time > now)
-            return std::string(each) + " lies ahead, at " + time->text() +
-                   ": what has not happened yet stays empty";
+            return base::said("%1 lies ahead, at %2: what has not happened yet stays empty",
+                              std::string(each), time->text());
     }
     for (const Pair& pair :
          {Pair{"started", "detected"}, Pair{"started", "contained"}, Pair{"detected", "contained"},
@@ -108,8 +108,8 @@ std::string phaseFault(const model::Incident& incident, base::UtcTime now) {
         const auto earlier = base::UtcTime::parse(incidenttimes::phase(incident, pair.earlier));
         const auto later = base::UtcTime::parse(incidenttimes::phase(incident, pair.later));
         if (earlier && later && *later < *earlier)
-            return std::string("the clock goes backwards: ") + pair.later + " at " + later->text() +
-                   ", before it was " + pair.earlier + " at " + earlier->text();
+            return base::said("the clock goes backwards: %1 at %2, before it was %3 at %4",
+                              pair.later, later->text(), pair.earlier, earlier->text());
     }
     return {};
 }
@@ -180,12 +180,12 @@ model::IncidentTrend trendOf(const std::vector<IncidentFact>& incidents) {
     return trend;
 }
 
-std::string durationText(std::int64_t seconds) {
+base::Sentence durationText(std::int64_t seconds) {
     const std::int64_t minutes = seconds / 60, hours = minutes / 60, days = hours / 24;
     const auto two = [](std::int64_t whole, const char* unit, std::int64_t rest,
                         const char* small) {
-        return std::to_string(whole) + unit +
-               (rest > 0 ? " " + std::to_string(rest) + small : std::string());
+        return base::said("%1%2%3", whole, unit,
+                          rest > 0 ? " " + std::to_string(rest) + small : std::string());
     };
     if (days > 0) return two(days, " d", hours % 24, " h");
     if (hours > 0) return two(hours, " h", minutes % 60, " min");

@@ -12,7 +12,7 @@ namespace countersign::rules {
 
 // Why the phases cannot be as stated (a clock going backwards, a time to come); empty: they can.
 // started ≤ detected ≤ contained ≤ recovered ≤ closed, detected ≤ communicated; none after `now`.
-std::string phaseFault(const model::Incident& incident, base::UtcTime now);
+base::Sentence phaseFault(const model::Incident& incident, base::UtcTime now);
 model::IncidentTimes timesOf(const model::Incident& incident);
 // The clocks asked for at the incident's severity, in the guide's order, as they stand at `at`.
 // Whether one applies is for people to say (IncidentClock::applies).
@@ -22,6 +22,6 @@ std::vector<model::ClockReading> clocksOf(const model::Incident& incident,
 model::IncidentTrend trendOf(const std::vector<IncidentFact>& incidents);
 
 // "4 h 3 min", "2 d 1 h", "25 s"
-std::string durationText(std::int64_t seconds);
+base::Sentence durationText(std::int64_t seconds);
 
 } // namespace countersign::rules

@@ -53,9 +53,9 @@ std::vector<const model::Facts*> movesOf(const GateInput& input) {
     return lists;
 }
 
-std::string by(const model::Fact& fact) {
-    return " by " + base::escaped(fact.record->signer.name) + " on " +
-           fact.record->signedAt.date() + ": " + base::escaped(fact.record->reason);
+base::Sentence by(const model::Fact& fact) {
+    return base::said(" by %1 on %2: %3", base::escaped(fact.record->signer.name),
+                      fact.record->signedAt.date(), base::escaped(fact.record->reason));
 }
 
 } // namespace judgedtier
@@ -63,16 +63,17 @@ std::string by(const model::Fact& fact) {
 model::TierResult judgedTier(const GateInput& input, const model::Policy& policy) {
     using namespace judgedtier;
     model::TierResult tier = tierOf(*input.candidate, policy);
-    const auto set = [&](int rank, const std::string& why) {
+    const auto set = [&](int rank, const base::Sentence& why) {
         const model::TierRule& rule = policy.tiers[static_cast<std::size_t>(rank)];
-        tier.sentence = rule.id + ": " + why + "; this release alone would be " + tier.sentence;
+        tier.sentence =
+            base::said("%1: %2; this release alone would be %3", rule.id, why, tier.sentence);
         tier.tier = rule.id;
         tier.name = rule.name;
     };
     if (input.whatIfTier && policy.tier(*input.whatIfTier)) {
         tier.tier = *input.whatIfTier;
         tier.name = policy.tier(tier.tier)->name;
-        tier.sentence = tier.tier + ": supposed, not computed";
+        tier.sentence = base::said("%1: supposed, not computed", tier.tier);
         return tier;
     }
     if (tier.tier.empty()) return tier;
@@ -85,13 +86,13 @@ model::TierResult judgedTier(const GateInput& input, const model::Policy& policy
     const bool lowers = lowered.fact && kept > std::max(computed, lowered.rank);
     if (lowered.fact) kept = std::min(kept, std::max(computed, lowered.rank));
     if (raised.rank > std::max(computed, kept))
-        set(raised.rank, "raised" + by(*raised.fact));
+        set(raised.rank, base::said("raised%1", by(*raised.fact)));
     else if (kept > computed && lowers)
-        set(kept, "lowered" + by(*lowered.fact));
+        set(kept, base::said("lowered%1", by(*lowered.fact)));
     else if (kept > computed)
-        set(kept, "kept from " + input.baseline->release.text());
+        set(kept, base::said("kept from %1", input.baseline->release.text()));
     else if (lowers)
-        tier.sentence += "; lowered" + by(*lowered.fact);
+        tier.sentence += base::said("; lowered%1", by(*lowered.fact));
     return tier;
 }
 

@@ -19,8 +19,8 @@ struct Checker {
     const model::Roster& roster;
     model::Findings findings;
 
-    void add(model::Level level, const std::string& rule, const std::string& text,
-             const base::Place& place, const std::string& help) {
+    void add(model::Level level, const std::string& rule, const base::Sentence& text,
+             const base::Place& place, const base::Sentence& help) {
         findings.push_back({level, rule, text, place, help});
     }
 
@@ -39,22 +39,22 @@ struct Checker {
             if (!seating.asked[place] || seating.personOf[place] >= 0) continue;
             const std::string& id = tree.places[place].id;
             add(model::Level::Warning, "seat-nobody-can-fill",
-                "tier " + tier.id + " asks for the signature " + id + ", which nobody can give",
+                base::said("tier %1 asks for the signature %2, which nobody can give", tier.id, id),
                 tree.places[place].rule->place,
-                "put somebody with the role " + tree.places[place].rule->role +
-                    " on the roster, or change the tier");
+                base::said("put somebody with the role %1 on the roster, or change the tier",
+                           tree.places[place].rule->role));
         }
     }
 
     void roles(const model::SeatRule& rule, const std::string& tier) {
         if (rule.kind == model::SeatRule::Kind::Seat && !policy.role(rule.role))
             add(model::Level::Error, "unknown-role",
-                "tier " + tier + " names the role '" + rule.role + "', which does not exist",
-                rule.place, "add it to 'roles'");
+                base::said("tier %1 names the role '%2', which does not exist", tier, rule.role),
+                rule.place, base::said("add it to 'roles'"));
         if (rule.kind != model::SeatRule::Kind::Seat && rule.parts.empty())
             add(model::Level::Error, "empty-group",
-                "tier " + tier + " has an empty group of signatures", rule.place,
-                "name at least one role");
+                base::said("tier %1 has an empty group of signatures", tier), rule.place,
+                base::said("name at least one role"));
         for (const model::SeatRule& part : rule.parts)
             roles(part, tier);
     }
@@ -66,8 +66,8 @@ struct Checker {
         emergencies(rule);
         if (rule.matrix.empty())
             add(model::Level::Error, "tier-without-rule",
-                "tier " + rule.id + " asks for no signature", rule.place,
-                "write signatures: [{require: [{role: peer}]}]");
+                base::said("tier %1 asks for no signature", rule.id), rule.place,
+                base::said("write signatures: [{require: [{role: peer}]}]"));
         else
             seats(rule);
     }
@@ -76,8 +76,8 @@ struct Checker {
         for (const char* kind : {"decide", "answer"}) {
             if (holding(policy.rolesFor(kind)).empty())
                 add(model::Level::Warning, "right-nobody-has",
-                    std::string("nobody on the roster may sign '") + kind + "'", {},
-                    "give somebody on the roster one of the roles under rights");
+                    base::said("nobody on the roster may sign '%1'", kind), {},
+                    base::said("give somebody on the roster one of the roles under rights"));
         }
         const auto holders = std::count_if(
             roster.people.begin(), roster.people.end(), [&](const model::Person& person) {
@@ -85,10 +85,11 @@ struct Checker {
             });
         if (holders < policy.enact.count)
             add(model::Level::Warning, "enact-out-of-reach",
-                "changing policy or people needs " + std::to_string(policy.enact.count) +
+                base::said("changing policy or people needs %1",
+                           std::to_string(policy.enact.count)) +
                     " signatures of the role " + policy.enact.role + ", the roster has " +
                     std::to_string(holders),
-                {}, "give more people that role");
+                {}, base::said("give more people that role"));
     }
 
     std::vector<const model::Person*> holding(const std::vector<std::string>& roleIds) const {
@@ -112,11 +113,13 @@ struct Checker {
                     !whoMayReview(policy, roster, {first->principal, second->principal}).empty())
                     continue;
                 add(model::Level::Warning, "review-nobody-can-sign",
-                    "tier " + tier.id + ": an emergency release of " + first->name + " and " +
-                        second->name + " could be reviewed by nobody else",
+                    base::said("tier %1: an emergency release of %2 and %3 could be reviewed by "
+                               "nobody else",
+                               tier.id, first->name, second->name),
                     tier.place,
-                    "name one more role under rights: obligation-close, or give a third person one "
-                    "of its roles");
+                    base::said("name one more role under rights: obligation-close, or give a third "
+                               "person one "
+                               "of its roles"));
                 return;
             }
         }
@@ -127,8 +130,9 @@ struct Checker {
             for (const std::string& id : person.roles) {
                 if (!policy.role(id))
                     add(model::Level::Warning, "unknown-role",
-                        person.name + " has the role '" + id + "', which the policy does not know",
-                        {}, "correct the roster, or add the role to the policy");
+                        base::said("%1 has the role '%2', which the policy does not know",
+                                   person.name, id),
+                        {}, base::said("correct the roster, or add the role to the policy"));
             }
         }
     }
@@ -139,14 +143,15 @@ struct Checker {
 model::Findings checkPolicy(const model::Policy& policy, const model::Roster& roster) {
     policycheck::Checker checker{policy, roster, {}};
     if (policy.tiers.empty())
-        checker.add(model::Level::Error, "no-tier", "the policy has no tier", {},
-                    "write at least one tier");
+        checker.add(model::Level::Error, "no-tier", base::said("the policy has no tier"), {},
+                    base::said("write at least one tier"));
     for (const model::TierRule& rule : policy.tiers)
         checker.tier(rule);
     if (policy.classification.dimensions.empty() && policy.tiers.size() > 1)
-        checker.add(model::Level::Error, "no-classification",
-                    "the policy has several tiers and no way to tell which one a release is in", {},
-                    "write classification with its dimensions");
+        checker.add(
+            model::Level::Error, "no-classification",
+            base::said("the policy has several tiers and no way to tell which one a release is in"),
+            {}, base::said("write classification with its dimensions"));
     checker.rights();
     checker.people();
     return checker.findings;

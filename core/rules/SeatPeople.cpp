@@ -69,43 +69,45 @@ int SeatPeople::indexOf(const std::string& principal) const {
 }
 
 // What holds of everybody who is seated, whose place it may ever be.
-std::string SeatPeople::whyNotSeated(int index, const model::SeatRule& rule) const {
+base::Sentence SeatPeople::whyNotSeated(int index, const model::SeatRule& rule) const {
     const Entry& entry = m_people[std::size_t(index)];
     const model::Person& person = *entry.person;
-    if (person.machine) return "is a machine";
-    if (rule.external && !person.external) return "is not from outside the organisation";
+    if (person.machine) return base::said("is a machine");
+    if (rule.external && !person.external)
+        return base::said("is not from outside the organisation");
     if (entry.recused || m_input.recused.contains(person.principal))
-        return "takes no part in judging this release";
-    if (rule.independent && entry.contributed) return "is recorded as a contributor";
+        return base::said("takes no part in judging this release");
+    if (rule.independent && entry.contributed) return base::said("is recorded as a contributor");
     if (!person.trainedUntil.empty() && m_input.at.seconds != 0 &&
         m_input.at.date() > person.trainedUntil)
-        return "was trained only until " + person.trainedUntil;
-    if (entry.objects) return "objects";
+        return base::said("was trained only until %1", person.trainedUntil);
+    if (entry.objects) return base::said("objects");
     return {};
 }
 
-std::string SeatPeople::whyNot(int index, const model::SeatRule& rule) const {
+base::Sentence SeatPeople::whyNot(int index, const model::SeatRule& rule) const {
     if (!seatpeople::has(m_people[std::size_t(index)].person->roles, rule.role))
-        return "does not have the role";
+        return base::said("does not have the role");
     return whyNotSeated(index, rule);
 }
 
 // Both are held to the rule: whoever signs, and the person whose place it is.
-std::string SeatPeople::whyNotFor(int index, const std::string& from,
-                                  const model::SeatRule& rule) const {
+base::Sentence SeatPeople::whyNotFor(int index, const std::string& from,
+                                     const model::SeatRule& rule) const {
     const int owner = indexOf(from);
-    if (owner < 0) return from + " is not listed under people and keys";
-    if (const std::string why = whyNot(owner, rule); !why.empty())
-        return m_people[std::size_t(owner)].person->name + " " + why;
+    if (owner < 0) return base::said("%1 is not listed under people and keys", from);
+    if (const base::Sentence why = whyNot(owner, rule); !why.empty())
+        return base::said("%1 %2", m_people[std::size_t(owner)].person->name, why);
     return whyNotSeated(index, rule);
 }
 
-std::string SeatPeople::whyNotOnBehalf(int index, const model::LiveVote& vote,
-                                       const model::SeatRule& rule) const {
+base::Sentence SeatPeople::whyNotOnBehalf(int index, const model::LiveVote& vote,
+                                          const model::SeatRule& rule) const {
     const auto* delegation =
         vote.delegation ? std::get_if<model::Delegate>(&vote.delegation->body) : nullptr;
-    if (!delegation) return "was not asked to sign for " + seatpeople::voteOf(vote)->onBehalfOf;
-    if (const std::string why = whyNotDelegable(*m_input.tier, rule.role, *delegation);
+    if (!delegation)
+        return base::said("was not asked to sign for %1", seatpeople::voteOf(vote)->onBehalfOf);
+    if (const base::Sentence why = whyNotDelegable(*m_input.tier, rule.role, *delegation);
         !why.empty())
         return why;
     return whyNotFor(index, seatpeople::voteOf(vote)->onBehalfOf, rule);
@@ -190,7 +192,7 @@ SeatPeople::substitutes(const model::SeatRule& rule) const {
     return found;
 }
 
-std::string SeatPeople::circleOf(const model::SeatRule& rule) const {
+base::Sentence SeatPeople::circleOf(const model::SeatRule& rule) const {
     if (!m_input.delegations) return {};
     for (const Entry& entry : m_people) {
         std::vector<std::string> names;
@@ -199,8 +201,8 @@ std::string SeatPeople::circleOf(const model::SeatRule& rule) const {
             continue;
         for (std::string& name : names)
             name = m_people[std::size_t(std::max(indexOf(name), 0))].person->name;
-        return base::joined(names, ", ") +
-               " passed this signature on in a circle: none of it counts";
+        return base::said("%1 passed this signature on in a circle: none of it counts",
+                          base::joined(names, ", "));
     }
     return {};
 }

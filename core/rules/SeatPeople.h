@@ -19,9 +19,9 @@ public:
     const model::Person& person(int index) const { return *m_people[std::size_t(index)].person; }
 
     // Empty if this person may take a place under `rule`, else why not ("contributed to it").
-    std::string whyNot(int index, const model::SeatRule& rule) const;
+    base::Sentence whyNot(int index, const model::SeatRule& rule) const;
     // The same of somebody who would sign in the place of `from`.
-    std::string whyNotFor(int index, const std::string& from, const model::SeatRule& rule) const;
+    base::Sentence whyNotFor(int index, const std::string& from, const model::SeatRule& rule) const;
     // The vote with which the person signed in this role so that it fills a place, own before any
     // on behalf of somebody; null if none. `without`: votes left out of account.
     const model::LiveVote* voteFor(int index, const model::SeatRule& rule,
@@ -34,16 +34,16 @@ public:
     // People who could sign in the place of somebody else: index and whose.
     std::vector<std::pair<int, std::string>> substitutes(const model::SeatRule& rule) const;
     // Circles of delegations of this role, in words; empty if there is none.
-    std::string circleOf(const model::SeatRule& rule) const;
+    base::Sentence circleOf(const model::SeatRule& rule) const;
     bool saidYes(int index) const;
 
 private:
     int indexOf(const std::string& principal) const;
     std::string signerOf(const model::RecordId& vote) const;
     bool fills(const model::LiveVote& vote, const model::SeatRule& rule) const;
-    std::string whyNotSeated(int index, const model::SeatRule& rule) const;
-    std::string whyNotOnBehalf(int index, const model::LiveVote& vote,
-                               const model::SeatRule& rule) const;
+    base::Sentence whyNotSeated(int index, const model::SeatRule& rule) const;
+    base::Sentence whyNotOnBehalf(int index, const model::LiveVote& vote,
+                                  const model::SeatRule& rule) const;
     struct Entry {
         const model::Person* person = nullptr;
         std::vector<const model::LiveVote*> votes; // by record id

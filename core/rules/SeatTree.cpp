@@ -10,28 +10,30 @@ namespace seattree {
 
 constexpr int kSteps = 200'000;
 
-std::string words(const model::SeatRule& rule) {
+base::Sentence words(const model::SeatRule& rule) {
     if (rule.kind == model::SeatRule::Kind::Seat)
-        return rule.count > 1 ? std::to_string(rule.count) + " × " + rule.role : rule.role;
-    const char* between = rule.kind == model::SeatRule::Kind::Any ? " or " : " and ";
-    std::string text;
+        return rule.count > 1 ? base::said("%1 × %2", rule.count, rule.role)
+                              : base::Sentence(rule.role);
+    const base::Sentence between =
+        rule.kind == model::SeatRule::Kind::Any ? base::said(" or ") : base::said(" and ");
+    std::vector<base::Sentence> parts;
     for (const model::SeatRule& part : rule.parts)
-        text += (text.empty() ? "" : between) + words(part);
-    return "(" + text + ")";
+        parts.push_back(words(part));
+    return base::said("(%1)", base::joined(parts, between));
 }
 
-std::string groupText(const model::SeatRule& any) {
-    std::string text;
+base::Sentence groupText(const model::SeatRule& any) {
+    std::vector<base::Sentence> parts;
     for (const model::SeatRule& part : any.parts)
-        text += (text.empty() ? "one of " : ", ") + words(part);
-    return text;
+        parts.push_back(words(part));
+    return parts.empty() ? base::Sentence() : base::said("one of %1", base::joined(parts, ", "));
 }
 
 struct Planter {
     SeatTree& tree;
     std::map<std::string, int> seen;
 
-    SeatNode plant(const model::SeatRule& rule, const std::string& group) {
+    SeatNode plant(const model::SeatRule& rule, const base::Sentence& group) {
         SeatNode node;
         node.kind = rule.kind;
         if (rule.kind == model::SeatRule::Kind::Seat) {

@@ -2,6 +2,7 @@
 // the fewest places empty.
 #pragma once
 
+#include "core/base/Sentence.h"
 #include "core/model/Tier.h"
 
 #include <string>
@@ -11,8 +12,8 @@ namespace countersign::rules {
 
 struct SeatPlace { // one signature of one person
     const model::SeatRule* rule = nullptr;
-    std::string id;    // "legal", "legal#2": numbered in the order of the policy
-    std::string group; // "one of legal, privacy", empty outside alternatives
+    std::string id;       // "legal", "legal#2": numbered in the order of the policy
+    base::Sentence group; // "one of legal, privacy", empty outside alternatives
 };
 
 struct SeatNode {

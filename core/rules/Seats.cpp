@@ -27,42 +27,43 @@ struct Describer {
         seat.principal = people.person(person).principal;
         seat.person = vote->record->signer.name;
         seat.vote = vote->id;
-        seat.why = "signed as " + rule.role;
+        seat.why = base::said("signed as %1", rule.role);
         const std::string& behalf = std::get<model::Vote>(vote->record->body).onBehalfOf;
         if (!behalf.empty()) {
             const model::Person* owner = input.roster->byPrincipal(behalf);
             seat.onBehalfOf = owner ? owner->name : behalf;
-            seat.why += " on behalf of " + seat.onBehalfOf;
+            seat.why += base::said(" on behalf of %1", seat.onBehalfOf);
         }
-        if (rule.external) seat.why += ", from outside the organisation";
+        if (rule.external) seat.why += base::said(", from outside the organisation");
         if (const auto old = input.carried.find(vote->id); old != input.carried.end()) {
             seat.carried = old->second;
-            seat.why += "; " + seat.carried;
+            seat.why += base::said("; %1", seat.carried);
         }
     }
 
     // Why people who hold the role and signed, or would have to sign, do not count.
     void empty(model::SeatStatus& seat, const model::SeatRule& rule, int at) const {
-        std::vector<std::string> reasons;
+        std::vector<base::Sentence> reasons;
         bool anyone = false;
         for (int i = 0; i < static_cast<int>(people.size()); ++i) {
             const model::Person& person = people.person(i);
-            const std::string why = people.whyNot(i, rule);
+            const base::Sentence why = people.whyNot(i, rule);
             const bool holds = std::find(person.roles.begin(), person.roles.end(), rule.role) !=
                                person.roles.end();
             anyone |= holds;
             if (!why.empty()) {
-                if (holds) reasons.push_back(person.name + " " + why);
+                if (holds) reasons.push_back(base::said("%1 %2", person.name, why));
                 continue;
             }
             if (!wouldFill(seating, edges, static_cast<int>(people.size()), at, i)) {
-                reasons.push_back(person.name + " fills another required signature");
+                reasons.push_back(base::said("%1 fills another required signature", person.name));
                 continue;
             }
             seat.couldFill.push_back(person.principal);
             seat.couldFillNames.push_back(person.name);
             if (people.saidYes(i))
-                reasons.push_back(person.name + " spoke for it, which is no signature");
+                reasons.push_back(
+                    base::said("%1 spoke for it, which is no signature", person.name));
         }
         for (const auto& [i, from] : people.substitutes(rule)) {
             if (!wouldFill(seating, edges, static_cast<int>(people.size()), at, i)) continue;
@@ -74,13 +75,13 @@ struct Describer {
         if (const std::string circle = people.circleOf(rule); !circle.empty())
             reasons.push_back(circle);
         if (!anyone)
-            seat.why = "nobody listed under people and keys has the role " + rule.role;
+            seat.why = base::said("nobody listed under people and keys has the role %1", rule.role);
         else if (seat.couldFill.empty())
-            seat.why = "nobody can sign: " + base::joined(reasons, "; ");
+            seat.why = base::said("nobody can sign: %1", base::joined(reasons, "; "));
         else if (!reasons.empty())
-            seat.why = "not signed yet; " + base::joined(reasons, "; ");
+            seat.why = base::said("not signed yet; %1", base::joined(reasons, "; "));
         else
-            seat.why = "not signed yet";
+            seat.why = base::said("not signed yet");
     }
 
     model::SeatStatus describe(std::size_t at) const {
@@ -95,7 +96,7 @@ struct Describer {
         seat.documents = rule.documents;
         seat.optional = !seating.asked[at];
         if (seat.optional)
-            seat.why = "another signature of this group was chosen";
+            seat.why = base::said("another signature of this group was chosen");
         else if (seating.personOf[at] >= 0)
             filledBy(seat, rule, seating.personOf[at]);
         else

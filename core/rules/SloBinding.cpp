@@ -61,15 +61,16 @@ const model::Metric* newestOfSeries(const Found& found) {
     return newest;
 }
 
-std::string listed(const Found& found) {
-    std::vector<std::string> places;
+base::Sentence listed(const Found& found) {
+    std::vector<base::Sentence> places;
     for (const model::Metric* metric : found) {
         if (places.size() == 3) {
             places.push_back("…");
             break;
         }
-        places.push_back((metric->value ? base::numberText(*metric->value) : metric->raw) + " in " +
-                         metric->source.place.text());
+        places.push_back(base::said("%1 in %2",
+                                    metric->value ? base::numberText(*metric->value) : metric->raw,
+                                    metric->source.place.text()));
     }
     return base::joined(places, ", ");
 }
@@ -117,14 +118,14 @@ SloBinding bindSlo(const model::Slo& slo, const MetricIndex& results) {
     Found found = results.named(key);
     if (found.empty()) {
         binding.nearest = nearestNames(release, key);
-        binding.why = "no result of that name";
-        if (!slo.metric.empty()) binding.why = "no result named " + slo.metric;
+        binding.why = base::said("no result of that name");
+        if (!slo.metric.empty()) binding.why = base::said("no result named %1", slo.metric);
         if (!binding.nearest.empty())
-            binding.why += "; nearest: " + base::joined(binding.nearest, ", ");
+            binding.why += base::said("; nearest: %1", base::joined(binding.nearest, ", "));
         return binding;
     }
     // Each step narrows; the first that leaves nothing says why.
-    const auto narrow = [&](auto keep, const std::string& otherwise) {
+    const auto narrow = [&](auto keep, const base::Sentence& otherwise) {
         if (!binding.why.empty()) return;
         Found fewer = kept(found, keep);
         if (fewer.empty())
@@ -134,26 +135,27 @@ SloBinding bindSlo(const model::Slo& slo, const MetricIndex& results) {
     };
     const std::string version = release.release.version;
     narrow([&](const auto& m) { return m.modelVersion.empty() || m.modelVersion == version; },
-           "results are of version " + found.front()->modelVersion + ", not " + version);
+           base::said("results are of version %1, not %2", found.front()->modelVersion, version));
     narrow(
         [&](const auto& m) {
             return slo.source.empty() || isSource(m.source.place.path, release.folder, slo.source);
         },
-        "no such result in " + slo.source);
+        base::said("no such result in %1", slo.source));
     narrow([&](const auto& m) { return unspaced(m.sliceText()) == unspaced(slo.slice); },
-           slo.slice.empty()
-               ? "measured only in parts (" + joinedSlices(found) + "); write slice in the SLO"
-               : "not measured for " + slo.slice);
+           slo.slice.empty() ? base::said("measured only in parts (%1); write slice in the SLO",
+                                          joinedSlices(found))
+                             : base::said("not measured for %1", slo.slice));
     const bool anyWindow = slo.window.empty() || slo.window == "rolling";
     narrow([&](const auto& m) { return anyWindow || m.window.empty() || m.window == slo.window; },
-           "measured over " + found.front()->window + ", the SLO asks for " + slo.window);
+           base::said("measured over %1, the SLO asks for %2", found.front()->window, slo.window));
     if (!binding.why.empty()) return binding;
     const bool same = std::all_of(found.begin(), found.end(), [&](const model::Metric* metric) {
         return sameNumber(*metric, *found.front());
     });
     binding.metric = found.size() == 1 || same ? found.front() : newestOfSeries(found);
     if (!binding.metric)
-        binding.why = "more than one result fits: " + listed(found) + "; write source in the SLO";
+        binding.why =
+            base::said("more than one result fits: %1; write source in the SLO", listed(found));
     return binding;
 }
 

@@ -12,7 +12,7 @@ namespace countersign::rules {
 
 struct SloBinding {
     const model::Metric* metric = nullptr;
-    std::string why; // if there is none: one clause without a full stop
+    base::Sentence why; // if there is none: one clause without a full stop
     std::vector<std::string> nearest;
 };
 

@@ -48,13 +48,16 @@ bool sameTarget(const model::Target& a, const model::Target& b) {
     return a.comparison == b.comparison && a.value == b.value && a.relative == b.relative;
 }
 
-std::string targetText(const model::Target& target) {
+base::Sentence targetText(const model::Target& target) {
     if (!target.text.empty()) return target.text;
-    return std::string(model::name(target.comparison)) + " " + base::numberText(target.value) +
-           (target.relative ? "%" : "");
+    return base::said("%1 %2%3", std::string(model::name(target.comparison)),
+                      base::numberText(target.value),
+                      target.relative ? base::Sentence("%") : base::Sentence());
 }
 
-std::string warnText(const model::Slo& slo) { return slo.warn ? targetText(*slo.warn) : "none"; }
+base::Sentence warnText(const model::Slo& slo) {
+    return slo.warn ? targetText(*slo.warn) : base::said("none");
+}
 
 struct Pair {
     const model::Slo* before;
@@ -75,14 +78,15 @@ public:
         action();
         binding();
         describing();
-        if (m_out.size() == start) add(SloChange::Same, "", "", "unchanged", false, m_after.place);
+        if (m_out.size() == start)
+            add(SloChange::Same, "", "", base::said("unchanged"), false, m_after.place);
     }
 
 private:
-    void add(SloChange change, const std::string& before, const std::string& after,
-             const std::string& what, bool loosening, const base::Place& place) {
-        std::string sentence = m_after.name + ": " + what;
-        if (!before.empty() || !after.empty()) sentence += ", " + before + " → " + after;
+    void add(SloChange change, const base::Sentence& before, const base::Sentence& after,
+             const base::Sentence& what, bool loosening, const base::Place& place) {
+        base::Sentence sentence = base::said("%1: %2", m_after.name, what);
+        if (!before.empty() || !after.empty()) sentence += base::said(", %1 → %2", before, after);
         m_out.push_back({change, m_after.name, before, after, sentence, loosening, place});
     }
 
@@ -94,7 +98,8 @@ private:
         if (m_before.name == m_after.name) return;
         const bool other = metricOf(m_before) != metricOf(m_after);
         add(SloChange::Renamed, m_before.name, m_after.name,
-            other ? "renamed, and so judged on another result" : "renamed", other, m_after.place);
+            other ? base::said("renamed, and so judged on another result") : base::said("renamed"),
+            other, m_after.place);
     }
 
     void target() {
@@ -103,7 +108,8 @@ private:
         if (sameTarget(a, b)) return;
         const bool tighter = a.relative == b.relative && within(allowed(b), allowed(a));
         add(tighter ? SloChange::Tightened : SloChange::Loosened, targetText(a), targetText(b),
-            tighter ? "target tightened" : "target loosened", !tighter, m_after.targetPlace);
+            tighter ? base::said("target tightened") : base::said("target loosened"), !tighter,
+            m_after.targetPlace);
     }
 
     void window() {
@@ -113,8 +119,9 @@ private:
         if (a && b && *a == *b) return;
         const bool shorter = a && b && *b < *a;
         add(SloChange::WindowChanged, m_before.window, m_after.window,
-            shorter ? "window shortened" : "window no longer as short as it was", !shorter,
-            m_after.place);
+            shorter ? base::said("window shortened")
+                    : base::said("window no longer as short as it was"),
+            !shorter, m_after.place);
     }
 
     void action() {
@@ -122,15 +129,17 @@ private:
         const bool weaker = m_after.action < m_before.action;
         add(weaker ? SloChange::ActionWeakened : SloChange::ActionStrengthened,
             model::name(m_before.action), model::name(m_after.action),
-            weaker ? "action on breach weakened" : "action on breach strengthened", weaker,
-            m_after.place);
+            weaker ? base::said("action on breach weakened")
+                   : base::said("action on breach strengthened"),
+            weaker, m_after.place);
     }
 
-    void meta(const std::string& what, const std::string& before, const std::string& after,
+    void meta(const base::Sentence& what, const base::Sentence& before, const base::Sentence& after,
               bool loosening) {
         if (before == after) return;
-        add(SloChange::MetaChanged, before.empty() ? "none" : before,
-            after.empty() ? "none" : after, what + " changed", loosening, m_after.place);
+        add(SloChange::MetaChanged, before.empty() ? base::said("none") : before,
+            after.empty() ? base::said("none") : after, base::said("%1 changed", what), loosening,
+            m_after.place);
     }
 
     // What decides which number is judged, and how: any change there may let more through.
@@ -149,7 +158,8 @@ private:
         const bool sameWarn = m_before.warn.has_value() == m_after.warn.has_value() &&
                               (!m_before.warn || sameTarget(*m_before.warn, *m_after.warn));
         if (!sameWarn)
-            meta("warning band", warnText(m_before), warnText(m_after), m_before.warn.has_value());
+            meta(base::said("warning band"), warnText(m_before), warnText(m_after),
+                 m_before.warn.has_value());
     }
 
     void describing() {
@@ -230,12 +240,14 @@ std::vector<model::SloDifference> sloDifference(const model::SloSet* before,
         Comparer(pair, registry, out).run();
     for (const model::Slo* slo : pairing.added)
         out.push_back({SloChange::Added, slo->name, "", targetText(slo->target),
-                       slo->name + ": added, " + targetText(slo->target), false, slo->place});
+                       base::said("%1: added, %2", slo->name, targetText(slo->target)), false,
+                       slo->place});
     for (const model::Slo* slo : pairing.removed) {
         base::Place place = slo->place;
         if (after) place = {after->path, 0, 0, {}};
         out.push_back({SloChange::Removed, slo->name, targetText(slo->target), "",
-                       slo->name + ": removed, was " + targetText(slo->target), true, place});
+                       base::said("%1: removed, was %2", slo->name, targetText(slo->target)), true,
+                       place});
     }
     return out;
 }

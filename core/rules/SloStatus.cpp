@@ -23,11 +23,14 @@ std::optional<double> numberOf(const model::Metric& metric, JudgedOn on) {
     return value && std::isfinite(*value) ? value : std::nullopt;
 }
 
-std::string missingNumber(const model::Metric& metric, JudgedOn on) {
-    if (on == JudgedOn::LowerBound) return "the result has no lower bound of an interval";
-    if (on == JudgedOn::UpperBound) return "the result has no upper bound of an interval";
-    return metric.raw.empty() ? "the result has no value"
-                              : "the result is '" + base::escaped(metric.raw) + "', not a number";
+base::Sentence missingNumber(const model::Metric& metric, JudgedOn on) {
+    if (on == JudgedOn::LowerBound)
+        return base::said("the result has no lower bound of an interval");
+    if (on == JudgedOn::UpperBound)
+        return base::said("the result has no upper bound of an interval");
+    return metric.raw.empty()
+               ? base::said("the result has no value")
+               : base::said("the result is '%1', not a number", base::escaped(metric.raw));
 }
 
 // Up where the target asks for more, Down where it asks for less.
@@ -46,52 +49,54 @@ Direction asked(Comparison comparison) {
 }
 
 // A target against the metric's own direction is a slip of the pen until the SLO says otherwise.
-std::string directionConflict(const model::Slo& slo, const model::Metric& metric) {
+base::Sentence directionConflict(const model::Slo& slo, const model::Metric& metric) {
     const Direction wanted = asked(slo.target.comparison);
     const auto against = [&](Direction direction) {
         return (wanted == Direction::Up && direction == Direction::Down) ||
                (wanted == Direction::Down && direction == Direction::Up);
     };
     if (slo.direction != Direction::Unknown) {
-        return against(slo.direction) ? "the SLO's target and its direction contradict each other"
-                                      : "";
+        return against(slo.direction)
+                   ? base::said("the SLO's target and its direction contradict each other")
+                   : base::Sentence();
     }
     if (!against(metric.direction)) return {};
-    return std::string("the target asks for ") + (wanted == Direction::Up ? "more" : "less") +
-           ", but " + (wanted == Direction::Up ? "less" : "more") +
-           " of this metric is better; write direction in the SLO if that is meant";
+    return base::said("the target asks for %1, but %2 of this metric is better; write direction in "
+                      "the SLO if that is meant",
+                      wanted == Direction::Up ? base::said("more") : base::said("less"),
+                      wanted == Direction::Up ? base::said("less") : base::said("more"));
 }
 
 // 87 percent against ">= 0.90", or a proportion against "<= 5".
-std::string unitConflict(const model::Slo& slo, const model::Metric& metric, double value,
-                         const model::MetricRegistry& registry) {
+base::Sentence unitConflict(const model::Slo& slo, const model::Metric& metric, double value,
+                            const model::MetricRegistry& registry) {
     const double limit = std::fabs(slo.target.value);
     if (!slo.target.relative && metric.unit == "percent" && limit > 0 && limit <= 1 &&
         std::fabs(value) > 1)
-        return "the result is in percent, the target looks like a proportion";
+        return base::said("the result is in percent, the target looks like a proportion");
     if (!slo.target.relative && metric.unit == "proportion" && limit > 1)
-        return "the result is a proportion, the target looks like percent";
+        return base::said("the result is a proportion, the target looks like percent");
     const model::MetricDefinition* known =
         registry.find(metric.metricId.empty() ? metric.name : metric.metricId);
     if (known && ((known->low && value < *known->low) || (known->high && value > *known->high)))
-        return "the result " + base::numberText(value) + " is outside what " + known->id +
-               " can be";
+        return base::said("the result %1 is outside what %2 can be", base::numberText(value),
+                          known->id);
     const bool asksForMore = slo.target.comparison == Comparison::AtLeast ||
                              slo.target.comparison == Comparison::Greater;
     const bool bounded = known && known->high;
     if (!slo.target.relative && metric.unit.empty() && !bounded && asksForMore && limit > 0 &&
         limit <= 1 && value > 1)
-        return "the target looks like a proportion, and the result " + base::numberText(value) +
-               " says no unit";
+        return base::said("the target looks like a proportion, and the result %1 says no unit",
+                          base::numberText(value));
     return {};
 }
 
-std::string tooFew(const model::Slo& slo, const model::Metric& metric) {
+base::Sentence tooFew(const model::Slo& slo, const model::Metric& metric) {
     if (!slo.minN) return {};
-    if (!metric.samples) return "the result does not say how many cases it was measured on";
+    if (!metric.samples)
+        return base::said("the result does not say how many cases it was measured on");
     if (*metric.samples >= *slo.minN) return {};
-    return "measured on " + std::to_string(*metric.samples) + " cases, at least " +
-           std::to_string(*slo.minN) + " are needed";
+    return base::said("measured on %1 cases, at least %2 are needed", *metric.samples, *slo.minN);
 }
 
 bool isWorse(const model::Target& target, double value, double before) {
@@ -123,7 +128,7 @@ struct Judge {
     MetricIndex candidate;
     std::optional<MetricIndex> baseline;
 
-    static void unclear(model::SloStatus& status, const std::string& why) {
+    static void unclear(model::SloStatus& status, const base::Sentence& why) {
         status.state = CheckState::Inconclusive;
         status.reason = why;
     }
@@ -133,8 +138,9 @@ struct Judge {
                                                  model::SloStatus& status) {
         if (!target.relative) return target;
         if (!status.baseline) {
-            unclear(status, "the target is relative, and there is no approved release with this "
-                            "result to compare with");
+            unclear(status,
+                    base::said("the target is relative, and there is no approved release with this "
+                               "result to compare with"));
             return std::nullopt;
         }
         model::Target resolved = target;
@@ -143,12 +149,14 @@ struct Judge {
         return resolved;
     }
 
-    static std::string sentence(const model::SloStatus& status, const model::Target& target) {
-        std::string text = shownNumber(*status.value, target.value) + ", must be " +
-                           targetWords(status.slo.target);
+    static base::Sentence sentence(const model::SloStatus& status, const model::Target& target) {
+        base::Sentence text = base::said("%1, must be %2", shownNumber(*status.value, target.value),
+                                         targetWords(status.slo.target));
         if (status.slo.target.relative)
-            text += " of the last approved release, " + shownNumber(target.value, *status.value);
-        if (status.baseline) text += " (was " + shownNumber(*status.baseline, *status.value) + ")";
+            text += base::said(" of the last approved release, %1",
+                               shownNumber(target.value, *status.value));
+        if (status.baseline)
+            text += base::said(" (was %1)", shownNumber(*status.baseline, *status.value));
         return text;
     }
 
@@ -170,10 +178,10 @@ struct Judge {
             return status;
         }
         if (!std::isfinite(slo.target.value)) {
-            unclear(status, "the target is not a number");
+            unclear(status, base::said("the target is not a number"));
             return status;
         }
-        for (const std::string& why :
+        for (const base::Sentence& why :
              {tooFew(slo, metric), directionConflict(slo, metric),
               unitConflict(slo, metric, *status.value, candidate.release().registry)}) {
             if (why.empty()) continue;
@@ -196,7 +204,8 @@ struct Judge {
             return;
         status.warning = !model::meets(*status.slo.warn, *status.value);
         if (status.warning)
-            status.reason += ", close to its limit: better " + targetWords(*status.slo.warn);
+            status.reason +=
+                base::said(", close to its limit: better %1", targetWords(*status.slo.warn));
     }
 };
 

@@ -36,8 +36,9 @@ bool isOver(base::UtcTime at, const std::string& date) {
     return !last || at >= last->plusDays(1);
 }
 
-std::string signedBy(const model::Fact& fact) {
-    return base::escaped(fact.record->signer.name) + " on " + fact.record->signedAt.date();
+base::Sentence signedBy(const model::Fact& fact) {
+    return base::said("%1 on %2", base::escaped(fact.record->signer.name),
+                      fact.record->signedAt.date());
 }
 
 bool contributed(const GateContext& gate, const model::Fact& fact) {
@@ -46,12 +47,14 @@ bool contributed(const GateContext& gate, const model::Fact& fact) {
     return !person || isContributor(*person, contributorsOf(gate), gate.tier.excludeContributors);
 }
 
-std::string scopeText(const model::ReleaseScope& scope) {
-    std::vector<std::string> parts;
-    if (!scope.tenants.empty()) parts.push_back("tenants " + base::joined(scope.tenants, ", "));
-    if (!scope.regions.empty()) parts.push_back("regions " + base::joined(scope.regions, ", "));
-    if (!scope.share.empty()) parts.push_back(scope.share + " % of traffic");
-    return parts.empty() ? "everywhere" : base::escaped(base::joined(parts, "; "));
+base::Sentence scopeText(const model::ReleaseScope& scope) {
+    std::vector<base::Sentence> parts;
+    if (!scope.tenants.empty())
+        parts.push_back(base::said("tenants %1", base::joined(scope.tenants, ", ")));
+    if (!scope.regions.empty())
+        parts.push_back(base::said("regions %1", base::joined(scope.regions, ", ")));
+    if (!scope.share.empty()) parts.push_back(base::said("%1 % of traffic", scope.share));
+    return parts.empty() ? base::said("everywhere") : base::joined(parts, "; ").escaped();
 }
 
 bool isWithin(const model::ReleaseScope& inner, const model::ReleaseScope& outer) {

@@ -23,13 +23,13 @@ template <typename Body> std::vector<const model::Fact*> standing(const GateCont
 // Whether the day named is over at `at`; a date holds through the whole of its day.
 bool isOver(base::UtcTime at, const std::string& date);
 // "Ana Ruiz on 2026-11-20"
-std::string signedBy(const model::Fact& fact);
+base::Sentence signedBy(const model::Fact& fact);
 // Whoever signed helped to make what is judged, as recorded.
 bool contributed(const GateContext& gate, const model::Fact& fact);
 // As the review announced them and as the release file names them: both can only exclude.
 std::vector<model::Contributor> contributorsOf(const GateContext& gate);
 // "tenants acme; 10 % of traffic", "everywhere"
-std::string scopeText(const model::ReleaseScope& scope);
+base::Sentence scopeText(const model::ReleaseScope& scope);
 // Whether all of `inner` lies within `outer`.
 bool isWithin(const model::ReleaseScope& inner, const model::ReleaseScope& outer);
 

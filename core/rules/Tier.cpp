@@ -35,15 +35,15 @@ model::TierPoint pointOf(const model::ReleaseSnapshot& release, const Dimension&
         point.points = std::max(point.points, points);
     }
     known = false;
-    point.note = value ? "'" + *value + "' is not one of " + base::joined(words, ", ") +
-                             ": counted as the highest"
-                       : "not stated: counted as the highest";
+    point.note = value ? base::said("'%1' is not one of %2: counted as the highest", *value,
+                                    base::joined(words, ", "))
+                       : base::said("not stated: counted as the highest");
     return point;
 }
 
 struct Raise {
     int rank = -1;
-    std::string because;
+    base::Sentence because;
 };
 
 } // namespace tier
@@ -64,8 +64,8 @@ model::TierResult tierOf(const model::ReleaseSnapshot& release, const model::Pol
             if (rank <= raise.rank) continue;
             // What nobody can approve must be said, not guessed from a gap.
             if (!known && policy.tiers[static_cast<std::size_t>(rank)].unacceptable) continue;
-            raise = {rank, known ? dimension.first + " is " + point.value
-                                 : dimension.first + " is not stated"};
+            raise = {rank, known ? base::said("%1 is %2", dimension.first, point.value)
+                                 : base::said("%1 is not stated", dimension.first)};
         }
     }
     int rank = -1;
@@ -76,15 +76,17 @@ model::TierResult tierOf(const model::ReleaseSnapshot& release, const model::Pol
     rank = std::max(rank, raise.rank);
     if (rank < 0) {
         result.complete = false;
-        result.sentence = "the policy has no tier for score " + std::to_string(result.score);
+        result.sentence = base::said("the policy has no tier for score %1", result.score);
         return result;
     }
     result.tier = policy.tiers[static_cast<std::size_t>(rank)].id;
     result.name = policy.tiers[static_cast<std::size_t>(rank)].name;
-    result.sentence = result.tier + ": score " + std::to_string(result.score);
-    if (raised) result.sentence += ", at least " + result.tier + " because " + raise.because;
+    result.sentence = base::said("%1: score %2", result.tier, result.score);
+    if (raised)
+        result.sentence += base::said(", at least %1 because %2", result.tier, raise.because);
     for (const model::TierPoint& point : result.points) {
-        if (!point.note.empty()) result.sentence += "; " + point.dimension + " " + point.note;
+        if (!point.note.empty())
+            result.sentence += base::said("; %1 %2", point.dimension, point.note);
     }
     return result;
 }

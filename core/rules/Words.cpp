@@ -8,20 +8,20 @@ namespace countersign::rules {
 
 namespace words {
 
-const char* comparisonWords(model::Comparison comparison) {
+base::Sentence compared(model::Comparison comparison, const std::string& number) {
     switch (comparison) {
     case model::Comparison::AtLeast:
-        return "at least ";
+        return base::said("at least %1", number);
     case model::Comparison::AtMost:
-        return "at most ";
+        return base::said("at most %1", number);
     case model::Comparison::Equal:
-        return "exactly ";
+        return base::said("exactly %1", number);
     case model::Comparison::Less:
-        return "below ";
+        return base::said("below %1", number);
     case model::Comparison::Greater:
-        return "above ";
+        return base::said("above %1", number);
     }
-    return "";
+    return number;
 }
 
 int side(double value, double limit) { return value < limit ? -1 : value > limit ? 1 : 0; }
@@ -39,13 +39,55 @@ std::string shownNumber(double value, double limit) {
     return faithful ? text : whole;
 }
 
-std::string targetWords(const model::Target& target) {
+base::Sentence targetWords(const model::Target& target) {
     std::string_view number = base::trimmed(target.text);
     while (!number.empty() && std::string_view("<>= ").find(number.front()) != number.npos)
         number.remove_prefix(1);
-    std::string text = words::comparisonWords(target.comparison);
-    text += number.empty() ? base::numberText(target.value) : std::string(number);
-    return text;
+    return words::compared(target.comparison,
+                           number.empty() ? base::numberText(target.value) : std::string(number));
+}
+
+base::Sentence oneOf(const std::vector<std::string>& names) {
+    return base::joined(std::vector<base::Sentence>(names.begin(), names.end()),
+                        base::said(" or "));
+}
+
+base::Sentence enumerated(const std::vector<base::Sentence>& items) {
+    if (items.size() < 2) return items.empty() ? base::Sentence() : items.front();
+    return base::said(
+        "%1 and %2",
+        base::joined(std::vector<base::Sentence>(items.begin(), items.end() - 1), ", "),
+        items.back());
+}
+
+base::Sentence levelWords(model::DissentLevel level) {
+    switch (level) {
+    case model::DissentLevel::Concern:
+        return base::said("concern");
+    case model::DissentLevel::Object:
+        return base::said("object");
+    case model::DissentLevel::Block:
+        return base::said("block");
+    case model::DissentLevel::None:
+        break;
+    }
+    return model::name(level);
+}
+
+base::Sentence outcomeWords(model::Outcome outcome) {
+    switch (outcome) {
+    case model::Outcome::Approved:
+        return base::said("approved");
+    case model::Outcome::ApprovedWithConditions:
+        return base::said("approved with conditions");
+    case model::Outcome::Deferred:
+        return base::said("deferred");
+    case model::Outcome::Rejected:
+        return base::said("rejected");
+    case model::Outcome::Withdrawn:
+        return base::said("withdrawn");
+    }
+    return base::said("recorded");
 }
 
 std::string withoutFullStop(std::string_view sentence) {

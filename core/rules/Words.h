@@ -1,7 +1,8 @@
 // Numbers and targets in plain words.
 #pragma once
 
-#include "core/model/Slo.h"
+#include "core/base/Sentence.h"
+#include "core/model/Gate.h"
 
 #include <string>
 #include <string_view>
@@ -11,7 +12,12 @@ namespace countersign::rules {
 // At most six significant digits, unless rounding would hide on which side of `limit` it lies.
 std::string shownNumber(double value, double limit);
 // "at least 0.90", with the number as it was written.
-std::string targetWords(const model::Target& target);
+base::Sentence targetWords(const model::Target& target);
+// "Ana Ruiz, Tom Weiss or Li" and "owner, detector and kill switch".
+base::Sentence oneOf(const std::vector<std::string>& names);
+base::Sentence enumerated(const std::vector<base::Sentence>& items);
+base::Sentence levelWords(model::DissentLevel level); // "concern" "object" "block"
+base::Sentence outcomeWords(model::Outcome outcome);  // "approved with conditions"
 std::string withoutFullStop(std::string_view sentence);
 
 } // namespace countersign::rules

@@ -27,7 +27,7 @@ base::Result<base::ProcessResult> runAsking(const base::ProcessRequest& request,
                                             int quietLimitMs, const base::CancelToken& cancel) {
     const base::CancelToken stop;
     base::Result<base::ProcessResult> result =
-        base::fail(base::ErrorCode::Internal, "the program did not run");
+        base::fail(base::ErrorCode::Internal, base::said("the program did not run"));
     std::thread child([&] {
         result = base::run(request, stop);
         socket.finish();
@@ -43,9 +43,10 @@ base::Result<base::ProcessResult> runAsking(const base::ProcessRequest& request,
     }
     child.join();
     if (!result && result.error().code == base::ErrorCode::Cancelled && hung)
-        return base::fail(base::ErrorCode::Unavailable,
-                          "the signing program did not answer for a minute", {},
-                          "is the agent stuck, or does the security key wait for a touch?");
+        return base::fail(
+            base::ErrorCode::Unavailable,
+            base::said("the signing program did not answer for a minute"), {},
+            base::said("is the agent stuck, or does the security key wait for a touch?"));
     return result;
 }
 

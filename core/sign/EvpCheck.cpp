@@ -100,10 +100,12 @@ base::Result<void> digestVerify(EVP_PKEY* key, const EVP_MD* digest, std::string
                                 std::string_view data) {
     const EvpDigest context(EVP_MD_CTX_new());
     if (!context || EVP_DigestVerifyInit(context.get(), nullptr, digest, nullptr, key) != 1)
-        return fail(ErrorCode::Internal, "OpenSSL could not start checking a signature");
+        return fail(ErrorCode::Internal,
+                    base::said("OpenSSL could not start checking a signature"));
     if (EVP_DigestVerify(context.get(), raw(signature), signature.size(), raw(data), data.size()) !=
         1)
-        return fail(ErrorCode::Invalid, "the signature does not match the signed bytes");
+        return fail(ErrorCode::Invalid,
+                    base::said("the signature does not match the signed bytes"));
     return {};
 }
 
@@ -112,10 +114,10 @@ base::Result<void> digestVerify(EVP_PKEY* key, const EVP_MD* digest, std::string
 base::Result<void> checkRsa(const PublicKey& key, std::string_view algorithm,
                             std::string_view signature, std::string_view data) {
     const EvpKey evp = rsaKey(key.blob);
-    if (!evp) return fail(ErrorCode::Invalid, "the RSA public key is damaged");
+    if (!evp) return fail(ErrorCode::Invalid, base::said("the RSA public key is damaged"));
     // A signature without its leading zero bytes would verify elsewhere: one form only.
     if (signature.size() != static_cast<std::size_t>(EVP_PKEY_get_size(evp.get())))
-        return fail(ErrorCode::Invalid, "the RSA signature has the wrong length");
+        return fail(ErrorCode::Invalid, base::said("the RSA signature has the wrong length"));
     const EVP_MD* digest = algorithm == "rsa-sha2-256" ? EVP_sha256() : EVP_sha512();
     return digestVerify(evp.get(), digest, signature, data);
 }
@@ -123,20 +125,23 @@ base::Result<void> checkRsa(const PublicKey& key, std::string_view algorithm,
 base::Result<void> checkEcdsa(const PublicKey& key, std::string_view signature,
                               std::string_view data) {
     const EvpKey evp = ecdsaKey(key);
-    if (!evp) return fail(ErrorCode::Invalid, "the ECDSA public key is not a point of its curve");
+    if (!evp)
+        return fail(ErrorCode::Invalid,
+                    base::said("the ECDSA public key is not a point of its curve"));
     WireReader reader(signature);
     const auto r = reader.positive();
     const auto s = reader.positive();
     if (!r || !s || !reader.done())
-        return fail(ErrorCode::Invalid, "the ECDSA signature is damaged");
+        return fail(ErrorCode::Invalid, base::said("the ECDSA signature is damaged"));
     const EcdsaSig sig(ECDSA_SIG_new());
     BigNumber rNumber = bigNumber(*r), sNumber = bigNumber(*s);
     if (!sig || !rNumber || !sNumber)
-        return fail(ErrorCode::Internal, "out of memory while checking a signature");
+        return fail(ErrorCode::Internal, base::said("out of memory while checking a signature"));
     ECDSA_SIG_set0(sig.get(), rNumber.release(), sNumber.release());
     unsigned char* der = nullptr;
     const int length = i2d_ECDSA_SIG(sig.get(), &der);
-    if (length <= 0) return fail(ErrorCode::Internal, "OpenSSL could not encode a signature");
+    if (length <= 0)
+        return fail(ErrorCode::Internal, base::said("OpenSSL could not encode a signature"));
     const DerBytes held(der);
     const std::string_view encoded(reinterpret_cast<char*>(der), static_cast<std::size_t>(length));
     return digestVerify(evp.get(), curveOf(key.type).digest, encoded, data);
@@ -170,14 +175,15 @@ std::vector<const EVP_MD*> hashesOf(EVP_PKEY* key) {
 base::Result<PemKey> PemKey::read(std::string_view text) {
     constexpr std::size_t kMost = 64u << 10;
     if (text.size() > kMost || text.find("-----BEGIN PUBLIC KEY-----") == std::string_view::npos)
-        return fail(ErrorCode::Invalid, "this is not a public key in PEM");
+        return fail(ErrorCode::Invalid, base::said("this is not a public key in PEM"));
     const std::unique_ptr<BIO, OpenSslFree<BIO_free>> bio(
         BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
     EVP_PKEY* key = bio ? PEM_read_bio_PUBKEY(bio.get(), nullptr, nullptr, nullptr) : nullptr;
-    if (!key) return fail(ErrorCode::Invalid, "this public key is damaged");
+    if (!key) return fail(ErrorCode::Invalid, base::said("this public key is damaged"));
     std::shared_ptr<void> held(key, [](void* k) { EVP_PKEY_free(static_cast<EVP_PKEY*>(k)); });
     if (!pem::isTaken(key))
-        return fail(ErrorCode::Unavailable, "keys of this kind or length are not taken");
+        return fail(ErrorCode::Unavailable,
+                    base::said("keys of this kind or length are not taken"));
     return PemKey(std::move(held));
 }
 
@@ -190,7 +196,8 @@ std::string PemKey::der() const {
 }
 
 base::Result<void> PemKey::check(std::string_view signature, std::string_view data) const {
-    auto answer = base::Result<void>(fail(ErrorCode::Invalid, "the signature does not match"));
+    auto answer =
+        base::Result<void>(fail(ErrorCode::Invalid, base::said("the signature does not match")));
     for (const EVP_MD* hash : pem::hashesOf(pem::keyOf(m_key))) {
         answer = digestVerify(pem::keyOf(m_key), hash, signature, data);
         if (answer) break;

@@ -50,24 +50,31 @@ std::string words(const base::ProcessResult& result) {
 tl::unexpected<base::Error> whyNot(const base::ProcessResult& result, const std::string& name) {
     const auto says = [&](std::string_view text) { return base::containsNoCase(result.err, text); };
     if (says("Operation cancelled") || says("canceled"))
-        return fail(ErrorCode::Cancelled, "nothing was signed: the passphrase was not given");
+        return fail(ErrorCode::Cancelled,
+                    base::said("nothing was signed: the passphrase was not given"));
     if (says("Bad passphrase"))
-        return fail(ErrorCode::Denied, "the passphrase was wrong", {name}, "try again");
+        return fail(ErrorCode::Denied, base::said("the passphrase was wrong"), {name},
+                    base::said("try again"));
     if (says("No pinentry") || says("Inappropriate ioctl") || says("No such device"))
-        return fail(ErrorCode::Unavailable,
-                    "gpg needs a passphrase and has no window or terminal to ask for it in", {name},
-                    "install a pinentry for your desktop, or unlock the key once: gpg --sign");
+        return fail(
+            ErrorCode::Unavailable,
+            base::said("gpg needs a passphrase and has no window or terminal to ask for it in"),
+            {name},
+            base::said("install a pinentry for your desktop, or unlock the key once: gpg --sign"));
     if (says("No secret key") || says("not found"))
-        return fail(ErrorCode::NotFound, "gpg has no secret key of that name", {name},
-                    "gpg --list-secret-keys");
+        return fail(ErrorCode::NotFound, base::said("gpg has no secret key of that name"), {name},
+                    base::said("gpg --list-secret-keys"));
     if (says("KEYEXPIRED") || says("expired"))
         return fail(
-            ErrorCode::Denied, "the OpenPGP key has expired", {name},
-            "give it a new expiry and have the new copy put on the list of people and keys");
+            ErrorCode::Denied, base::said("the OpenPGP key has expired"), {name},
+            base::said(
+                "give it a new expiry and have the new copy put on the list of people and keys"));
     if (says("Card error") || says("card not present") || says("Card removed"))
-        return fail(ErrorCode::Unavailable, "the card that holds the OpenPGP key is not there",
-                    {name}, "insert it, or see what gpg --card-status says");
-    return fail(ErrorCode::Unavailable, "gpg could not sign: " + words(result), {name});
+        return fail(ErrorCode::Unavailable,
+                    base::said("the card that holds the OpenPGP key is not there"), {name},
+                    base::said("insert it, or see what gpg --card-status says"));
+    return fail(ErrorCode::Unavailable, base::said("gpg could not sign: %1", words(result)),
+                {name});
 }
 
 class GpgSigner final : public Signer {
@@ -83,7 +90,7 @@ private:
 
 base::Result<std::string> GpgSigner::sign(std::string_view payload,
                                           const base::CancelToken& cancel) {
-    if (cancel.isCancelled()) return fail(ErrorCode::Cancelled, "nothing was signed");
+    if (cancel.isCancelled()) return fail(ErrorCode::Cancelled, base::said("nothing was signed"));
     const std::string name = openPgpFingerprint(m_choice.key);
     auto request =
         gpg({"--digest-algo", "SHA512", "--local-user", name, "--armor", "--detach-sign"});
@@ -91,14 +98,15 @@ base::Result<std::string> GpgSigner::sign(std::string_view payload,
     request.deadline = std::chrono::milliseconds(0); // a person may be asked
     const auto done = base::run(request, cancel);
     if (!done && done.error().code == ErrorCode::NotFound)
-        return fail(ErrorCode::Unavailable, "the program gpg is not here", {}, "install GnuPG");
+        return fail(ErrorCode::Unavailable, base::said("the program gpg is not here"), {},
+                    base::said("install GnuPG"));
     if (!done) return fail(done.error());
     if (done->exitCode != 0 || done->err.find("[GNUPG:] SIG_CREATED ") == std::string::npos)
         return whyNot(*done, name);
     std::string armor = done->out;
     if (auto good = verifyOpenPgp(m_choice.key, payload, armor); !good) {
         base::Error error = good.error();
-        error.what = "the signature just made is not good: " + error.what;
+        error.what = base::said("the signature just made is not good: %1", error.what);
         return fail(std::move(error));
     }
     return armor;
@@ -108,13 +116,13 @@ base::Result<std::string> GpgSigner::sign(std::string_view payload,
 
 base::Result<KeyChoice> openPgpKeyAt(const std::string& name) {
     if (name.empty() || name.front() == '-')
-        return fail(ErrorCode::Invalid, "not the name of an OpenPGP key", {name});
+        return fail(ErrorCode::Invalid, base::said("not the name of an OpenPGP key"), {name});
     auto request = gpg({"--export-options", "export-minimal", "--export", name});
     const auto done = base::run(request);
     if (!done) return fail(done.error());
     if (done->exitCode != 0 || done->out.empty())
-        return fail(ErrorCode::NotFound, "gpg knows no key of that name", {name},
-                    "gpg --list-secret-keys");
+        return fail(ErrorCode::NotFound, base::said("gpg knows no key of that name"), {name},
+                    base::said("gpg --list-secret-keys"));
     auto key = parseOpenPgpMaterial(done->out);
     if (!key) return fail(key.error());
     KeyChoice choice;

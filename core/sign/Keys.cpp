@@ -86,8 +86,9 @@ base::Result<PublicKey> publicHalf(const fs::path& privateKey) {
         if (line.find_first_of(":- \"\\") == std::string_view::npos) body += line;
     const auto blob = base::fromBase64(body);
     if (result->exitCode != 0 || !blob)
-        return fail(ErrorCode::Invalid, "not a private key with a readable public half",
-                    {privateKey.string()}, "put its public half beside it, ending in .pub");
+        return fail(ErrorCode::Invalid, base::said("not a private key with a readable public half"),
+                    {privateKey.string()},
+                    base::said("put its public half beside it, ending in .pub"));
     return parsePublicKeyBlob(*blob);
 }
 
@@ -98,7 +99,7 @@ base::Result<KeyChoice> choiceAt(const fs::path& path, const std::vector<KeyChoi
     if (isPublic) privatePath.replace_extension();
     std::error_code ignored;
     if (!fs::exists(path, ignored))
-        return fail(ErrorCode::NotFound, "there is no key file", {path.string()});
+        return fail(ErrorCode::NotFound, base::said("there is no key file"), {path.string()});
 
     KeyChoice choice;
     if (fs::exists(publicPath, ignored)) {

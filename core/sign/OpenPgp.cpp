@@ -64,12 +64,14 @@ Said saidBy(std::string_view lines) {
 
 base::Result<PublicKey> parseOpenPgpMaterial(std::string_view bytes) {
     if (bytes.size() > kMaterialCap)
-        return fail(ErrorCode::Invalid, "an OpenPGP key of more than 64 KiB is not accepted", {},
-                    "export it small: gpg --export-options export-minimal --export KEY");
+        return fail(
+            ErrorCode::Invalid, base::said("an OpenPGP key of more than 64 KiB is not accepted"),
+            {}, base::said("export it small: gpg --export-options export-minimal --export KEY"));
     const auto primary = base::openPgpPrimary(bytes);
     if (!primary)
-        return fail(ErrorCode::Invalid, "not one OpenPGP public key of version 4", {},
-                    "export it: gpg --export-options export-minimal --export KEY | base64 -w0");
+        return fail(
+            ErrorCode::Invalid, base::said("not one OpenPGP public key of version 4"), {},
+            base::said("export it: gpg --export-options export-minimal --export KEY | base64 -w0"));
     PublicKey key;
     key.type = KeyType::OpenPgp;
     key.blob = std::string(bytes);
@@ -113,11 +115,12 @@ base::Result<OpenPgpGood> judgeOpenPgpStatus(std::string_view lines,
 base::Result<OpenPgpGood> verifyOpenPgp(const PublicKey& key, std::string_view payload,
                                         std::string_view armor) {
     if (armor.size() > kOpenPgpArmorCap || !armor.starts_with(kOpenPgpArmor))
-        return fail(ErrorCode::Invalid, "not an OpenPGP signature");
+        return fail(ErrorCode::Invalid, base::said("not an OpenPGP signature"));
     // One armor and nothing behind it: what gpgv passes over could differ unseen.
     const std::string_view body = base::trimmed(armor).substr(kOpenPgpArmor.size());
     if (!body.ends_with(kOpenPgpEnd) || body.find("-----") != body.size() - kOpenPgpEnd.size())
-        return fail(ErrorCode::Invalid, "something stands before or behind the OpenPGP signature");
+        return fail(ErrorCode::Invalid,
+                    base::said("something stands before or behind the OpenPGP signature"));
     auto scratch = ScratchFolder::make();
     if (!scratch) return fail(scratch.error());
     for (const auto& [name, bytes] :
@@ -140,8 +143,8 @@ base::Result<OpenPgpGood> verifyOpenPgp(const PublicKey& key, std::string_view p
     const auto done = base::run(request);
     if (!done && done.error().code == ErrorCode::NotFound)
         return fail(ErrorCode::Unavailable,
-                    "an OpenPGP signature cannot be judged here: there is no gpgv", {},
-                    "install gpgv");
+                    base::said("an OpenPGP signature cannot be judged here: there is no gpgv"), {},
+                    base::said("install gpgv"));
     if (!done) return fail(done.error());
     return judgeOpenPgpStatus(done->out, openPgpFingerprint(key));
 }

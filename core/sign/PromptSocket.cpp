@@ -14,7 +14,8 @@ namespace countersign::sign {
 base::Result<PromptSocket> PromptSocket::open() {
     PromptSocket made;
     if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, made.m_ends.data()) != 0)
-        return base::fail(base::ErrorCode::Internal, "cannot open a socket for the passphrase");
+        return base::fail(base::ErrorCode::Internal,
+                          base::said("cannot open a socket for the passphrase"));
     return made;
 }
 

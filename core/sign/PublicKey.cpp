@@ -21,22 +21,23 @@ constexpr std::size_t kMaxRsaBits = 16384;
 base::Result<KeyType> refusedType(std::string_view name) {
     const std::string quoted = "key type " + base::escaped(name);
     if (name.ends_with("-cert-v01@openssh.com"))
-        return fail(ErrorCode::Unavailable, "certificates are not accepted: " + quoted, {},
-                    "put the plain public key on the list of people and keys");
+        return fail(ErrorCode::Unavailable, base::said("certificates are not accepted: %1", quoted),
+                    {}, base::said("put the plain public key on the list of people and keys"));
     if (name == "ssh-dss")
-        return fail(ErrorCode::Unavailable, "DSA keys are too weak and not accepted", {},
-                    "make a new key: ssh-keygen -t ed25519");
+        return fail(ErrorCode::Unavailable, base::said("DSA keys are too weak and not accepted"),
+                    {}, base::said("make a new key: ssh-keygen -t ed25519"));
     if (name == "sk-ecdsa-sha2-nistp256@openssh.com")
-        return fail(ErrorCode::Unavailable, "security keys of type ecdsa-sk are not accepted", {},
-                    "make a new key: ssh-keygen -t ed25519-sk");
-    return fail(ErrorCode::Invalid, "unknown " + quoted);
+        return fail(ErrorCode::Unavailable,
+                    base::said("security keys of type ecdsa-sk are not accepted"), {},
+                    base::said("make a new key: ssh-keygen -t ed25519-sk"));
+    return fail(ErrorCode::Invalid, base::said("unknown %1", quoted));
 }
 
 base::Result<KeyType> readEd25519(WireReader& reader, bool securityKey) {
     const auto point = reader.string();
     const auto application = securityKey ? reader.string() : std::string_view("ssh:");
     if (!point || point->size() != 32 || !application || application->empty())
-        return fail(ErrorCode::Invalid, "the Ed25519 public key is damaged");
+        return fail(ErrorCode::Invalid, base::said("the Ed25519 public key is damaged"));
     return securityKey ? KeyType::SkEd25519 : KeyType::Ed25519;
 }
 
@@ -45,7 +46,7 @@ base::Result<KeyType> readEcdsa(WireReader& reader, std::string_view curve, std:
     const auto named = reader.string();
     const auto point = reader.string();
     if (!named || *named != curve || !point || point->size() != pointSize || point->front() != 4)
-        return fail(ErrorCode::Invalid, "the ECDSA public key is damaged");
+        return fail(ErrorCode::Invalid, base::said("the ECDSA public key is damaged"));
     return type;
 }
 
@@ -54,13 +55,13 @@ base::Result<KeyType> readRsa(WireReader& reader) {
     const auto modulus = reader.positive();
     if (!exponent || !modulus || exponent->size() > 8 || (exponent->back() & 1) == 0 ||
         *exponent == "\x01")
-        return fail(ErrorCode::Invalid, "the RSA public key is damaged");
+        return fail(ErrorCode::Invalid, base::said("the RSA public key is damaged"));
     const auto top = static_cast<std::uint8_t>(modulus->front());
     const std::size_t bits = (modulus->size() - 1) * 8 + std::bit_width(top);
     if (bits < kMinRsaBits || bits > kMaxRsaBits)
         return fail(ErrorCode::Unavailable,
-                    "an RSA key of " + std::to_string(bits) + " bits is not accepted", {},
-                    "RSA keys need 2048 to 16384 bits; better: ssh-keygen -t ed25519");
+                    base::said("an RSA key of %1 bits is not accepted", bits), {},
+                    base::said("RSA keys need 2048 to 16384 bits; better: ssh-keygen -t ed25519"));
     return KeyType::Rsa;
 }
 
@@ -93,10 +94,10 @@ std::string fingerprintOf(std::string_view bytes) {
 base::Result<PublicKey> parsePublicKeyBlob(std::string_view blob) {
     WireReader reader(blob);
     const auto name = reader.string();
-    if (!name) return fail(ErrorCode::Invalid, "the public key is cut short");
+    if (!name) return fail(ErrorCode::Invalid, base::said("the public key is cut short"));
     const auto type = readKeyBody(reader, *name);
     if (!type) return fail(type.error());
-    if (!reader.done()) return fail(ErrorCode::Invalid, "bytes follow the public key");
+    if (!reader.done()) return fail(ErrorCode::Invalid, base::said("bytes follow the public key"));
 
     PublicKey key;
     key.type = *type;
@@ -110,15 +111,16 @@ base::Result<PublicKey> parsePublicKeyLine(std::string_view line) {
     line = base::trimmed(line);
     const auto parts = base::split(line, ' ');
     if (parts.size() < 2 || line.find_first_of("\r\n") != std::string_view::npos)
-        return fail(ErrorCode::Invalid, "not one line of an OpenSSH public key", {},
-                    "it reads like: ssh-ed25519 AAAA… comment");
+        return fail(ErrorCode::Invalid, base::said("not one line of an OpenSSH public key"), {},
+                    base::said("it reads like: ssh-ed25519 AAAA… comment"));
     const auto blob = base::fromBase64(parts[1]);
-    if (!blob) return fail(ErrorCode::Invalid, "the public key is not proper base64");
+    if (!blob) return fail(ErrorCode::Invalid, base::said("the public key is not proper base64"));
     if (parts[0] == base::kOpenPgpWord) return parseOpenPgpMaterial(*blob);
     auto key = parsePublicKeyBlob(*blob);
     if (!key) return key;
     if (key->line.substr(0, key->line.find(' ')) != parts[0])
-        return fail(ErrorCode::Invalid, "the line names another key type than the key itself");
+        return fail(ErrorCode::Invalid,
+                    base::said("the line names another key type than the key itself"));
     return key;
 }
 

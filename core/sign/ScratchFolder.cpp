@@ -11,8 +11,8 @@ base::Result<ScratchFolder> ScratchFolder::make() {
     const auto parent = std::filesystem::temp_directory_path(failed);
     std::string pattern = (parent / "countersign-key-XXXXXX").string();
     if (failed || !::mkdtemp(pattern.data()))
-        return base::fail(base::ErrorCode::Unavailable, "cannot make a temporary folder",
-                          {parent.string()});
+        return base::fail(base::ErrorCode::Unavailable,
+                          base::said("cannot make a temporary folder"), {parent.string()});
     ScratchFolder made;
     made.m_path = pattern;
     return made;

@@ -30,29 +30,37 @@ tl::unexpected<base::Error> whyNot(const base::ProcessResult& result, const Prom
                                    const std::string& keyName) {
     const auto says = [&](std::string_view text) { return base::containsNoCase(result.err, text); };
     if (socket.cancelled())
-        return fail(ErrorCode::Cancelled, "nothing was signed: the passphrase was not given");
+        return fail(ErrorCode::Cancelled,
+                    base::said("nothing was signed: the passphrase was not given"));
     if (socket.nobody())
         return fail(ErrorCode::Unavailable,
-                    "the key asks for a passphrase and there is nobody to ask", {keyName},
-                    "sign from a terminal or the workbench, or load the key: ssh-add " + keyName);
+                    base::said("the key asks for a passphrase and there is nobody to ask"),
+                    {keyName},
+                    base::said("sign from a terminal or the workbench, or load the key: ssh-add %1",
+                               keyName));
     if (says("UNPROTECTED PRIVATE KEY FILE") || says("bad permissions"))
-        return fail(ErrorCode::Denied, "ssh refuses the key because others may read its file",
-                    {keyName}, "chmod 600 " + keyName);
+        return fail(ErrorCode::Denied,
+                    base::said("ssh refuses the key because others may read its file"), {keyName},
+                    base::said("chmod 600 %1", keyName));
     if (says("incorrect passphrase"))
-        return fail(ErrorCode::Denied, "the passphrase was wrong", {keyName}, "try again");
+        return fail(ErrorCode::Denied, base::said("the passphrase was wrong"), {keyName},
+                    base::said("try again"));
     if (says("doesn't match private"))
-        return fail(ErrorCode::Conflict, "the private key and its .pub do not belong together",
-                    {keyName}, "make the .pub anew: ssh-keygen -y");
+        return fail(ErrorCode::Conflict,
+                    base::said("the private key and its .pub do not belong together"), {keyName},
+                    base::said("make the .pub anew: ssh-keygen -y"));
     if (says("No such file"))
-        return fail(ErrorCode::NotFound, "the key file is not there", {keyName});
+        return fail(ErrorCode::NotFound, base::said("the key file is not there"), {keyName});
     if (says("No private key found"))
-        return fail(ErrorCode::Unavailable, "the agent does not hold this key, or is locked",
-                    {keyName}, "ssh-add -L lists what it holds; ssh-add -X unlocks it");
+        return fail(ErrorCode::Unavailable,
+                    base::said("the agent does not hold this key, or is locked"), {keyName},
+                    base::said("ssh-add -L lists what it holds; ssh-add -X unlocks it"));
     if (says("agent refused"))
-        return fail(ErrorCode::Denied, "the agent refused to sign, or is locked", {keyName},
-                    "answer what the agent asks; ssh-add -X unlocks it");
+        return fail(ErrorCode::Denied, base::said("the agent refused to sign, or is locked"),
+                    {keyName}, base::said("answer what the agent asks; ssh-add -X unlocks it"));
     if (says("device not found"))
-        return fail(ErrorCode::Unavailable, "the security key is not plugged in", {keyName});
+        return fail(ErrorCode::Unavailable, base::said("the security key is not plugged in"),
+                    {keyName});
     return fail(ErrorCode::Unavailable, "ssh-keygen could not sign: " + firstLineOf(result.err),
                 {keyName});
 }
@@ -63,7 +71,7 @@ base::Result<void> checkOwn(const std::string& armor, std::string_view payload,
     if (!signature) return fail(signature.error());
     if (signature->key.blob != expected.blob)
         return fail(ErrorCode::Conflict, "ssh-keygen signed with another key than the chosen one",
-                    {}, "the private key file and its .pub do not belong together");
+                    {}, base::said("the private key file and its .pub do not belong together"));
     return verifySshSignature(*signature, payload, nameSpace);
 }
 
@@ -117,7 +125,7 @@ SshKeygenSigner::runAndServe(const base::ProcessRequest& request, PromptSocket& 
 
 base::Result<std::string> SshKeygenSigner::sign(std::string_view payload,
                                                 const base::CancelToken& cancel) {
-    if (cancel.isCancelled()) return fail(ErrorCode::Cancelled, "nothing was signed");
+    if (cancel.isCancelled()) return fail(ErrorCode::Cancelled, base::said("nothing was signed"));
     std::optional<PublicKeyFile> agentKey;
     std::filesystem::path file = m_choice.path;
     if (file.empty()) {
@@ -130,15 +138,15 @@ base::Result<std::string> SshKeygenSigner::sign(std::string_view payload,
     if (!socket) return fail(socket.error());
     auto result = runAndServe(request(file, payload, *socket), *socket, cancel);
     if (!result && result.error().code == ErrorCode::NotFound)
-        return fail(ErrorCode::Unavailable, "the program ssh-keygen is not here", {},
-                    "install OpenSSH's client programs");
+        return fail(ErrorCode::Unavailable, base::said("the program ssh-keygen is not here"), {},
+                    base::said("install OpenSSH's client programs"));
     if (!result) return fail(result.error());
     if (result->exitCode != 0)
         return whyNot(*result, *socket,
                       m_choice.path.empty() ? m_choice.key.fingerprint : m_choice.path.string());
     if (auto good = checkOwn(result->out, payload, m_choice.key, m_nameSpace); !good) {
         base::Error error = good.error();
-        error.what = "the signature just made is not good: " + error.what;
+        error.what = base::said("the signature just made is not good: %1", error.what);
         return fail(std::move(error));
     }
     return std::move(result->out);

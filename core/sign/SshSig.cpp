@@ -27,25 +27,27 @@ const unsigned char* sigBytes(std::string_view text) {
 // alphabet and single line feeds: what ssh-keygen skips over could differ unseen.
 base::Result<std::string> dearmored(std::string_view armor) {
     if (armor.starts_with("-----BEGIN PGP"))
-        return fail(ErrorCode::Unavailable, "OpenPGP signatures are not supported");
+        return fail(ErrorCode::Unavailable, base::said("OpenPGP signatures are not supported"));
     if (armor.size() > kArmorCap || !armor.starts_with(kSigBegin))
-        return fail(ErrorCode::Invalid, "not an SSH signature");
+        return fail(ErrorCode::Invalid, base::said("not an SSH signature"));
     armor.remove_prefix(kSigBegin.size());
     if (armor.ends_with('\n')) armor.remove_suffix(1);
     if (!armor.ends_with(kSigEnd))
-        return fail(ErrorCode::Invalid, "the SSH signature has no proper last line");
+        return fail(ErrorCode::Invalid, base::said("the SSH signature has no proper last line"));
     armor.remove_suffix(kSigEnd.size());
     std::string text;
     text.reserve(armor.size());
     while (!armor.empty()) {
         const std::size_t end = armor.find('\n');
         if (end == std::string_view::npos || end == 0 || end > kArmorWidth)
-            return fail(ErrorCode::Invalid, "the SSH signature is not wrapped as it should be");
+            return fail(ErrorCode::Invalid,
+                        base::said("the SSH signature is not wrapped as it should be"));
         text.append(armor.substr(0, end));
         armor.remove_prefix(end + 1);
     }
     auto blob = base::fromBase64(text);
-    if (!blob) return fail(ErrorCode::Invalid, "the SSH signature is not proper base64");
+    if (!blob)
+        return fail(ErrorCode::Invalid, base::said("the SSH signature is not proper base64"));
     return std::move(*blob);
 }
 
@@ -73,20 +75,24 @@ base::Result<void> readInner(SshSignature& into, std::string_view inner) {
     WireReader reader(inner);
     const auto algorithm = reader.string();
     const auto signature = reader.string();
-    if (!algorithm || !signature) return fail(ErrorCode::Invalid, "the signature is cut short");
+    if (!algorithm || !signature)
+        return fail(ErrorCode::Invalid, base::said("the signature is cut short"));
     if (*algorithm == "ssh-rsa")
-        return fail(ErrorCode::Unavailable, "RSA signatures over SHA-1 are not accepted");
+        return fail(ErrorCode::Unavailable,
+                    base::said("RSA signatures over SHA-1 are not accepted"));
     if (!algorithmFits(into.key.type, *algorithm))
-        return fail(ErrorCode::Invalid, "the signature's algorithm does not belong to its key");
+        return fail(ErrorCode::Invalid,
+                    base::said("the signature's algorithm does not belong to its key"));
     if (into.key.type == KeyType::SkEd25519) {
         const auto flags = reader.byte();
         const auto counter = reader.uint32();
         if (!flags || !counter)
-            return fail(ErrorCode::Invalid, "the security key's signature is cut short");
+            return fail(ErrorCode::Invalid,
+                        base::said("the security key's signature is cut short"));
         into.skFlags = *flags;
         into.skCounter = *counter;
     }
-    if (!reader.done()) return fail(ErrorCode::Invalid, "bytes follow the signature");
+    if (!reader.done()) return fail(ErrorCode::Invalid, base::said("bytes follow the signature"));
     into.algorithm = std::string(*algorithm);
     into.signature = std::string(*signature);
     return {};
@@ -108,10 +114,11 @@ std::string digestBySignature(const SshSignature& signature, std::string_view pa
 base::Result<void> checkEd25519(std::string_view point, std::string_view signature,
                                 std::string_view data) {
     if (signature.size() != crypto_sign_BYTES)
-        return fail(ErrorCode::Invalid, "the Ed25519 signature has the wrong length");
+        return fail(ErrorCode::Invalid, base::said("the Ed25519 signature has the wrong length"));
     if (crypto_sign_verify_detached(sigBytes(signature), sigBytes(data), data.size(),
                                     sigBytes(point)) != 0)
-        return fail(ErrorCode::Invalid, "the signature does not match the signed bytes");
+        return fail(ErrorCode::Invalid,
+                    base::said("the signature does not match the signed bytes"));
     return {};
 }
 
@@ -120,12 +127,13 @@ base::Result<void> checkEd25519Key(const SshSignature& signature, std::string_vi
     reader.string();
     const auto point = reader.string();
     if (!point || point->size() != crypto_sign_PUBLICKEYBYTES)
-        return fail(ErrorCode::Invalid, "the Ed25519 public key is damaged");
+        return fail(ErrorCode::Invalid, base::said("the Ed25519 public key is damaged"));
     if (signature.key.type == KeyType::Ed25519)
         return checkEd25519(*point, signature.signature, data);
     // OpenSSH PROTOCOL.u2f: SHA256(application) ‖ flags ‖ counter ‖ SHA256(data)
     const auto application = reader.string();
-    if (!application) return fail(ErrorCode::Invalid, "the security key's public key is damaged");
+    if (!application)
+        return fail(ErrorCode::Invalid, base::said("the security key's public key is damaged"));
     const base::Sha256 place = base::sha256(*application), message = base::sha256(data);
     std::string whole(reinterpret_cast<const char*>(place.bytes.data()), place.bytes.size());
     whole += static_cast<char>(signature.skFlags);
@@ -140,22 +148,25 @@ base::Result<SshSignature> parseSshSignature(std::string_view armor) {
     const auto blob = dearmored(armor);
     if (!blob) return fail(blob.error());
     WireReader reader(*blob);
-    if (!reader.take(kSigMagic)) return fail(ErrorCode::Invalid, "not an SSH signature");
+    if (!reader.take(kSigMagic))
+        return fail(ErrorCode::Invalid, base::said("not an SSH signature"));
     const auto version = reader.uint32();
     if (!version || *version != 1)
-        return fail(ErrorCode::Unavailable, "unknown version of SSH signatures");
+        return fail(ErrorCode::Unavailable, base::said("unknown version of SSH signatures"));
     const auto key = reader.string();
     const auto nameSpace = reader.string();
     const auto reserved = reader.string();
     const auto hash = reader.string();
     const auto inner = reader.string();
     if (!key || !nameSpace || !reserved || !hash || !inner)
-        return fail(ErrorCode::Invalid, "the SSH signature is cut short");
-    if (!reader.done()) return fail(ErrorCode::Invalid, "bytes follow the SSH signature");
+        return fail(ErrorCode::Invalid, base::said("the SSH signature is cut short"));
+    if (!reader.done())
+        return fail(ErrorCode::Invalid, base::said("bytes follow the SSH signature"));
     if (!reserved->empty())
-        return fail(ErrorCode::Invalid, "the reserved field of the SSH signature is not empty");
+        return fail(ErrorCode::Invalid,
+                    base::said("the reserved field of the SSH signature is not empty"));
     if (*hash != "sha512" && *hash != "sha256")
-        return fail(ErrorCode::Unavailable, "unknown hash in the SSH signature");
+        return fail(ErrorCode::Unavailable, base::said("unknown hash in the SSH signature"));
 
     auto parsed = parsePublicKeyBlob(*key);
     if (!parsed) return fail(parsed.error());
@@ -170,9 +181,9 @@ base::Result<SshSignature> parseSshSignature(std::string_view armor) {
 base::Result<void> verifySshSignature(const SshSignature& signature, std::string_view payload,
                                       std::string_view nameSpace) {
     if (signature.nameSpace != nameSpace || nameSpace.empty())
-        return fail(ErrorCode::Invalid, "the signature was made for another purpose: " +
-                                            base::escaped(signature.nameSpace) + ", not " +
-                                            std::string(nameSpace));
+        return fail(ErrorCode::Invalid,
+                    base::said("the signature was made for another purpose: %1, not %2",
+                               base::escaped(signature.nameSpace), nameSpace));
     std::string data(kSigMagic);
     data += wireString(signature.nameSpace);
     data += wireString("");
@@ -191,7 +202,7 @@ base::Result<void> verifySshSignature(const SshSignature& signature, std::string
     case KeyType::OpenPgp:
         break;
     }
-    return fail(ErrorCode::Internal, "unknown key type");
+    return fail(ErrorCode::Internal, base::said("unknown key type"));
 }
 
 } // namespace countersign::sign

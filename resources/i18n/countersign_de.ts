@@ -18,12 +18,76 @@
         <translation> (%1)</translation>
     </message>
     <message>
+        <source> (joined by %1)</source>
+        <translation> (%1 weitere schließen sich an)</translation>
+    </message>
+    <message>
         <source> (no alarm was raised)</source>
         <translation> (kein Alarm)</translation>
     </message>
     <message>
+        <source> (was %1)</source>
+        <translation> (war %1)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> by %1 on %2</source>
+        <translation> von %1 am %2</translation>
+    </message>
+    <message>
+        <source> by %1 on %2: %3</source>
+        <translation> von %1 am %2: %3</translation>
+    </message>
+    <message>
+        <source> by %1: %2</source>
+        <translation> durch %1: %2</translation>
+    </message>
+    <message>
+        <source> do</source>
+        <translation> tun es</translation>
+    </message>
+    <message>
+        <source> does</source>
+        <translation> tut es</translation>
+    </message>
+    <message>
+        <source> for %1</source>
+        <translation> für %1</translation>
+    </message>
+    <message>
+        <source> is in %1</source>
+        <translation> ist in %1</translation>
+    </message>
+    <message>
+        <source> is kept by DVC outside of git, so nobody can read it here</source>
+        <translation> liegt mit DVC außerhalb von git, also kann sie hier niemand lesen</translation>
+    </message>
+    <message>
+        <source> is named here and not at this commit</source>
+        <translation> ist hier genannt und nicht bei diesem Commit</translation>
+    </message>
+    <message>
+        <source> is no share of cases</source>
+        <translation> ist kein Anteil von Fällen</translation>
+    </message>
+    <message>
+        <source> of the last approved release, %1</source>
+        <translation> dessen im zuletzt genehmigten Release, %1</translation>
+    </message>
+    <message>
+        <source> on behalf of %1</source>
+        <translation> im Namen von %1</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source> under the new rule, too,</source>
+        <translation> auch nach der neuen Regel</translation>
     </message>
     <message>
         <source> · %1 % may go wrong</source>
@@ -75,6 +139,22 @@
         <translation> · schlechteste Gruppe zuerst</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; holds no usable number: &quot;%2&quot;</source>
+        <translation>„%1“ enthält keine brauchbare Zahl: „%2“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, outside what %3 can be as %4</source>
+        <translation>„%1“ ist %2, außerhalb dessen, was %3 als %4 sein kann</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is stated here, and %2</source>
+        <translation>„%1“ steht hier, und %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is stated here, but %2</source>
+        <translation>„%1“ steht hier, aber %2</translation>
+    </message>
+    <message>
         <source>%1
 %2</source>
         <translation>%1
@@ -108,6 +188,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 % gegenüber dem zuletzt genehmigten Release</translation>
     </message>
     <message>
+        <source>%1 % of traffic</source>
+        <translation>%1 % des Verkehrs</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -122,6 +206,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, spoken and not signed, written down by %3: %4</source>
+        <translation>%1 %2, gesprochen und nicht unterschrieben, festgehalten von %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 &#x27;%2&#x27; of %3</source>
+        <translation>%1 „%2“ vom %3</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -153,6 +245,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 (nicht verwendbar: %2)</translation>
     </message>
     <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (fort)</translation>
+    </message>
+    <message>
         <source>%1 (last)</source>
         <translation>%1 (letztes)</translation>
     </message>
@@ -173,9 +269,21 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 UTC</translation>
     </message>
     <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 are allowed, but &#x27;%2&#x27; names nobody</source>
+        <translation>%1 sind erlaubt, aber „%2“ nennt niemanden</translation>
+    </message>
+    <message>
         <source>%1 as %2: %3. Meaning: %4</source>
         <comment>who, role, severity, meaning</comment>
         <translation>%1 als %2: %3. Bedeutung: %4</translation>
+    </message>
+    <message>
+        <source>%1 asked nothing of this release</source>
+        <translation>%1 verlangte von diesem Release nichts</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -190,6 +298,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 Bytes</translation>
     </message>
     <message>
+        <source>%1 cannot be approved yet: %2</source>
+        <translation>%1 kann noch nicht genehmigt werden: %2</translation>
+    </message>
+    <message>
         <source>%1 cannot be compared: %2</source>
         <translation>%1 lässt sich nicht vergleichen: %2</translation>
     </message>
@@ -202,12 +314,24 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
         <source>%1 changes</source>
         <translation>%1 ändert sich</translation>
     </message>
     <message>
         <source>%1 clauses: %2 supported, %3 with a gap. What is here supports; whether it is enough, a person says.</source>
         <translation>%1 Klauseln: %2 gestützt, %3 mit Lücke. Was hier ist, stützt; ob es genügt, sagt ein Mensch.</translation>
+    </message>
+    <message>
+        <source>%1 contributed</source>
+        <translation>%1 hat mitgearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 contributed to it</source>
+        <translation>%1 hat daran mitgearbeitet</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
@@ -218,8 +342,20 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>vor %1 Tagen</translation>
     </message>
     <message>
+        <source>%1 degraded, which is not what was expected</source>
+        <translation>%1 verlief eingeschränkt, was nicht erwartet war</translation>
+    </message>
+    <message>
+        <source>%1 degraded, which is not what was expected: %2</source>
+        <translation>%1 verlief eingeschränkt, was nicht erwartet war: %2</translation>
+    </message>
+    <message>
         <source>%1 differ from the results</source>
         <translation>%1 weichen von den Ergebnissen ab</translation>
+    </message>
+    <message>
+        <source>%1 different metrics decide</source>
+        <translation>%1 verschiedene Messgrößen entscheiden</translation>
     </message>
     <message>
         <source>%1 differs: %2</source>
@@ -228,6 +364,22 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 does not have these entries, as far as this computer knows.</source>
         <translation>%1 hat diese Einträge nicht, soweit dieser Rechner weiß.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the role %2</source>
+        <translation>%1 hat die Rolle %2 nicht</translation>
+    </message>
+    <message>
+        <source>%1 does not hold: %2</source>
+        <translation>%1 ist nicht erfüllt: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not say how it fails when over-optimised</source>
+        <translation>%1 sagt nicht, wie sie versagt, wenn zu stark auf sie optimiert wird</translation>
+    </message>
+    <message>
+        <source>%1 does not say which version it measured</source>
+        <translation>%1 sagt nicht, welche Version gemessen wurde</translation>
     </message>
     <message>
         <source>%1 entries are in %2. Give the file to somebody who sends it.</source>
@@ -246,6 +398,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 Einträge: %2 gezählt, %3 zurückgewiesen und harmlos, %4 falsch.</translation>
     </message>
     <message>
+        <source>%1 failed</source>
+        <translation>%1 schlug fehl</translation>
+    </message>
+    <message>
+        <source>%1 failed outright; expected: %2</source>
+        <translation>%1 schlug ganz fehl; erwartet: %2</translation>
+    </message>
+    <message>
         <source>%1 failed, %2 not run</source>
         <translation>%1 fehlgeschlagen, %2 nicht gelaufen</translation>
     </message>
@@ -254,8 +414,16 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 Dateien liegen in %2. SHA-256 des Pakets: %3</translation>
     </message>
     <message>
+        <source>%1 fills another required signature</source>
+        <translation>%1 füllt eine andere erforderliche Unterschrift</translation>
+    </message>
+    <message>
         <source>%1 fires at %2: %3</source>
         <translation>%1 schlägt an bei %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 for re-evaluation on %2, %3 months after the approval of %4</source>
+        <translation>zur Neubewertung %1 am %2, %3 Monate nach der Freigabe von %4</translation>
     </message>
     <message>
         <source>%1 from outside</source>
@@ -278,8 +446,56 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 hat Einträge, die dieser Rechner nicht kennt. Sie wurden geprüft. Lesen Sie sie, bevor Ihre gesendet werden.</translation>
     </message>
     <message>
+        <source>%1 has exercised %2 yet</source>
+        <translation>%1 hat %2 bisher geübt</translation>
+    </message>
+    <message>
+        <source>%1 has never exercised %2 here</source>
+        <translation>%1 hat %2 hier noch nie geübt</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 hat keine Angabe zu: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no &#x27;%2&#x27;</source>
+        <translation>%1 hat kein „%2“</translation>
+    </message>
+    <message>
+        <source>%1 has no detector</source>
+        <translation>%1 hat keinen Melder</translation>
+    </message>
+    <message>
+        <source>%1 has no kill switch</source>
+        <translation>%1 hat keinen Notausschalter</translation>
+    </message>
+    <message>
+        <source>%1 has no owner</source>
+        <translation>%1 hat keine Zuständigen</translation>
+    </message>
+    <message>
         <source>%1 has no result: %2</source>
         <translation>%1 hat kein Ergebnis: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>%1 has not asked %2 to sign in their place</source>
+        <translation>%1 hat %2 nicht gebeten, zu unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1 has the role &#x27;%2&#x27;, which the policy does not know</source>
+        <translation>%1 hat die Rolle „%2“, die das Regelwerk nicht kennt</translation>
+    </message>
+    <message>
+        <source>%1 holds several roles that fit: %2</source>
+        <translation>%1 hat mehrere Rollen, die passen: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1 in service without a standing approval</source>
@@ -290,8 +506,68 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 lädt %2 zum Protokoll von %3 ein, unter %4.</translation>
     </message>
     <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in this log, not %3</source>
+        <translation>%1 ist in diesem Protokoll %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
         <source>%1 is invited to the log of %2, at %3.</source>
         <translation>%1 ist zum Protokoll von %2 eingeladen, unter %3.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: people lose roles, they are never removed</source>
+        <translation>%1 fehlt: Personen verlieren Rollen, sie werden nie entfernt</translation>
+    </message>
+    <message>
+        <source>%1 is named where causes are told</source>
+        <translation>%1 ist genannt, wo von Ursachen die Rede ist</translation>
+    </message>
+    <message>
+        <source>%1 is no group</source>
+        <translation>%1 ist keine Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 is not in this release</source>
+        <translation>%1 ist nicht in diesem Release</translation>
+    </message>
+    <message>
+        <source>%1 is not listed under people and keys</source>
+        <translation>%1 steht nicht unter Personen und Schlüsseln</translation>
+    </message>
+    <message>
+        <source>%1 is not stated</source>
+        <translation>%1 ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 is to be judged again, %2 months after its approval</source>
+        <translation>%1 ist neu zu beurteilen, %2 Monate nach der Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 is to be reviewed, or the reason renewed</source>
+        <translation>%1 ist zu prüfen oder der Grund zu erneuern</translation>
+    </message>
+    <message>
+        <source>%1 is under review already: what was live before the log began can only be marked before its first review</source>
+        <translation>%1 ist schon in Prüfung: was vor Beginn des Protokolls im Einsatz war, lässt sich nur vor seiner ersten Prüfung verzeichnen</translation>
+    </message>
+    <message>
+        <source>%1 joined two lines of the log</source>
+        <translation>%1 führte zwei Stränge des Protokolls zusammen</translation>
+    </message>
+    <message>
+        <source>%1 lies ahead, at %2: what has not happened yet stays empty</source>
+        <translation>%1 liegt voraus, bei %2: was noch nicht geschehen ist, bleibt leer</translation>
+    </message>
+    <message>
+        <source>%1 lines are no points: each needs time, metric and value</source>
+        <translation>%1 Zeilen sind keine Punkte: jeder braucht Zeit, Messgröße und Wert</translation>
     </message>
     <message>
         <source>%1 lines came, %2 went.</source>
@@ -318,8 +594,20 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>vor %1 Monaten</translation>
     </message>
     <message>
+        <source>%1 must be a mapping</source>
+        <translation>%1 muss Schlüssel und Werte enthalten</translation>
+    </message>
+    <message>
+        <source>%1 names no metric</source>
+        <translation>%1 nennt keine Messgröße</translation>
+    </message>
+    <message>
         <source>%1 new entries</source>
         <translation>%1 neue Einträge</translation>
+    </message>
+    <message>
+        <source>%1 numbers of this file are of version %2, not of %3, and are left out</source>
+        <translation>%1 Zahlen dieser Datei sind von Version %2, nicht von %3, und bleiben außen vor</translation>
     </message>
     <message>
         <source>%1 objections wait for an answer</source>
@@ -354,8 +642,16 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 von %2 Stufen gemeldet</translation>
     </message>
     <message>
+        <source>%1 of %2 test cases ended in an error of the provider and say nothing</source>
+        <translation>%1 von %2 Testfällen endeten mit einem Fehler des Anbieters und sagen nichts</translation>
+    </message>
+    <message>
         <source>%1 of %2 tests as expected</source>
         <translation>%1 von %2 Proben wie erwartet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tests of &quot;%3&quot; were skipped and say nothing</source>
+        <translation>%1 von %2 Tests von „%3“ wurden übersprungen und sagen nichts</translation>
     </message>
     <message>
         <source>%1 of %2 valid</source>
@@ -394,6 +690,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 von 7 Tagen erledigt; was fehlt, hält nichts auf</translation>
     </message>
     <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 by %3</source>
+        <translation>%1 am %2 von %3</translation>
+    </message>
+    <message>
         <source>%1 open · %2 raised no alarm</source>
         <translation>%1 offen · %2 ohne Alarm</translation>
     </message>
@@ -410,12 +714,24 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 überfällig, %2 davon schwer</translation>
     </message>
     <message>
+        <source>%1 passed this signature on in a circle: none of it counts</source>
+        <translation>%1 haben diese Unterschrift im Kreis weitergegeben: nichts davon zählt</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
         <source>%1 people, version %2 of people and keys</source>
         <translation>%1 Personen, Version %2 von Personen und Schlüsseln</translation>
     </message>
     <message>
         <source>%1 points</source>
         <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 points go back in time and were put in order</source>
+        <translation>%1 Punkte gehen in der Zeit zurück und wurden geordnet</translation>
     </message>
     <message>
         <source>%1 records, each signed and joined, and the newest is the one named outside this computer.</source>
@@ -432,6 +748,38 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 result files belong to no model: listed, never judged.</source>
         <translation>%1 Ergebnisdateien gehören zu keinem Modell: aufgeführt, nie beurteilt.</translation>
+    </message>
+    <message>
+        <source>%1 scenarios were not run and are in no rate</source>
+        <translation>%1 Szenarien liefen nicht und sind in keiner Quote</translation>
+    </message>
+    <message>
+        <source>%1 signed as %2, which this tier does not ask</source>
+        <translation>%1 unterschrieb als %2, was diese Risikostufe nicht verlangt</translation>
+    </message>
+    <message>
+        <source>%1 signed record of kind %2, the last on %3</source>
+        <translation>%1 unterschriebener Eintrag der Art %2, der letzte vom %3</translation>
+    </message>
+    <message>
+        <source>%1 signed records of kind %2, the last on %3</source>
+        <translation>%1 unterschriebene Einträge der Art %2, der letzte vom %3</translation>
+    </message>
+    <message>
+        <source>%1 spoke for it, which is no signature</source>
+        <translation>%1 hat dafür gesprochen, was keine Unterschrift ist</translation>
+    </message>
+    <message>
+        <source>%1 stands twice</source>
+        <translation>%1 steht zweimal</translation>
+    </message>
+    <message>
+        <source>%1 started this log: %2</source>
+        <translation>%1 begann dieses Protokoll: %2</translation>
+    </message>
+    <message>
+        <source>%1 stood aside from %2</source>
+        <translation>%1 hielt sich heraus bei %2</translation>
     </message>
     <message>
         <source>%1 things wait for you</source>
@@ -451,12 +799,40 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 Version %2</translation>
     </message>
     <message>
+        <source>%1 was exercised by %2 on %3: %4 seconds</source>
+        <translation>%1 wurde von %2 am %3 geübt: %4 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 was not loosened</source>
+        <translation>%1 wurde nicht gelockert</translation>
+    </message>
+    <message>
+        <source>%1 was not run on this version</source>
+        <translation>%1 lief auf dieser Version nicht</translation>
+    </message>
+    <message>
+        <source>%1 was retired: %2</source>
+        <translation>%1 wurde zurückgezogen: %2</translation>
+    </message>
+    <message>
         <source>%1 was written, to be filled in and committed.</source>
         <translation>%1 wurde geschrieben; auszufüllen und einzuchecken.</translation>
     </message>
     <message>
+        <source>%1 went as expected</source>
+        <translation>%1 verlief wie erwartet</translation>
+    </message>
+    <message>
+        <source>%1 with the role %2%3 must approve it; %4</source>
+        <translation>%1 mit der Rolle %2%3 muss zustimmen; %4</translation>
+    </message>
+    <message>
         <source>%1 without a result</source>
         <translation>%1 ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 worked on %2 and cannot approve it</source>
+        <translation>%1 hat an %2 mitgearbeitet und kann es nicht genehmigen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -495,6 +871,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <source>%1 ▾</source>
         <comment>who signs</comment>
         <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>%1%2, and only a share of cases has a budget</source>
+        <translation>%1%2, und nur ein Anteil von Fällen hat einen Spielraum</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -542,12 +922,24 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1, einen Tag davor</translation>
     </message>
     <message>
+        <source>%1, and it failed</source>
+        <translation>%1, und es misslang</translation>
+    </message>
+    <message>
         <source>%1, as %2</source>
         <translation>%1, als %2</translation>
     </message>
     <message>
+        <source>%1, as %2, %3</source>
+        <translation>%1, als %2, %3</translation>
+    </message>
+    <message>
         <source>%1, as %2, on %3</source>
         <translation>%1, als %2, am %3</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 are allowed</source>
+        <translation>%1, höchstens %2 sind erlaubt</translation>
     </message>
     <message>
         <source>%1, by claimed time</source>
@@ -556,6 +948,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1, computed from n</source>
         <translation>%1, aus n berechnet</translation>
+    </message>
+    <message>
+        <source>%1, from outside, signed as %2</source>
+        <translation>%1, von außerhalb, unterschrieben als %2</translation>
     </message>
     <message>
         <source>%1, in the future</source>
@@ -568,6 +964,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1, looked at by %2</source>
         <translation>%1, angesehen von %2</translation>
+    </message>
+    <message>
+        <source>%1, more than %2 days ago</source>
+        <translation>%1, vor mehr als %2 Tagen</translation>
+    </message>
+    <message>
+        <source>%1, must be %2</source>
+        <translation>%1, muss %2 sein</translation>
     </message>
     <message>
         <source>%1, over</source>
@@ -590,6 +994,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1, seit %2</translation>
     </message>
     <message>
+        <source>%1, still counts: this tier keeps it when only %2 changed</source>
+        <translation>%1, zählt noch: diese Risikostufe behält sie, wenn sich nur %2 geändert hat</translation>
+    </message>
+    <message>
         <source>%1, today</source>
         <translation>%1, heute</translation>
     </message>
@@ -606,8 +1014,16 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1, warnt nur</translation>
     </message>
     <message>
+        <source>%1, who confirmed it, contributed to the release</source>
+        <translation>%1 hat sie bestätigt und am Release mitgearbeitet</translation>
+    </message>
+    <message>
         <source>%1, with something not stated: why</source>
         <translation>%1, etwas ist nicht angegeben: warum</translation>
+    </message>
+    <message>
+        <source>%1, worse than in %2 (was %3)</source>
+        <translation>%1, schlechter als in %2 (war %3)</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -644,6 +1060,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <source>%1: %2</source>
         <comment>what was tried: what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 now</source>
+        <translation>%1: %2 in %3, jetzt %4</translation>
     </message>
     <message>
         <source>%1: %2 of %3 as expected</source>
@@ -696,6 +1116,18 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1: %2. Gestellt von %3</translation>
     </message>
     <message>
+        <source>%1: %2; this release alone would be %3</source>
+        <translation>%1: %2; dieses Release allein wäre %3</translation>
+    </message>
+    <message>
+        <source>%1: added, %2</source>
+        <translation>%1: hinzugekommen, %2</translation>
+    </message>
+    <message>
+        <source>%1: and a list</source>
+        <translation>%1: und eine Liste</translation>
+    </message>
+    <message>
         <source>%1: canary against baseline</source>
         <translation>%1: Vorhut gegen Vergleich</translation>
     </message>
@@ -708,8 +1140,24 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1: versagt, wenn %2</translation>
     </message>
     <message>
+        <source>%1: look again at &#x27;%2&#x27;</source>
+        <translation>%1: „%2“ wieder ansehen</translation>
+    </message>
+    <message>
         <source>%1: none</source>
         <translation>%1: keine</translation>
+    </message>
+    <message>
+        <source>%1: removed, was %2</source>
+        <translation>%1: entfernt, war %2</translation>
+    </message>
+    <message>
+        <source>%1: score %2</source>
+        <translation>%1: %2 Punkte</translation>
+    </message>
+    <message>
+        <source>%1: supposed, not computed</source>
+        <translation>%1: angenommen, nicht berechnet</translation>
     </message>
     <message>
         <source>%1: the budget is spent at %2 times its rate · %3</source>
@@ -718,6 +1166,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1: the card does not say how it fails</source>
         <translation>%1: Die Karte sagt nicht, wie es versagt</translation>
+    </message>
+    <message>
+        <source>%1: the check &#x27;%2&#x27; is skipped no longer</source>
+        <translation>%1: die Prüfung „%2“ wird nicht mehr übersprungen</translation>
     </message>
     <message>
         <source>%1: the picture could not be made</source>
@@ -736,6 +1188,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1; %2</translation>
     </message>
     <message>
+        <source>%1; changed since: %2</source>
+        <translation>%1; seither geändert: %2</translation>
+    </message>
+    <message>
         <source>%1; it would change something for %2</source>
         <translation>%1; für %2 würde sich etwas ändern</translation>
     </message>
@@ -746,6 +1202,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1; the release check does not pass today</source>
         <translation>%1; die Freigabeprüfung wird heute nicht bestanden</translation>
+    </message>
+    <message>
+        <source>%1it would no longer say what was shown</source>
+        <translation>%1sie würde nicht mehr sagen, was gezeigt wurde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s)</source>
@@ -960,12 +1420,244 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Antrag &amp;schreiben nach</translation>
     </message>
     <message>
+        <source>&#x27;%1&#x27; cannot be a %2</source>
+        <translation>„%1“ kann kein %2 sein</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; cannot be judged on</source>
+        <translation>an „%1“ lässt sich nicht beurteilen</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; cannot name a scenario</source>
+        <translation>„%1“ kann kein Szenario benennen</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; happened: %2, must be 0</source>
+        <translation>„%1“ ist geschehen: %2, muss 0 sein</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; has no detector, so nothing measured it</source>
+        <translation>„%1“ hat keinen Melder, also hat nichts es gemessen</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; has no number, so it is not known to be 0</source>
+        <translation>„%1“ hat keine Zahl, also ist nicht bekannt, ob es 0 ist</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; in the lineage must be a text</source>
+        <translation>„%1“ in der Herkunft muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is &#x27;%2&#x27;</source>
+        <translation>„%1“ ist „%2“</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is no action</source>
+        <translation>„%1“ ist keine Handlung</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is no category of scenarios</source>
+        <translation>„%1“ ist keine Art von Szenarien</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is no class of %2</source>
+        <translation>„%1“ ist keine Klasse von %2</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is no clause</source>
+        <translation>„%1“ ist kein Abschnitt</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is no comparison</source>
+        <translation>„%1“ ist kein Vergleich</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is no direction</source>
+        <translation>„%1“ ist keine Richtung</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is no length of time</source>
+        <translation>„%1“ ist keine Zeitdauer</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is no level</source>
+        <translation>„%1“ ist keine Ebene</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is no outcome of a scenario, so it counts as not run</source>
+        <translation>„%1“ ist kein Ausgang eines Szenarios, also zählt es als nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is no phase</source>
+        <translation>„%1“ ist keine Phase</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is no pointer</source>
+        <translation>„%1“ ist kein Zeiger</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is no severity</source>
+        <translation>„%1“ ist keine Schwere</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is no status of a decision</source>
+        <translation>„%1“ ist kein Stand einer Entscheidung</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is no way to fall back</source>
+        <translation>„%1“ ist kein Rückfallweg</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is no window</source>
+        <translation>„%1“ ist kein Zeitraum</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is no word</source>
+        <translation>„%1“ ist kein Wort</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is not a %2</source>
+        <translation>„%1“ ist kein %2</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is not a path inside the repository</source>
+        <translation>„%1“ ist kein Pfad im Repository</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is not known under &#x27;%2&#x27;</source>
+        <translation>„%1“ ist unter „%2“ nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is not one of %2: counted as the highest</source>
+        <translation>„%1“ ist keines von %2: als das Höchste gezählt</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; must be a date</source>
+        <translation>„%1“ muss ein Datum sein</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; must be a date or time</source>
+        <translation>„%1“ muss ein Datum oder eine Zeit sein</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; must be a list</source>
+        <translation>„%1“ muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; must be a mapping</source>
+        <translation>„%1“ muss Schlüssel und Werte enthalten</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; must be a number</source>
+        <translation>„%1“ muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; must be a number from %2 to %3</source>
+        <translation>„%1“ muss eine Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; must be a text</source>
+        <translation>„%1“ muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; must be a whole number from %2 to %3</source>
+        <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; must be a whole number of days</source>
+        <translation>„%1“ muss eine ganze Zahl von Tagen sein</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; must be a word of a-z, 0-9, &#x27;.&#x27;, &#x27;_&#x27; and &#x27;-&#x27;</source>
+        <translation>„%1“ muss ein Wort aus a-z, 0-9, „.“, „_“ und „-“ sein</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; must be one line of text</source>
+        <translation>„%1“ muss eine Zeile Text sein</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; must be true or false</source>
+        <translation>„%1“ muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; puts a person in the place of a cause</source>
+        <translation>„%1“ setzt eine Person an die Stelle einer Ursache</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; settles nothing</source>
+        <translation>„%1“ legt nichts fest</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; stands twice in &#x27;%2&#x27;</source>
+        <translation>„%1“ steht zweimal in „%2“</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; was measured: 0</source>
+        <translation>„%1“ wurde gemessen: 0</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; was not measured: %2 (%3)</source>
+        <translation>„%1“ wurde nicht gemessen: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>&#x27;as_of&#x27; must be a date</source>
+        <translation>„as_of“ muss ein Datum sein</translation>
+    </message>
+    <message>
+        <source>&#x27;at&#x27; begins at the root, with &#x27;/&#x27;</source>
+        <translation>„at“ beginnt am Ursprung, mit „/“</translation>
+    </message>
+    <message>
+        <source>&#x27;countersign: 0&#x27; was a draft of the format</source>
+        <translation>„countersign: 0“ war ein Entwurf des Formats</translation>
+    </message>
+    <message>
+        <source>&#x27;countersign: 0&#x27; was a draft of the format; this log cannot be read</source>
+        <translation>„countersign: 0“ war ein Entwurf des Formats; dieses Protokoll lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&#x27;kind&#x27; is &#x27;%1&#x27;</source>
+        <translation>„kind“ ist „%1“</translation>
+    </message>
+    <message>
+        <source>&#x27;min_n&#x27; must be a whole number above 0</source>
+        <translation>„min_n“ muss eine ganze Zahl über 0 sein</translation>
+    </message>
+    <message>
+        <source>&#x27;previous_sha256&#x27; must name the version before this one</source>
+        <translation>„previous_sha256“ muss die Version davor nennen</translation>
+    </message>
+    <message>
+        <source>&#x27;require&#x27; names no signature</source>
+        <translation>„require“ nennt keine Unterschrift</translation>
+    </message>
+    <message>
+        <source>&#x27;share&#x27; must be a percentage</source>
+        <translation>„share“ muss ein Prozentwert sein</translation>
+    </message>
+    <message>
+        <source>&#x27;soak&#x27; must be a length of time</source>
+        <translation>„soak“ muss eine Zeitdauer sein</translation>
+    </message>
+    <message>
+        <source>&#x27;trained_until&#x27; must be a date</source>
+        <translation>„trained_until“ muss ein Datum sein</translation>
+    </message>
+    <message>
+        <source>&#x27;warn&#x27; compares with %1, the target with %2</source>
+        <translation>„warn“ vergleicht mit %1, das Ziel mit %2</translation>
+    </message>
+    <message>
         <source>, %1 blocked</source>
         <translation>, %1 gesperrt</translation>
     </message>
     <message>
         <source>, %1 overdue</source>
         <translation>, %1 überfällig</translation>
+    </message>
+    <message>
+        <source>, at least %1 because %2</source>
+        <translation>, mindestens %1, weil %2</translation>
     </message>
     <message>
         <source>, at most %1 days old</source>
@@ -976,20 +1668,68 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>, wird geprüft</translation>
     </message>
     <message>
+        <source>, close to its limit: better %1</source>
+        <translation>, nahe an der Grenze: besser %1</translation>
+    </message>
+    <message>
         <source>, due %1</source>
         <translation>, fällig %1</translation>
+    </message>
+    <message>
+        <source>, for nobody counts who is given a role by it</source>
+        <translation>, denn niemand zählt, wer dadurch eine Rolle bekommt</translation>
+    </message>
+    <message>
+        <source>, from outside the organisation</source>
+        <translation>, von außerhalb der Organisation</translation>
+    </message>
+    <message>
+        <source>, guarded by %1</source>
+        <translation>, bewacht durch %1</translation>
     </message>
     <message>
         <source>, held by the agent</source>
         <translation>, im Agenten</translation>
     </message>
     <message>
+        <source>, no </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>, owner %1</source>
         <translation>, zuständig %1</translation>
+    </message>
+    <message>
+        <source>, seed %1</source>
+        <translation>, Startwert %1</translation>
+    </message>
+    <message>
+        <source>, soak %1</source>
+        <translation>, Haltezeit %1</translation>
     </message>
     <message numerus="yes">
         <source>, the oldest open for %n day(s)</source>
         <translation><numerusform>, die älteste seit %n Tag offen</numerusform><numerusform>, die älteste seit %n Tagen offen</numerusform></translation>
+    </message>
+    <message>
+        <source>--what-if %1</source>
+        <translation>--what-if %1</translation>
+    </message>
+    <message>
+        <source>--what-if %1= says nothing</source>
+        <translation>--what-if %1= sagt nichts</translation>
+    </message>
+    <message>
+        <source>--what-if %1=%2</source>
+        <translation>--what-if %1=%2</translation>
+    </message>
+    <message>
+        <source>--what-if join=%1</source>
+        <translation>--what-if join=%1</translation>
+    </message>
+    <message>
+        <source>--whole writes the whole log</source>
+        <translation>--whole schreibt das ganze Protokoll</translation>
     </message>
     <message>
         <source>1  What lies here</source>
@@ -1020,8 +1760,68 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>3  Wer beginnt</translation>
     </message>
     <message>
+        <source>; %1 may</source>
+        <translation>; es darf %1</translation>
+    </message>
+    <message>
+        <source>; %1 of them changed since</source>
+        <translation>; %1 davon seither geändert</translation>
+    </message>
+    <message>
+        <source>; CODEOWNERS names %1</source>
+        <translation>; CODEOWNERS nennt %1</translation>
+    </message>
+    <message>
+        <source>; and %1 more</source>
+        <translation>; und %1 weitere</translation>
+    </message>
+    <message>
+        <source>; changed after the results were known</source>
+        <translation>; geändert, nachdem die Ergebnisse bekannt waren</translation>
+    </message>
+    <message>
+        <source>; checked: %1</source>
+        <translation>; geprüft: %1</translation>
+    </message>
+    <message>
+        <source>; decided over by %1, as %2: %3</source>
+        <translation>; darüber entschieden hat %1, als %2: %3</translation>
+    </message>
+    <message>
         <source>; due %1</source>
         <translation>; fällig %1</translation>
+    </message>
+    <message>
+        <source>; last on %1: %2 s</source>
+        <translation>; zuletzt am %1: %2 s</translation>
+    </message>
+    <message>
+        <source>; let through by an emergency release</source>
+        <translation>; durch eine Notfreigabe durchgelassen</translation>
+    </message>
+    <message>
+        <source>; lowered%1</source>
+        <translation>; gesenkt%1</translation>
+    </message>
+    <message>
+        <source>; measured on %1, older than %2 days</source>
+        <translation>; gemessen am %1, älter als %2 Tage</translation>
+    </message>
+    <message>
+        <source>; nearest: %1</source>
+        <translation>; am nächsten: %1</translation>
+    </message>
+    <message>
+        <source>; never done</source>
+        <translation>; noch nie gemacht</translation>
+    </message>
+    <message>
+        <source>; nobody else may</source>
+        <translation>; niemand sonst darf es</translation>
+    </message>
+    <message>
+        <source>; only %1 may decide over it</source>
+        <translation>; nur %1 darf darüber hinweg entscheiden</translation>
     </message>
     <message>
         <source>; owner %1</source>
@@ -1032,8 +1832,40 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>; erkannt durch %1</translation>
     </message>
     <message>
+        <source>; skipped until %1 by %2, owner %3: %4</source>
+        <translation>; übersprungen bis %1 von %2, zuständig %3: %4</translation>
+    </message>
+    <message>
+        <source>; skipping it, signed by %1, does not count: %2</source>
+        <translation>; das Überspringen, unterschrieben von %1, zählt nicht: %2</translation>
+    </message>
+    <message>
         <source>; switched off by %1</source>
         <translation>; abgeschaltet durch %1</translation>
+    </message>
+    <message>
+        <source>; that approval %1</source>
+        <translation>; diese Freigabe %1</translation>
+    </message>
+    <message>
+        <source>; the emergency release asked for by %1 does not count: %2</source>
+        <translation>; die Notfreigabe, um die %1 bat, zählt nicht: %2</translation>
+    </message>
+    <message>
+        <source>; the signature of %1 no longer counts: %2</source>
+        <translation>; die Unterschrift von %1 zählt nicht mehr: %2</translation>
+    </message>
+    <message>
+        <source>; to be looked at again on %1</source>
+        <translation>; wieder anzusehen am %1</translation>
+    </message>
+    <message>
+        <source>; to be looked at again since %1</source>
+        <translation>; wieder anzusehen seit %1</translation>
+    </message>
+    <message>
+        <source>A %1 is about no single release</source>
+        <translation>Ein Eintrag %1 gilt keinem einzelnen Release</translation>
     </message>
     <message>
         <source>A checkpoint from outside</source>
@@ -1056,6 +1888,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Ein Tag wie 2026-12-01. Von selbst endet damit nichts.</translation>
     </message>
     <message>
+        <source>A decision needs its reason</source>
+        <translation>Eine Entscheidung braucht ihre Begründung</translation>
+    </message>
+    <message>
         <source>A few per cent of the traffic first, with a limit at which it stops. The release check runs in CI: templates/ci has the files.</source>
         <translation>Zuerst wenige Prozent des Verkehrs, mit einer Grenze, an der Schluss ist. Die Freigabeprüfung läuft in der CI: Die Dateien liegen in templates/ci.</translation>
     </message>
@@ -1074,6 +1910,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>A file that somebody gave you</source>
         <translation>Eine Datei, die Ihnen jemand gab</translation>
+    </message>
+    <message>
+        <source>A file that steers the judgement changed since %1</source>
+        <translation>Eine Datei, die das Urteil steuert, hat sich seit %1 geändert</translation>
     </message>
     <message>
         <source>A file, a result, a commit, a link. You say that you looked at it.</source>
@@ -1100,6 +1940,18 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Eine Sitzung ist fällig: %1</translation>
     </message>
     <message>
+        <source>A metric of the model-index has no type or value</source>
+        <translation>Eine Messgröße im model-index hat keinen Typ oder Wert</translation>
+    </message>
+    <message>
+        <source>A metric&#x27;s value must be a number</source>
+        <translation>Der Wert einer Messgröße muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>A model is always the same as itself</source>
+        <translation>Ein Modell ist immer dasselbe wie es selbst</translation>
+    </message>
+    <message>
         <source>A model is asked things nobody trained it for. Say what is checked before and after it, and measure how often that says no.</source>
         <translation>Ein Modell wird nach Dingen gefragt, für die niemand es trainiert hat. Sagen Sie, was davor und danach geprüft wird, und messen Sie, wie oft das Nein sagt.</translation>
     </message>
@@ -1112,6 +1964,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Eine Zahl ohne Version beweist nichts über die Version, die freigegeben werden soll. Schreiben Sie die Version zu jeder Anfrage ins Protokoll des Betriebs.</translation>
     </message>
     <message>
+        <source>A pattern that begins with &#x27;!&#x27; has no meaning here</source>
+        <translation>Ein Muster, das mit „!“ beginnt, hat hier keine Bedeutung</translation>
+    </message>
+    <message>
         <source>A policy file</source>
         <translation>Eine Regeldatei</translation>
     </message>
@@ -1120,8 +1976,48 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Eine Frage zu den Unterlagen</translation>
     </message>
     <message>
+        <source>A reason is required</source>
+        <translation>Eine Begründung ist nötig</translation>
+    </message>
+    <message>
+        <source>A reason is required on every signature</source>
+        <translation>Zu jeder Unterschrift gehört eine Begründung</translation>
+    </message>
+    <message>
+        <source>A record is not in the log&#x27;s tree</source>
+        <translation>Ein Eintrag ist nicht im Baum des Protokolls</translation>
+    </message>
+    <message>
+        <source>A record of kind %1 cannot be taken back</source>
+        <translation>Ein Eintrag der Art %1 lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>A remote-tracking branch cannot be exchanged</source>
+        <translation>Ein Zweig, der einer Gegenstelle folgt, lässt sich nicht austauschen</translation>
+    </message>
+    <message>
+        <source>A request is signed with an SSH key</source>
+        <translation>Ein Antrag wird mit einem SSH-Schlüssel unterschrieben</translation>
+    </message>
+    <message>
         <source>A request to join</source>
         <translation>Ein Antrag auf Aufnahme</translation>
+    </message>
+    <message>
+        <source>A result of the model-index names no dataset with type and name, so the Hub drops the whole index</source>
+        <translation>Ein Ergebnis im model-index nennt keinen Datensatz mit Typ und Name, also verwirft der Hub den ganzen Index</translation>
+    </message>
+    <message>
+        <source>A result of the model-index names no task type</source>
+        <translation>Ein Ergebnis im model-index nennt keine Art der Aufgabe</translation>
+    </message>
+    <message>
+        <source>A review of exactly this evidence was opened</source>
+        <translation>Eine Prüfung genau dieser Nachweise wurde eröffnet</translation>
+    </message>
+    <message>
+        <source>A run of %1 does not say of which version</source>
+        <translation>Ein Lauf von %1 sagt nicht, auf welcher Version</translation>
     </message>
     <message>
         <source>A scenario about: %1</source>
@@ -1148,12 +2044,20 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Ein Stick oder ein Ordner, den andere lesen</translation>
     </message>
     <message>
+        <source>A table of %1 rows is taken for data, not for metrics</source>
+        <translation>Eine Tabelle mit %1 Zeilen gilt als Daten, nicht als Messgrößen</translation>
+    </message>
+    <message>
         <source>A yes alone says nothing here: say what shows it.</source>
         <translation>Ein Ja allein sagt hier nichts: Schreiben Sie, was es zeigt.</translation>
     </message>
     <message>
         <source>About</source>
         <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>About %1, tier %2, evidence %3.</source>
+        <translation>Über %1, Risikostufe %2, Nachweise %3.</translation>
     </message>
     <message>
         <source>About the chosen check</source>
@@ -1212,8 +2116,16 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Nachher</translation>
     </message>
     <message>
+        <source>After the %1: %2</source>
+        <translation>Nach dem Vorfall %1: %2</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Agreed with: %1</source>
+        <translation>Einverstanden mit: %1</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -1244,6 +2156,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Alle erforderlichen Unterschriften sind da.</translation>
     </message>
     <message>
+        <source>All required signatures are there: %1</source>
+        <translation>Alle erforderlichen Unterschriften sind da: %1</translation>
+    </message>
+    <message>
         <source>Also reviewed</source>
         <translation>Außerdem geprüft</translation>
     </message>
@@ -1252,12 +2168,28 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Erwogene Alternativen</translation>
     </message>
     <message>
+        <source>An action has no %1</source>
+        <translation>Einer Maßnahme fehlt: %1</translation>
+    </message>
+    <message>
         <source>An action, as it is said</source>
         <translation>Eine Maßnahme, wie sie gesagt wird</translation>
     </message>
     <message>
         <source>An afternoon of colleagues who try to make it fail finds what no average shows. What they find becomes a scenario that every later release must pass.</source>
         <translation>Ein Nachmittag, an dem Kolleginnen und Kollegen es zum Scheitern bringen wollen, findet, was kein Durchschnitt zeigt. Was sie finden, wird ein Szenario, das jede spätere Freigabe bestehen muss.</translation>
+    </message>
+    <message>
+        <source>An answer needs a text</source>
+        <translation>Eine Antwort braucht einen Text</translation>
+    </message>
+    <message>
+        <source>An approval with conditions needs a condition</source>
+        <translation>Eine Freigabe mit Auflagen braucht eine Auflage</translation>
+    </message>
+    <message>
+        <source>An entry of &#x27;%1&#x27; must be a text</source>
+        <translation>Ein Eintrag von „%1“ muss ein Text sein</translation>
     </message>
     <message>
         <source>An objection waits for an answer</source>
@@ -1278,6 +2210,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Another risk tier…</source>
         <translation>Andere Risikostufe…</translation>
+    </message>
+    <message>
+        <source>Another version was put into force meanwhile</source>
+        <translation>Inzwischen wurde eine andere Version in Kraft gesetzt</translation>
     </message>
     <message>
         <source>Another word, model: or before: finds older ones</source>
@@ -1480,6 +2416,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Am &amp;Anfang</translation>
     </message>
     <message>
+        <source>At least half of its files are those of %1, which is no longer there; nobody has said whether it is the same model</source>
+        <translation>Mindestens die Hälfte der Dateien sind die von %1, das es nicht mehr gibt; niemand hat gesagt, ob es dasselbe Modell ist</translation>
+    </message>
+    <message>
         <source>At most %1 decisions of each risk, drawn by a seed: the same seed draws the same again.</source>
         <translation>Höchstens %1 Entscheidungen je Risiko, durch ein Startwort gezogen: Dasselbe Wort zieht wieder dieselben.</translation>
     </message>
@@ -1572,6 +2512,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Gesperrt</translation>
     </message>
     <message>
+        <source>Both sides have new records, and their union must be signed. %1</source>
+        <translation>Beide Seiten haben neue Einträge, und ihre Zusammenführung muss unterschrieben werden. %1</translation>
+    </message>
+    <message>
+        <source>Both sides have new records; their union must be signed, and there is no key</source>
+        <translation>Beide Seiten haben neue Einträge; ihre Zusammenführung muss unterschrieben werden, und es gibt keinen Schlüssel</translation>
+    </message>
+    <message>
         <source>Branch %1</source>
         <translation>Branch %1</translation>
     </message>
@@ -1590,6 +2538,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>By consent, with nothing open: %1. Does anybody object?</source>
         <translation>Ohne Aussprache, nichts offen: %1. Hat jemand etwas dagegen?</translation>
+    </message>
+    <message>
+        <source>By its own classification this release is %1; no record makes it less</source>
+        <translation>Nach seiner eigenen Einstufung ist dieses Release %1; kein Eintrag macht es geringer</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -1670,6 +2622,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>Change the policy</source>
         <translation>Regeln ändern</translation>
+    </message>
+    <message>
+        <source>Changed since it was decided: %1</source>
+        <translation>Seit der Entscheidung geändert: %1</translation>
     </message>
     <message>
         <source>Changed while you were writing:
@@ -1992,12 +2948,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Könnte unterschreiben: %1</translation>
     </message>
     <message>
+        <source>Counted: %1 signatures; objections named: %2.</source>
+        <translation>Gezählt: %1 Unterschriften; genannte Einwände: %2.</translation>
+    </message>
+    <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R switches signing on again</source>
         <translation>Strg+Umschalt+R schaltet das Unterschreiben wieder ein</translation>
+    </message>
+    <message>
+        <source>DSA keys are too weak and not accepted</source>
+        <translation>DSA-Schlüssel sind zu schwach und werden nicht angenommen</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -2228,6 +3192,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Jeder gezählte Eintrag wurde mit einem Schlüssel unterschrieben, der an dieser Stelle des Protokolls auf der Liste stand.</translation>
     </message>
     <message>
+        <source>Each of the four clauses has evidence</source>
+        <translation>Zu jedem der vier Abschnitte gibt es Nachweise</translation>
+    </message>
+    <message>
         <source>Each safety number says how grave a miss is and which page tells what to do.</source>
         <translation>Jede Sicherheitszahl sagt, wie schwer ein Verfehlen wiegt und auf welcher Seite steht, was zu tun ist.</translation>
     </message>
@@ -2276,6 +3244,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Every SLO says its severity and its runbook</source>
+        <translation>Jede Sicherheitszahl nennt Schwere und Anleitung</translation>
+    </message>
+    <message>
         <source>Every decision becomes a signed entry on a branch of its own in this repository; no other branch and no file changes. Start once for a repository; the others are invited.</source>
         <translation>Jede Entscheidung wird ein signierter Eintrag auf einem eigenen Zweig dieses Repositorys; kein anderer Zweig und keine Datei ändert sich. Begonnen wird einmal je Repository; die anderen werden eingeladen.</translation>
     </message>
@@ -2288,8 +3260,36 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Jede verlangte Übung ist aktuell.</translation>
     </message>
     <message>
+        <source>Every file could be read as what it claims to be</source>
+        <translation>Jede Datei ließ sich als das lesen, was sie zu sein vorgibt</translation>
+    </message>
+    <message>
+        <source>Every never event has an owner, a detector and a kill switch</source>
+        <translation>Jedes Nie-Ereignis hat Zuständige, Melder und Notausschalter</translation>
+    </message>
+    <message>
+        <source>Every person with the role %1 must have exercised %2, and nobody has that role</source>
+        <translation>Jede Person mit der Rolle %1 muss %2 geübt haben, und niemand hat diese Rolle</translation>
+    </message>
+    <message>
+        <source>Every proxy says how it fails</source>
+        <translation>Jede Ersatzgröße sagt, wie sie versagt</translation>
+    </message>
+    <message>
+        <source>Every result says which version it measured</source>
+        <translation>Jedes Ergebnis sagt, welche Version gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Every scenario can be played again and is tied to a version</source>
+        <translation>Jedes Szenario lässt sich nachspielen und ist an eine Version gebunden</translation>
+    </message>
+    <message>
         <source>Everybody signing as %1, within %2 days</source>
         <translation>Alle, die als %1 unterschreiben, binnen %2 Tagen</translation>
+    </message>
+    <message>
+        <source>Everything here is known there; nothing is left to carry</source>
+        <translation>Alles von hier ist dort bekannt; nichts bleibt mitzunehmen</translation>
     </message>
     <message>
         <source>Everything in one file, with a program that verifies it on any computer, without this one.</source>
@@ -2298,6 +3298,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Everything is there: the decision can be written</source>
         <translation>Alles ist da: Die Entscheidung kann geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Everything the policy asks for could be judged</source>
+        <translation>Alles, was das Regelwerk verlangt, ließ sich beurteilen</translation>
     </message>
     <message>
         <source>Everything was read for the search.</source>
@@ -2362,6 +3366,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Executive</source>
         <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Exercise %1 of %2%3</source>
+        <translation>%1 von %2 üben%3</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -2812,6 +3820,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Im Protokoll</translation>
     </message>
     <message>
+        <source>In the place of %1, who asked for it; both names are shown.</source>
+        <translation>Anstelle von %1 und auf dessen Bitte; beide Namen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>In this table %1</source>
+        <translation>In dieser Tabelle %1</translation>
+    </message>
+    <message>
         <source>In time</source>
         <translation>Rechtzeitig</translation>
     </message>
@@ -2928,6 +3944,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Sie geht an ssh-keygen und wird nicht aufbewahrt.</translation>
     </message>
     <message>
+        <source>It is at that tier or below already</source>
+        <translation>Es ist schon auf dieser Risikostufe oder darunter</translation>
+    </message>
+    <message>
         <source>It is done…</source>
         <translation>Es ist erledigt…</translation>
     </message>
@@ -2936,8 +3956,60 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Es liegt in %1.</translation>
     </message>
     <message>
+        <source>It is in force already</source>
+        <translation>Es ist schon in Kraft</translation>
+    </message>
+    <message>
         <source>It is not said what would remove it.</source>
         <translation>Es ist nicht gesagt, wodurch er entfallen würde.</translation>
+    </message>
+    <message>
+        <source>It is not stated which class of %1 this is</source>
+        <translation>Es ist nicht angegeben, welche Klasse von %1 das ist</translation>
+    </message>
+    <message>
+        <source>It is stated to be %1, which is prohibited: %2</source>
+        <translation>Angegeben ist %1, und das ist verboten: %2</translation>
+    </message>
+    <message>
+        <source>It is your own objection already</source>
+        <translation>Es ist schon Ihr eigener Einwand</translation>
+    </message>
+    <message>
+        <source>It means: %1</source>
+        <translation>Es bedeutet: %1</translation>
+    </message>
+    <message>
+        <source>It runs at %1, reported on %2, %3</source>
+        <translation>Es läuft bei %1, gemeldet am %2, %3</translation>
+    </message>
+    <message>
+        <source>It runs at %1, within what was approved</source>
+        <translation>Es läuft bei %1, im Rahmen dessen, was genehmigt wurde</translation>
+    </message>
+    <message>
+        <source>It takes the place of your earlier one, %1.</source>
+        <translation>Sie tritt an die Stelle Ihrer früheren, %1.</translation>
+    </message>
+    <message>
+        <source>It was %1</source>
+        <translation>Es wurde %1</translation>
+    </message>
+    <message>
+        <source>It was %1, and nothing says what is to be done about it</source>
+        <translation>Es wurde %1, und nichts sagt, was deshalb zu tun ist</translation>
+    </message>
+    <message>
+        <source>It was live before this log began, as %1 put on record, and was never approved</source>
+        <translation>Es war schon im Einsatz, bevor dieses Protokoll begann, wie %1 festgehalten hat, und wurde nie genehmigt</translation>
+    </message>
+    <message>
+        <source>It was narrowed to %1</source>
+        <translation>Es wurde eingeschränkt auf %1</translation>
+    </message>
+    <message>
+        <source>It was not taken out of service</source>
+        <translation>Es wurde nicht aus dem Betrieb genommen</translation>
     </message>
     <message>
         <source>It was noticed</source>
@@ -2948,6 +4020,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Es war vorbei</translation>
     </message>
     <message>
+        <source>It was returned to service</source>
+        <translation>Es wurde wieder in Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>It was rolled back to %1</source>
+        <translation>Es wurde zurückgenommen auf %1</translation>
+    </message>
+    <message>
         <source>It was said before: %1</source>
         <translation>Es wurde vorher gesagt: %1</translation>
     </message>
@@ -2956,12 +4036,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Es wurde vorher gesagt…</translation>
     </message>
     <message>
+        <source>It was suspended</source>
+        <translation>Es wurde ausgesetzt</translation>
+    </message>
+    <message>
+        <source>It will say: %1.</source>
+        <translation>Es wird heißen: %1.</translation>
+    </message>
+    <message>
+        <source>It would change nothing</source>
+        <translation>Es würde nichts ändern</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Punkt</translation>
     </message>
     <message>
         <source>Its text is the same.</source>
         <translation>Ihr Text ist derselbe.</translation>
+    </message>
+    <message>
+        <source>JSON, JSONL, YAML and CSV are read</source>
+        <translation>JSON, JSONL, YAML und CSV werden gelesen</translation>
     </message>
     <message>
         <source>Join an objection</source>
@@ -3324,6 +4420,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Modell</translation>
     </message>
     <message>
+        <source>Model and data are named with their digests</source>
+        <translation>Modell und Daten sind mit ihren Prüfsummen genannt</translation>
+    </message>
+    <message>
         <source>Model card</source>
         <translation>Modellkarte</translation>
     </message>
@@ -3376,6 +4476,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ähnlichste bekannte</translation>
     </message>
     <message>
+        <source>Neither a release nor a path at this commit: %1</source>
+        <translation>Weder ein Release noch ein Pfad bei diesem Commit: %1</translation>
+    </message>
+    <message>
+        <source>Neither release binds this file</source>
+        <translation>Keines der beiden Releases bindet diese Datei</translation>
+    </message>
+    <message>
         <source>Never below what its own classification asks for.</source>
         <translation>Nie unter das, was die eigene Einstufung verlangt.</translation>
     </message>
@@ -3420,6 +4528,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nächstes oder voriges Bedienelement</translation>
     </message>
     <message>
+        <source>No SEV-1 or SEV-2 incident of this model is on record</source>
+        <translation>Kein Vorfall SEV-1 oder SEV-2 dieses Modells ist verzeichnet</translation>
+    </message>
+    <message>
+        <source>No SLO that holds is worse than in %1</source>
+        <translation>Keine Sicherheitszahl, die gilt, ist schlechter als in %1</translation>
+    </message>
+    <message>
+        <source>No SLO was loosened since %1</source>
+        <translation>Seit %1 wurde keine Sicherheitszahl gelockert</translation>
+    </message>
+    <message>
         <source>No action is on record.</source>
         <translation>Keine Maßnahme ist verzeichnet.</translation>
     </message>
@@ -3428,12 +4548,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Keine Maßnahme ist verzeichnet. Was eine Prüfung oder ein Vorfall zu tun übrig lässt, steht hier, mit Zuständigem und Termin.</translation>
     </message>
     <message>
+        <source>No action of severity high is overdue</source>
+        <translation>Keine Maßnahme der Schwere „hoch“ ist überfällig</translation>
+    </message>
+    <message>
+        <source>No artifact of the model is named</source>
+        <translation>Kein Artefakt des Modells ist genannt</translation>
+    </message>
+    <message>
         <source>No budget can be told: %1.</source>
         <translation>Kein Budget zu nennen: %1.</translation>
     </message>
     <message>
+        <source>No commit of the log begins with %1</source>
+        <translation>Kein Commit des Protokolls beginnt mit %1</translation>
+    </message>
+    <message>
         <source>No dashboard of this preset is called so.</source>
         <translation>Keine Übersicht dieser Auswahl heißt so.</translation>
+    </message>
+    <message>
+        <source>No data set is named</source>
+        <translation>Kein Datensatz ist genannt</translation>
     </message>
     <message>
         <source>No decision was written yet.</source>
@@ -3442,6 +4578,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>No deliberation note</source>
         <translation>Keine Abwägungsnotiz</translation>
+    </message>
+    <message>
+        <source>No deployment was reported</source>
+        <translation>Kein Einsatz wurde gemeldet</translation>
+    </message>
+    <message>
+        <source>No emergency release of this model waits for its review</source>
+        <translation>Keine Notfreigabe dieses Modells wartet auf ihre Nachprüfung</translation>
+    </message>
+    <message>
+        <source>No evidence for %1</source>
+        <translation>Kein Nachweis zu %1</translation>
     </message>
     <message>
         <source>No gap was found.</source>
@@ -3454,6 +4602,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>No incident is on record. After one, say here what happened: a grave one holds the next release until a scenario for it passes.</source>
         <translation>Kein Vorfall ist verzeichnet. Sagen Sie nach einem hier, was geschah: Ein schwerer hält die nächste Version auf, bis ein Szenario dafür besteht.</translation>
+    </message>
+    <message>
+        <source>No incident of this model is on record</source>
+        <translation>Kein Vorfall dieses Modells ist verzeichnet</translation>
     </message>
     <message>
         <source>No key found yet</source>
@@ -3480,6 +4632,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Keine Sitzung ist geplant. Der Teil „Nächste Sitzung“ schlägt eine vor aus dem, was auf eine Entscheidung wartet.</translation>
     </message>
     <message>
+        <source>No metric decides</source>
+        <translation>Keine Messgröße entscheidet</translation>
+    </message>
+    <message>
         <source>No model card</source>
         <translation>Keine Modellkarte</translation>
     </message>
@@ -3496,8 +4652,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Kein Modell gefunden: Ein Ordner mit MODEL_CARD.md, release.yaml oder safety-slos.yaml ist eines.</translation>
     </message>
     <message>
+        <source>No objection is open</source>
+        <translation>Kein Einwand ist offen</translation>
+    </message>
+    <message>
         <source>No other copy of this log is known to this computer.</source>
         <translation>Dieser Rechner kennt keine andere Kopie dieses Protokolls.</translation>
+    </message>
+    <message>
+        <source>No person of the log has that key</source>
+        <translation>Keine Person des Protokolls hat diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>No proposal begins with %1</source>
+        <translation>Kein Vorschlag beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>No record begins with %1</source>
+        <translation>Kein Eintrag beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>No record of the log begins with %1</source>
+        <translation>Kein Eintrag des Protokolls beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>No record that counts begins with %1</source>
+        <translation>Kein Eintrag, der zählt, beginnt mit %1</translation>
     </message>
     <message>
         <source>No release has a result for this yet.</source>
@@ -3516,8 +4696,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Keine Ergebnisdatei dieses Releases wurde gelesen</translation>
     </message>
     <message>
+        <source>No result for %1</source>
+        <translation>Kein Ergebnis zu %1</translation>
+    </message>
+    <message>
+        <source>No result of a known format is in this file</source>
+        <translation>In dieser Datei ist kein Ergebnis eines bekannten Formats</translation>
+    </message>
+    <message>
         <source>No results by group, scenarios, telemetry or earlier releases were found for this release.</source>
         <translation>Für dieses Release wurden keine Ergebnisse nach Gruppen, Szenarien, Telemetrie oder früheren Releases gefunden.</translation>
+    </message>
+    <message>
+        <source>No review of %1 is open</source>
+        <translation>Für %1 ist keine Prüfung eröffnet</translation>
+    </message>
+    <message>
+        <source>No review of this release was opened</source>
+        <translation>Für dieses Release wurde keine Prüfung eröffnet</translation>
     </message>
     <message>
         <source>No review opened</source>
@@ -3548,12 +4744,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Keine Probendatei gewählt. Eine solche sagt für angenommene Freigaben, was herauskommen muss; countersign policy test macht dasselbe in der CI.</translation>
     </message>
     <message>
+        <source>No tier of this policy names its mode</source>
+        <translation>Keine Risikostufe dieses Regelwerks nennt ihre Betriebsart</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
         <source>Nobody answers for a model without an owner, and nobody notices when it is wrong.</source>
         <translation>Für ein Modell ohne Zuständige steht niemand ein, und niemand merkt, wenn es falsch liegt.</translation>
+    </message>
+    <message>
+        <source>Nobody can approve a release of this tier: %1</source>
+        <translation>Niemand kann ein Release dieser Risikostufe genehmigen: %1</translation>
     </message>
     <message>
         <source>Nobody can approve this.</source>
@@ -3562,6 +4770,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Nobody closes an own action: a second person looks at what shows that it is done.</source>
         <translation>Niemand schließt die eigene Maßnahme: Eine zweite Person sieht an, was zeigt, dass sie erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about this release yet</source>
+        <translation>Über dieses Release hat noch niemand entschieden</translation>
     </message>
     <message>
         <source>Nobody has signed anything about this release yet. The panel at the right takes the first signature and opens the review with it.</source>
@@ -3576,6 +4788,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Niemand hier könnte unterschreiben als</translation>
     </message>
     <message>
+        <source>Nobody in this log has the key %1</source>
+        <translation>Niemand in diesem Protokoll hat den Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as having been there</source>
+        <translation>Es ist nicht verzeichnet, wer dabei war</translation>
+    </message>
+    <message>
+        <source>Nobody listed under people and keys is called %1</source>
+        <translation>Niemand unter Personen und Schlüsseln heißt %1</translation>
+    </message>
+    <message>
         <source>Nobody objected or set a condition yet.</source>
         <translation>Noch hat niemand widersprochen oder eine Bedingung gestellt.</translation>
     </message>
@@ -3588,8 +4812,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Niemand auf der Liste kann das unterschreiben</translation>
     </message>
     <message>
+        <source>Nobody on the roster is called %1</source>
+        <translation>Niemand unter Personen und Schlüsseln heißt %1</translation>
+    </message>
+    <message>
         <source>Nobody proposed a change yet. Write a policy or a list of people and keys as a file, beginning with the one in force, and propose it here.</source>
         <translation>Noch hat niemand eine Änderung vorgeschlagen. Schreiben Sie ein Regelwerk oder eine Liste von Personen und Schlüsseln als Datei, beginnend mit der geltenden, und schlagen Sie sie hier vor.</translation>
+    </message>
+    <message>
+        <source>Nobody who leads was there</source>
+        <translation>Niemand mit Leitung war dabei</translation>
+    </message>
+    <message>
+        <source>Not a path files can be made at</source>
+        <translation>Kein Pfad, unter dem sich Dateien anlegen lassen</translation>
+    </message>
+    <message>
+        <source>Not blocked, because this tier is in mode %1. %2</source>
+        <translation>Nicht aufgehalten, weil diese Risikostufe in der Betriebsart %1 ist. %2</translation>
     </message>
     <message>
         <source>Not carried by signatures: %1</source>
@@ -3610,6 +4850,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Not everything here was sent there yet: send it before they open the invitation.</source>
         <translation>Noch nicht alles von hier wurde dorthin gesendet: Senden Sie es, bevor die Einladung geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Not in the source at this commit; the log knows it</source>
+        <translation>Nicht in der Quelle bei diesem Commit; das Protokoll kennt es</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -3708,6 +4952,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nichts fehlt.</translation>
     </message>
     <message>
+        <source>Nothing is on record about %1</source>
+        <translation>Über %1 ist nichts verzeichnet</translation>
+    </message>
+    <message>
         <source>Nothing is open.</source>
         <translation>Nichts ist geöffnet.</translation>
     </message>
@@ -3724,20 +4972,44 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nichts schlug Alarm</translation>
     </message>
     <message>
+        <source>Nothing says what happens when it fails</source>
+        <translation>Nichts sagt, was geschieht, wenn es ausfällt</translation>
+    </message>
+    <message>
         <source>Nothing stands approved.</source>
         <translation>Nichts gilt als genehmigt.</translation>
+    </message>
+    <message>
+        <source>Nothing states how risky this is, so every answer counts as its highest</source>
+        <translation>Nichts sagt, wie riskant das ist, deshalb zählt jede Antwort als ihre höchste</translation>
     </message>
     <message>
         <source>Nothing that the log keeps is different between these times.</source>
         <translation>Nichts, was das Protokoll führt, unterscheidet sich zwischen diesen Zeiten.</translation>
     </message>
     <message>
+        <source>Nothing the author could mend stands against this</source>
+        <translation>Nichts, was die Verfasser beheben könnten, steht dagegen</translation>
+    </message>
+    <message>
         <source>Nothing waits for you. %1</source>
         <translation>Nichts wartet auf Sie. %1</translation>
     </message>
     <message>
+        <source>Nothing was approved that could be loosened</source>
+        <translation>Nichts wurde genehmigt, das sich lockern ließe</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
         <source>Nothing was said before it about these models.</source>
         <translation>Vorher wurde über diese Modelle nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Nothing was settled</source>
+        <translation>Nichts wurde festgelegt</translation>
     </message>
     <message>
         <source>Nothing was signed. What you wrote is kept.</source>
@@ -3856,6 +5128,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Eine Sitzung nach der anderen: Die nächste kann geplant werden, wenn diese geschlossen ist.</translation>
     </message>
     <message>
+        <source>One metric decides alone: %1</source>
+        <translation>Eine Messgröße entscheidet allein: %1</translation>
+    </message>
+    <message>
         <source>One of these is enough:</source>
         <translation>Eines davon genügt:</translation>
     </message>
@@ -3870,6 +5146,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>One sentence, for those who approve it:</source>
         <translation>Ein Satz, für die, die zustimmen sollen:</translation>
+    </message>
+    <message>
+        <source>Only %1 can withdraw that</source>
+        <translation>Nur %1 kann das zurückziehen</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 samples were completed</source>
+        <translation>Nur %1 von %2 Fällen wurden abgeschlossen</translation>
     </message>
     <message>
         <source>Only for tenants</source>
@@ -3892,8 +5176,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nur auf diesem Rechner: %1.</translation>
     </message>
     <message>
+        <source>Only one person was there</source>
+        <translation>Nur eine Person war dabei</translation>
+    </message>
+    <message>
+        <source>Only one team was there%1</source>
+        <translation>Nur eine Gruppe war dabei%1</translation>
+    </message>
+    <message>
         <source>Only take them</source>
         <translation>Nur übernehmen</translation>
+    </message>
+    <message>
+        <source>Only the first %1 numbers of this file are read</source>
+        <translation>Nur die ersten %1 Zahlen dieser Datei werden gelesen</translation>
+    </message>
+    <message>
+        <source>Only the first %1 points of this file are read</source>
+        <translation>Nur die ersten %1 Punkte dieser Datei werden gelesen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3928,6 +5228,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Open objection (%1)</source>
+        <translation>Offener Einwand (%1)</translation>
+    </message>
+    <message>
         <source>Open objections</source>
         <translation>Offene Einwände</translation>
     </message>
@@ -3956,6 +5260,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Öffnen, was gewählt ist</translation>
     </message>
     <message>
+        <source>OpenPGP signatures are not supported</source>
+        <translation>OpenPGP-Unterschriften werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not encode a signature</source>
+        <translation>OpenSSL konnte eine Unterschrift nicht umsetzen</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not start checking a signature</source>
+        <translation>OpenSSL konnte keine Unterschrift zu prüfen beginnen</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Geöffnet</translation>
     </message>
@@ -3970,6 +5286,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Opened for reading only</source>
         <translation>Nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened here before signing: %1 of the files bound.</source>
+        <translation>Hier vor der Unterschrift geöffnet: %1 der gebundenen Dateien.</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -4008,6 +5328,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Andere Namen in Commits</translation>
     </message>
     <message>
+        <source>Others keep writing to the log at %1</source>
+        <translation>Andere schreiben ständig in das Protokoll bei %1</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>Gliederung</translation>
     </message>
@@ -4018,6 +5342,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Overdue since %1, owner %2: %3</source>
+        <translation>Überfällig seit %1, zuständig %2: %3</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -4340,6 +5668,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>RSA keys need 2048 to 16384 bits; better: ssh-keygen -t ed25519</source>
+        <translation>RSA-Schlüssel brauchen 2048 bis 16384 Bit; besser: ssh-keygen -t ed25519</translation>
+    </message>
+    <message>
+        <source>RSA signatures over SHA-1 are not accepted</source>
+        <translation>RSA-Unterschriften über SHA-1 werden nicht angenommen</translation>
+    </message>
+    <message>
         <source>Re&amp;gister</source>
         <translation>Ver&amp;zeichnis</translation>
     </message>
@@ -4454,6 +5790,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Reason</source>
         <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Begründung: %1</translation>
     </message>
     <message>
         <source>Reason: one sentence is enough</source>
@@ -4628,6 +5968,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Risikostufe</translation>
     </message>
     <message>
+        <source>Risk tier %1</source>
+        <translation>Risikostufe %1</translation>
+    </message>
+    <message>
         <source>Risk, over time</source>
         <translation>Risiko im Lauf der Zeit</translation>
     </message>
@@ -4716,6 +6060,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Sicherheitsziel</translation>
     </message>
     <message>
+        <source>Safety review: %1 releases</source>
+        <translation>Sicherheitsprüfung: %1 Releases</translation>
+    </message>
+    <message>
         <source>Said</source>
         <translation>Gesagt</translation>
     </message>
@@ -4738,6 +6086,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Said on</source>
         <translation>Gesagt am</translation>
+    </message>
+    <message>
+        <source>Samples of this run were declared invalid after it was scored: what it scored is no result</source>
+        <translation>Fälle dieses Laufs wurden nach der Bewertung für ungültig erklärt: seine Werte sind kein Ergebnis</translation>
     </message>
     <message>
         <source>Save a checkpoint</source>
@@ -4856,6 +6208,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nicht Gesendetes wird gespeichert</translation>
     </message>
     <message>
+        <source>Say into which folder: countersign accept FILE DIR</source>
+        <translation>Sagen, in welchen Ordner: countersign accept DATEI ORDNER</translation>
+    </message>
+    <message>
         <source>Say that you have the papers</source>
         <translation>Sagen, dass man die Unterlagen hat</translation>
     </message>
@@ -4946,6 +6302,22 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Service was as before</source>
         <translation>Der Dienst war wie zuvor</translation>
+    </message>
+    <message>
+        <source>Several commits begin with %1</source>
+        <translation>Mehrere Commits beginnen mit %1</translation>
+    </message>
+    <message>
+        <source>Several models are called %1</source>
+        <translation>Mehrere Modelle heißen %1</translation>
+    </message>
+    <message>
+        <source>Several proposals begin with %1</source>
+        <translation>Mehrere Vorschläge beginnen mit %1</translation>
+    </message>
+    <message>
+        <source>Several records begin with %1</source>
+        <translation>Mehrere Einträge beginnen mit %1</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5128,8 +6500,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Unterschrieben von %1.</translation>
     </message>
     <message>
+        <source>Signed, but it does not count (%1): %2</source>
+        <translation>Unterschrieben, aber es zählt nicht (%1): %2</translation>
+    </message>
+    <message>
+        <source>Signed, but the log could not be verified: %1</source>
+        <translation>Unterschrieben, aber das Protokoll ließ sich nicht prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Signed, but the log does not show it</source>
+        <translation>Unterschrieben, aber das Protokoll zeigt es nicht</translation>
+    </message>
+    <message>
         <source>Signed, joins two lines</source>
         <translation>Unterschrieben, verbindet zwei Stränge</translation>
+    </message>
+    <message>
+        <source>Signed. Not sent yet.</source>
+        <translation>Unterschrieben. Noch nicht gesendet.</translation>
     </message>
     <message>
         <source>Signed. Send the file %1 back, with this text: %2</source>
@@ -5184,6 +6572,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Es wird unterschrieben… Ihr Schlüssel fragt vielleicht etwas.</translation>
     </message>
     <message>
+        <source>Since it was decided only changed: %1, and this tier keeps every signature then</source>
+        <translation>Seit der Entscheidung änderte sich nur: %1, und diese Risikostufe behält dann jede Unterschrift</translation>
+    </message>
+    <message>
         <source>Since you last looked</source>
         <translation>Seit Ihrem letzten Blick</translation>
     </message>
@@ -5232,6 +6624,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Quell-Commit</translation>
     </message>
     <message>
+        <source>Spoken objection (%1)</source>
+        <translation>Gesprochener Einwand (%1)</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Stufe</translation>
     </message>
@@ -5276,6 +6672,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Angegeben</translation>
     </message>
     <message>
+        <source>Stated to be %1: %2</source>
+        <translation>Angegeben ist %1: %2</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Stand</translation>
     </message>
@@ -5306,6 +6706,26 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Stop: must not be released like this</source>
         <translation>Halt: darf so nicht freigegeben werden</translation>
+    </message>
+    <message>
+        <source>Stopped while comparing the releases</source>
+        <translation>Beim Vergleichen der Releases angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped while looking whose turn it is</source>
+        <translation>Angehalten, während gesucht wurde, wer dran ist</translation>
+    </message>
+    <message>
+        <source>Stopped while reading</source>
+        <translation>Beim Lesen angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped while reading the models</source>
+        <translation>Beim Lesen der Modelle angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped while reading the release</source>
+        <translation>Beim Lesen des Release angehalten</translation>
     </message>
     <message>
         <source>Summary: %1</source>
@@ -5424,12 +6844,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Text der gewählten Datei, vorher und jetzt</translation>
     </message>
     <message>
+        <source>Text: %1</source>
+        <translation>Text: %1</translation>
+    </message>
+    <message>
         <source>That no newer record is being held back.</source>
         <translation>Dass kein neuerer Eintrag zurückgehalten wird.</translation>
     </message>
     <message>
         <source>That number belongs to %1 and stands in %2.</source>
         <translation>Diese Zahl gehört zu %1 und steht in %2.</translation>
+    </message>
+    <message>
+        <source>That record asks for no emergency release</source>
+        <translation>Dieser Eintrag bittet um keine Notfreigabe</translation>
+    </message>
+    <message>
+        <source>That record does not count (%1)</source>
+        <translation>Dieser Eintrag zählt nicht (%1)</translation>
+    </message>
+    <message>
+        <source>That record is not an objection</source>
+        <translation>Dieser Eintrag ist kein Einwand</translation>
     </message>
     <message>
         <source>That the clock of the signing computer was right.</source>
@@ -5444,28 +6880,136 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Dass dies das Protokoll Ihrer Organisation ist: Dieser Rechner sah seinen Anfang hier zum ersten Mal.</translation>
     </message>
     <message>
+        <source>That would be a circle: %1 passed %2 on, and it leads back to %3</source>
+        <translation>Das wäre ein Kreis: %1 gab %2 weiter, und es führt zu %3 zurück</translation>
+    </message>
+    <message>
+        <source>The %1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The %1 %2 is not at this commit</source>
+        <translation>%1 %2 ist nicht bei diesem Commit</translation>
+    </message>
+    <message>
+        <source>The %1 does not say: %2</source>
+        <translation>%1 sagt nichts zu: %2</translation>
+    </message>
+    <message>
+        <source>The SLO file holds no SLO</source>
+        <translation>Die Datei enthält keine Sicherheitszahl</translation>
+    </message>
+    <message>
+        <source>The SLO name %1 stands twice</source>
+        <translation>Der Name %1 einer Sicherheitszahl steht zweimal</translation>
+    </message>
+    <message>
         <source>The action chosen</source>
         <translation>Die gewählte Maßnahme</translation>
+    </message>
+    <message>
+        <source>The approval %1</source>
+        <translation>Die Freigabe %1</translation>
     </message>
     <message>
         <source>The approval chosen</source>
         <translation>Die gewählte Freigabe</translation>
     </message>
     <message>
+        <source>The approval is contested: an objection or another decision was signed beside it</source>
+        <translation>Die Freigabe ist strittig: ein Einwand oder eine andere Entscheidung wurde daneben unterschrieben</translation>
+    </message>
+    <message>
+        <source>The approval is not supported</source>
+        <translation>Die Freigabe ist nicht gedeckt</translation>
+    </message>
+    <message>
+        <source>The approval is not supported: %1</source>
+        <translation>Die Freigabe ist nicht gedeckt: %1</translation>
+    </message>
+    <message>
+        <source>The approval of %1 ends</source>
+        <translation>Die Freigabe von %1 endet</translation>
+    </message>
+    <message>
+        <source>The artifact %1 has no digest</source>
+        <translation>Das Artefakt %1 hat keine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>The artifact %1 is not the one whose digest is stated</source>
+        <translation>Das Artefakt %1 ist nicht das mit der angegebenen Prüfsumme</translation>
+    </message>
+    <message>
         <source>The backlog stays where it is; here stands who promised what until when.</source>
         <translation>Die Aufgabenliste bleibt, wo sie ist; hier steht, wer was bis wann zugesagt hat.</translation>
+    </message>
+    <message>
+        <source>The build is said to be reproducible, and %1</source>
+        <translation>Der Bau gilt als wiederholbar, und %1</translation>
+    </message>
+    <message>
+        <source>The card %1 is larger than the %2 MiB that are read of one</source>
+        <translation>Die Karte %1 ist größer als die %2 MiB, die von einer gelesen werden</translation>
+    </message>
+    <message>
+        <source>The card answers its five questions</source>
+        <translation>Die Karte beantwortet ihre fünf Fragen</translation>
+    </message>
+    <message>
+        <source>The card does not answer &quot;%1&quot;</source>
+        <translation>Die Karte beantwortet nicht: „%1“</translation>
+    </message>
+    <message>
+        <source>The card does not answer: %1</source>
+        <translation>Die Karte beantwortet nicht: %1</translation>
+    </message>
+    <message>
+        <source>The card does not state the human objective</source>
+        <translation>Die Karte nennt das menschliche Ziel nicht</translation>
+    </message>
+    <message>
+        <source>The card has every section already</source>
+        <translation>Die Karte hat schon jeden Abschnitt</translation>
+    </message>
+    <message>
+        <source>The card names no never event</source>
+        <translation>Die Karte nennt kein Nie-Ereignis</translation>
     </message>
     <message>
         <source>The card names no proxies.</source>
         <translation>Die Karte nennt keine Ersatzgrößen.</translation>
     </message>
     <message>
+        <source>The card names no proxy that is optimised</source>
+        <translation>Die Karte nennt keine Ersatzgröße, auf die optimiert wird</translation>
+    </message>
+    <message>
+        <source>The card states no human objective</source>
+        <translation>Die Karte nennt kein menschliches Ziel</translation>
+    </message>
+    <message>
         <source>The card states no human objective in one sentence</source>
         <translation>Die Karte nennt kein menschliches Ziel in einem Satz</translation>
     </message>
     <message>
+        <source>The card states the human objective</source>
+        <translation>Die Karte nennt das menschliche Ziel</translation>
+    </message>
+    <message>
+        <source>The card still holds %1 placeholders</source>
+        <translation>In der Karte stehen noch %1 Platzhalter</translation>
+    </message>
+    <message>
+        <source>The chain of whys stops after %1</source>
+        <translation>Die Kette der Warum-Fragen endet nach %1</translation>
+    </message>
+    <message>
         <source>The change</source>
         <translation>Die Änderung</translation>
+    </message>
+    <message>
+        <source>The check %1 can never be skipped</source>
+        <translation>Die Prüfung %1 lässt sich nie überspringen</translation>
     </message>
     <message>
         <source>The checkpoint is in %1. To be read out: %2</source>
@@ -5484,20 +7028,68 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Der Commit mit seiner Unterschrift</translation>
     </message>
     <message>
+        <source>The condition &quot;%1&quot; lacks %2</source>
+        <translation>Der Auflage „%1“ fehlt %2</translation>
+    </message>
+    <message>
         <source>The copy that this one came from has a log already. Take that one: two logs of one repository cannot be joined.</source>
         <translation>Die Kopie, von der diese stammt, hat schon ein Protokoll. Nehmen Sie jenes: Zwei Protokolle eines Repositorys lassen sich nicht vereinen.</translation>
+    </message>
+    <message>
+        <source>The data set %1 has no digest</source>
+        <translation>Der Datensatz %1 hat keine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>The date &#x27;%1&#x27; is none</source>
+        <translation>„%1“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>The decision log is complete and in order</source>
+        <translation>Das Entscheidungsprotokoll ist vollständig und in Ordnung</translation>
+    </message>
+    <message>
+        <source>The decision log is not in order (%1%2</source>
+        <translation>Das Entscheidungsprotokoll ist nicht in Ordnung (%1%2</translation>
+    </message>
+    <message>
+        <source>The decision log is not in order (%1), nothing can be signed on it: %2</source>
+        <translation>Das Entscheidungsprotokoll ist nicht in Ordnung (%1), nichts lässt sich darauf unterschreiben: %2</translation>
+    </message>
+    <message>
+        <source>The decision log is not in order: %1</source>
+        <translation>Das Entscheidungsprotokoll ist nicht in Ordnung: %1</translation>
     </message>
     <message>
         <source>The decision sheet is in %1.</source>
         <translation>Das Entscheidungsblatt liegt in %1.</translation>
     </message>
     <message>
+        <source>The delegation to %1 ends</source>
+        <translation>Die Vertretung durch %1 endet</translation>
+    </message>
+    <message>
+        <source>The deliberation note has its four parts</source>
+        <translation>Die Abwägungsnotiz hat ihre vier Teile</translation>
+    </message>
+    <message>
+        <source>The emergency release of %1 by %2, confirmed by %3, was not reviewed by another person yet, %4: %5</source>
+        <translation>Die Notfreigabe von %1 durch %2, bestätigt von %3, wurde noch von keiner weiteren Person nachgeprüft, %4: %5</translation>
+    </message>
+    <message>
         <source>The evidence bound by each record is the evidence stored with it, byte for byte.</source>
         <translation>Die gebundenen Nachweise jedes Eintrags sind Byte für Byte die mit ihm gespeicherten.</translation>
     </message>
     <message>
+        <source>The evidence changed since its review was opened</source>
+        <translation>Die Nachweise haben sich geändert, seit ihre Prüfung eröffnet wurde</translation>
+    </message>
+    <message>
         <source>The evidence is not the same any more</source>
         <translation>Die Nachweise sind nicht mehr dieselben</translation>
+    </message>
+    <message>
+        <source>The evidence is not what was decided about</source>
+        <translation>Die Nachweise sind nicht die, über die entschieden wurde</translation>
     </message>
     <message>
         <source>The evidence was opened and supports the release once the open points are mended.</source>
@@ -5508,8 +7100,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Das Beispiel liegt in %1, die Schlüssel seiner Personen daneben.</translation>
     </message>
     <message>
+        <source>The file is there already</source>
+        <translation>Die Datei ist schon da</translation>
+    </message>
+    <message>
         <source>The file to propose</source>
         <translation>Die Datei, die vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>The files that steer the judgement are those of %1</source>
+        <translation>Die Dateien, die das Urteil steuern, sind die von %1</translation>
     </message>
     <message>
         <source>The fingerprint from outside names an earlier record: up to there this log is the same. What came later only a newer copy of the fingerprint can say.</source>
@@ -5524,8 +7124,44 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die ersten sieben Tage</translation>
     </message>
     <message>
+        <source>The folder leads out of the repository</source>
+        <translation>Der Ordner führt aus dem Repository hinaus</translation>
+    </message>
+    <message>
         <source>The four parts of a note</source>
         <translation>Die vier Teile einer Notiz</translation>
+    </message>
+    <message>
+        <source>The front matter and the section say different things about %1</source>
+        <translation>Der Kopf und der Abschnitt sagen Verschiedenes über %1</translation>
+    </message>
+    <message>
+        <source>The front matter is no mapping</source>
+        <translation>Der Kopf enthält keine Schlüssel und Werte</translation>
+    </message>
+    <message>
+        <source>The gate also asks for a share of the unchanged model&#x27;s score, which needs its results</source>
+        <translation>Die Schwelle verlangt auch einen Anteil am Ergebnis des unveränderten Modells, und dafür fehlen dessen Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The gate states no rtol, so its values are taken as they stand; the test that reads it may allow more</source>
+        <translation>Die Schwelle nennt kein rtol, also gelten ihre Werte wie geschrieben; der Test, der sie liest, lässt vielleicht mehr zu</translation>
+    </message>
+    <message>
+        <source>The home folder of a person&#x27;s computer is named here</source>
+        <translation>Hier ist der persönliche Ordner eines Rechners genannt</translation>
+    </message>
+    <message>
+        <source>The human objective changed since %1, where it was: %2</source>
+        <translation>Das menschliche Ziel hat sich seit %1 geändert, dort lautete es: %2</translation>
+    </message>
+    <message>
+        <source>The human objective is more than one sentence</source>
+        <translation>Das menschliche Ziel ist mehr als ein Satz</translation>
+    </message>
+    <message>
+        <source>The human objective is that of %1</source>
+        <translation>Das menschliche Ziel ist das von %1</translation>
     </message>
     <message>
         <source>The incident chosen</source>
@@ -5540,6 +7176,30 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die Einladung sagt, wo das Repository liegt und wie sein Protokoll beginnt. Ihre Kopie wird nur übernommen, wenn ihr Protokoll dieses ist.</translation>
     </message>
     <message>
+        <source>The invitation&#x27;s address is not a whole one</source>
+        <translation>Die Adresse der Einladung ist keine vollständige</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in one object, so neither value is used</source>
+        <translation>Der Schlüssel „%1“ steht zweimal in einem Objekt, also gilt keiner der beiden Werte</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to nobody in this log&#x27;s people and keys</source>
+        <translation>Der Schlüssel %1 gehört niemandem unter Personen und Schlüsseln dieses Protokolls</translation>
+    </message>
+    <message>
+        <source>The last why is &#x27;%1&#x27;, which nobody can mend</source>
+        <translation>Das letzte Warum ist „%1“, was niemand beheben kann</translation>
+    </message>
+    <message>
+        <source>The log at %1 cannot be judged: %2. Your own copy is as it was</source>
+        <translation>Das Protokoll bei %1 lässt sich nicht beurteilen: %2. Ihre eigene Kopie ist, wie sie war</translation>
+    </message>
+    <message>
+        <source>The log at %1 is not taken (%2): %3. Your own copy is as it was</source>
+        <translation>Das Protokoll bei %1 wird nicht übernommen (%2): %3. Ihre eigene Kopie ist, wie sie war</translation>
+    </message>
+    <message>
         <source>The log begins as this computer remembers it, and holds everything this computer has seen before.</source>
         <translation>Das Protokoll beginnt, wie dieser Rechner es kennt, und enthält alles, was dieser Rechner schon gesehen hat.</translation>
     </message>
@@ -5548,8 +7208,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Das Protokoll beginnt mit dem Anfang, der Ihnen gegeben wurde.</translation>
     </message>
     <message>
+        <source>The log cannot be read (%1)</source>
+        <translation>Das Protokoll lässt sich nicht lesen (%1)</translation>
+    </message>
+    <message>
         <source>The log has a new entry.</source>
         <translation>Das Protokoll hat einen neuen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The log has moved since this was shown; nothing was signed</source>
+        <translation>Das Protokoll hat sich bewegt, seit dies gezeigt wurde; nichts wurde unterschrieben</translation>
     </message>
     <message>
         <source>The log has no name yet.</source>
@@ -5558,6 +7226,22 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>The log has only its start so far; it is remembered here.</source>
         <translation>Das Protokoll hat bisher nur seinen Anfang; er ist hier gemerkt.</translation>
+    </message>
+    <message>
+        <source>The log here is not in order: %1</source>
+        <translation>Das Protokoll hier ist nicht in Ordnung: %1</translation>
+    </message>
+    <message>
+        <source>The log here is not the one that is trusted here: %1</source>
+        <translation>Das Protokoll hier ist nicht das, dem hier vertraut wird: %1</translation>
+    </message>
+    <message>
+        <source>The log holds a record of kind &#x27;%1&#x27; by %2 that this version of the program does not act on</source>
+        <translation>Im Protokoll steht ein Eintrag der Art „%1“ von %2, nach dem diese Version des Programms nicht handelt</translation>
+    </message>
+    <message>
+        <source>The log is not in order (%1)</source>
+        <translation>Das Protokoll ist nicht in Ordnung (%1)</translation>
     </message>
     <message>
         <source>The log is not in order, so nobody can tell what was approved before.</source>
@@ -5580,16 +7264,92 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Das Protokoll: was bewiesen ist, was nicht</translation>
     </message>
     <message>
+        <source>The mapping finds nothing at %1</source>
+        <translation>Die Zuordnung findet nichts bei %1</translation>
+    </message>
+    <message>
+        <source>The metric file %1 cannot be told without running DVC</source>
+        <translation>Die Messwertdatei %1 lässt sich ohne DVC nicht bestimmen</translation>
+    </message>
+    <message>
+        <source>The metric file %1%2</source>
+        <translation>Die Messwertdatei %1%2</translation>
+    </message>
+    <message>
+        <source>The metric registry has errors</source>
+        <translation>Das Verzeichnis der Messgrößen hat Fehler</translation>
+    </message>
+    <message>
+        <source>The metric registry is not at this commit</source>
+        <translation>Das Verzeichnis der Messgrößen ist nicht bei diesem Commit</translation>
+    </message>
+    <message>
         <source>The minutes write themselves once the meeting has begun.</source>
         <translation>Die Niederschrift schreibt sich selbst, sobald die Sitzung begonnen hat.</translation>
+    </message>
+    <message>
+        <source>The model %1 has no owner</source>
+        <translation>Das Modell %1 hat keine Zuständigen</translation>
+    </message>
+    <message>
+        <source>The model %1 is not at this commit of the source</source>
+        <translation>Das Modell %1 ist nicht bei diesem Commit der Quelle</translation>
+    </message>
+    <message>
+        <source>The model folder %1 is not at this commit</source>
+        <translation>Der Modellordner %1 ist nicht bei diesem Commit</translation>
+    </message>
+    <message>
+        <source>The model id %1 stands for several folders, so this one is called by its path</source>
+        <translation>Die Modellkennung %1 steht für mehrere Ordner, deshalb heißt dieses nach seinem Pfad</translation>
+    </message>
+    <message>
+        <source>The model id %1 stands twice</source>
+        <translation>Die Modellkennung %1 steht zweimal</translation>
+    </message>
+    <message>
+        <source>The name %1 stands for two metrics</source>
+        <translation>Der Name %1 steht für zwei Messgrößen</translation>
     </message>
     <message>
         <source>The name of whoever is invited</source>
         <translation>Der Name der eingeladenen Person</translation>
     </message>
     <message>
+        <source>The never event %1</source>
+        <translation>Das Nie-Ereignis %1</translation>
+    </message>
+    <message>
+        <source>The never event %1 has no %2</source>
+        <translation>Das Nie-Ereignis %1 hat keine Angabe zu: %2</translation>
+    </message>
+    <message>
+        <source>The new log does not verify: %1</source>
+        <translation>Das neue Protokoll besteht die Prüfung nicht: %1</translation>
+    </message>
+    <message>
+        <source>The note does not say %1</source>
+        <translation>Die Notiz sagt nicht, %1</translation>
+    </message>
+    <message>
         <source>The note does not say what feedback changed</source>
         <translation>Die Notiz sagt nicht, was Rückmeldungen geändert haben</translation>
+    </message>
+    <message>
+        <source>The note does not speak of non-users among those affected</source>
+        <translation>Die Notiz spricht unter den Betroffenen nicht von Menschen, die es nicht nutzen</translation>
+    </message>
+    <message>
+        <source>The owner of a condition, %1, is not listed under people and keys</source>
+        <translation>Die zuständige Person einer Auflage, %1, steht nicht unter Personen und Schlüsseln</translation>
+    </message>
+    <message>
+        <source>The people and keys do not hold the founder&#x27;s key</source>
+        <translation>Personen und Schlüssel enthalten den Schlüssel der Gründerin oder des Gründers nicht</translation>
+    </message>
+    <message>
+        <source>The people and keys would not bear it: %1</source>
+        <translation>Personen und Schlüssel vertragen das nicht: %1</translation>
     </message>
     <message>
         <source>The person chosen</source>
@@ -5612,8 +7372,64 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die Regeln als Text</translation>
     </message>
     <message>
+        <source>The policy asks for the list %1, which does not exist</source>
+        <translation>Das Regelwerk verlangt die Liste %1, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The policy cannot be used: %1</source>
+        <translation>Das Regelwerk ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>The policy has no role %1</source>
+        <translation>Das Regelwerk hat keine Rolle %1</translation>
+    </message>
+    <message>
+        <source>The policy has no tier %1</source>
+        <translation>Das Regelwerk hat keine Risikostufe %1</translation>
+    </message>
+    <message>
+        <source>The policy is version %1</source>
+        <translation>Das Regelwerk ist Version %1</translation>
+    </message>
+    <message>
+        <source>The policy knows no role %1</source>
+        <translation>Das Regelwerk kennt keine Rolle %1</translation>
+    </message>
+    <message>
+        <source>The policy names the regulation pack %1, which does not exist</source>
+        <translation>Das Regelwerk nennt das Regelungspaket %1, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The post-mortem does not say: %1</source>
+        <translation>Die Nachbesprechung sagt nichts zu: %1</translation>
+    </message>
+    <message>
         <source>The program is switched to reading only.</source>
         <translation>Das Programm ist auf nur Lesen geschaltet.</translation>
+    </message>
+    <message>
+        <source>The proxy %1</source>
+        <translation>Die Ersatzgröße %1</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not say %2</source>
+        <translation>Die Ersatzgröße %1 sagt nicht, %2</translation>
+    </message>
+    <message>
+        <source>The registry would not be readable: %1</source>
+        <translation>Das Verzeichnis wäre nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The release %1 has no result file %2</source>
+        <translation>Das Release %1 hat keine Ergebnisdatei %2</translation>
+    </message>
+    <message>
+        <source>The release file states no classification, so every dimension counts as the highest</source>
+        <translation>Die Release-Datei nennt keine Einstufung, also zählt jedes Merkmal als das Höchste</translation>
+    </message>
+    <message>
+        <source>The release has no safety SLO</source>
+        <translation>Das Release hat keine Sicherheitszahl</translation>
     </message>
     <message>
         <source>The repository can be read again.</source>
@@ -5632,12 +7448,76 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Der Antrag: %1. Er ist mit diesem Schlüssel unterschrieben. Lassen Sie sich das Ende des Schlüssels vorlesen, bevor Sie ihn vorschlagen.</translation>
     </message>
     <message>
+        <source>The required signatures were complete when this was decided</source>
+        <translation>Die erforderlichen Unterschriften waren bei der Entscheidung vollständig</translation>
+    </message>
+    <message>
+        <source>The review of %1 is open already with exactly this evidence</source>
+        <translation>Die Prüfung von %1 ist mit genau diesen Nachweisen schon eröffnet</translation>
+    </message>
+    <message>
+        <source>The review was opened (%1); your own statement was not signed: </source>
+        <translation>Die Prüfung wurde eröffnet (%1); Ihre eigene Aussage wurde nicht unterschrieben: </translation>
+    </message>
+    <message>
+        <source>The risk cannot be told: %1 %2</source>
+        <translation>Das Risiko lässt sich nicht sagen: %1 %2</translation>
+    </message>
+    <message>
+        <source>The risk tier cannot be told without a policy</source>
+        <translation>Die Risikostufe lässt sich ohne Regelwerk nicht sagen</translation>
+    </message>
+    <message>
+        <source>The risk tier cannot be told: %1</source>
+        <translation>Die Risikostufe lässt sich nicht sagen: %1</translation>
+    </message>
+    <message>
+        <source>The robustness pack holds no scenario of the kind %1</source>
+        <translation>Das Robustheitspaket enthält kein Szenario der Art %1</translation>
+    </message>
+    <message>
+        <source>The robustness pack holds scenarios of all five kinds</source>
+        <translation>Das Robustheitspaket enthält Szenarien aller fünf Arten</translation>
+    </message>
+    <message>
         <source>The role you sign as</source>
         <translation>Die Rolle, in der Sie unterschreiben</translation>
     </message>
     <message>
+        <source>The roll-out plan does not reach the stage %1 in the order of the tier</source>
+        <translation>Der Einführungsplan erreicht die Stufe %1 nicht in der Reihenfolge der Risikostufe</translation>
+    </message>
+    <message>
+        <source>The roll-out plan keeps the stages of the tier</source>
+        <translation>Der Einführungsplan hält die Stufen der Risikostufe ein</translation>
+    </message>
+    <message>
+        <source>The root cause is no chain of whys</source>
+        <translation>Die Ursache ist keine Kette von Warum-Fragen</translation>
+    </message>
+    <message>
         <source>The rules of that moment are not in this copy of the log.</source>
         <translation>Die Regeln jenes Augenblicks fehlen in dieser Kopie des Protokolls.</translation>
+    </message>
+    <message>
+        <source>The run did not write its end: probes that it had not reached are missing</source>
+        <translation>Der Lauf schrieb sein Ende nicht: Proben, die er nicht erreichte, fehlen</translation>
+    </message>
+    <message>
+        <source>The run ended as &quot;%1&quot;: what it scored until then is no result</source>
+        <translation>Der Lauf endete mit „%1“: was er bis dahin ergab, ist kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>The run ended before anything was evaluated: its attempts alone are no result</source>
+        <translation>Der Lauf endete, bevor etwas bewertet wurde: seine Versuche allein sind kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>The run was limited to %1 samples a task, so its numbers cannot be compared with a whole run</source>
+        <translation>Der Lauf war auf %1 Fälle je Aufgabe begrenzt, also lassen sich seine Zahlen nicht mit einem ganzen Lauf vergleichen</translation>
+    </message>
+    <message>
+        <source>The run was limited to %1 samples, so its numbers cannot be compared with a whole run</source>
+        <translation>Der Lauf war auf %1 Fälle begrenzt, also lassen sich seine Zahlen nicht mit einem ganzen Lauf vergleichen</translation>
     </message>
     <message>
         <source>The same chart as a table</source>
@@ -5648,8 +7528,76 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Dieselben: Wer diese Wörter vorlas, hat dieses Protokoll.</translation>
     </message>
     <message>
+        <source>The scenario %1</source>
+        <translation>Das Szenario %1</translation>
+    </message>
+    <message>
+        <source>The scenario %1 cannot be replayed by anyone</source>
+        <translation>Das Szenario %1 kann niemand nachspielen</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has no %2</source>
+        <translation>Dem Szenario %1 fehlt: %2</translation>
+    </message>
+    <message>
+        <source>The scenario %1 states no seed</source>
+        <translation>Das Szenario %1 nennt keinen Startwert</translation>
+    </message>
+    <message>
+        <source>The scenario %1 took another course with the same seed and environment</source>
+        <translation>Das Szenario %1 verlief bei gleichem Startwert und gleicher Umgebung anders</translation>
+    </message>
+    <message>
+        <source>The scenario id %1 stands at %2, too</source>
+        <translation>Die Szenarienkennung %1 steht auch bei %2</translation>
+    </message>
+    <message>
+        <source>The scenario id %1 stands twice</source>
+        <translation>Die Szenarienkennung %1 steht zweimal</translation>
+    </message>
+    <message>
+        <source>The score &quot;%1&quot; is a sum without its count, so no rate can be told</source>
+        <translation>Der Wert „%1“ ist eine Summe ohne ihre Anzahl, also lässt sich keine Quote sagen</translation>
+    </message>
+    <message>
+        <source>The section that should answer &quot;%1&quot; is empty</source>
+        <translation>Der Abschnitt, der „%1“ beantworten sollte, ist leer</translation>
+    </message>
+    <message>
+        <source>The signature %1 is about other bytes than %2 has here</source>
+        <translation>Die Unterschrift %1 gilt anderen Bytes, als %2 hier hat</translation>
+    </message>
+    <message>
+        <source>The signature names %1 without a SHA-256 digest</source>
+        <translation>Die Unterschrift nennt %1 ohne SHA-256-Prüfsumme</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not hold: %2</source>
+        <translation>Die Unterschrift von %1 stimmt nicht: %2</translation>
+    </message>
+    <message>
+        <source>The source is at %1, not at version %2</source>
+        <translation>Die Quelle steht auf %1, nicht auf Version %2</translation>
+    </message>
+    <message>
+        <source>The source is in %1, but its log was not taken: %2</source>
+        <translation>Die Quelle ist in %1, aber ihr Protokoll wurde nicht übernommen: %2</translation>
+    </message>
+    <message>
         <source>The source stands at %1 (%2); the log is today&#x27;s. Nothing can be signed here.</source>
         <translation>Die Quelle steht bei %1 (%2); das Protokoll ist das heutige. Hier kann nichts unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The stage %1 %2</source>
+        <translation>Die Stufe %1 %2</translation>
+    </message>
+    <message>
+        <source>The suite says %1 tests and holds %2</source>
+        <translation>Die Reihe nennt %1 Tests und enthält %2</translation>
+    </message>
+    <message>
+        <source>The table is larger than what is read; the rest is left out</source>
+        <translation>Die Tabelle ist größer, als gelesen wird; der Rest bleibt außen vor</translation>
     </message>
     <message>
         <source>The table shows %1 alone, because you asked. None of these numbers is judged. Remarks on it: %2.</source>
@@ -5664,16 +7612,68 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Der Text liegt in der Zwischenablage.</translation>
     </message>
     <message>
+        <source>The training of %1 ends</source>
+        <translation>Die Schulung von %1 endet</translation>
+    </message>
+    <message>
         <source>There</source>
         <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>There are results of all five families</source>
+        <translation>Es gibt Ergebnisse zu allen fünf Arten</translation>
+    </message>
+    <message>
+        <source>There is a decision log</source>
+        <translation>Es gibt ein Entscheidungsprotokoll</translation>
+    </message>
+    <message>
+        <source>There is no SLO</source>
+        <translation>Es gibt keine Sicherheitszahl</translation>
+    </message>
+    <message>
+        <source>There is no approval whose evidence could be compared</source>
+        <translation>Es gibt keine Freigabe, deren Nachweise sich vergleichen ließen</translation>
+    </message>
+    <message>
+        <source>There is no approved release to compare with</source>
+        <translation>Es gibt kein genehmigtes Release, mit dem sich vergleichen ließe</translation>
     </message>
     <message>
         <source>There is no approved release to go back to.</source>
         <translation>Es gibt kein genehmigtes Release, auf das man zurück könnte.</translation>
     </message>
     <message>
+        <source>There is no approved release with an objective to compare with</source>
+        <translation>Es gibt kein genehmigtes Release mit einem Ziel, mit dem sich vergleichen ließe</translation>
+    </message>
+    <message>
+        <source>There is no check called %1</source>
+        <translation>Keine Prüfung heißt %1</translation>
+    </message>
+    <message>
         <source>There is no clause to show.</source>
         <translation>Es gibt keine Klausel zu zeigen.</translation>
+    </message>
+    <message>
+        <source>There is no commit to read yet</source>
+        <translation>Es gibt noch keinen Commit zu lesen</translation>
+    </message>
+    <message>
+        <source>There is no decision log</source>
+        <translation>Es gibt kein Entscheidungsprotokoll</translation>
+    </message>
+    <message>
+        <source>There is no decision log here</source>
+        <translation>Hier gibt es kein Entscheidungsprotokoll</translation>
+    </message>
+    <message>
+        <source>There is no decision log here and none there</source>
+        <translation>Es gibt hier kein Entscheidungsprotokoll und dort auch nicht</translation>
+    </message>
+    <message>
+        <source>There is no deliberation note</source>
+        <translation>Es gibt keine Abwägungsnotiz</translation>
     </message>
     <message>
         <source>There is no file of that name in the source.</source>
@@ -5688,6 +7688,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Hier gibt es kein Protokoll, also steht noch niemand auf der Liste.</translation>
     </message>
     <message>
+        <source>There is no mode %1</source>
+        <translation>Es gibt keine Betriebsart %1</translation>
+    </message>
+    <message>
+        <source>There is no model called %1</source>
+        <translation>Kein Modell heißt %1</translation>
+    </message>
+    <message>
+        <source>There is no model card</source>
+        <translation>Es gibt keine Modellkarte</translation>
+    </message>
+    <message>
         <source>There is no model here to try it on.</source>
         <translation>Hier ist kein Modell, an dem sich das probieren ließe.</translation>
     </message>
@@ -5696,8 +7708,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Hier ist noch kein Modell: Ein Ordner mit MODEL_CARD.md, release.yaml oder safety-slos.yaml ist eines.</translation>
     </message>
     <message>
+        <source>There is no regulation pack &#x27;%1&#x27;</source>
+        <translation>Es gibt kein Regelungspaket „%1“</translation>
+    </message>
+    <message>
+        <source>There is no release %1</source>
+        <translation>Es gibt kein Release %1</translation>
+    </message>
+    <message>
         <source>There is no release here yet.</source>
         <translation>Hier ist noch keine Freigabe.</translation>
+    </message>
+    <message>
+        <source>There is no repository at %1</source>
+        <translation>Bei %1 gibt es kein Repository</translation>
+    </message>
+    <message>
+        <source>There is no result</source>
+        <translation>Es gibt kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>There is no such emergency release</source>
+        <translation>Es gibt keine solche Notfreigabe</translation>
+    </message>
+    <message>
+        <source>There is no such file at this commit</source>
+        <translation>Bei diesem Commit gibt es keine solche Datei</translation>
     </message>
     <message>
         <source>There is no such time here: %1</source>
@@ -5708,6 +7744,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Es gibt keine Telemetrie.</translation>
     </message>
     <message>
+        <source>There is no template called %1</source>
+        <translation>Keine Vorlage heißt %1</translation>
+    </message>
+    <message>
+        <source>There is no version %1 in the log</source>
+        <translation>Es gibt keine Version %1 im Protokoll</translation>
+    </message>
+    <message>
+        <source>There is no work tree here to write into</source>
+        <translation>Hier gibt es keinen Arbeitsbereich, in den sich schreiben lässt</translation>
+    </message>
+    <message>
         <source>There is nothing to hold it against: everything is new.</source>
         <translation>Es gibt nichts zum Vergleichen: Alles ist neu.</translation>
     </message>
@@ -5716,8 +7764,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Diese Niederschrift ist nicht unterschrieben.</translation>
     </message>
     <message>
+        <source>These results come from more than one environment</source>
+        <translation>Diese Ergebnisse stammen aus mehr als einer Umgebung</translation>
+    </message>
+    <message>
         <source>They fill no place that asks for independence</source>
         <translation>Sie füllen keinen Platz, der Unabhängigkeit verlangt</translation>
+    </message>
+    <message>
+        <source>This MLflow run %1: its numbers are no results</source>
+        <translation>Dieser MLflow-Lauf %1: seine Zahlen sind keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>This archive is damaged: %1</source>
+        <translation>Dieses Archiv ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>This computer has never seen the log %1</source>
+        <translation>Dieser Rechner hat das Protokoll %1 noch nie gesehen</translation>
     </message>
     <message>
         <source>This copy came from another one, and that may have a log already. Ask it before you start one.</source>
@@ -5732,6 +7796,22 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Diese Kopie ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
+        <source>This copy is read-only</source>
+        <translation>Diese Kopie ist nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>This copy is read-only%1</source>
+        <translation>Diese Kopie ist nur zum Lesen%1</translation>
+    </message>
+    <message>
+        <source>This decision does not say whether it holds</source>
+        <translation>Diese Entscheidung sagt nicht, ob sie gilt</translation>
+    </message>
+    <message>
+        <source>This decision is still %1</source>
+        <translation>Diese Entscheidung ist noch %1</translation>
+    </message>
+    <message>
         <source>This entry binds no evidence of its own, or its files are not in this copy.</source>
         <translation>Dieser Eintrag bindet keine eigenen Nachweise, oder ihre Dateien fehlen in dieser Kopie.</translation>
     </message>
@@ -5742,6 +7822,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>This file is not shown: %1</source>
         <translation>Diese Datei wird nicht gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>This folder is not empty and no repository</source>
+        <translation>Dieser Ordner ist nicht leer und kein Repository</translation>
+    </message>
+    <message>
+        <source>This is %1, and none of its numbers is taken for a result</source>
+        <translation>Das ist %1, und keine seiner Zahlen gilt als Ergebnis</translation>
+    </message>
+    <message>
+        <source>This is exactly what was decided about</source>
+        <translation>Das ist genau, worüber entschieden wurde</translation>
     </message>
     <message>
         <source>This is for %1 to sign, with a key of their own. Choose who signs (Ctrl+I).</source>
@@ -5760,12 +7852,56 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>So stand es am %1: Quelle, Genehmigungen, Personen und Schlüssel. Hier kann nichts unterschrieben werden.</translation>
     </message>
     <message>
+        <source>This is not a SHA-256 digest</source>
+        <translation>Das ist keine SHA-256-Prüfsumme</translation>
+    </message>
+    <message>
         <source>This key belongs to nobody on the list of people and keys.</source>
         <translation>Dieser Schlüssel gehört niemandem auf der Liste der Personen und Schlüssel.</translation>
     </message>
     <message>
+        <source>This key is on the people and keys already, as %1</source>
+        <translation>Dieser Schlüssel steht schon unter Personen und Schlüsseln, als %1</translation>
+    </message>
+    <message>
+        <source>This key is on the people and keys already, as %1 (%2)</source>
+        <translation>Dieser Schlüssel steht schon unter Personen und Schlüsseln, als %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This line is no JSON</source>
+        <translation>Diese Zeile ist kein JSON</translation>
+    </message>
+    <message>
+        <source>This line is no `time value step` of MLflow</source>
+        <translation>Diese Zeile ist kein `time value step` von MLflow</translation>
+    </message>
+    <message>
         <source>This link is not followed, only https and mailto are: %1</source>
         <translation>Diesem Verweis wird nicht gefolgt, nur https und mailto: %1</translation>
+    </message>
+    <message>
+        <source>This mapping says nothing about its files</source>
+        <translation>Diese Zuordnung sagt nichts über ihre Dateien</translation>
+    </message>
+    <message>
+        <source>This may be approved</source>
+        <translation>Dies darf genehmigt werden</translation>
+    </message>
+    <message>
+        <source>This may be released</source>
+        <translation>Dies darf freigegeben werden</translation>
+    </message>
+    <message>
+        <source>This may be released in an emergency until %1, by %2, confirmed by %3: %4</source>
+        <translation>Dies darf im Notfall freigegeben werden bis %1, durch %2, bestätigt von %3: %4</translation>
+    </message>
+    <message>
+        <source>This may be released. %1</source>
+        <translation>Dies darf freigegeben werden. %1</translation>
+    </message>
+    <message>
+        <source>This may be returned to</source>
+        <translation>Hierhin darf zurückgekehrt werden</translation>
     </message>
     <message>
         <source>This opens the review first: your key is asked for twice.</source>
@@ -5778,6 +7914,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>This policy cannot be used yet.</source>
         <translation>Diese Regeln sind noch nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>This promptfoo file holds a configuration and no results</source>
+        <translation>Diese promptfoo-Datei enthält eine Einstellung und keine Ergebnisse</translation>
     </message>
     <message>
         <source>This release has no %1: that is worth an objection.</source>
@@ -5794,6 +7934,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>This release has no model card.</source>
         <translation>Dieses Release hat keine Modellkarte.</translation>
+    </message>
+    <message>
+        <source>This release has no scenario</source>
+        <translation>Dieses Release hat kein Szenario</translation>
     </message>
     <message>
         <source>This release names no safety SLOs.</source>
@@ -5814,6 +7958,54 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>This repository keeps no record of decisions yet. Models can be read and checked; nothing can be signed. “Start deciding on record here” (Ctrl+K) starts one.</source>
         <translation>Dieses Repository führt noch kein Protokoll der Entscheidungen. Modelle lassen sich lesen und prüfen; unterschrieben werden kann nichts. „Hier Entscheidungen protokollieren“ (Strg+K) beginnt eines.</translation>
+    </message>
+    <message>
+        <source>This repository knows no remote</source>
+        <translation>Dieses Repository kennt keine Gegenstelle</translation>
+    </message>
+    <message>
+        <source>This repository knows several remotes, none called origin</source>
+        <translation>Dieses Repository kennt mehrere Gegenstellen, keine heißt origin</translation>
+    </message>
+    <message>
+        <source>This request is for another log</source>
+        <translation>Dieser Antrag gilt einem anderen Protokoll</translation>
+    </message>
+    <message>
+        <source>This request is signed by another key than it names</source>
+        <translation>Dieser Antrag ist mit einem anderen Schlüssel unterschrieben, als er nennt</translation>
+    </message>
+    <message>
+        <source>This result file has %1 MiB, more than is read unasked: its numbers are not judged</source>
+        <translation>Diese Ergebnisdatei hat %1 MiB, mehr als ungefragt gelesen wird: ihre Zahlen werden nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>This result states no score</source>
+        <translation>Dieses Ergebnis nennt keinen Wert</translation>
+    </message>
+    <message>
+        <source>This tier asks for no checklist</source>
+        <translation>Diese Risikostufe verlangt keine Prüfliste</translation>
+    </message>
+    <message>
+        <source>This tier asks for no drill</source>
+        <translation>Diese Risikostufe verlangt keine Übung</translation>
+    </message>
+    <message>
+        <source>This tier asks for no stages of roll-out</source>
+        <translation>Diese Risikostufe verlangt keine Stufen der Einführung</translation>
+    </message>
+    <message>
+        <source>This tier asks for the %1</source>
+        <translation>Diese Risikostufe verlangt: %1</translation>
+    </message>
+    <message>
+        <source>This tier reports against no regulation with classes</source>
+        <translation>Diese Risikostufe berichtet zu keiner Regelung mit Klassen</translation>
+    </message>
+    <message>
+        <source>This was neither rejected nor deferred</source>
+        <translation>Es wurde weder abgelehnt noch vertagt</translation>
     </message>
     <message>
         <source>Those concerned were told</source>
@@ -5930,6 +8122,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Unit of %1</source>
         <translation>Einheit von %1</translation>
+    </message>
+    <message>
+        <source>Unknown key &#x27;%1&#x27; in %2</source>
+        <translation>Unbekannter Schlüssel „%1“ in %2</translation>
     </message>
     <message>
         <source>Unknown start</source>
@@ -6068,6 +8264,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wie versagt es bekanntermaßen?</translation>
     </message>
     <message>
+        <source>What arrived was taken, but nothing was sent: %1</source>
+        <translation>Was ankam, wurde übernommen, aber nichts wurde gesendet: %1</translation>
+    </message>
+    <message>
         <source>What asks for judging it again</source>
         <translation>Was eine neue Beurteilung verlangt</translation>
     </message>
@@ -6174,6 +8374,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>What is to be done</source>
         <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What is to be done is on record since %1</source>
+        <translation>Was zu tun ist, ist seit %1 festgehalten</translation>
     </message>
     <message>
         <source>What is wrong or worth knowing</source>
@@ -6308,6 +8512,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Was den Einwand beheben würde</translation>
     </message>
     <message>
+        <source>What would remove the objection: %1</source>
+        <translation>Was den Einwand ausräumen würde: %1</translation>
+    </message>
+    <message>
         <source>What you object to: one sentence is enough</source>
         <translation>Was Sie einwenden: ein Satz genügt</translation>
     </message>
@@ -6322,6 +8530,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>When (as claimed)</source>
         <translation>Wann (wie angegeben)</translation>
+    </message>
+    <message>
+        <source>When it fails, it fails hard</source>
+        <translation>Wenn es ausfällt, fällt es hart aus</translation>
+    </message>
+    <message>
+        <source>When it fails: %1</source>
+        <translation>Wenn es ausfällt: %1</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
@@ -6374,6 +8590,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Which release</source>
         <translation>Welche Freigabe</translation>
+    </message>
+    <message>
+        <source>Which release? A %1 is about one</source>
+        <translation>Welches Release? Ein Eintrag %1 gilt einem</translation>
     </message>
     <message>
         <source>Which risk tier is this, and may it be approved?</source>
@@ -6672,6 +8892,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>%1 geschrieben. In countersign.yaml nennen (metrics: %1) und beides committen: von da an steuert es das Urteil.</translation>
     </message>
     <message>
+        <source>YAML could not be read: %1</source>
+        <translation>YAML ließ sich nicht lesen: %1</translation>
+    </message>
+    <message>
         <source>You are looking at the past</source>
         <translation>Sie sehen die Vergangenheit</translation>
     </message>
@@ -6702,6 +8926,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>You may sign as %1</source>
         <translation>Sie dürfen unterschreiben als %1</translation>
+    </message>
+    <message>
+        <source>You sign as %1.</source>
+        <translation>Sie unterschreiben als %1.</translation>
     </message>
     <message>
         <source>Your &amp;key</source>
@@ -6764,16 +8992,80 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ihre Unterschrift als %1 zählt noch, seither geändert: %2</translation>
     </message>
     <message>
+        <source>a Sigstore bundle with a dsseEnvelope is read</source>
+        <translation>ein Sigstore-Bündel mit einem dsseEnvelope wird gelesen</translation>
+    </message>
+    <message>
         <source>a check may be skipped on record for at most %1 days, by: %2</source>
         <translation>eine Prüfung darf für höchstens %1 Tage mit Eintrag übersprungen werden, von: %2</translation>
+    </message>
+    <message>
+        <source>a check such as ood_recall_7d &gt;= 0.90</source>
+        <translation>eine Prüfung wie ood_recall_7d &gt;= 0.90</translation>
+    </message>
+    <message>
+        <source>a clock has either &#x27;within&#x27; or &#x27;every&#x27;</source>
+        <translation>eine Frist hat entweder „within“ oder „every“</translation>
     </message>
     <message>
         <source>a concern: %1; an objection: %2; stopping the release: %3</source>
         <translation>Bedenken: %1; Einwand: %2; Anhalten der Freigabe: %3</translation>
     </message>
     <message>
+        <source>a dissent of level block always blocks until it is answered</source>
+        <translation>ein Einwand der Stärke block sperrt immer, bis er beantwortet ist</translation>
+    </message>
+    <message>
+        <source>a due date or a check</source>
+        <translation>einen Termin oder eine Prüfung</translation>
+    </message>
+    <message>
+        <source>a git LFS pointer stands here, not the content itself</source>
+        <translation>hier steht ein Verweis von git LFS, nicht der Inhalt selbst</translation>
+    </message>
+    <message>
         <source>a loosened target is signed by itself, by: %1</source>
         <translation>ein gelockertes Ziel wird für sich unterschrieben, von: %1</translation>
+    </message>
+    <message>
+        <source>a machine cannot have roles: it deposits facts and fills no seat</source>
+        <translation>eine Maschine kann keine Rollen haben: sie legt Tatsachen ab und füllt keine Unterschrift</translation>
+    </message>
+    <message>
+        <source>a mapping cannot read this kind of file</source>
+        <translation>eine Zuordnung kann diese Art Datei nicht lesen</translation>
+    </message>
+    <message>
+        <source>a part of the</source>
+        <translation>einen Teil der</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>a release with a low score would belong to no tier</source>
+        <translation>ein Release mit wenigen Punkten gehörte zu keiner Risikostufe</translation>
+    </message>
+    <message>
+        <source>a required signature asks at most five questions</source>
+        <translation>eine erforderliche Unterschrift stellt höchstens fünf Fragen</translation>
+    </message>
+    <message>
+        <source>a required signature of %1 needs exactly one of role, any, all</source>
+        <translation>eine erforderliche Unterschrift von %1 braucht genau eines von role, any, all</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>einen Text</translation>
+    </message>
+    <message>
+        <source>a value is outside of 0 to 1, so these are no shares of cases</source>
+        <translation>ein Wert liegt außerhalb von 0 bis 1, also sind dies keine Anteile von Fällen</translation>
+    </message>
+    <message>
+        <source>a word of a-z, 0-9, &#x27;.&#x27;, &#x27;_&#x27; and &#x27;-&#x27;</source>
+        <translation>ein Wort aus a-z, 0-9, „.“, „_“ und „-“</translation>
     </message>
     <message>
         <source>above %1</source>
@@ -6784,8 +9076,76 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>abwesend</translation>
     </message>
     <message>
+        <source>abstained on%1</source>
+        <translation>enthielt sich zu%1</translation>
+    </message>
+    <message>
         <source>abstains</source>
         <translation>enthält sich</translation>
+    </message>
+    <message>
+        <source>accepted by %1, as %2: %3</source>
+        <translation>angenommen von %1, als %2: %3</translation>
+    </message>
+    <message>
+        <source>accepted that %1 of%2 is loosened: %3 to %4</source>
+        <translation>nahm an, dass %1 von%2 gelockert wird: %3 auf %4</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>acknowledged the foreign commit %1</source>
+        <translation>nahm den fremden Commit %1 zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>action on breach strengthened</source>
+        <translation>Handlung bei Verletzung verschärft</translation>
+    </message>
+    <message>
+        <source>action on breach weakened</source>
+        <translation>Handlung bei Verletzung abgeschwächt</translation>
+    </message>
+    <message>
+        <source>add %1%2.md</source>
+        <translation>%1%2.md hinzufügen</translation>
+    </message>
+    <message>
+        <source>add a middle name or the team, so that people can tell them apart</source>
+        <translation>einen zweiten Vornamen oder die Gruppe hinzufügen, damit man sie unterscheiden kann</translation>
+    </message>
+    <message>
+        <source>add a result for the detector, or name its metric as detector:</source>
+        <translation>ein Ergebnis für den Melder hinzufügen oder seine Messgröße als detector: nennen</translation>
+    </message>
+    <message>
+        <source>add a result of the family that is missing</source>
+        <translation>ein Ergebnis der Art hinzufügen, die fehlt</translation>
+    </message>
+    <message>
+        <source>add a row without &#x27;changes&#x27;</source>
+        <translation>eine Zeile ohne „changes“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>add a section &quot;## %1&quot;</source>
+        <translation>einen Abschnitt „## %1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>add a section &quot;%1&quot;</source>
+        <translation>einen Abschnitt „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>add an SLO on a metric that would suffer from gaming the first</source>
+        <translation>eine Sicherheitszahl auf eine Messgröße hinzufügen, die litte, wenn auf die erste hin optimiert wird</translation>
+    </message>
+    <message>
+        <source>add it to &#x27;roles&#x27;</source>
+        <translation>unter „roles“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>add it to the list &#x27;changes&#x27; at the top</source>
+        <translation>sie oben in die Liste „changes“ aufnehmen</translation>
     </message>
     <message>
         <source>add test: supplier codes, owner Li, 1 Dec</source>
@@ -6796,12 +9156,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>berücksichtigt</translation>
     </message>
     <message>
+        <source>adds %1 (%2), roles %3, with the key %4</source>
+        <translation>nimmt %1 (%2) auf, Rollen %3, mit dem Schlüssel %4</translation>
+    </message>
+    <message>
+        <source>adds the key %1 to %2 (%3)</source>
+        <translation>fügt den Schlüssel %1 hinzu zu %2 (%3)</translation>
+    </message>
+    <message>
         <source>adversarial</source>
         <translation>Angriffe</translation>
     </message>
     <message>
         <source>after %1</source>
         <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>alignment (human objective and proxies, or an SLO of that clause)</source>
+        <translation>Ausrichtung (menschliches Ziel und Ersatzgrößen oder eine Sicherheitszahl dieses Abschnitts)</translation>
     </message>
     <message>
         <source>all</source>
@@ -6828,24 +9200,104 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>alle Teams</translation>
     </message>
     <message>
+        <source>all telemetry is of a later time</source>
+        <translation>alle Messwerte sind aus späterer Zeit</translation>
+    </message>
+    <message>
         <source>all together</source>
         <translation>alle zusammen</translation>
+    </message>
+    <message>
+        <source>although it was taken out of service</source>
+        <translation>obwohl es aus dem Betrieb genommen wurde</translation>
+    </message>
+    <message>
+        <source>an OpenPGP key of more than 64 KiB is not accepted</source>
+        <translation>ein OpenPGP-Schlüssel von mehr als 64 KiB wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>an OpenPGP signature cannot be judged here: there is no gpgv</source>
+        <translation>eine OpenPGP-Unterschrift lässt sich hier nicht beurteilen: es gibt kein gpgv</translation>
+    </message>
+    <message>
+        <source>an RSA key of %1 bits is not accepted</source>
+        <translation>ein RSA-Schlüssel von %1 Bit wird nicht angenommen</translation>
     </message>
     <message>
         <source>an approval ends after %1 days</source>
         <translation>eine Genehmigung endet nach %1 Tagen</translation>
     </message>
     <message>
+        <source>an entry of &#x27;%1&#x27; must be %2</source>
+        <translation>ein Eintrag von „%1“ muss %2 sein</translation>
+    </message>
+    <message>
+        <source>an entry that could not be read, by %1</source>
+        <translation>ein Eintrag, der sich nicht lesen ließ, von %1</translation>
+    </message>
+    <message>
+        <source>an incident since the approval, %1 on %2: %3</source>
+        <translation>ein Vorfall seit der Freigabe, %1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>an objection is always possible</source>
+        <translation>ein Einwand ist immer möglich</translation>
+    </message>
+    <message>
+        <source>an objection is open</source>
+        <translation>ein Einwand ist offen</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation>eine zuständige Person</translation>
+    </message>
+    <message>
+        <source>an unstated time</source>
+        <translation>eine nicht genannte Zeit</translation>
+    </message>
+    <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>announced as %1</source>
+        <translation>angekündigt als %1</translation>
+    </message>
+    <message>
+        <source>another person needs another principal</source>
+        <translation>eine andere Person braucht eine andere Kennung</translation>
+    </message>
+    <message>
+        <source>another signature of this group was chosen</source>
+        <translation>eine andere Unterschrift dieser Gruppe wurde gewählt</translation>
     </message>
     <message>
         <source>answer</source>
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>answer what the agent asks; ssh-add -X unlocks it</source>
+        <translation>beantworten, was der Agent fragt; ssh-add -X entsperrt ihn</translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>answered %1 for%2: %3</source>
+        <translation>beantwortete %1 für%2: %3</translation>
+    </message>
+    <message>
+        <source>answered no%1</source>
+        <translation>mit Nein beantwortet%1</translation>
+    </message>
+    <message>
+        <source>answered the objection of %1 to%2</source>
+        <translation>beantwortete den Einwand von %1 gegen%2</translation>
+    </message>
+    <message>
+        <source>answered%1</source>
+        <translation>beantwortet%1</translation>
     </message>
     <message>
         <source>answered, not followed</source>
@@ -6868,8 +9320,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>genehmigt</translation>
     </message>
     <message>
+        <source>approved the proposal of %1</source>
+        <translation>stimmte dem Vorschlag von %1 zu</translation>
+    </message>
+    <message>
         <source>approved with conditions</source>
         <translation>mit Auflagen genehmigt</translation>
+    </message>
+    <message>
+        <source>approved with conditions%1</source>
+        <translation>genehmigte%1 mit Auflagen</translation>
+    </message>
+    <message>
+        <source>approved%1</source>
+        <translation>genehmigte%1</translation>
     </message>
     <message>
         <source>approves</source>
@@ -6896,8 +9360,40 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>wie dieser Rechner es kennt</translation>
     </message>
     <message>
+        <source>ask a manager or the chair to the post-mortem: they can decide what is done</source>
+        <translation>eine Leitung oder den Vorsitz zur Nachbesprechung bitten: sie können entscheiden, was getan wird</translation>
+    </message>
+    <message>
+        <source>ask once more: what let it happen, and what would have caught it?</source>
+        <translation>noch einmal fragen: was ließ es geschehen, und was hätte es aufgefangen?</translation>
+    </message>
+    <message>
+        <source>ask the teams around it, those who answer users among them</source>
+        <translation>die Gruppen ringsum bitten, auch jene, die den Nutzern antworten</translation>
+    </message>
+    <message>
+        <source>ask why five times, a numbered line each, until it is something that can be mended</source>
+        <translation>fünfmal nach dem Warum fragen, je eine nummerierte Zeile, bis etwas dasteht, das sich beheben lässt</translation>
+    </message>
+    <message>
+        <source>asked %1 to stand in until %2</source>
+        <translation>bat %1, bis %2 zu vertreten</translation>
+    </message>
+    <message>
+        <source>asked about the papers of the meeting: %1</source>
+        <translation>fragte zu den Unterlagen der Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>asked for an emergency release of%1</source>
+        <translation>bat um eine Notfreigabe von%1</translation>
+    </message>
+    <message>
         <source>asks also: %1</source>
         <translation>verlangt auch: %1</translation>
+    </message>
+    <message>
+        <source>asks: what it asks for, in our words</source>
+        <translation>asks: was es verlangt, in eigenen Worten</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -6910,6 +9406,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>at most %1 s</source>
         <translation>höchstens %1 s</translation>
+    </message>
+    <message>
+        <source>at_least names %1 = %2, which no release can state</source>
+        <translation>at_least nennt %1 = %2, was kein Release angeben kann</translation>
+    </message>
+    <message>
+        <source>at_least names the tier &#x27;%1&#x27;, which does not exist</source>
+        <translation>at_least nennt die Risikostufe „%1“, die es nicht gibt</translation>
     </message>
     <message>
         <source>back in service</source>
@@ -6952,16 +9456,52 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Klasse %1: gesagt %2, traf ein %3 · Intervall %4 · n %5 · %6</translation>
     </message>
     <message>
+        <source>binary content, not text</source>
+        <translation>Binärdaten, kein Text</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
         <source>blocks</source>
         <translation>sperrt</translation>
+    </message>
+    <message>
+        <source>bound an incident to the scenario %1</source>
+        <translation>band einen Vorfall an das Szenario %1</translation>
+    </message>
+    <message>
+        <source>bring the deployment back within the approval</source>
+        <translation>den Einsatz in den Rahmen der Freigabe zurückbringen</translation>
     </message>
     <message>
         <source>budget: %1 % may go wrong</source>
         <translation>Budget: %1 % dürfen schiefgehen</translation>
     </message>
     <message>
+        <source>but may only run for %1</source>
+        <translation>darf aber nur laufen für %1</translation>
+    </message>
+    <message>
         <source>by consent</source>
         <translation>ohne Aussprache</translation>
+    </message>
+    <message>
+        <source>bytes follow the SSH signature</source>
+        <translation>hinter der SSH-Unterschrift stehen weitere Bytes</translation>
+    </message>
+    <message>
+        <source>bytes follow the public key</source>
+        <translation>hinter dem öffentlichen Schlüssel stehen weitere Bytes</translation>
+    </message>
+    <message>
+        <source>bytes follow the signature</source>
+        <translation>hinter der Unterschrift stehen weitere Bytes</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>can be put into force</source>
@@ -6970,6 +9510,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>canary</source>
         <translation>Vorhut</translation>
+    </message>
+    <message>
+        <source>cannot be compared with %1</source>
+        <translation>lässt sich nicht mit %1 vergleichen</translation>
     </message>
     <message>
         <source>cannot be compared: %1</source>
@@ -6984,12 +9528,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>ist nicht zu sagen</translation>
     </message>
     <message>
+        <source>cannot make a temporary folder</source>
+        <translation>ein vorläufiger Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>cannot open a socket for the passphrase</source>
+        <translation>für die Passphrase lässt sich keine Verbindung öffnen</translation>
+    </message>
+    <message>
         <source>cannot tell</source>
         <translation>unklar</translation>
     </message>
     <message>
         <source>cannot tell: too few points for its alerts</source>
         <translation>unklar: zu wenige Punkte für die Alarme</translation>
+    </message>
+    <message>
+        <source>cast a sealed ballot on%1</source>
+        <translation>gab eine versiegelte Stimme ab über%1</translation>
+    </message>
+    <message>
+        <source>certificates are not accepted: %1</source>
+        <translation>Zertifikate werden nicht angenommen: %1</translation>
     </message>
     <message>
         <source>changed</source>
@@ -7000,8 +9560,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>geändert: %1</translation>
     </message>
     <message>
+        <source>changing policy or people needs %1</source>
+        <translation>Änderungen an Regelwerk oder Personen brauchen %1</translation>
+    </message>
+    <message>
+        <source>chmod 600 %1</source>
+        <translation>chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>choose another key, or ask to be added</source>
+        <translation>einen anderen Schlüssel wählen oder um Aufnahme bitten</translation>
+    </message>
+    <message>
         <source>choosing a release</source>
         <translation>ein Release wird gewählt</translation>
+    </message>
+    <message>
+        <source>classification: with method and dimensions</source>
+        <translation>classification: mit Verfahren und Merkmalen</translation>
+    </message>
+    <message>
+        <source>clone it, or say that you trust it: git config --global --add safe.directory %1</source>
+        <translation>klonen oder sagen, dass Sie ihm vertrauen: git config --global --add safe.directory %1</translation>
+    </message>
+    <message>
+        <source>close the quote</source>
+        <translation>das Anführungszeichen schließen</translation>
     </message>
     <message>
         <source>close to the target is better</source>
@@ -7012,8 +9596,44 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>geschlossen</translation>
     </message>
     <message>
+        <source>closed an action of %1</source>
+        <translation>schloss eine Maßnahme von %1 ab</translation>
+    </message>
+    <message>
+        <source>closed the meeting of %1</source>
+        <translation>schloss die Sitzung vom %1</translation>
+    </message>
+    <message>
+        <source>closed the review owed for the emergency release of%1</source>
+        <translation>schloss die geschuldete Nachprüfung der Notfreigabe von%1</translation>
+    </message>
+    <message>
+        <source>command to play it again</source>
+        <translation>Befehl zum Nachspielen</translation>
+    </message>
+    <message>
         <source>commit %1</source>
         <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>commit a model card first</source>
+        <translation>zuerst eine Modellkarte einchecken</translation>
+    </message>
+    <message>
+        <source>commit it, or take the line out</source>
+        <translation>einchecken oder die Zeile streichen</translation>
+    </message>
+    <message>
+        <source>commit result files first</source>
+        <translation>zuerst Ergebnisdateien einchecken</translation>
+    </message>
+    <message>
+        <source>compare it with somebody and pin it: --genesis %1, or take it as it is: --trust-first-use</source>
+        <translation>mit jemandem vergleichen und festhalten: --genesis %1, oder so nehmen: --trust-first-use</translation>
+    </message>
+    <message>
+        <source>compare the log&#x27;s fingerprint with somebody, then remove this file</source>
+        <translation>den Fingerabdruck des Protokolls mit jemandem vergleichen, dann diese Datei entfernen</translation>
     </message>
     <message>
         <source>compared with %1, last approved</source>
@@ -7028,12 +9648,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Bedingungen</translation>
     </message>
     <message>
+        <source>confirmed the emergency release of%1</source>
+        <translation>bestätigte die Notfreigabe von%1</translation>
+    </message>
+    <message>
         <source>contained</source>
         <translation>eingedämmt</translation>
     </message>
     <message>
+        <source>correct the classification in its release file</source>
+        <translation>die Einstufung in seiner Release-Datei berichtigen</translation>
+    </message>
+    <message>
+        <source>correct the roster, or add the role to the policy</source>
+        <translation>Personen und Schlüssel berichtigen oder die Rolle ins Regelwerk aufnehmen</translation>
+    </message>
+    <message>
         <source>could sign: %1</source>
         <translation>könnte unterschreiben: %1</translation>
+    </message>
+    <message>
+        <source>countersign loosen %1 %2 (%3), or %4</source>
+        <translation>countersign loosen %1 %2 (%3), oder %4</translation>
     </message>
     <message>
         <source>countersign new red-team-report MODEL, and countersign new scenario MODEL.</source>
@@ -7056,8 +9692,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Daten</translation>
     </message>
     <message>
+        <source>day until when</source>
+        <translation>ein Tag, bis wann</translation>
+    </message>
+    <message>
+        <source>decide it, or say what became of it</source>
+        <translation>sie treffen oder sagen, was aus ihr wurde</translation>
+    </message>
+    <message>
         <source>decided</source>
         <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>decided at %1 by %2</source>
+        <translation>entschieden auf %1 durch %2</translation>
+    </message>
+    <message>
+        <source>decided on%1: %2</source>
+        <translation>entschied über%1: %2</translation>
     </message>
     <message>
         <source>decided: %1</source>
@@ -7084,6 +9736,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>entschieden: zurückgezogen</translation>
     </message>
     <message>
+        <source>declared the key %1… compromised</source>
+        <translation>erklärte den Schlüssel %1… für verraten</translation>
+    </message>
+    <message>
         <source>deferred</source>
         <translation>vertagt</translation>
     </message>
@@ -7094,6 +9750,22 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>deliberation note</source>
         <translation>Abwägungsnotiz</translation>
+    </message>
+    <message>
+        <source>deposited %1 %2</source>
+        <translation>legte %1 %2 ab</translation>
+    </message>
+    <message>
+        <source>describe it in a mapping file (countersign schema mapping), or ignore it in countersign.yaml</source>
+        <translation>in einer Zuordnungsdatei beschreiben (countersign schema mapping) oder in countersign.yaml übergehen</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>did you mean &#x27;%1&#x27;?</source>
+        <translation>ist „%1“ gemeint?</translation>
     </message>
     <message>
         <source>differ from them: %1</source>
@@ -7112,8 +9784,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>weicht wieder ab</translation>
     </message>
     <message>
+        <source>dimensions: {stakes: {low: 0, high: 3}}</source>
+        <translation>dimensions: {stakes: {low: 0, high: 3}}</translation>
+    </message>
+    <message>
         <source>direction unknown: nothing is ranked</source>
         <translation>Richtung unbekannt: nichts wird gereiht</translation>
+    </message>
+    <message>
+        <source>direction: target and a number as target_value belong together</source>
+        <translation>direction: target und eine Zahl als target_value gehören zusammen</translation>
+    </message>
+    <message>
+        <source>direction: target and target_value belong together</source>
+        <translation>direction: target und target_value gehören zusammen</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>Dokument %1</translation>
     </message>
     <message>
         <source>documents</source>
@@ -7124,8 +9812,40 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>trifft nicht zu, weil…</translation>
     </message>
     <message>
+        <source>does not apply, says%1: %2</source>
+        <translation>trifft nicht zu, beantwortet%1: %2</translation>
+    </message>
+    <message>
+        <source>does not have the role</source>
+        <translation>hat die Rolle nicht</translation>
+    </message>
+    <message>
+        <source>does not say when it was last looked at</source>
+        <translation>sagt nicht, wann es zuletzt durchgesehen wurde</translation>
+    </message>
+    <message>
+        <source>does not say: %1</source>
+        <translation>sagt nichts zu: %1</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>each person stands once, each key belongs to one person</source>
+        <translation>jede Person steht einmal, jeder Schlüssel gehört einer Person</translation>
+    </message>
+    <message>
+        <source>edit it instead</source>
+        <translation>stattdessen bearbeiten</translation>
     </message>
     <message>
         <source>emergency release for at most %1 hours, by: %2</source>
@@ -7156,8 +9876,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>jede Änderung</translation>
     </message>
     <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
         <source>exactly %1</source>
         <translation>genau %1</translation>
+    </message>
+    <message>
+        <source>exchange the log from a copy of your own</source>
+        <translation>das Protokoll aus einer eigenen Kopie austauschen</translation>
     </message>
     <message>
         <source>exercise “%1” within %2 days</source>
@@ -7168,8 +9896,44 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>erwarteter Kalibrierfehler %1, nach n gewichtet</translation>
     </message>
     <message>
+        <source>expected outcome</source>
+        <translation>erwarteter Ausgang</translation>
+    </message>
+    <message>
+        <source>expected: and what should happen</source>
+        <translation>expected: und was geschehen sollte</translation>
+    </message>
+    <message>
+        <source>export it small: gpg --export-options export-minimal --export KEY</source>
+        <translation>klein ausgeben: gpg --export-options export-minimal --export SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>export it with a version that writes namedScoresCount</source>
+        <translation>mit einer Version ausgeben, die namedScoresCount schreibt</translation>
+    </message>
+    <message>
+        <source>export it: gpg --export-options export-minimal --export KEY | base64 -w0</source>
+        <translation>ausgeben: gpg --export-options export-minimal --export SCHLÜSSEL | base64 -w0</translation>
+    </message>
+    <message>
+        <source>export the log as .json and keep that</source>
+        <translation>das Protokoll als .json ausgeben und das aufheben</translation>
+    </message>
+    <message>
+        <source>export the report again</source>
+        <translation>das Ergebnis neu ausgeben</translation>
+    </message>
+    <message>
+        <source>export the results, too</source>
+        <translation>auch die Ergebnisse ausgeben</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>fairness</source>
+        <translation>Fairness</translation>
     </message>
     <message>
         <source>fall back to safe mode</source>
@@ -7180,12 +9944,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Rückfallbetrieb</translation>
     </message>
     <message>
+        <source>fetch the whole log</source>
+        <translation>das ganze Protokoll holen</translation>
+    </message>
+    <message>
         <source>few cases</source>
         <translation>wenige Fälle</translation>
     </message>
     <message>
+        <source>filed a workpaper</source>
+        <translation>legte ein Arbeitspapier ab</translation>
+    </message>
+    <message>
+        <source>find what differs, or take the statement out</source>
+        <translation>finden, was abweicht, oder die Aussage streichen</translation>
+    </message>
+    <message>
+        <source>find what is not fixed by the seed</source>
+        <translation>finden, was der Startwert nicht festlegt</translation>
+    </message>
+    <message>
         <source>finding a key that may sign here</source>
         <translation>ein Schlüssel wird gesucht, der hier unterschreiben darf</translation>
+    </message>
+    <message>
+        <source>finish the run, or take its folder away</source>
+        <translation>den Lauf beenden oder seinen Ordner wegnehmen</translation>
     </message>
     <message>
         <source>for going back</source>
@@ -7198,6 +9982,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>for the release</source>
         <translation>für die Freigabe</translation>
+    </message>
+    <message>
+        <source>found the log anew with this version</source>
+        <translation>das Protokoll mit dieser Version neu beginnen</translation>
     </message>
     <message>
         <source>from outside</source>
@@ -7216,6 +10004,58 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Abstand zur besten %1</translation>
     </message>
     <message>
+        <source>gave an action to %1, due %2: %3</source>
+        <translation>vergab eine Maßnahme an %1, fällig %2: %3</translation>
+    </message>
+    <message>
+        <source>genesis.yaml is at most 64 KiB long</source>
+        <translation>genesis.yaml ist höchstens 64 KiB lang</translation>
+    </message>
+    <message>
+        <source>give a third person a role that may (countersign roster propose), or another role the right to obligation-close (countersign policy propose), then: %1</source>
+        <translation>einer dritten Person eine Rolle geben, die es darf (countersign roster propose), oder einer anderen Rolle das Recht obligation-close (countersign policy propose), dann: %1</translation>
+    </message>
+    <message>
+        <source>give an SLO the clause, or add what is missing</source>
+        <translation>einer Sicherheitszahl den Abschnitt geben oder hinzufügen, was fehlt</translation>
+    </message>
+    <message>
+        <source>give each SLO a name of its own</source>
+        <translation>jeder Sicherheitszahl einen eigenen Namen geben</translation>
+    </message>
+    <message>
+        <source>give each model an id of its own</source>
+        <translation>jedem Modell eine eigene Kennung geben</translation>
+    </message>
+    <message>
+        <source>give each scenario an id of its own</source>
+        <translation>jedem Szenario eine eigene Kennung geben</translation>
+    </message>
+    <message>
+        <source>give it a new expiry and have the new copy put on the list of people and keys</source>
+        <translation>ihm ein neues Ablaufdatum geben und die neue Fassung bei Personen und Schlüsseln aufnehmen lassen</translation>
+    </message>
+    <message>
+        <source>give it another id</source>
+        <translation>ihr eine andere Kennung geben</translation>
+    </message>
+    <message>
+        <source>give more people that role</source>
+        <translation>mehr Personen diese Rolle geben</translation>
+    </message>
+    <message>
+        <source>give somebody on the roster one of the roles under rights</source>
+        <translation>jemandem unter Personen und Schlüsseln eine der Rollen unter rights geben</translation>
+    </message>
+    <message>
+        <source>given for the evidence of %1</source>
+        <translation>für die Nachweise %1 gegeben</translation>
+    </message>
+    <message>
+        <source>given under an earlier policy</source>
+        <translation>unter einem früheren Regelwerk gegeben</translation>
+    </message>
+    <message>
         <source>going back</source>
         <translation>Zurückgehen</translation>
     </message>
@@ -7232,8 +10072,40 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>gilt bis %1</translation>
     </message>
     <message>
+        <source>gpg --list-secret-keys</source>
+        <translation>gpg --list-secret-keys</translation>
+    </message>
+    <message>
+        <source>gpg could not sign: %1</source>
+        <translation>gpg konnte nicht unterschreiben: %1</translation>
+    </message>
+    <message>
+        <source>gpg has no secret key of that name</source>
+        <translation>gpg hat keinen geheimen Schlüssel dieses Namens</translation>
+    </message>
+    <message>
+        <source>gpg knows no key of that name</source>
+        <translation>gpg kennt keinen Schlüssel dieses Namens</translation>
+    </message>
+    <message>
+        <source>gpg needs a passphrase and has no window or terminal to ask for it in</source>
+        <translation>gpg braucht eine Passphrase und hat kein Fenster und kein Terminal, um danach zu fragen</translation>
+    </message>
+    <message>
+        <source>groups of signatures are nested deeper than four levels</source>
+        <translation>Gruppen von Unterschriften sind tiefer als vier Ebenen verschachtelt</translation>
+    </message>
+    <message>
         <source>guarded by %1</source>
         <translation>abgesichert durch %1</translation>
+    </message>
+    <message>
+        <source>had a condition due on %1: %2</source>
+        <translation>hatte eine Auflage, fällig am %1: %2</translation>
+    </message>
+    <message>
+        <source>had a condition that does not hold: %1: %2</source>
+        <translation>hatte eine Auflage, die nicht erfüllt ist: %1: %2</translation>
     </message>
     <message>
         <source>hand over to people</source>
@@ -7242,6 +10114,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>has a concern</source>
         <translation>hat Bedenken</translation>
+    </message>
+    <message>
+        <source>has a condition of which nobody can tell whether it holds: %1: %2</source>
+        <translation>hat eine Auflage, von der niemand sagen kann, ob sie gilt: %1: %2</translation>
+    </message>
+    <message>
+        <source>has been due</source>
+        <translation>war fällig</translation>
+    </message>
+    <message>
+        <source>has the papers of the meeting</source>
+        <translation>hat die Unterlagen der Sitzung</translation>
     </message>
     <message>
         <source>has them</source>
@@ -7276,6 +10160,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Stunden</translation>
     </message>
     <message>
+        <source>how it fails</source>
+        <translation>wie sie versagt</translation>
+    </message>
+    <message>
+        <source>id: a-word</source>
+        <translation>id: ein-wort</translation>
+    </message>
+    <message>
+        <source>id: high</source>
+        <translation>id: high</translation>
+    </message>
+    <message>
         <source>in force since then</source>
         <translation>seither in Kraft</translation>
     </message>
@@ -7292,20 +10188,164 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Vorfälle</translation>
     </message>
     <message>
+        <source>insert it, or see what gpg --card-status says</source>
+        <translation>einstecken oder ansehen, was gpg --card-status sagt</translation>
+    </message>
+    <message>
+        <source>install GnuPG</source>
+        <translation>GnuPG installieren</translation>
+    </message>
+    <message>
+        <source>install OpenSSH&#x27;s client programs</source>
+        <translation>die Clientprogramme von OpenSSH installieren</translation>
+    </message>
+    <message>
+        <source>install a newer version</source>
+        <translation>eine neuere Version installieren</translation>
+    </message>
+    <message>
+        <source>install a pinentry for your desktop, or unlock the key once: gpg --sign</source>
+        <translation>ein pinentry für Ihren Desktop installieren oder den Schlüssel einmal entsperren: gpg --sign</translation>
+    </message>
+    <message>
+        <source>install gpgv</source>
+        <translation>gpgv installieren</translation>
+    </message>
+    <message>
         <source>interval %1</source>
         <translation>Intervall %1</translation>
+    </message>
+    <message>
+        <source>is a machine</source>
+        <translation>ist eine Maschine</translation>
     </message>
     <message>
         <source>is concerned</source>
         <translation>hat Bedenken</translation>
     </message>
     <message>
+        <source>is dated after %1</source>
+        <translation>ist nach dem %1 datiert</translation>
+    </message>
+    <message>
+        <source>is dated in the future, %1</source>
+        <translation>trägt ein Datum in der Zukunft, %1</translation>
+    </message>
+    <message>
+        <source>is due for re-evaluation after %1 months</source>
+        <translation>steht nach %1 Monaten zur Neubewertung an</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not from outside the organisation</source>
+        <translation>ist nicht von außerhalb der Organisation</translation>
+    </message>
+    <message>
+        <source>is recorded as a contributor</source>
+        <translation>ist als mitarbeitend verzeichnet</translation>
+    </message>
+    <message>
+        <source>is the agent stuck, or does the security key wait for a touch?</source>
+        <translation>hängt der Agent, oder wartet der Sicherheitsschlüssel auf eine Berührung?</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>is there, but its sections cannot be read</source>
+        <translation>ist da, aber seine Abschnitte lassen sich nicht lesen</translation>
+    </message>
+    <message>
         <source>it did not</source>
         <translation>es gelang nicht</translation>
     </message>
     <message>
+        <source>it ended at %1</source>
+        <translation>sie endete am %1</translation>
+    </message>
+    <message>
+        <source>it has neither a check nor a due date, so nobody can tell</source>
+        <translation>sie hat weder Prüfung noch Termin, also kann es niemand sagen</translation>
+    </message>
+    <message>
+        <source>it is asked of this release no more</source>
+        <translation>es wird von diesem Release nicht mehr verlangt</translation>
+    </message>
+    <message>
+        <source>it is left out of tables and sheets that leave the program; the file itself goes where the repository goes</source>
+        <translation>er wird in Tabellen und Blättern weggelassen, die das Programm verlassen; die Datei selbst geht, wohin das Repository geht</translation>
+    </message>
+    <message>
+        <source>it is neither in the source at this commit nor in the log</source>
+        <translation>es ist weder in der Quelle bei diesem Commit noch im Protokoll</translation>
+    </message>
+    <message>
+        <source>it is the SHA-256 of the file of the version before</source>
+        <translation>das ist der SHA-256 der Datei der Version davor</translation>
+    </message>
+    <message>
+        <source>it is the result in %1</source>
+        <translation>es ist das Ergebnis in %1</translation>
+    </message>
+    <message>
+        <source>it reads like: ssh-ed25519 AAAA… comment</source>
+        <translation>sie liest sich wie: ssh-ed25519 AAAA… Kommentar</translation>
+    </message>
+    <message>
+        <source>it waits for a second person to confirm it</source>
+        <translation>sie wartet auf die Bestätigung einer zweiten Person</translation>
+    </message>
+    <message>
+        <source>it was asked for longer than %1 hours</source>
+        <translation>sie wurde für länger als %1 Stunden erbeten</translation>
+    </message>
+    <message>
+        <source>it was before %1, which was approved after</source>
+        <translation>es war vor %1, und das wurde danach genehmigt</translation>
+    </message>
+    <message>
+        <source>it was confirmed as %1, which this tier does not ask</source>
+        <translation>sie wurde als %1 bestätigt, was diese Risikostufe nicht verlangt</translation>
+    </message>
+    <message>
+        <source>it was for other evidence</source>
+        <translation>es galt anderen Nachweisen</translation>
+    </message>
+    <message>
+        <source>it was given for earlier evidence, which is not in the log</source>
+        <translation>sie galt früheren Nachweisen, die nicht im Protokoll sind</translation>
+    </message>
+    <message>
+        <source>it was passed on for longer than %1 days</source>
+        <translation>sie wurde für länger als %1 Tage weitergegeben</translation>
+    </message>
+    <message>
+        <source>it was signed as %1, which this tier does not ask</source>
+        <translation>es wurde als %1 unterschrieben, was diese Risikostufe nicht verlangt</translation>
+    </message>
+    <message>
+        <source>it was skipped for longer than %1 days</source>
+        <translation>es wurde für länger als %1 Tage übersprungen</translation>
+    </message>
+    <message>
         <source>it worked</source>
         <translation>es gelang</translation>
+    </message>
+    <message>
+        <source>items: and a list</source>
+        <translation>items: und eine Liste</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1</source>
+        <translation>sein SHA-256 ist %1</translation>
+    </message>
+    <message>
+        <source>its owner %1 is not listed under people and keys</source>
+        <translation>die zuständige Person %1 steht nicht unter Personen und Schlüsseln</translation>
     </message>
     <message>
         <source>its start is unknown</source>
@@ -7316,8 +10356,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>sein Anfang wurde Ihnen gegeben</translation>
     </message>
     <message>
+        <source>joined %1 and %2</source>
+        <translation>führte %1 und %2 zusammen</translation>
+    </message>
+    <message>
         <source>joined by %1</source>
         <translation>mitgetragen von %1</translation>
+    </message>
+    <message>
+        <source>joined the objection of %1 to%2</source>
+        <translation>schloss sich dem Einwand von %1 an gegen%2</translation>
     </message>
     <message>
         <source>joins</source>
@@ -7328,6 +10376,30 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>schließt sich diesem Einwand an</translation>
     </message>
     <message>
+        <source>keep one file a month</source>
+        <translation>eine Datei je Monat führen</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>einen der beiden behalten</translation>
+    </message>
+    <message>
+        <source>keep the log in a repository that git made with SHA-1 ids and refs as files</source>
+        <translation>das Protokoll in einem Repository führen, das git mit SHA-1-Kennungen und Refs als Dateien angelegt hat</translation>
+    </message>
+    <message>
+        <source>keep the summary in a smaller file</source>
+        <translation>die Zusammenfassung in einer kleineren Datei führen</translation>
+    </message>
+    <message>
+        <source>keep the summary in a smaller file; countersign metrics RELEASE --read %1 shows what it holds</source>
+        <translation>die Zusammenfassung in einer kleineren Datei führen; countersign metrics RELEASE --read %1 zeigt, was sie enthält</translation>
+    </message>
+    <message>
+        <source>keep this file in git itself: git lfs untrack, then add it again</source>
+        <translation>diese Datei in git selbst führen: git lfs untrack, dann neu hinzufügen</translation>
+    </message>
+    <message>
         <source>keeping the picture %1</source>
         <translation>das Bild %1 wird aufbewahrt</translation>
     </message>
@@ -7336,20 +10408,76 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>eingehalten</translation>
     </message>
     <message>
+        <source>kept apart %1 and %2</source>
+        <translation>hielt %1 und %2 auseinander</translation>
+    </message>
+    <message>
+        <source>kept from %1</source>
+        <translation>beibehalten von %1</translation>
+    </message>
+    <message>
+        <source>kept outside git (LFS), SHA-256 %1</source>
+        <translation>außerhalb von git aufbewahrt (LFS), SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>keys of this kind or length are not taken</source>
+        <translation>Schlüssel dieser Art oder Länge werden nicht angenommen</translation>
+    </message>
+    <message>
         <source>kill switch</source>
         <translation>Notausschalter</translation>
+    </message>
+    <message>
+        <source>kind: &quot;%1&quot;</source>
+        <translation>kind: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>kind: policy-test</source>
+        <translation>kind: policy-test</translation>
+    </message>
+    <message>
+        <source>kind: redaction</source>
+        <translation>kind: redaction</translation>
     </message>
     <message>
         <source>known</source>
         <translation>bekannt</translation>
     </message>
     <message>
+        <source>known keys: %1</source>
+        <translation>bekannte Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>lapsed after %1 days</source>
+        <translation>ist nach %1 Tagen abgelaufen</translation>
+    </message>
+    <message>
+        <source>larger than the %1 MiB such a file may have</source>
+        <translation>größer als die %1 MiB, die eine solche Datei haben darf</translation>
+    </message>
+    <message>
+        <source>larger than the %1 MiB that are read of such a file</source>
+        <translation>größer als die %1 MiB, die von einer solchen Datei gelesen werden</translation>
+    </message>
+    <message>
+        <source>larger than the %1 bytes such a file may have</source>
+        <translation>größer als die %1 Bytes, die eine solche Datei haben darf</translation>
+    </message>
+    <message>
         <source>last approved</source>
         <translation>zuletzt genehmigt</translation>
     </message>
     <message>
+        <source>lasts %1, at least %2 is asked for</source>
+        <translation>dauert %1, mindestens %2 sind verlangt</translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Antwortzeit</translation>
     </message>
     <message>
         <source>left in the window %1: %2 %</source>
@@ -7360,12 +10488,52 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>ausgelassen</translation>
     </message>
     <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>let both compare the same way</source>
+        <translation>beide gleich vergleichen lassen</translation>
+    </message>
+    <message>
+        <source>let both say the same, or keep one of them</source>
+        <translation>beide dasselbe sagen lassen oder eines davon streichen</translation>
+    </message>
+    <message>
+        <source>linked a record to an earlier objection or condition: %1</source>
+        <translation>verknüpfte einen Eintrag mit einem früheren Einwand oder einer Auflage: %1</translation>
+    </message>
+    <message>
         <source>log fingerprint %1, %2</source>
         <translation>Fingerabdruck des Protokolls %1, %2</translation>
     </message>
     <message>
+        <source>look at it and sign again</source>
+        <translation>ansehen und erneut unterschreiben</translation>
+    </message>
+    <message>
+        <source>look at it and write reviewed: with the day in its head</source>
+        <translation>durchsehen und reviewed: mit dem Tag an den Anfang schreiben</translation>
+    </message>
+    <message>
+        <source>look at what changed and sign again</source>
+        <translation>ansehen, was sich geändert hat, und erneut unterschreiben</translation>
+    </message>
+    <message>
+        <source>looking for contributors was stopped</source>
+        <translation>die Suche nach Mitarbeitenden wurde angehalten</translation>
+    </message>
+    <message>
+        <source>looking for models was stopped</source>
+        <translation>die Suche nach Modellen wurde angehalten</translation>
+    </message>
+    <message>
         <source>loosened</source>
         <translation>gelockert</translation>
+    </message>
+    <message>
+        <source>loosened: %1</source>
+        <translation>gelockert: %1</translation>
     </message>
     <message>
         <source>low</source>
@@ -7376,12 +10544,52 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>niedriger</translation>
     </message>
     <message>
+        <source>lower from_score or name the tier under at_least</source>
+        <translation>from_score senken oder die Risikostufe unter at_least nennen</translation>
+    </message>
+    <message>
         <source>lower is better</source>
         <translation>niedriger ist besser</translation>
     </message>
     <message>
+        <source>lowered the tier of%1 to %2</source>
+        <translation>senkte die Risikostufe von%1 auf %2</translation>
+    </message>
+    <message>
+        <source>lowered to %1%2</source>
+        <translation>gesenkt auf %1%2</translation>
+    </message>
+    <message>
+        <source>lowered%1</source>
+        <translation>gesenkt%1</translation>
+    </message>
+    <message>
         <source>machine: deposits facts, signs no release</source>
         <translation>Maschine: liefert Tatsachen, unterschreibt kein Release</translation>
+    </message>
+    <message>
+        <source>make a new key: ssh-keygen -t ed25519</source>
+        <translation>einen neuen Schlüssel machen: ssh-keygen -t ed25519</translation>
+    </message>
+    <message>
+        <source>make a new key: ssh-keygen -t ed25519-sk</source>
+        <translation>einen neuen Schlüssel machen: ssh-keygen -t ed25519-sk</translation>
+    </message>
+    <message>
+        <source>make a new one with `countersign checkpoint -o FILE`</source>
+        <translation>einen neuen machen mit `countersign checkpoint -o DATEI`</translation>
+    </message>
+    <message>
+        <source>make the .pub anew: ssh-keygen -y</source>
+        <translation>die .pub neu machen: ssh-keygen -y</translation>
+    </message>
+    <message>
+        <source>mappings: and one entry a line below it</source>
+        <translation>mappings: und darunter ein Eintrag je Zeile</translation>
+    </message>
+    <message>
+        <source>marked %1 as live before this log</source>
+        <translation>verzeichnete %1 als schon vor diesem Protokoll im Einsatz</translation>
     </message>
     <message>
         <source>match their results: %1</source>
@@ -7396,8 +10604,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>kann entschieden werden</translation>
     </message>
     <message>
+        <source>measure it again, or take the entry out</source>
+        <translation>neu messen oder den Eintrag streichen</translation>
+    </message>
+    <message>
+        <source>measure this version, or move the file away</source>
+        <translation>diese Version messen oder die Datei verschieben</translation>
+    </message>
+    <message>
         <source>measured %1</source>
         <translation>gemessen %1</translation>
+    </message>
+    <message>
+        <source>measured on %1 cases, at least %2 are needed</source>
+        <translation>an %1 Fällen gemessen, mindestens %2 sind nötig</translation>
+    </message>
+    <message>
+        <source>measured on %1, older than %2 days</source>
+        <translation>gemessen am %1, älter als %2 Tage</translation>
+    </message>
+    <message>
+        <source>measured only in parts (%1); write slice in the SLO</source>
+        <translation>nur in Teilen gemessen (%1); slice bei der Sicherheitszahl schreiben</translation>
+    </message>
+    <message>
+        <source>measured over %1, the SLO asks for %2</source>
+        <translation>gemessen über %1, verlangt ist %2</translation>
     </message>
     <message>
         <source>medium</source>
@@ -7406,6 +10638,38 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>meets its target %1</source>
         <translation>erfüllt sein Ziel %1</translation>
+    </message>
+    <message>
+        <source>mend its path</source>
+        <translation>seinen Pfad berichtigen</translation>
+    </message>
+    <message>
+        <source>mend the model, or measure what is missing</source>
+        <translation>das Modell bessern oder messen, was fehlt</translation>
+    </message>
+    <message>
+        <source>mend the path behind %1</source>
+        <translation>den Pfad hinter %1 berichtigen</translation>
+    </message>
+    <message>
+        <source>mend the path behind metrics: in countersign.yaml</source>
+        <translation>den Pfad hinter metrics: in countersign.yaml berichtigen</translation>
+    </message>
+    <message>
+        <source>mend the rule at %1</source>
+        <translation>die Regel bei %1 berichtigen</translation>
+    </message>
+    <message>
+        <source>mend what got worse</source>
+        <translation>bessern, was schlechter wurde</translation>
+    </message>
+    <message>
+        <source>method: sum-1</source>
+        <translation>method: sum-1</translation>
+    </message>
+    <message>
+        <source>metrics: and one entry a line below it</source>
+        <translation>metrics: und darunter ein Eintrag je Zeile</translation>
     </message>
     <message>
         <source>misses its target %1</source>
@@ -7418,6 +10682,26 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>model card</source>
         <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>model-index must be a list</source>
+        <translation>model-index muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>monitoring (an SLO with a result, or a monitoring document)</source>
+        <translation>Überwachung (eine Sicherheitszahl mit Ergebnis oder ein Dokument zur Überwachung)</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>more than one result fits: %1; write source in the SLO</source>
+        <translation>mehr als ein Ergebnis passt: %1; source bei der Sicherheitszahl schreiben</translation>
+    </message>
+    <message>
+        <source>move what is long into a file beside it</source>
+        <translation>was lang ist, in eine Datei daneben auslagern</translation>
     </message>
     <message>
         <source>must be %1</source>
@@ -7448,8 +10732,76 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>n nicht genannt</translation>
     </message>
     <message>
+        <source>name another one</source>
+        <translation>einen anderen nennen</translation>
+    </message>
+    <message>
+        <source>name at least one role</source>
+        <translation>mindestens eine Rolle nennen</translation>
+    </message>
+    <message>
+        <source>name it under results: of countersign.yaml</source>
+        <translation>sie unter results: in countersign.yaml nennen</translation>
+    </message>
+    <message>
+        <source>name one more role under rights: obligation-close, or give a third person one of its roles</source>
+        <translation>eine weitere Rolle unter rights: obligation-close nennen oder einer dritten Person eine ihrer Rollen geben</translation>
+    </message>
+    <message>
+        <source>name one of %1</source>
+        <translation>eines nennen: %1</translation>
+    </message>
+    <message>
+        <source>name one owner and a day; countersign action add</source>
+        <translation>eine zuständige Person und einen Tag nennen; countersign action add</translation>
+    </message>
+    <message>
+        <source>name one with --key; an OpenPGP key is added in a proposal of people and keys</source>
+        <translation>einen mit --key nennen; ein OpenPGP-Schlüssel wird in einem Vorschlag zu Personen und Schlüsseln aufgenommen</translation>
+    </message>
+    <message>
+        <source>name one, an address or a folder: countersign sync WHERE</source>
+        <translation>eine nennen, eine Adresse oder einen Ordner: countersign sync WOHIN</translation>
+    </message>
+    <message>
+        <source>name the incident in deliberation-note.md</source>
+        <translation>den Vorfall in deliberation-note.md nennen</translation>
+    </message>
+    <message>
+        <source>name the metric in the same sentence, or add the result file</source>
+        <translation>die Messgröße im selben Satz nennen oder die Ergebnisdatei hinzufügen</translation>
+    </message>
+    <message>
+        <source>name the role, the step or the tool: &quot;the on-call engineer&quot;, &quot;the deploy script&quot;</source>
+        <translation>die Rolle, den Schritt oder das Werkzeug nennen: „die Bereitschaft“, „das Einspielskript“</translation>
+    </message>
+    <message>
+        <source>name: &quot;Ana Ruiz&quot;</source>
+        <translation>name: &quot;Ana Ruiz&quot;</translation>
+    </message>
+    <message>
+        <source>name: &quot;One signature is enough&quot;</source>
+        <translation>name: &quot;Eine Unterschrift genügt&quot;</translation>
+    </message>
+    <message>
+        <source>name: recall</source>
+        <translation>name: recall</translation>
+    </message>
+    <message>
+        <source>narrowed the scope of%1</source>
+        <translation>schränkte den Geltungsbereich ein von%1</translation>
+    </message>
+    <message>
+        <source>narrowed to %1 by %2 on %3</source>
+        <translation>eingeschränkt auf %1 durch %2 am %3</translation>
+    </message>
+    <message>
         <source>narrowed to what is named below</source>
         <translation>eingeengt auf das, was unten steht</translation>
+    </message>
+    <message>
+        <source>nearest: %1</source>
+        <translation>am nächsten: %1</translation>
     </message>
     <message>
         <source>never</source>
@@ -7466,6 +10818,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>no XML: %1</source>
+        <translation>kein XML: %1</translation>
     </message>
     <message>
         <source>no alarm</source>
@@ -7496,6 +10852,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>keine Prüfung darf übersprungen werden</translation>
     </message>
     <message>
+        <source>no complete document %1</source>
+        <translation>kein vollständiges Dokument %1</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>
@@ -7506,6 +10866,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>no emergency release</source>
         <translation>keine Notfreigabe</translation>
+    </message>
+    <message>
+        <source>no evidence of class %1</source>
+        <translation>kein Nachweis der Klasse %1</translation>
+    </message>
+    <message>
+        <source>no key can be kept here</source>
+        <translation>hier lässt sich kein Schlüssel aufheben</translation>
     </message>
     <message>
         <source>no key found: ssh-keygen -t ed25519 makes one</source>
@@ -7520,12 +10888,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>hält nicht mehr auf: %1</translation>
     </message>
     <message>
+        <source>no memory to read an archive</source>
+        <translation>kein Speicher, um ein Archiv zu lesen</translation>
+    </message>
+    <message>
         <source>no metric is named beside it</source>
         <translation>daneben ist keine Messgröße genannt</translation>
     </message>
     <message>
+        <source>no metric is named beside it, and no result of that group has this value</source>
+        <translation>daneben ist keine Messgröße genannt, und kein Ergebnis dieser Gruppe hat diesen Wert</translation>
+    </message>
+    <message>
         <source>no metric of this release is named beside it</source>
         <translation>daneben ist keine Kennzahl dieses Releases genannt</translation>
+    </message>
+    <message>
+        <source>no model was found at this commit</source>
+        <translation>bei diesem Commit wurde kein Modell gefunden</translation>
     </message>
     <message>
         <source>no number</source>
@@ -7536,6 +10916,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>keine Zahl: %1</translation>
     </message>
     <message>
+        <source>no pipeline reported where it runs</source>
+        <translation>kein Ablauf hat gemeldet, wo es läuft</translation>
+    </message>
+    <message>
+        <source>no release can name the change &#x27;%1&#x27;</source>
+        <translation>kein Release kann die Änderung „%1“ nennen</translation>
+    </message>
+    <message>
         <source>no release yet</source>
         <translation>noch keiner Version</translation>
     </message>
@@ -7544,8 +10932,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>kein Ergebnis</translation>
     </message>
     <message>
+        <source>no result named %1</source>
+        <translation>kein Ergebnis namens %1</translation>
+    </message>
+    <message>
+        <source>no result of that metric is cut that way</source>
+        <translation>kein Ergebnis dieser Messgröße ist so aufgeteilt</translation>
+    </message>
+    <message>
+        <source>no result of that name</source>
+        <translation>kein Ergebnis dieses Namens</translation>
+    </message>
+    <message>
         <source>no review opened yet: shown as it stands in git</source>
         <translation>noch keine Prüfung eröffnet: gezeigt, wie es in git steht</translation>
+    </message>
+    <message>
+        <source>no role is recorded</source>
+        <translation>keine Rolle ist verzeichnet</translation>
+    </message>
+    <message>
+        <source>no scenario covers it</source>
+        <translation>kein Szenario deckt es ab</translation>
     </message>
     <message>
         <source>no scenario passed yet</source>
@@ -7556,12 +10964,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>keine Unterschrift</translation>
     </message>
     <message>
+        <source>no signature from outside the organisation</source>
+        <translation>keine Unterschrift von außerhalb der Organisation</translation>
+    </message>
+    <message>
+        <source>no signed record of kind %1</source>
+        <translation>kein unterschriebener Eintrag der Art %1</translation>
+    </message>
+    <message>
+        <source>no signed statement in this file</source>
+        <translation>keine unterschriebene Aussage in dieser Datei</translation>
+    </message>
+    <message>
+        <source>no such result in %1</source>
+        <translation>kein solches Ergebnis in %1</translation>
+    </message>
+    <message>
         <source>no team</source>
         <translation>kein Team</translation>
     </message>
     <message>
         <source>no value</source>
         <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>no vote fills a required signature</source>
+        <translation>keine Stimme füllt eine erforderliche Unterschrift</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -7572,8 +11000,36 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>niemand kann das genehmigen</translation>
     </message>
     <message>
+        <source>nobody can sign: %1</source>
+        <translation>niemand kann unterschreiben: %1</translation>
+    </message>
+    <message>
+        <source>nobody does</source>
+        <translation>niemand tut es</translation>
+    </message>
+    <message>
+        <source>nobody has answered this</source>
+        <translation>niemand hat das beantwortet</translation>
+    </message>
+    <message>
+        <source>nobody listed under people and keys has the role %1</source>
+        <translation>niemand unter Personen und Schlüsseln hat die Rolle %1</translation>
+    </message>
+    <message>
+        <source>nobody may sign &#x27;%1&#x27;</source>
+        <translation>niemand darf „%1“ unterschreiben</translation>
+    </message>
+    <message>
+        <source>nobody may skip this check</source>
+        <translation>niemand darf diese Prüfung überspringen</translation>
+    </message>
+    <message>
         <source>nobody named</source>
         <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>nobody on the roster may sign &#x27;%1&#x27;</source>
+        <translation>niemand unter Personen und Schlüsseln darf „%1“ unterschreiben</translation>
     </message>
     <message>
         <source>none</source>
@@ -7590,6 +11046,26 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>none: a silent failure</source>
         <translation>keine: ein stilles Versagen</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text</source>
+        <translation>kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text (byte %1)</source>
+        <translation>kein UTF-8-Text (Byte %1)</translation>
+    </message>
+    <message>
+        <source>not a private key with a readable public half</source>
+        <translation>kein privater Schlüssel mit lesbarer öffentlicher Hälfte</translation>
+    </message>
+    <message>
+        <source>not an OpenPGP signature</source>
+        <translation>keine OpenPGP-Unterschrift</translation>
+    </message>
+    <message>
+        <source>not an SSH signature</source>
+        <translation>keine SSH-Unterschrift</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -7612,12 +11088,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>nicht beurteilt</translation>
     </message>
     <message>
+        <source>not measured for %1</source>
+        <translation>nicht gemessen für %1</translation>
+    </message>
+    <message>
         <source>not met</source>
         <translation>nicht erfüllt</translation>
     </message>
     <message>
         <source>not needed any more</source>
         <translation>nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>not one OpenPGP public key of version 4</source>
+        <translation>kein einzelner öffentlicher OpenPGP-Schlüssel der Version 4</translation>
+    </message>
+    <message>
+        <source>not one line of an OpenSSH public key</source>
+        <translation>keine einzelne Zeile eines öffentlichen OpenSSH-Schlüssels</translation>
     </message>
     <message>
         <source>not opened</source>
@@ -7652,12 +11140,40 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>nicht gesagt</translation>
     </message>
     <message>
+        <source>not signed yet</source>
+        <translation>noch nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>not signed yet: %1</source>
+        <translation>noch nicht unterschrieben: %1</translation>
+    </message>
+    <message>
+        <source>not signed yet; %1</source>
+        <translation>noch nicht unterschrieben; %1</translation>
+    </message>
+    <message>
         <source>not started</source>
         <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not stated: counted as the highest</source>
+        <translation>nicht angegeben: als das Höchste gezählt</translation>
+    </message>
+    <message>
+        <source>not text: %1 bytes</source>
+        <translation>kein Text: %1 Bytes</translation>
+    </message>
+    <message>
+        <source>not the name of an OpenPGP key</source>
+        <translation>kein Name eines OpenPGP-Schlüssels</translation>
+    </message>
+    <message>
+        <source>not under review until %1, by %2: %3</source>
+        <translation>nicht in Prüfung bis %1, durch %2: %3</translation>
     </message>
     <message>
         <source>not yet in force</source>
@@ -7684,6 +11200,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>nichts hält es auf</translation>
     </message>
     <message>
+        <source>nothing was loosened since the last approved release</source>
+        <translation>seit dem zuletzt genehmigten Release wurde nichts gelockert</translation>
+    </message>
+    <message>
+        <source>nothing was signed</source>
+        <translation>nichts wurde unterschrieben</translation>
+    </message>
+    <message>
+        <source>nothing was signed: the passphrase was not given</source>
+        <translation>nichts wurde unterschrieben: die Passphrase wurde nicht angegeben</translation>
+    </message>
+    <message>
         <source>noticed</source>
         <translation>bemerkt</translation>
     </message>
@@ -7692,8 +11220,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>bemerkt nach %1</translation>
     </message>
     <message>
+        <source>object</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>objected to%1</source>
+        <translation>erhob Einwand gegen%1</translation>
+    </message>
+    <message>
+        <source>objected, to block, against%1</source>
+        <translation>erhob Einwand, um zu sperren, gegen%1</translation>
+    </message>
+    <message>
         <source>objection</source>
         <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>objective: &quot;in plain words, what must hold&quot;</source>
+        <translation>objective: &quot;in einfachen Worten, was gelten muss&quot;</translation>
+    </message>
+    <message>
+        <source>objective: and what it is for</source>
+        <translation>objective: und wofür es da ist</translation>
     </message>
     <message>
         <source>objects</source>
@@ -7702,6 +11250,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>objects and wants the release stopped</source>
         <translation>erhebt Einwand und will die Freigabe anhalten</translation>
+    </message>
+    <message>
+        <source>observe, warn or block</source>
+        <translation>observe, warn oder block</translation>
     </message>
     <message>
         <source>observing only: stops nothing yet</source>
@@ -7716,12 +11268,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>einmal im Jahr</translation>
     </message>
     <message>
+        <source>one line of text</source>
+        <translation>eine Zeile Text</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>one of tail, adversarial, hidden-functionality, red-team, once-a-year, regression, other</source>
+        <translation>eines von tail, adversarial, hidden-functionality, red-team, once-a-year, regression, other</translation>
+    </message>
+    <message>
         <source>one of these is enough:</source>
         <translation>eine davon genügt:</translation>
     </message>
     <message>
         <source>one of: %1</source>
         <translation>eine von: %1</translation>
+    </message>
+    <message>
+        <source>one sentence is enough</source>
+        <translation>ein Satz genügt</translation>
     </message>
     <message>
         <source>only observed</source>
@@ -7732,6 +11300,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>nur die Entscheidung ist offen</translation>
     </message>
     <message>
+        <source>only what lies in the source can be announced</source>
+        <translation>nur was in der Quelle liegt, lässt sich ankündigen</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
     </message>
@@ -7740,8 +11312,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>geöffnet</translation>
     </message>
     <message>
+        <source>opened %1 of %2 files before signing</source>
+        <translation>%1 von %2 Dateien vor der Unterschrift geöffnet</translation>
+    </message>
+    <message>
+        <source>opened the meeting of %1</source>
+        <translation>eröffnete die Sitzung vom %1</translation>
+    </message>
+    <message>
         <source>opened the review</source>
         <translation>eröffnete die Prüfung</translation>
+    </message>
+    <message>
+        <source>opened the review of%1</source>
+        <translation>eröffnete die Prüfung von%1</translation>
     </message>
     <message>
         <source>opened: %1</source>
@@ -7764,12 +11348,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>der Stand des Protokolls wird geöffnet</translation>
     </message>
     <message>
+        <source>order the tiers from low to high</source>
+        <translation>die Risikostufen von niedrig nach hoch ordnen</translation>
+    </message>
+    <message>
         <source>other</source>
         <translation>andere</translation>
     </message>
     <message>
         <source>otherwise</source>
         <translation>anders</translation>
+    </message>
+    <message>
+        <source>out of memory while checking a signature</source>
+        <translation>beim Prüfen einer Unterschrift ging der Speicher aus</translation>
     </message>
     <message>
         <source>over, nothing on record</source>
@@ -7784,6 +11376,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>überfällig</translation>
     </message>
     <message>
+        <source>overdue since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
         <source>overdue, blocks</source>
         <translation>überfällig, hält auf</translation>
     </message>
@@ -7796,8 +11392,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>überholt</translation>
     </message>
     <message>
+        <source>owner</source>
+        <translation>Zuständige</translation>
+    </message>
+    <message>
         <source>owner %1</source>
         <translation>zuständig %1</translation>
+    </message>
+    <message>
+        <source>owner and no day</source>
+        <translation>Zuständige und ein Tag</translation>
     </message>
     <message>
         <source>owner to name</source>
@@ -7816,16 +11420,80 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Personen und Schlüssel</translation>
     </message>
     <message>
+        <source>people: and a list</source>
+        <translation>people: und eine Liste</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>geplant</translation>
+    </message>
+    <message>
+        <source>planned the meeting of %1</source>
+        <translation>plante die Sitzung vom %1</translation>
     </message>
     <message>
         <source>policy</source>
         <translation>Regelwerk</translation>
     </message>
     <message>
+        <source>propose it again</source>
+        <translation>erneut vorschlagen</translation>
+    </message>
+    <message>
+        <source>proposed version %1 of people and keys</source>
+        <translation>schlug Version %1 von Personen und Schlüsseln vor</translation>
+    </message>
+    <message>
+        <source>proposed version %1 of the policy</source>
+        <translation>schlug Version %1 des Regelwerks vor</translation>
+    </message>
+    <message>
+        <source>put its public half beside it, ending in .pub</source>
+        <translation>seine öffentliche Hälfte danebenlegen, mit der Endung .pub</translation>
+    </message>
+    <message>
+        <source>put results below %1results/, or name them in countersign.yaml</source>
+        <translation>Ergebnisse unter %1results/ ablegen oder in countersign.yaml nennen</translation>
+    </message>
+    <message>
+        <source>put somebody with the role %1 on the roster, or change the tier</source>
+        <translation>jemanden mit der Rolle %1 unter Personen und Schlüsseln aufnehmen oder die Risikostufe ändern</translation>
+    </message>
+    <message>
+        <source>put the plain public key on the list of people and keys</source>
+        <translation>den einfachen öffentlichen Schlüssel bei Personen und Schlüsseln aufnehmen lassen</translation>
+    </message>
+    <message>
+        <source>put the proposal of %1 into force</source>
+        <translation>setzte den Vorschlag von %1 in Kraft</translation>
+    </message>
+    <message>
+        <source>put those on call on the roster with the role %1</source>
+        <translation>die Bereitschaft mit der Rolle %1 unter Personen und Schlüsseln aufnehmen</translation>
+    </message>
+    <message>
         <source>raise it from now on</source>
         <translation>ab jetzt anheben</translation>
+    </message>
+    <message>
+        <source>raised a concern about%1</source>
+        <translation>meldete Bedenken an zu%1</translation>
+    </message>
+    <message>
+        <source>raised the tier of%1 to %2</source>
+        <translation>hob die Risikostufe an von%1 auf %2</translation>
+    </message>
+    <message>
+        <source>raised to %1%2</source>
+        <translation>angehoben auf %1%2</translation>
+    </message>
+    <message>
+        <source>raised%1</source>
+        <translation>angehoben%1</translation>
+    </message>
+    <message>
+        <source>reading the evidence was stopped</source>
+        <translation>das Lesen der Nachweise wurde angehalten</translation>
     </message>
     <message>
         <source>reading…</source>
@@ -7836,8 +11504,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>bereit für eine Sitzung ohne Netz: Nachweise von %1/%2 sind hier</translation>
     </message>
     <message>
+        <source>record %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>festgehalten</translation>
+    </message>
+    <message>
         <source>red team</source>
         <translation>Angriffsteam</translation>
+    </message>
+    <message>
+        <source>regions %1</source>
+        <translation>Regionen %1</translation>
     </message>
     <message>
         <source>regression</source>
@@ -7848,8 +11528,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>abgelehnt</translation>
     </message>
     <message>
+        <source>rejected the proposal of %1</source>
+        <translation>lehnte den Vorschlag von %1 ab</translation>
+    </message>
+    <message>
         <source>release file</source>
         <translation>Release-Datei</translation>
+    </message>
+    <message>
+        <source>remarked%1</source>
+        <translation>merkte an:%1</translation>
     </message>
     <message>
         <source>remarks</source>
@@ -7858,6 +11546,22 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>remote</source>
         <translation>zugeschaltet</translation>
+    </message>
+    <message>
+        <source>remove &#x27;roles&#x27; or &#x27;machine&#x27;</source>
+        <translation>„roles“ oder „machine“ entfernen</translation>
+    </message>
+    <message>
+        <source>remove this line</source>
+        <translation>diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>renamed, and so judged on another result</source>
+        <translation>umbenannt und dadurch an einem anderen Ergebnis beurteilt</translation>
     </message>
     <message>
         <source>replaced by a later decision</source>
@@ -7872,6 +11576,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>durch eine frühere Version ersetzt</translation>
     </message>
     <message>
+        <source>replaced by version %1 by %2 on %3</source>
+        <translation>ersetzt durch Version %1, durch %2 am %3</translation>
+    </message>
+    <message>
         <source>reported</source>
         <translation>gemeldet</translation>
     </message>
@@ -7884,12 +11592,44 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>gemeldeter Anteil %1 %</translation>
     </message>
     <message>
+        <source>reported the %1 incident: %2</source>
+        <translation>meldete den Vorfall %1: %2</translation>
+    </message>
+    <message>
+        <source>reported the drill %1 of %2 by %3: %4 in %5 s</source>
+        <translation>meldete die Übung %1 von %2 durch %3: %4 in %5 s</translation>
+    </message>
+    <message>
+        <source>reported%1 at stage %2</source>
+        <translation>meldete%1 auf der Stufe %2</translation>
+    </message>
+    <message>
         <source>repository settings</source>
         <translation>Einstellungen des Repositorys</translation>
     </message>
     <message>
+        <source>require: [{role: peer}]</source>
+        <translation>require: [{role: peer}]</translation>
+    </message>
+    <message>
+        <source>resource use</source>
+        <translation>Ressourcenverbrauch</translation>
+    </message>
+    <message>
+        <source>restore it as in %1</source>
+        <translation>wiederherstellen wie in %1</translation>
+    </message>
+    <message>
+        <source>restore the file, or have the change decided</source>
+        <translation>die Datei wiederherstellen oder über die Änderung entscheiden lassen</translation>
+    </message>
+    <message>
         <source>results</source>
         <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>results are of version %1, not %2</source>
+        <translation>die Ergebnisse sind von Version %1, nicht %2</translation>
     </message>
     <message>
         <source>results at most %1 days old</source>
@@ -7904,8 +11644,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>außer Dienst seit %1; was er vorher unterschrieb, gilt</translation>
     </message>
     <message>
+        <source>retired the key %1… of %2</source>
+        <translation>zog den Schlüssel %1… von %2 aus dem Verkehr</translation>
+    </message>
+    <message>
         <source>retires a key</source>
         <translation>nimmt einen Schlüssel außer Dienst</translation>
+    </message>
+    <message>
+        <source>returned to service by %1 on %2</source>
+        <translation>wieder in Betrieb genommen durch %1 am %2</translation>
+    </message>
+    <message>
+        <source>returned%1 to service</source>
+        <translation>nahm%1 wieder in Betrieb</translation>
+    </message>
+    <message>
+        <source>revealed the own ballot on%1</source>
+        <translation>legte die eigene Stimme offen über%1</translation>
     </message>
     <message>
         <source>review opened</source>
@@ -7920,12 +11676,68 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Risiko: %1, war %2</translation>
     </message>
     <message>
+        <source>robustness (scenarios, or an SLO of that clause)</source>
+        <translation>Robustheit (Szenarien oder eine Sicherheitszahl dieses Abschnitts)</translation>
+    </message>
+    <message>
+        <source>roles: %1</source>
+        <translation>Rollen: %1</translation>
+    </message>
+    <message>
+        <source>roles: {peer: &quot;Peer engineer&quot;}</source>
+        <translation>roles: {peer: &quot;Peer engineer&quot;}</translation>
+    </message>
+    <message>
         <source>roll-out to stage</source>
         <translation>Einführung stufen</translation>
     </message>
     <message>
+        <source>rolled%1 back to %2</source>
+        <translation>nahm%1 zurück auf %2</translation>
+    </message>
+    <message>
+        <source>run it again: inspect eval-retry</source>
+        <translation>noch einmal laufen lassen: inspect eval-retry</translation>
+    </message>
+    <message>
+        <source>run it on this version and keep the result</source>
+        <translation>auf dieser Version laufen lassen und das Ergebnis aufheben</translation>
+    </message>
+    <message>
+        <source>run it to the end</source>
+        <translation>ihn bis zum Ende laufen lassen</translation>
+    </message>
+    <message>
+        <source>run it without --limit</source>
+        <translation>ihn ohne --limit laufen lassen</translation>
+    </message>
+    <message>
+        <source>run it without a limit</source>
+        <translation>ihn ohne Grenze laufen lassen</translation>
+    </message>
+    <message>
         <source>run once</source>
         <translation>einmal gelaufen</translation>
+    </message>
+    <message>
+        <source>run the scenario on this version and keep its result</source>
+        <translation>das Szenario auf dieser Version laufen lassen und sein Ergebnis aufheben</translation>
+    </message>
+    <message>
+        <source>run them</source>
+        <translation>sie laufen lassen</translation>
+    </message>
+    <message>
+        <source>run them again</source>
+        <translation>sie noch einmal laufen lassen</translation>
+    </message>
+    <message>
+        <source>run them all in one</source>
+        <translation>alle in einer laufen lassen</translation>
+    </message>
+    <message>
+        <source>runbook</source>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>running</source>
@@ -7952,8 +11764,44 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Sicherheitsziele</translation>
     </message>
     <message>
+        <source>said why %1 is not under review until %2</source>
+        <translation>sagte, warum %1 bis %2 nicht in Prüfung ist</translation>
+    </message>
+    <message>
         <source>same again</source>
         <translation>wieder dasselbe</translation>
+    </message>
+    <message>
+        <source>same model</source>
+        <translation>dasselbe Modell</translation>
+    </message>
+    <message>
+        <source>same tier</source>
+        <translation>dieselbe Risikostufe</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8 text</source>
+        <translation>als UTF-8-Text speichern</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>die Datei als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>say in the note why the objective changed</source>
+        <translation>in der Notiz sagen, warum sich das Ziel geändert hat</translation>
+    </message>
+    <message>
+        <source>say it in one sentence</source>
+        <translation>in einem Satz sagen</translation>
+    </message>
+    <message>
+        <source>say which one is signed as</source>
+        <translation>sagen, als welche unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>say which people are affected without using it, or that there are no such non-users</source>
+        <translation>sagen, welche Menschen betroffen sind, ohne es zu nutzen, oder dass es keine gibt</translation>
     </message>
     <message>
         <source>says: stop</source>
@@ -7962,6 +11810,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>scenarios</source>
         <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>security keys of type ecdsa-sk are not accepted</source>
+        <translation>Sicherheitsschlüssel der Art ecdsa-sk werden nicht angenommen</translation>
+    </message>
+    <message>
+        <source>see `countersign schema telemetry`</source>
+        <translation>siehe `countersign schema telemetry`</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>seeing the new entry</source>
@@ -7980,6 +11840,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Dienst wie zuvor nach %1</translation>
     </message>
     <message>
+        <source>set a checkpoint</source>
+        <translation>setzte einen Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>severity and no runbook</source>
+        <translation>Schwere und Anleitung</translation>
+    </message>
+    <message>
         <source>showing %1</source>
         <translation>%1 wird gezeigt</translation>
     </message>
@@ -7988,28 +11860,140 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die Modelle werden gezeigt</translation>
     </message>
     <message>
+        <source>shown by %1</source>
+        <translation>gezeigt durch %1</translation>
+    </message>
+    <message>
+        <source>shown by the check %1</source>
+        <translation>gezeigt durch die Prüfung %1</translation>
+    </message>
+    <message>
         <source>shown in order, not in time: dates are missing or all the same</source>
         <translation>der Reihe nach gezeigt, nicht nach der Zeit: Daten fehlen oder sind alle gleich</translation>
+    </message>
+    <message>
+        <source>sign from a terminal or the workbench, or load the key: ssh-add %1</source>
+        <translation>in einem Terminal oder in der Werkbank unterschreiben oder den Schlüssel laden: ssh-add %1</translation>
+    </message>
+    <message>
+        <source>sign in a copy of your own</source>
+        <translation>in einer eigenen Kopie unterschreiben</translation>
+    </message>
+    <message>
+        <source>sign it again with sha256</source>
+        <translation>mit sha256 neu unterschreiben</translation>
+    </message>
+    <message>
+        <source>sign the file again</source>
+        <translation>die Datei neu unterschreiben</translation>
+    </message>
+    <message>
+        <source>sign the model again</source>
+        <translation>das Modell neu unterschreiben</translation>
+    </message>
+    <message>
+        <source>signed a record of kind %1</source>
+        <translation>unterschrieb einen Eintrag der Art %1</translation>
     </message>
     <message>
         <source>signed anew later</source>
         <translation>später neu unterschrieben</translation>
     </message>
     <message>
+        <source>signed as %1</source>
+        <translation>unterschrieben als %1</translation>
+    </message>
+    <message>
         <source>signed by %1</source>
         <translation>unterschrieben von %1</translation>
+    </message>
+    <message>
+        <source>signed the minutes</source>
+        <translation>unterschrieb die Niederschrift</translation>
     </message>
     <message>
         <source>signing</source>
         <translation>es wird unterschrieben</translation>
     </message>
     <message>
+        <source>skipped the check %1 of%2 until %3</source>
+        <translation>übersprang die Prüfung %1 von%2 bis %3</translation>
+    </message>
+    <message>
+        <source>skipped the same check, %1</source>
+        <translation>übersprang dieselbe Prüfung, %1</translation>
+    </message>
+    <message>
+        <source>slo</source>
+        <translation>Sicherheitszahl</translation>
+    </message>
+    <message>
+        <source>slos: and one entry a line below it</source>
+        <translation>slos: und darunter ein Eintrag je Zeile</translation>
+    </message>
+    <message>
         <source>soak %1</source>
         <translation>Beobachtung %1</translation>
     </message>
     <message>
+        <source>somebody else must sign in the place of %1</source>
+        <translation>jemand anderes muss anstelle von %1 unterschreiben</translation>
+    </message>
+    <message>
+        <source>something stands before or behind the OpenPGP signature</source>
+        <translation>vor oder hinter der OpenPGP-Unterschrift steht etwas</translation>
+    </message>
+    <message>
+        <source>split the file</source>
+        <translation>die Datei teilen</translation>
+    </message>
+    <message>
+        <source>split the file, or keep series in a file of their own</source>
+        <translation>die Datei teilen oder Reihen in einer eigenen Datei führen</translation>
+    </message>
+    <message>
+        <source>ssh refuses the key because others may read its file</source>
+        <translation>ssh weist den Schlüssel zurück, weil andere seine Datei lesen dürfen</translation>
+    </message>
+    <message>
+        <source>ssh-add -L lists what it holds; ssh-add -X unlocks it</source>
+        <translation>ssh-add -L zeigt, was er hat; ssh-add -X entsperrt ihn</translation>
+    </message>
+    <message>
         <source>stands aside</source>
         <translation>tritt zurück</translation>
+    </message>
+    <message>
+        <source>start one with `countersign init`</source>
+        <translation>eines beginnen mit `countersign init`</translation>
+    </message>
+    <message>
+        <source>start one: countersign init</source>
+        <translation>eines beginnen: countersign init</translation>
+    </message>
+    <message>
+        <source>start the log in a copy of your own</source>
+        <translation>das Protokoll in einer eigenen Kopie beginnen</translation>
+    </message>
+    <message>
+        <source>state all dimensions of classification in release.yaml</source>
+        <translation>alle Merkmale der Einstufung in release.yaml angeben</translation>
+    </message>
+    <message>
+        <source>state the unit beside the number</source>
+        <translation>die Einheit neben der Zahl angeben</translation>
+    </message>
+    <message>
+        <source>state the unit in the result file or in the metric registry</source>
+        <translation>die Einheit in der Ergebnisdatei oder im Verzeichnis der Messgrößen angeben</translation>
+    </message>
+    <message>
+        <source>steering</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>stood aside from%1</source>
+        <translation>hielt sich heraus bei%1</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -8024,8 +12008,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>gestützt</translation>
     </message>
     <message>
+        <source>suspended%1</source>
+        <translation>setzte%1 aus</translation>
+    </message>
+    <message>
         <source>switch off</source>
         <translation>abschalten</translation>
+    </message>
+    <message>
+        <source>systemic safety (kill switch of every never event, or an SLO of that clause)</source>
+        <translation>Systemsicherheit (Notausschalter zu jedem Nie-Ereignis oder eine Sicherheitszahl dieses Abschnitts)</translation>
     </message>
     <message>
         <source>tail</source>
@@ -8036,16 +12028,124 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>eine frühere Anhebung zurücknehmen</translation>
     </message>
     <message>
+        <source>take it away from one of them</source>
+        <translation>ihn bei einer von ihnen wegnehmen</translation>
+    </message>
+    <message>
+        <source>take it out before signing</source>
+        <translation>vor der Unterschrift herausnehmen</translation>
+    </message>
+    <message>
         <source>taken out of service</source>
         <translation>außer Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>taken out of service by %1 on %2</source>
+        <translation>aus dem Betrieb genommen durch %1 am %2</translation>
+    </message>
+    <message>
+        <source>takes %1 % of traffic, at most %2 % is allowed</source>
+        <translation>bekommt %1 % des Verkehrs, höchstens %2 % sind erlaubt</translation>
+    </message>
+    <message>
+        <source>takes no part in judging this release</source>
+        <translation>nimmt an der Beurteilung dieses Release nicht teil</translation>
     </message>
     <message>
         <source>target</source>
         <translation>Ziel</translation>
     </message>
     <message>
+        <source>target loosened</source>
+        <translation>Ziel gelockert</translation>
+    </message>
+    <message>
+        <source>target tightened</source>
+        <translation>Ziel verschärft</translation>
+    </message>
+    <message>
+        <source>tenants %1</source>
+        <translation>Mandanten %1</translation>
+    </message>
+    <message>
         <source>test to add</source>
         <translation>Test ergänzen</translation>
+    </message>
+    <message>
+        <source>tests: and a list</source>
+        <translation>tests: und eine Liste</translation>
+    </message>
+    <message>
+        <source>text: what must be so, or the question</source>
+        <translation>text: was gelten muss, oder die Frage</translation>
+    </message>
+    <message>
+        <source>that ended on %1</source>
+        <translation>das endete am %1</translation>
+    </message>
+    <message>
+        <source>the ECDSA public key is damaged</source>
+        <translation>der öffentliche ECDSA-Schlüssel ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the ECDSA public key is not a point of its curve</source>
+        <translation>der öffentliche ECDSA-Schlüssel ist kein Punkt seiner Kurve</translation>
+    </message>
+    <message>
+        <source>the ECDSA signature is damaged</source>
+        <translation>die ECDSA-Unterschrift ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the Ed25519 public key is damaged</source>
+        <translation>der öffentliche Ed25519-Schlüssel ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the Ed25519 signature has the wrong length</source>
+        <translation>die Ed25519-Unterschrift hat die falsche Länge</translation>
+    </message>
+    <message>
+        <source>the OpenPGP key has expired</source>
+        <translation>der OpenPGP-Schlüssel ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the RSA public key is damaged</source>
+        <translation>der öffentliche RSA-Schlüssel ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the RSA signature has the wrong length</source>
+        <translation>die RSA-Unterschrift hat die falsche Länge</translation>
+    </message>
+    <message>
+        <source>the SLO&#x27;s target and its direction contradict each other</source>
+        <translation>Ziel und Richtung der Sicherheitszahl widersprechen sich</translation>
+    </message>
+    <message>
+        <source>the SSH signature has no proper last line</source>
+        <translation>der SSH-Unterschrift fehlt ihre richtige letzte Zeile</translation>
+    </message>
+    <message>
+        <source>the SSH signature is cut short</source>
+        <translation>die SSH-Unterschrift ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the SSH signature is not proper base64</source>
+        <translation>die SSH-Unterschrift ist kein richtiges base64</translation>
+    </message>
+    <message>
+        <source>the SSH signature is not wrapped as it should be</source>
+        <translation>die SSH-Unterschrift ist nicht umbrochen, wie sie sein soll</translation>
+    </message>
+    <message>
+        <source>the agent does not hold this key, or is locked</source>
+        <translation>der Agent hat diesen Schlüssel nicht oder ist gesperrt</translation>
+    </message>
+    <message>
+        <source>the agent refused to sign, or is locked</source>
+        <translation>der Agent wollte nicht unterschreiben oder ist gesperrt</translation>
+    </message>
+    <message>
+        <source>the audit was stopped</source>
+        <translation>die Prüfung wurde angehalten</translation>
     </message>
     <message>
         <source>the canary is better</source>
@@ -8056,20 +12156,452 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die Vorhut ist schlechter</translation>
     </message>
     <message>
+        <source>the card that holds the OpenPGP key is not there</source>
+        <translation>die Karte mit dem OpenPGP-Schlüssel ist nicht da</translation>
+    </message>
+    <message>
         <source>the change</source>
         <translation>die Änderung</translation>
+    </message>
+    <message>
+        <source>the check %1</source>
+        <translation>die Prüfung %1</translation>
+    </message>
+    <message>
+        <source>the check %1 does not hold</source>
+        <translation>die Prüfung %1 ist nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>the check &#x27;%1&#x27; always counts</source>
+        <translation>die Prüfung „%1“ zählt immer</translation>
+    </message>
+    <message>
+        <source>the checks stand in POLICY.md</source>
+        <translation>die Prüfungen stehen in POLICY.md</translation>
+    </message>
+    <message>
+        <source>the classes stand in MANIFEST.md: data, results, artifacts…</source>
+        <translation>die Klassen stehen in MANIFEST.md: data, results, artifacts…</translation>
+    </message>
+    <message>
+        <source>the clock goes backwards: %1 at %2, before it was %3 at %4</source>
+        <translation>die Uhr läuft rückwärts: %1 bei %2, davor war %3 bei %4</translation>
+    </message>
+    <message>
+        <source>the dimension %1 has no value</source>
+        <translation>das Merkmal %1 hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>the draft cannot be removed (%1)</source>
+        <translation>der Entwurf lässt sich nicht entfernen (%1)</translation>
     </message>
     <message>
         <source>the evidence</source>
         <translation>die Nachweise</translation>
     </message>
     <message>
+        <source>the evidence %1 is not in the log</source>
+        <translation>der Nachweis %1 ist nicht im Protokoll</translation>
+    </message>
+    <message>
+        <source>the item %1 stands twice in %2</source>
+        <translation>der Punkt %1 steht zweimal in %2</translation>
+    </message>
+    <message>
+        <source>the key %1 is no longer %2&#x27;s: keys are retired by records, never removed</source>
+        <translation>der Schlüssel %1 gehört nicht mehr %2: Schlüssel werden durch Einträge aus dem Verkehr gezogen, nie entfernt</translation>
+    </message>
+    <message>
+        <source>the key asks for a passphrase and there is nobody to ask</source>
+        <translation>der Schlüssel fragt nach einer Passphrase, und niemand ist da, sie zu geben</translation>
+    </message>
+    <message>
+        <source>the key file is not there</source>
+        <translation>die Schlüsseldatei ist nicht da</translation>
+    </message>
+    <message>
+        <source>the kinds stand in LOG.md: open, vote, answer, decide…</source>
+        <translation>die Arten stehen in LOG.md: open, vote, answer, decide…</translation>
+    </message>
+    <message>
+        <source>the line names another key type than the key itself</source>
+        <translation>die Zeile nennt eine andere Art von Schlüssel als der Schlüssel selbst</translation>
+    </message>
+    <message>
+        <source>the list %1</source>
+        <translation>die Liste %1</translation>
+    </message>
+    <message>
+        <source>the meaning of &#x27;%1&#x27; is empty</source>
+        <translation>die Bedeutung von „%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>the metric registry does not know %1, so whether it is a share of cases is open</source>
+        <translation>das Verzeichnis der Messgrößen kennt %1 nicht, also ist offen, ob es ein Anteil von Fällen ist</translation>
+    </message>
+    <message>
+        <source>the name of &#x27;%1&#x27; looks like that of &#x27;%2&#x27;</source>
+        <translation>der Name von „%1“ sieht aus wie der von „%2“</translation>
+    </message>
+    <message>
+        <source>the note changed after it</source>
+        <translation>die Notiz hat sich danach geändert</translation>
+    </message>
+    <message>
+        <source>the note is still that of %1</source>
+        <translation>die Notiz ist noch die von %1</translation>
+    </message>
+    <message>
+        <source>the note names it</source>
+        <translation>die Notiz nennt es</translation>
+    </message>
+    <message>
+        <source>the pack names &#x27;%1&#x27;, which nobody can judge</source>
+        <translation>das Paket nennt „%1“, was niemand beurteilen kann</translation>
+    </message>
+    <message>
+        <source>the passphrase was wrong</source>
+        <translation>die Passphrase war falsch</translation>
+    </message>
+    <message>
+        <source>the pinned evidence has no manifest</source>
+        <translation>die festgehaltenen Nachweise haben keine Aufstellung</translation>
+    </message>
+    <message>
+        <source>the pinned manifest is not the one that was signed</source>
+        <translation>die festgehaltene Aufstellung ist nicht die, die unterschrieben wurde</translation>
+    </message>
+    <message>
+        <source>the pinned manifest is of another release</source>
+        <translation>die festgehaltene Aufstellung gehört zu einem anderen Release</translation>
+    </message>
+    <message>
+        <source>the policy has no tier</source>
+        <translation>das Regelwerk hat keine Risikostufe</translation>
+    </message>
+    <message>
+        <source>the policy has no tier for score %1</source>
+        <translation>das Regelwerk hat keine Risikostufe für %1 Punkte</translation>
+    </message>
+    <message>
+        <source>the policy has several tiers and no way to tell which one a release is in</source>
+        <translation>das Regelwerk hat mehrere Risikostufen und sagt nicht, in welche ein Release gehört</translation>
+    </message>
+    <message>
+        <source>the private key and its .pub do not belong together</source>
+        <translation>der private Schlüssel und seine .pub gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>the private key file and its .pub do not belong together</source>
+        <translation>die private Schlüsseldatei und ihre .pub gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>the program did not run</source>
+        <translation>das Programm lief nicht</translation>
+    </message>
+    <message>
+        <source>the program gpg is not here</source>
+        <translation>das Programm gpg ist nicht hier</translation>
+    </message>
+    <message>
+        <source>the program ssh-keygen is not here</source>
+        <translation>das Programm ssh-keygen ist nicht hier</translation>
+    </message>
+    <message>
+        <source>the public key is cut short</source>
+        <translation>der öffentliche Schlüssel ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the public key is not proper base64</source>
+        <translation>der öffentliche Schlüssel ist kein richtiges base64</translation>
+    </message>
+    <message>
+        <source>the remembered start of this log cannot be read</source>
+        <translation>der gemerkte Anfang dieses Protokolls lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the reserved field of the SSH signature is not empty</source>
+        <translation>das freigehaltene Feld der SSH-Unterschrift ist nicht leer</translation>
+    </message>
+    <message>
+        <source>the result %1 is outside what %2 can be</source>
+        <translation>das Ergebnis %1 liegt außerhalb dessen, was %2 sein kann</translation>
+    </message>
+    <message>
+        <source>the result does not say how many cases it was measured on</source>
+        <translation>das Ergebnis sagt nicht, an wie vielen Fällen gemessen wurde</translation>
+    </message>
+    <message>
+        <source>the result does not say when it was measured</source>
+        <translation>das Ergebnis sagt nicht, wann gemessen wurde</translation>
+    </message>
+    <message>
+        <source>the result has no lower bound of an interval</source>
+        <translation>das Ergebnis hat keine Untergrenze eines Intervalls</translation>
+    </message>
+    <message>
+        <source>the result has no upper bound of an interval</source>
+        <translation>das Ergebnis hat keine Obergrenze eines Intervalls</translation>
+    </message>
+    <message>
+        <source>the result has no value</source>
+        <translation>das Ergebnis hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>the result is &#x27;%1&#x27;, not a number</source>
+        <translation>das Ergebnis ist „%1“, keine Zahl</translation>
+    </message>
+    <message>
+        <source>the result is a proportion, the target looks like percent</source>
+        <translation>das Ergebnis ist ein Anteil, das Ziel sieht nach Prozent aus</translation>
+    </message>
+    <message>
+        <source>the result is dated in the future, %1</source>
+        <translation>das Ergebnis trägt ein Datum in der Zukunft, %1</translation>
+    </message>
+    <message>
+        <source>the result is in percent, the target looks like a proportion</source>
+        <translation>das Ergebnis ist in Prozent, das Ziel sieht nach einem Anteil aus</translation>
+    </message>
+    <message>
+        <source>the result%1 is %2 in %3</source>
+        <translation>das Ergebnis%1 ist %2 in %3</translation>
+    </message>
+    <message>
+        <source>the role &#x27;%1&#x27; must be a word of a-z, 0-9, &#x27;.&#x27;, &#x27;_&#x27; and &#x27;-&#x27;</source>
+        <translation>die Rolle „%1“ muss ein Wort aus a-z, 0-9, „.“, „_“ und „-“ sein</translation>
+    </message>
+    <message>
+        <source>the roster names nobody</source>
+        <translation>Personen und Schlüssel nennen niemanden</translation>
+    </message>
+    <message>
+        <source>the scenario %1</source>
+        <translation>das Szenario %1</translation>
+    </message>
+    <message>
+        <source>the security key is not plugged in</source>
+        <translation>der Sicherheitsschlüssel ist nicht eingesteckt</translation>
+    </message>
+    <message>
+        <source>the security key&#x27;s public key is damaged</source>
+        <translation>der öffentliche Schlüssel des Sicherheitsschlüssels ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the security key&#x27;s signature is cut short</source>
+        <translation>die Unterschrift des Sicherheitsschlüssels ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the signature does not match</source>
+        <translation>die Unterschrift passt nicht</translation>
+    </message>
+    <message>
+        <source>the signature does not match the signed bytes</source>
+        <translation>die Unterschrift passt nicht zu den unterschriebenen Bytes</translation>
+    </message>
+    <message>
+        <source>the signature is cut short</source>
+        <translation>die Unterschrift ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the signature just made is not good: %1</source>
+        <translation>die eben gemachte Unterschrift stimmt nicht: %1</translation>
+    </message>
+    <message>
+        <source>the signature was made for another purpose: %1, not %2</source>
+        <translation>die Unterschrift wurde für einen anderen Zweck gemacht: %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>the signature&#x27;s algorithm does not belong to its key</source>
+        <translation>das Verfahren der Unterschrift gehört nicht zu ihrem Schlüssel</translation>
+    </message>
+    <message>
+        <source>the signed statement is no JSON</source>
+        <translation>die unterschriebene Aussage ist kein JSON</translation>
+    </message>
+    <message>
+        <source>the signed statement is not base64</source>
+        <translation>die unterschriebene Aussage ist kein base64</translation>
+    </message>
+    <message>
+        <source>the signing program did not answer for a minute</source>
+        <translation>das Programm zum Unterschreiben antwortete eine Minute lang nicht</translation>
+    </message>
+    <message>
+        <source>the source is at %1; older releases are read from the log</source>
+        <translation>die Quelle steht auf %1; ältere Releases werden aus dem Protokoll gelesen</translation>
+    </message>
+    <message>
+        <source>the target asks for %1, but %2 of this metric is better; write direction in the SLO if that is meant</source>
+        <translation>das Ziel verlangt %1, aber bei dieser Messgröße ist %2 besser; direction bei der Sicherheitszahl schreiben, wenn das gemeint ist</translation>
+    </message>
+    <message>
+        <source>the target is no share of cases</source>
+        <translation>das Ziel ist kein Anteil von Fällen</translation>
+    </message>
+    <message>
+        <source>the target is not a number</source>
+        <translation>das Ziel ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the target is relative, and there is no approved release with this result to compare with</source>
+        <translation>das Ziel ist relativ, und es gibt kein genehmigtes Release mit diesem Ergebnis, mit dem sich vergleichen ließe</translation>
+    </message>
+    <message>
+        <source>the target is relative, so it leaves no budget of its own</source>
+        <translation>das Ziel ist relativ, also lässt es keinen eigenen Spielraum</translation>
+    </message>
+    <message>
+        <source>the target looks like a proportion, and the result %1 says no unit</source>
+        <translation>das Ziel sieht nach einem Anteil aus, und das Ergebnis %1 nennt keine Einheit</translation>
+    </message>
+    <message>
         <source>the target was changed: the stepped line says when</source>
         <translation>das Ziel wurde geändert: die gestufte Linie sagt, wann</translation>
     </message>
     <message>
+        <source>the telemetry holds no point of this metric</source>
+        <translation>die Messwerte enthalten keinen Punkt dieser Messgröße</translation>
+    </message>
+    <message>
+        <source>the tests that are there are counted</source>
+        <translation>gezählt werden die vorhandenen Tests</translation>
+    </message>
+    <message>
+        <source>the unit of %1 is not known</source>
+        <translation>die Einheit von %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the unit was %1 and is %2</source>
+        <translation>die Einheit war %1 und ist %2</translation>
+    </message>
+    <message>
+        <source>the yes%1 says nothing more</source>
+        <translation>das Ja%1 sagt nichts weiter</translation>
+    </message>
+    <message>
+        <source>then: {verdict: blocked}</source>
+        <translation>then: {verdict: blocked}</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation>eine Datei dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+        <source>there is no %1 &#x27;%2&#x27;</source>
+        <translation>es gibt kein %1 „%2“</translation>
+    </message>
+    <message>
+        <source>there is no check &#x27;%1&#x27;</source>
+        <translation>es gibt keine Prüfung „%1“</translation>
+    </message>
+    <message>
+        <source>there is no class of evidence &#x27;%1&#x27;</source>
+        <translation>es gibt keine Klasse von Nachweisen „%1“</translation>
+    </message>
+    <message>
+        <source>there is no key file</source>
+        <translation>es gibt keine Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>there is no kind of record &#x27;%1&#x27;</source>
+        <translation>es gibt keine Art von Eintrag „%1“</translation>
+    </message>
+    <message>
+        <source>there is no note</source>
+        <translation>es gibt keine Notiz</translation>
+    </message>
+    <message>
+        <source>there is no part &#x27;%1&#x27; to leave out</source>
+        <translation>es gibt keinen Teil „%1“, der wegzulassen wäre</translation>
+    </message>
+    <message>
+        <source>there is no role</source>
+        <translation>es gibt keine Rolle</translation>
+    </message>
+    <message>
+        <source>there is no role &#x27;%1&#x27;, named by %2</source>
+        <translation>es gibt keine Rolle „%1“, genannt von %2</translation>
+    </message>
+    <message>
+        <source>there is no test</source>
+        <translation>es gibt keine Probe</translation>
+    </message>
+    <message>
+        <source>there is no tier</source>
+        <translation>es gibt keine Risikostufe</translation>
+    </message>
+    <message>
+        <source>this group of signatures is empty</source>
+        <translation>diese Gruppe von Unterschriften ist leer</translation>
+    </message>
+    <message>
+        <source>this is a %1, not a %2</source>
+        <translation>das ist ein %1, kein %2</translation>
+    </message>
+    <message>
+        <source>this is no policy test</source>
+        <translation>das ist keine Probe der Regeln</translation>
+    </message>
+    <message>
+        <source>this is no redaction file</source>
+        <translation>das ist keine Datei zum Schwärzen</translation>
+    </message>
+    <message>
+        <source>this is not a public key in PEM</source>
+        <translation>das ist kein öffentlicher Schlüssel in PEM</translation>
+    </message>
+    <message>
+        <source>this is not an SSH or OpenPGP public key</source>
+        <translation>das ist kein öffentlicher Schlüssel von SSH oder OpenPGP</translation>
+    </message>
+    <message>
+        <source>this log was started by a newer version of the program</source>
+        <translation>dieses Protokoll wurde von einer neueren Version des Programms begonnen</translation>
+    </message>
+    <message>
+        <source>this name cannot be printed</source>
+        <translation>dieser Name lässt sich nicht drucken</translation>
+    </message>
+    <message>
+        <source>this name holds characters that cannot be seen</source>
+        <translation>dieser Name enthält Zeichen, die man nicht sieht</translation>
+    </message>
+    <message>
+        <source>this name mixes letters of several alphabets in one word</source>
+        <translation>dieser Name mischt Buchstaben mehrerer Alphabete in einem Wort</translation>
+    </message>
+    <message>
         <source>this one</source>
         <translation>dieses</translation>
+    </message>
+    <message>
+        <source>this public key is damaged</source>
+        <translation>dieser öffentliche Schlüssel ist beschädigt</translation>
+    </message>
+    <message>
+        <source>this test expects nothing</source>
+        <translation>diese Probe erwartet nichts</translation>
+    </message>
+    <message>
+        <source>this tier does not let %1 be passed on</source>
+        <translation>diese Risikostufe lässt %1 nicht weitergeben</translation>
+    </message>
+    <message>
+        <source>this tier knows no emergency release</source>
+        <translation>diese Risikostufe kennt keine Notfreigabe</translation>
+    </message>
+    <message>
+        <source>this tier lets nobody pass a signature on</source>
+        <translation>diese Risikostufe lässt niemanden eine Unterschrift weitergeben</translation>
+    </message>
+    <message>
+        <source>this tier lets nobody skip a check</source>
+        <translation>diese Risikostufe lässt niemanden eine Prüfung überspringen</translation>
+    </message>
+    <message>
+        <source>this tier names no signature that could be complete</source>
+        <translation>diese Risikostufe nennt keine Unterschrift, die vollständig sein könnte</translation>
     </message>
     <message>
         <source>those concerned told</source>
@@ -8078,6 +12610,50 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>threshold to set</source>
         <translation>Schwelle setzen</translation>
+    </message>
+    <message>
+        <source>tier %1 asks for no signature</source>
+        <translation>Risikostufe %1 verlangt keine Unterschrift</translation>
+    </message>
+    <message>
+        <source>tier %1 asks for no signature when the change is not one of those its rows name</source>
+        <translation>Risikostufe %1 verlangt keine Unterschrift, wenn die Änderung keine der in ihren Zeilen genannten ist</translation>
+    </message>
+    <message>
+        <source>tier %1 asks for the signature %2, which nobody can give</source>
+        <translation>Risikostufe %1 verlangt die Unterschrift %2, die niemand geben kann</translation>
+    </message>
+    <message>
+        <source>tier %1 can never be reached</source>
+        <translation>Risikostufe %1 lässt sich nie erreichen</translation>
+    </message>
+    <message>
+        <source>tier %1 can never be reached: the highest score is %2</source>
+        <translation>Risikostufe %1 lässt sich nie erreichen: die höchste Punktzahl ist %2</translation>
+    </message>
+    <message>
+        <source>tier %1 has an empty group of signatures</source>
+        <translation>Risikostufe %1 hat eine leere Gruppe von Unterschriften</translation>
+    </message>
+    <message>
+        <source>tier %1 must begin at a higher score than %2</source>
+        <translation>Risikostufe %1 muss bei mehr Punkten beginnen als %2</translation>
+    </message>
+    <message>
+        <source>tier %1 names the role &#x27;%2&#x27;, which does not exist</source>
+        <translation>Risikostufe %1 nennt die Rolle „%2“, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>tier %1 stands twice</source>
+        <translation>Risikostufe %1 steht zweimal</translation>
+    </message>
+    <message>
+        <source>tier %1: an emergency release of %2 and %3 could be reviewed by nobody else</source>
+        <translation>Risikostufe %1: eine Notfreigabe von %2 und %3 könnte sonst niemand nachprüfen</translation>
+    </message>
+    <message>
+        <source>tiers: and a list</source>
+        <translation>tiers: und eine Liste</translation>
     </message>
     <message>
         <source>tightened</source>
@@ -8100,12 +12676,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>zu besprechen</translation>
     </message>
     <message>
+        <source>to make one there: countersign sync %1 --create</source>
+        <translation>um dort eines anzulegen: countersign sync %1 --create</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
     <message>
         <source>too few points for %1</source>
         <translation>zu wenige Punkte für %1</translation>
+    </message>
+    <message>
+        <source>too large to show: %1 bytes</source>
+        <translation>zu groß zum Zeigen: %1 Bytes</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
     </message>
     <message>
         <source>too long ago</source>
@@ -8120,12 +12708,56 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>geschult bis %1</translation>
     </message>
     <message>
+        <source>trigger to go back</source>
+        <translation>Auslöser für die Rückkehr</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>gleich noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>läuft</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>unknown %1</source>
+        <translation>unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>unknown hash in the SSH signature</source>
+        <translation>unbekannte Prüfsumme in der SSH-Unterschrift</translation>
+    </message>
+    <message>
         <source>unknown key</source>
         <translation>unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>unknown key &#x27;%1&#x27; in %2</source>
+        <translation>unbekannter Schlüssel „%1“ in %2</translation>
+    </message>
+    <message>
+        <source>unknown key type</source>
+        <translation>unbekannte Art von Schlüssel</translation>
+    </message>
+    <message>
+        <source>unknown statement</source>
+        <translation>unbekannte Aussage</translation>
+    </message>
+    <message>
+        <source>unknown version of SSH signatures</source>
+        <translation>unbekannte Version von SSH-Unterschriften</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -8140,6 +12772,42 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>bis der Dienst wie zuvor war</translation>
     </message>
     <message>
+        <source>updated an action to %1, due %2: %3</source>
+        <translation>aktualisierte eine Maßnahme für %1, fällig %2: %3</translation>
+    </message>
+    <message>
+        <source>updated the %1 incident: %2</source>
+        <translation>aktualisierte den Vorfall %1: %2</translation>
+    </message>
+    <message>
+        <source>use a clone with its files checked out</source>
+        <translation>eine Kopie mit ausgecheckten Dateien verwenden</translation>
+    </message>
+    <message>
+        <source>use a dimension and value of &#x27;dimensions&#x27;</source>
+        <translation>ein Merkmal und einen Wert aus „dimensions“ verwenden</translation>
+    </message>
+    <message>
+        <source>use a version of the program that knows it</source>
+        <translation>eine Version des Programms verwenden, die es kennt</translation>
+    </message>
+    <message>
+        <source>use a-z, 0-9, &#x27;.&#x27;, &#x27;_&#x27; and &#x27;-&#x27;</source>
+        <translation>a-z, 0-9, „.“, „_“ und „-“ verwenden</translation>
+    </message>
+    <message>
+        <source>use a-z, 0-9, &#x27;.&#x27;, &#x27;_&#x27; and &#x27;-&#x27;: countersign scenario add MODEL --id ID</source>
+        <translation>a-z, 0-9, „.“, „_“ und „-“ verwenden: countersign scenario add MODELL --id KENNUNG</translation>
+    </message>
+    <message>
+        <source>use letters, digits, &#x27;.&#x27;, &#x27;-&#x27;, &#x27;_&#x27; and &#x27;/&#x27;</source>
+        <translation>Buchstaben, Ziffern, „.“, „-“, „_“ und „/“ verwenden</translation>
+    </message>
+    <message>
+        <source>use the id of a tier</source>
+        <translation>die Kennung einer Risikostufe verwenden</translation>
+    </message>
+    <message>
         <source>valid</source>
         <translation>gültig</translation>
     </message>
@@ -8152,8 +12820,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Version %1, </translation>
     </message>
     <message>
+        <source>version 1 has no previous_sha256</source>
+        <translation>Version 1 hat kein previous_sha256</translation>
+    </message>
+    <message>
         <source>waits for approval</source>
         <translation>wartet auf Zustimmung</translation>
+    </message>
+    <message>
+        <source>warning band</source>
+        <translation>Warnbereich</translation>
+    </message>
+    <message>
+        <source>warning limit</source>
+        <translation>Warngrenze</translation>
     </message>
     <message>
         <source>warning only: stops nothing yet</source>
@@ -8164,6 +12844,22 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>warnt</translation>
     </message>
     <message>
+        <source>was due on %1</source>
+        <translation>war fällig am %1</translation>
+    </message>
+    <message>
+        <source>was last looked at on %1, more than %2 days ago</source>
+        <translation>wurde zuletzt am %1 durchgesehen, vor mehr als %2 Tagen</translation>
+    </message>
+    <message>
+        <source>was looked at on %1</source>
+        <translation>wurde am %1 durchgesehen</translation>
+    </message>
+    <message>
+        <source>was not asked to sign for %1</source>
+        <translation>wurde nicht gebeten, für %1 zu unterschreiben</translation>
+    </message>
+    <message>
         <source>was partly right</source>
         <translation>hatte teilweise recht</translation>
     </message>
@@ -8172,8 +12868,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>hatte recht</translation>
     </message>
     <message>
+        <source>was trained only until %1</source>
+        <translation>war nur bis %1 geschult</translation>
+    </message>
+    <message>
+        <source>was valid until %1</source>
+        <translation>galt bis %1</translation>
+    </message>
+    <message>
         <source>was wrong</source>
         <translation>hatte unrecht</translation>
+    </message>
+    <message>
+        <source>what changes</source>
+        <translation>was sich ändert</translation>
+    </message>
+    <message>
+        <source>what feedback changed the plan</source>
+        <translation>welche Rückmeldung den Plan änderte</translation>
     </message>
     <message>
         <source>what is optimised in the objective&#x27;s place</source>
@@ -8184,8 +12896,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>wo sich nur %1 geändert hat, zählen weiter die Unterschriften von: %2</translation>
     </message>
     <message>
+        <source>whether the note speaks of it cannot be told without an approved release before</source>
+        <translation>ob die Notiz davon spricht, lässt sich ohne ein zuvor genehmigtes Release nicht sagen</translation>
+    </message>
+    <message>
+        <source>which alternatives were considered</source>
+        <translation>welche Alternativen erwogen wurden</translation>
+    </message>
+    <message>
+        <source>which metric it is</source>
+        <translation>welche Messgröße es ist</translation>
+    </message>
+    <message>
+        <source>who might be affected</source>
+        <translation>wer betroffen sein könnte</translation>
+    </message>
+    <message>
         <source>window %1</source>
         <translation>Zeitraum %1</translation>
+    </message>
+    <message>
+        <source>window no longer as short as it was</source>
+        <translation>Zeitraum nicht mehr so kurz wie zuvor</translation>
+    </message>
+    <message>
+        <source>window shortened</source>
+        <translation>Zeitraum verkürzt</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -8196,8 +12932,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>zieht die eigene Unterschrift zurück</translation>
     </message>
     <message>
+        <source>withdrew a signature of %1 on%2</source>
+        <translation>zog eine Unterschrift von %1 zurück zu%2</translation>
+    </message>
+    <message>
+        <source>withdrew an own signature on%1</source>
+        <translation>zog eine eigene Unterschrift zurück zu%1</translation>
+    </message>
+    <message>
         <source>without a result: %1</source>
         <translation>ohne Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>without an approval</source>
+        <translation>ohne eine Freigabe</translation>
+    </message>
+    <message>
+        <source>words to be replaced are at least two letters long</source>
+        <translation>zu ersetzende Wörter sind mindestens zwei Buchstaben lang</translation>
     </message>
     <message>
         <source>worse</source>
@@ -8212,12 +12964,448 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>würde aufgehalten; nur beobachtet</translation>
     </message>
     <message>
+        <source>write &quot;7d&quot;, &quot;24h&quot; or &quot;rolling&quot;</source>
+        <translation>&quot;7d&quot;, &quot;24h&quot; oder &quot;rolling&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>write &quot;Name &lt;e-mail&gt;&quot;</source>
+        <translation>&quot;Name &lt;E-Mail&gt;&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>write %1: &quot;…&quot;</source>
+        <translation>%1: &quot;…&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>write %1: %2 (one of these)</source>
+        <translation>%1: %2 schreiben (eines davon)</translation>
+    </message>
+    <message>
+        <source>write %1: [ … ]</source>
+        <translation>%1: [ … ] schreiben</translation>
+    </message>
+    <message>
+        <source>write %1: [chair]</source>
+        <translation>%1: [chair] schreiben</translation>
+    </message>
+    <message>
+        <source>write %1: { … }</source>
+        <translation>%1: { … } schreiben</translation>
+    </message>
+    <message>
+        <source>write &#x27;countersign: 1&#x27;</source>
+        <translation>&#x27;countersign: 1&#x27; schreiben</translation>
+    </message>
+    <message>
+        <source>write &#x27;key: value&#x27; lines</source>
+        <translation>Zeilen &#x27;key: value&#x27; schreiben</translation>
+    </message>
+    <message>
+        <source>write - name: and results: below it</source>
+        <translation>- name: und darunter results: schreiben</translation>
+    </message>
+    <message>
+        <source>write KEY=VALUE</source>
+        <translation>SCHLÜSSEL=WERT schreiben</translation>
+    </message>
+    <message>
+        <source>write NAME=up, NAME=down or &quot;NAME=target 0.5&quot;, with :unit behind it where the unit is known</source>
+        <translation>NAME=up, NAME=down oder &quot;NAME=target 0.5&quot; schreiben, mit :einheit dahinter, wo die Einheit bekannt ist</translation>
+    </message>
+    <message>
+        <source>write SEV-1, SEV-2, SEV-3 or SEV-4</source>
+        <translation>SEV-1, SEV-2, SEV-3 oder SEV-4 schreiben</translation>
+    </message>
+    <message>
+        <source>write TEXT; owner=WHO; due=2026-11-21; check=metric &gt;= 0.90</source>
+        <translation>TEXT; owner=WER; due=2026-11-21; check=Messgröße &gt;= 0.90 schreiben</translation>
+    </message>
+    <message>
+        <source>write [chair] or [&quot;*&quot;]</source>
+        <translation>[chair] oder [&quot;*&quot;] schreiben</translation>
+    </message>
+    <message>
+        <source>write `attendance: [&quot;Ana Ruiz&quot;, …]` above the text</source>
+        <translation>`attendance: [&quot;Ana Ruiz&quot;, …]` über den Text schreiben</translation>
+    </message>
+    <message>
+        <source>write a relative target, &quot;&lt;= -6%&quot;, against the last approved release</source>
+        <translation>ein relatives Ziel gegenüber dem zuletzt genehmigten Release schreiben, &quot;&lt;= -6%&quot;</translation>
+    </message>
+    <message>
+        <source>write a section that answers it</source>
+        <translation>einen Abschnitt schreiben, der das beantwortet</translation>
+    </message>
+    <message>
+        <source>write as-expected, degraded, failed or not-run</source>
+        <translation>as-expected, degraded, failed oder not-run schreiben</translation>
+    </message>
+    <message>
+        <source>write at least one entry below slos:</source>
+        <translation>unter slos: mindestens einen Eintrag schreiben</translation>
+    </message>
+    <message>
+        <source>write at least one tier</source>
+        <translation>mindestens eine Risikostufe schreiben</translation>
+    </message>
+    <message>
+        <source>write at least one under tests:</source>
+        <translation>unter tests: mindestens eine schreiben</translation>
+    </message>
+    <message>
+        <source>write at least one {role: …}</source>
+        <translation>mindestens ein {role: …} schreiben</translation>
+    </message>
+    <message>
+        <source>write at: &quot;/%1&quot;</source>
+        <translation>at: &quot;/%1&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>write block: block, and name who may override it</source>
+        <translation>block: block schreiben und nennen, wer darüber hinweg entscheiden darf</translation>
+    </message>
+    <message>
+        <source>write both or neither</source>
+        <translation>beides oder keines schreiben</translation>
+    </message>
+    <message>
+        <source>write cache: false below it, and commit the file</source>
+        <translation>cache: false darunter schreiben und die Datei einchecken</translation>
+    </message>
+    <message>
+        <source>write checklist or questions</source>
+        <translation>checklist oder questions schreiben</translation>
+    </message>
+    <message>
+        <source>write classification with its dimensions</source>
+        <translation>classification mit ihren Merkmalen schreiben</translation>
+    </message>
+    <message>
+        <source>write classification: with its dimensions in release.yaml</source>
+        <translation>classification: mit ihren Merkmalen in release.yaml schreiben</translation>
+    </message>
+    <message>
+        <source>write classification: with stakes, scale, reversibility, automation, domain</source>
+        <translation>classification: schreiben mit stakes, scale, reversibility, automation, domain</translation>
+    </message>
+    <message>
+        <source>write dataset: {type: …, name: …}</source>
+        <translation>dataset: {type: …, name: …} schreiben</translation>
+    </message>
+    <message>
+        <source>write degrade_to_safe_mode, route_to_human_review or kill_switch</source>
+        <translation>degrade_to_safe_mode, route_to_human_review oder kill_switch schreiben</translation>
+    </message>
+    <message>
+        <source>write detector: %1 in %2</source>
+        <translation>detector: %1 in %2 schreiben</translation>
+    </message>
+    <message>
+        <source>write detector: with the metric or check that sees it</source>
+        <translation>detector: schreiben mit der Messgröße oder Prüfung, die es sieht</translation>
+    </message>
+    <message>
+        <source>write each word in one alphabet</source>
+        <translation>jedes Wort in einem Alphabet schreiben</translation>
+    </message>
+    <message>
+        <source>write fails_when: &quot;…&quot;, or &quot;fails when …&quot; in the list</source>
+        <translation>fails_when: &quot;…&quot; schreiben oder „fails when …“ in der Liste</translation>
+    </message>
+    <message>
+        <source>write fallback: graceful-degradation in release.yaml</source>
+        <translation>fallback: graceful-degradation in release.yaml schreiben</translation>
+    </message>
+    <message>
+        <source>write fills: [approve, approve-with-conditions]</source>
+        <translation>fills: [approve, approve-with-conditions] schreiben</translation>
+    </message>
+    <message>
+        <source>write from_score, or name the tier under at_least</source>
+        <translation>from_score schreiben oder die Risikostufe unter at_least nennen</translation>
+    </message>
+    <message>
+        <source>write from_score: 0 at the first tier</source>
+        <translation>from_score: 0 bei der ersten Risikostufe schreiben</translation>
+    </message>
+    <message>
+        <source>write in the note what changed after incident %1</source>
+        <translation>in der Notiz schreiben, was sich nach dem Vorfall %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>write it below this heading</source>
+        <translation>unter diese Überschrift schreiben</translation>
+    </message>
+    <message>
+        <source>write it from the root of the repository, with &#x27;/&#x27;</source>
+        <translation>vom Ursprung des Repository aus schreiben, mit „/“</translation>
+    </message>
+    <message>
+        <source>write it like 2026-11-21</source>
+        <translation>so schreiben: 2026-11-21</translation>
+    </message>
+    <message>
+        <source>write it like 30m, 48h or 7d</source>
+        <translation>so schreiben: 30m, 48h oder 7d</translation>
+    </message>
+    <message>
+        <source>write it like 30m, 72h or 15d</source>
+        <translation>so schreiben: 30m, 72h oder 15d</translation>
+    </message>
+    <message>
+        <source>write it without invisible or control characters, at most 120 letters</source>
+        <translation>ihn ohne unsichtbare und Steuerzeichen schreiben, höchstens 120 Buchstaben</translation>
+    </message>
+    <message>
+        <source>write it without them</source>
+        <translation>ihn ohne diese schreiben</translation>
+    </message>
+    <message>
+        <source>write its 64 lower-case digits</source>
+        <translation>ihre 64 Ziffern in Kleinbuchstaben schreiben</translation>
+    </message>
+    <message>
+        <source>write join=NAME:role,role</source>
+        <translation>join=NAME:Rolle,Rolle schreiben</translation>
+    </message>
+    <message>
+        <source>write key: value lines</source>
+        <translation>Zeilen der Form Schlüssel: Wert schreiben</translation>
+    </message>
+    <message>
+        <source>write key: value lines below it</source>
+        <translation>darunter Zeilen der Form Schlüssel: Wert schreiben</translation>
+    </message>
+    <message>
+        <source>write key: value lines between the --- lines</source>
+        <translation>zwischen den Zeilen --- Zeilen der Form Schlüssel: Wert schreiben</translation>
+    </message>
+    <message>
+        <source>write kill_switch: with what stops it</source>
+        <translation>kill_switch: schreiben mit dem, was es anhält</translation>
+    </message>
+    <message>
+        <source>write kind: policy-test</source>
+        <translation>kind: policy-test schreiben</translation>
+    </message>
+    <message>
+        <source>write kind: redaction</source>
+        <translation>kind: redaction schreiben</translation>
+    </message>
+    <message>
+        <source>write metric: &quot;auroc&quot;</source>
+        <translation>metric: &quot;auroc&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>write metric: %1 in %2</source>
+        <translation>metric: %1 in %2 schreiben</translation>
+    </message>
+    <message>
+        <source>write metrics: with one at: a line, or ignore: true</source>
+        <translation>metrics: mit je einer Zeile at: schreiben, oder ignore: true</translation>
+    </message>
+    <message>
+        <source>write min_n: 200</source>
+        <translation>min_n: 200 schreiben</translation>
+    </message>
+    <message>
+        <source>write mode: observe in each tier</source>
+        <translation>mode: observe in jeder Risikostufe schreiben</translation>
+    </message>
+    <message>
+        <source>write more of the id</source>
+        <translation>mehr von der Kennung schreiben</translation>
+    </message>
+    <message>
+        <source>write one entry a line, each behind &quot;- &quot;</source>
+        <translation>einen Eintrag je Zeile schreiben, jeden hinter „- “</translation>
+    </message>
+    <message>
+        <source>write one object a line</source>
+        <translation>ein Objekt je Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>write one of: %1</source>
+        <translation>eines schreiben von: %1</translation>
+    </message>
+    <message>
+        <source>write one sentence as human_objective: in the front matter or below a heading &quot;Human objective&quot;</source>
+        <translation>einen Satz als human_objective: in den Kopf schreiben oder unter die Überschrift „Human objective“</translation>
+    </message>
+    <message>
+        <source>write owner: in release.yaml or in the card&#x27;s front matter%1</source>
+        <translation>owner: in release.yaml oder vorn in der Karte schreiben%1</translation>
+    </message>
+    <message>
+        <source>write owner: with a person or team</source>
+        <translation>owner: schreiben mit einer Person oder Gruppe</translation>
+    </message>
+    <message>
+        <source>write previous-version, baseline-rule, graceful-degradation or hard-failure</source>
+        <translation>previous-version, baseline-rule, graceful-degradation oder hard-failure schreiben</translation>
+    </message>
+    <message>
+        <source>write regulation: {%1: …} in release.yaml, one of %2</source>
+        <translation>regulation: {%1: …} in release.yaml schreiben, eines von %2</translation>
+    </message>
+    <message>
+        <source>write regulation: {PACK: CLASS} in release.yaml</source>
+        <translation>regulation: {PAKET: KLASSE} in release.yaml schreiben</translation>
+    </message>
+    <message>
+        <source>write replay: with the command that plays it</source>
+        <translation>replay: schreiben mit dem Befehl, der es abspielt</translation>
+    </message>
+    <message>
+        <source>write require: [{role: peer}]</source>
+        <translation>require: [{role: peer}] schreiben</translation>
+    </message>
+    <message>
+        <source>write robustness, monitoring, alignment or systemic-safety</source>
+        <translation>robustness, monitoring, alignment oder systemic-safety schreiben</translation>
+    </message>
+    <message>
+        <source>write rtol: with the tolerance that is meant</source>
+        <translation>rtol: mit der gemeinten Abweichung schreiben</translation>
+    </message>
+    <message>
+        <source>write score_details.score</source>
+        <translation>score_details.score schreiben</translation>
+    </message>
+    <message>
+        <source>write seed: so that it can be played again</source>
+        <translation>seed: schreiben, damit es sich nachspielen lässt</translation>
+    </message>
+    <message>
+        <source>write seed:, expected:, rollback_trigger: and replay: in the scenario</source>
+        <translation>seed:, expected:, rollback_trigger: und replay: im Szenario schreiben</translation>
+    </message>
+    <message>
+        <source>write severity: and runbook: in the SLO</source>
+        <translation>severity: und runbook: bei der Sicherheitszahl schreiben</translation>
+    </message>
+    <message>
+        <source>write sha256: for each in release.yaml</source>
+        <translation>sha256: zu jedem in release.yaml schreiben</translation>
+    </message>
+    <message>
+        <source>write sha256: with what sha256sum prints</source>
+        <translation>sha256: schreiben mit dem, was sha256sum ausgibt</translation>
+    </message>
+    <message>
+        <source>write share: 10</source>
+        <translation>share: 10 schreiben</translation>
+    </message>
+    <message>
+        <source>write signatures: [{require: [{role: peer}]}]</source>
+        <translation>signatures: [{require: [{role: peer}]}] schreiben</translation>
+    </message>
+    <message>
+        <source>write some of: %1</source>
+        <translation>einige schreiben von: %1</translation>
+    </message>
+    <message>
+        <source>write some of: card, note, slos, results, release, objective, proxies, questions, feedback, never-events, announcement, classification</source>
+        <translation>einige schreiben von: card, note, slos, results, release, objective, proxies, questions, feedback, never-events, announcement, classification</translation>
+    </message>
+    <message>
+        <source>write started, detected, contained, communicated, recovered or closed</source>
+        <translation>started, detected, contained, communicated, recovered oder closed schreiben</translation>
+    </message>
+    <message>
+        <source>write status: accepted, proposed, rejected or superseded by …</source>
+        <translation>status: accepted, proposed, rejected oder superseded by … schreiben</translation>
+    </message>
+    <message>
+        <source>write task: {type: …}</source>
+        <translation>task: {type: …} schreiben</translation>
+    </message>
+    <message>
+        <source>write the data set&#x27;s id</source>
+        <translation>die Kennung des Datensatzes schreiben</translation>
+    </message>
+    <message>
+        <source>write the first two words of the .pub file</source>
+        <translation>die ersten zwei Wörter der .pub-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>write the measured number, or measure again</source>
+        <translation>die gemessene Zahl schreiben oder neu messen</translation>
+    </message>
+    <message>
+        <source>write the names on the way with &#x27;/&#x27; between them</source>
+        <translation>die Namen auf dem Weg schreiben, mit „/“ dazwischen</translation>
+    </message>
+    <message>
+        <source>write the paths that are meant</source>
+        <translation>die gemeinten Pfade schreiben</translation>
+    </message>
+    <message>
+        <source>write the sentence that is signed</source>
+        <translation>den Satz schreiben, der unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>write the stages of the tier into release.yaml</source>
+        <translation>die Stufen der Risikostufe in release.yaml schreiben</translation>
+    </message>
+    <message>
+        <source>write the version into the result file</source>
+        <translation>die Version in die Ergebnisdatei schreiben</translation>
+    </message>
+    <message>
+        <source>write tier=NAME, leave=NAME, join=NAME:role,role or METRIC=NUMBER</source>
+        <translation>tier=NAME, leave=NAME, join=NAME:Rolle,Rolle oder MESSGRÖSSE=ZAHL schreiben</translation>
+    </message>
+    <message>
+        <source>write type: and value:</source>
+        <translation>type: und value: schreiben</translation>
+    </message>
+    <message>
+        <source>write unit or end-to-end</source>
+        <translation>unit oder end-to-end schreiben</translation>
+    </message>
+    <message>
+        <source>write up, down or target</source>
+        <translation>up, down oder target schreiben</translation>
+    </message>
+    <message>
+        <source>write up, down, target or unknown</source>
+        <translation>up, down, target oder unknown schreiben</translation>
+    </message>
+    <message>
+        <source>write value, lower_bound or upper_bound</source>
+        <translation>value, lower_bound oder upper_bound schreiben</translation>
+    </message>
+    <message>
+        <source>write verdict: pass or verdict: blocked</source>
+        <translation>verdict: pass oder verdict: blocked schreiben</translation>
+    </message>
+    <message>
+        <source>write what is known, or take the line away</source>
+        <translation>schreiben, was bekannt ist, oder die Zeile streichen</translation>
+    </message>
+    <message>
+        <source>write {role: legal} or {any: [{role: legal}, {role: privacy}]}</source>
+        <translation>{role: legal} oder {any: [{role: legal}, {role: privacy}]} schreiben</translation>
+    </message>
+    <message>
         <source>written</source>
         <translation>geschrieben</translation>
     </message>
     <message>
+        <source>written for a newer version of the program</source>
+        <translation>für eine neuere Version des Programms geschrieben</translation>
+    </message>
+    <message>
         <source>wrong</source>
         <translation>falsch</translation>
+    </message>
+    <message>
+        <source>wrote down what %1 said about%2</source>
+        <translation>hielt fest, was %1 sagte über%2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8226,6 +13414,42 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{changed: [card-prose], keeps: [&quot;*&quot;]}</source>
+        <translation>{changed: [card-prose], keeps: [&quot;*&quot;]}</translation>
+    </message>
+    <message>
+        <source>{dimension: domain, value: insurance, tier: high}</source>
+        <translation>{dimension: domain, value: insurance, tier: high}</translation>
+    </message>
+    <message>
+        <source>{kind: kill-switch, who: ana, on: 2026-11-01, seconds: 40}</source>
+        <translation>{kind: kill-switch, who: ana, on: 2026-11-01, seconds: 40}</translation>
+    </message>
+    <message>
+        <source>{kind: kill-switch, within_days: 90}</source>
+        <translation>{kind: kill-switch, within_days: 90}</translation>
+    </message>
+    <message>
+        <source>{kind: runbook}</source>
+        <translation>{kind: runbook}</translation>
+    </message>
+    <message>
+        <source>{name: canary, max_share: 5, soak: 48h}</source>
+        <translation>{name: canary, max_share: 5, soak: 48h}</translation>
+    </message>
+    <message>
+        <source>{who: ana, as: peer}</source>
+        <translation>{who: ana, as: peer}</translation>
+    </message>
+    <message>
+        <source>{who: ana, level: object}</source>
+        <translation>{who: ana, level: object}</translation>
+    </message>
+    <message>
+        <source>{words: &quot;Project Heron&quot;, with: &quot;an internal project&quot;}</source>
+        <translation>{words: &quot;Project Heron&quot;, with: &quot;an internal project&quot;}</translation>
     </message>
     <message>
         <source>± %1 (standard error)</source>

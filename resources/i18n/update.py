@@ -6,6 +6,10 @@ All messages live in one context, "countersign": a text is translated once, wher
 (ui/bridge/Language.h). New texts come in as unfinished; texts that are gone are taken out. The
 English file holds only what is counted, `tr("%n release(s)", nullptr, count)`: one form for one,
 one for all others.
+
+What core says is among them: lupdate reads the window's own texts, and the patterns of
+`base::said("…", …)` (core/base/Sentence.h) are read here. A pattern without a word in it, "%1: %2",
+needs no translation.
 """
 import html
 import pathlib
@@ -31,6 +35,22 @@ def messages(text):
         forms = [html.unescape(form) for form in forms]
         yield ((source, html.unescape(comment.group(1)) if comment else ""), counted,
                forms if all(forms) else [])
+
+
+LITERAL = r'"((?:[^"\\]|\\.)*)"'
+
+
+def said():
+    """The patterns of core's sentences."""
+    patterns = set()
+    for source in sorted((root / "core").rglob("*.cpp")) + sorted((root / "core").rglob("*.h")):
+        text = re.sub(r"(?m)^\s*//.*$", "", source.read_text())
+        for call in re.finditer(r"\bsaid\(\s*((?:" + LITERAL + r"\s*)+)[,)]", text):
+            pieces = re.findall(LITERAL, call.group(1))
+            pattern = "".join(pieces).replace(r"\"", '"').replace(r"\n", "\n").replace(r"\\", "\\")
+            if re.search(r"[A-Za-z]", re.sub(r"%[1-9]", "", pattern)):
+                patterns.add(pattern)
+    return patterns
 
 
 def write(language, wanted):
@@ -74,6 +94,7 @@ def main():
         subprocess.run([lupdate, "-silent", "ui", "app/gui", "-I", ".", "-ts", str(fresh),
                         "-locations", "none"], cwd=root, check=True, stderr=subprocess.DEVNULL)
         wanted = {(key, counted) for key, counted, _ in messages(fresh.read_text())}
+    wanted |= {((pattern, ""), False) for pattern in said()}
     write("de_DE", wanted)
     write("en_US", {each for each in wanted if each[1]})
 

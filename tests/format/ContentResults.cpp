@@ -61,7 +61,7 @@ TEST_CASE("broken result files are findings at their place, not errors") {
 TEST_CASE("an LFS pointer, binary, oversized or non-UTF-8 result file is named, not read") {
     const auto code = [](const std::string& bytes) {
         const auto read = format::readResults(bytes, "metrics.json", {}, format::shippedRegistry());
-        return read ? std::string("read") : read.error().what;
+        return read ? base::Sentence("read") : read.error().what;
     };
     CHECK_THAT(code(test::fixture("broken/pointer.json")), Catch::Contains("LFS pointer"));
     CHECK_THAT(code(std::string("{\0}", 3)), Catch::Contains("binary"));

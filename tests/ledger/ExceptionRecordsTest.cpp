@@ -181,7 +181,7 @@ TEST_CASE("an emergency release takes a second person, and a third to close it",
         intent.record = record;
         const auto prepared =
             ledger::prepare(world.repository(), world.report().ledger, intent, *key, world.tick());
-        return prepared ? std::string() : prepared.error().what;
+        return prepared ? base::Sentence() : prepared.error().what;
     };
     CHECK(denied("ben", second(longer)).find("another end, scope or evidence") !=
           std::string::npos);

@@ -340,10 +340,11 @@ TEST_CASE("Scenarios: what the pack holds, how it went, whether it can be played
 TEST_CASE("Every rule names its question, its reason, its place and its help") {
     for (const auto& rule : model::checkRules()) {
         INFO(rule.id);
-        for (const char* text : {rule.asks, rule.why, rule.looks, rule.help, rule.source}) {
+        for (const char* text : {rule.asks, rule.why, rule.looks, rule.source}) {
             REQUIRE(text);
             CHECK(std::string(text).size() > 3);
         }
+        CHECK(rule.help.size() > 3);
         const auto path = std::string(COUNTERSIGN_SOURCE_DIR) + "/core/rules/" + rule.source;
         std::ifstream file(path);
         const std::string code{std::istreambuf_iterator<char>(file), {}};

@@ -20,7 +20,7 @@ model::EvidenceDocument document(const std::string& kind, const std::string& dat
 std::string reasonOf(World& world, const std::string& id) {
     const auto report = world.judge();
     const model::Check* check = checkOf(report, id);
-    return check ? check->reason : std::string();
+    return check ? check->reason : base::Sentence();
 }
 
 } // namespace

@@ -236,7 +236,7 @@ TEST_CASE(
         const auto found = std::find_if(all.begin(), all.end(), [&](const model::Check& check) {
             return QString::fromStdString(check.id) == "list:" + id;
         });
-        return found == all.end() ? std::string() : found->reason;
+        return found == all.end() ? base::Sentence() : found->reason;
     };
     REQUIRE(comesTrue(
         [&] { return reason(item).find("answered by Maya Okafor") != std::string::npos; }));

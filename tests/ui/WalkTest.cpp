@@ -1,6 +1,7 @@
 // Every page walked: no control without a name, no keyboard trap, no word of the engine room, and
 // in German nothing that stayed English.
 #include "tests/ui/Walk.h"
+#include "tests/ui/Picture.h"
 #include "ui/bridge/Language.h"
 #include "ui/bridge/Settings.h"
 #include "ui/window/Commands.h"
@@ -159,11 +160,20 @@ TEST_CASE("In German no page shows a text of the window in English", "[ui][walk]
                 left << page + ", " + seen.where + ": " + seen.text;
             ++found;
         }
+        uitest::picture(demo.window,
+                        qPrintable(QStringLiteral("german-") + QString(page).replace(' ', '-')));
     });
     INFO(left.join('\n').toStdString());
     CHECK(left.isEmpty());
     CHECK(found > 500);
     CHECK(demo.child<QAbstractButton>("railMyTurn")->text() == "Ich bin dran");
+    // What core says is German, too; what it says it about stays as it was written.
+    const QString verdict = demo.child<QWidget>("releaseVerdict")->toolTip();
+    INFO(verdict.toStdString());
+    CHECK(verdict.contains("Detect distribution shift"));
+    CHECK(verdict.contains("muss mindestens 0.90 sein (war 0.93)"));
+    CHECK(QString::fromStdString(demo.window.release()->view()->gate.sentence)
+              .contains("must be at least 0.90 (was 0.93)"));
     demo.window.commands().run("english");
     CHECK(demo.child<QAbstractButton>("railMyTurn")->text() == "My turn");
     bridge::Settings::setValue("language", QVariant());

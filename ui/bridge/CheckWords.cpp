@@ -1,6 +1,6 @@
 // The questions of the release check in the person's language. They are a closed list of core
-// (core/model/Checks.h); tests/ui holds that list against this one. What a check found is made of
-// the release's own words and numbers and is shown as core says it.
+// (core/model/Checks.h); tests/ui holds that list against this one. What a check found is a
+// sentence (core/base/Sentence.h).
 #include "ui/bridge/CheckWords.h"
 
 #include "core/model/Checks.h"

@@ -44,9 +44,28 @@ QString nextStep(base::ErrorCode code) {
     return {};
 }
 
+std::string translated(const base::Sentence& sentence) {
+    const auto* made = sentence.made();
+    if (!made) return sentence;
+    std::vector<std::string> arguments;
+    for (const base::Sentence& argument : made->arguments)
+        arguments.push_back(translated(argument));
+    return base::filled(QCoreApplication::translate("countersign", made->pattern).toStdString(),
+                        arguments);
+}
+
+// A verdict that only repeats what the mark beside it says, before the reason.
+bool saysItself(std::string_view pattern) {
+    return pattern == "This may be released. %1" ||
+           pattern == "Not blocked, because this tier is in mode %1. %2";
+}
+
 } // namespace
 
 QString text(const std::string& bytes) { return QString::fromStdString(base::escaped(bytes)); }
+QString text(const char* words) { return text(std::string(words)); }
+QString text(const base::Sentence& sentence) { return text(translated(sentence)); }
+QString lines(const base::Sentence& sentence) { return lines(translated(sentence)); }
 QString lines(const std::string& bytes) {
     return QString::fromStdString(base::escaped(bytes, true));
 }
@@ -110,12 +129,15 @@ Message message(const base::Error& error) {
     return made;
 }
 
-QString reason(const std::string& verdict) {
+QString reason(const base::Sentence& verdict) {
+    const auto* made = verdict.made();
+    if (made && saysItself(made->pattern)) return text(made->arguments.back());
+    if (made) return text(verdict);
     for (const std::string_view word : {"Blocked: ", "This may be released. "})
         if (verdict.starts_with(word)) return text(verdict.substr(word.size()));
     const auto end = verdict.find(". ");
     const bool noted = verdict.starts_with("Not blocked, because this tier is in mode ");
-    return text(noted && end != std::string::npos ? verdict.substr(end + 2) : verdict);
+    return noted && end != std::string::npos ? text(verdict.substr(end + 2)) : text(verdict);
 }
 
 QString place(const base::Place& place) { return text(place.text()); }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/base/Sentence.h"
 #include "core/base/Time.h"
 #include "core/model/Gate.h"
 #include "core/model/Ledger.h"
@@ -16,8 +17,13 @@ namespace countersign::bridge {
 
 // One line, safe to show: control and direction characters made visible.
 QString text(const std::string& utf8);
+QString text(const char* utf8);
+// What core says, in the person's language; what was filled in stays as it was written. The log,
+// reports and the command line go on saying it in English.
+QString text(const base::Sentence& sentence);
 // The same with line ends and tabs kept, for paragraphs and files.
 QString lines(const std::string& utf8);
+QString lines(const base::Sentence& sentence);
 std::string utf8(const QString& text);
 // At most so many characters, both ends kept: for labels, never for what is signed or looked up.
 QString brief(const QString& text, int most = 160);
@@ -52,7 +58,7 @@ QString name(model::BreachAction action); // "fall back to safe mode"…
 QString name(model::Direction direction); // "higher is better"
 QString name(model::Trust trust);
 // A verdict's sentence without the verdict's own word, where that stands beside it.
-QString reason(const std::string& verdict);
+QString reason(const base::Sentence& verdict);
 QString clause(const std::string& clause); // heading of a group of checks
 QString disposition(const std::string& disposition);
 QString kind(const std::string& recordKind); // "signature" "objection answered"…

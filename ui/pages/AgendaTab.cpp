@@ -75,7 +75,7 @@ void AgendaTab::showMeeting() {
         row.marks[4] = agenda::quorum(item);
         row.marks[5] = agenda::standing(item);
         row.tooltips[4] = listed(item.quorum.lacks);
-        row.tooltips[5] = text(item.decision.empty() ? item.verdict : item.decision);
+        row.tooltips[5] = item.decision.empty() ? text(item.verdict) : text(item.decision);
         ready += item.standsByConsent();
         rows.push_back(std::move(row));
     }

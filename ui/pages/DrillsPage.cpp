@@ -261,9 +261,9 @@ void DrillsPage::showService(const std::vector<jobs::DeploymentRow>& service) {
         models::Row row;
         row.id = text(each.record);
         const bridge::Mark mark = bridge::mark(each.state);
-        const QString why = text(each.movedBy.empty() ? each.why
-                                 : each.why.empty()   ? each.movedBy
-                                                      : each.why + "; " + each.movedBy);
+        const QString why = each.movedBy.empty() ? text(each.why)
+                            : each.why.empty()   ? text(each.movedBy)
+                                               : text(base::said("%1; %2", each.why, each.movedBy));
         row.cells << mark.word << text(each.release) << text(each.stage) << text(each.scope)
                   << (each.at.empty() ? QString() : bridge::date(each.at.substr(0, 10)).text)
                   << text(each.reportedBy) << why;

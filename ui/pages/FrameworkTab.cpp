@@ -42,7 +42,7 @@ bridge::Mark mark(model::ClauseState state) {
     return {Tone::Neutral, Shape::Question, FrameworkTab::tr("not judged")};
 }
 
-QString joined(const std::vector<std::string>& words) {
+template <typename Text> QString joined(const std::vector<Text>& words) {
     QStringList list;
     for (const auto& word : words)
         list << text(word);

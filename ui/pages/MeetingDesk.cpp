@@ -168,13 +168,13 @@ QString itemHtml(const model::MeetingItem& item) {
     for (const model::SeatStatus& seat : item.seats)
         if (!seat.filled && !seat.optional)
             missing.push_back((seat.roleName.empty() ? seat.role : seat.roleName) + ": " +
-                              (seat.couldFillNames.empty()
-                                   ? seat.why
-                                   : bridge::utf8(listed(seat.couldFillNames))));
+                              bridge::utf8(seat.couldFillNames.empty()
+                                               ? text(seat.why)
+                                               : listed(seat.couldFillNames)));
     QString made = QStringLiteral("<h2>%1</h2>").arg(shortName(item.release).toHtmlEscaped());
     made += paragraph(MeetingDesk::tr("What changes"), text(item.summary));
     made += paragraph(MeetingDesk::tr("How it stands"),
-                      text(item.decision.empty() ? item.verdict : item.decision));
+                      item.decision.empty() ? text(item.verdict) : text(item.decision));
     made += list(MeetingDesk::tr("Open objections"), item.objections);
     made += numbers(item.numbers);
     made += paragraph(MeetingDesk::tr("What feedback changed"), text(item.feedback));

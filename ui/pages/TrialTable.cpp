@@ -16,7 +16,7 @@ using bridge::text;
 
 namespace trial {
 
-QString joined(const std::vector<std::string>& words, const QString& none) {
+template <typename Text> QString listed(const std::vector<Text>& words, const QString& none) {
     QStringList list;
     for (const auto& word : words)
         list << text(word);
@@ -24,9 +24,9 @@ QString joined(const std::vector<std::string>& words, const QString& none) {
 }
 
 // In `all` and not in `others`, as often as it is there more.
-std::vector<std::string> more(const std::vector<std::string>& all,
-                              std::vector<std::string> others) {
-    std::vector<std::string> left;
+template <typename Text>
+std::vector<Text> more(const std::vector<Text>& all, std::vector<Text> others) {
+    std::vector<Text> left;
     for (const auto& one : all) {
         const auto found = std::find(others.begin(), others.end(), one);
         if (found == others.end())
@@ -54,12 +54,12 @@ QString difference(const jobs::TrialLine& line) {
         said << TrialTable::tr("risk: %1, was %2").arg(text(line.then.tier), text(line.now.tier));
     const auto more = trial::more(line.then.asked, line.now.asked);
     const auto less = trial::more(line.now.asked, line.then.asked);
-    if (!more.empty()) said << TrialTable::tr("asks also: %1").arg(joined(more, {}));
-    if (!less.empty()) said << TrialTable::tr("no longer asks: %1").arg(joined(less, {}));
+    if (!more.empty()) said << TrialTable::tr("asks also: %1").arg(listed(more, {}));
+    if (!less.empty()) said << TrialTable::tr("no longer asks: %1").arg(listed(less, {}));
     const auto stops = trial::more(line.then.blocks, line.now.blocks);
     const auto frees = trial::more(line.now.blocks, line.then.blocks);
-    if (!stops.empty()) said << TrialTable::tr("stops also: %1").arg(joined(stops, {}));
-    if (!frees.empty()) said << TrialTable::tr("no longer stops: %1").arg(joined(frees, {}));
+    if (!stops.empty()) said << TrialTable::tr("stops also: %1").arg(listed(stops, {}));
+    if (!frees.empty()) said << TrialTable::tr("no longer stops: %1").arg(listed(frees, {}));
     return said.join(QStringLiteral("; "));
 }
 
@@ -68,10 +68,10 @@ models::Row rowOf(const jobs::TrialLine& line) {
     row.id = text(line.release.text());
     const bridge::Mark mark = verdict(line.then);
     row.cells << text(line.release.text()) << text(line.then.tier)
-              << joined(line.then.asked, TrialTable::tr("nobody")) << mark.word
-              << (line.judgedNow ? difference(line) : joined(line.then.blocks, {}));
+              << listed(line.then.asked, TrialTable::tr("nobody")) << mark.word
+              << (line.judgedNow ? difference(line) : listed(line.then.blocks, {}));
     row.marks[3] = mark;
-    row.tooltips[3] = joined(line.then.blocks, TrialTable::tr("nothing stops it"));
+    row.tooltips[3] = listed(line.then.blocks, TrialTable::tr("nothing stops it"));
     // What changes comes first.
     row.sortKeys[4] =
         (line.judgedNow && !line.differs() ? QStringLiteral("1") : QString("0")) + row.cells[4];
