@@ -238,7 +238,7 @@ void IncidentsPage::showForeseen(const jobs::Foreseen& foreseen) {
             row.cells << mark.word << bridge::date(said.date).text << text(said.by)
                       << text(said.release)
                       << (said.objection && level ? bridge::name(*level) : tr("conditions"))
-                      << text(said.text)
+                      << bridge::lines(said.text).simplified()
                       << (outcome ? text(outcome->severity + " " + outcome->title) : QString());
             row.marks[0] = mark;
             row.sortKeys[0] = QString(QLatin1Char(outcome ? '1' : '2')) + mark.word;

@@ -180,10 +180,11 @@ RegisterSheet foreseenSheet(const jobs::Foreseen& foreseen) {
             made.rows << said + QStringList{tr("nothing on record"), QString(), QString()};
         for (const auto& outcome : row.outcomes) {
             meanings.add(outcome.confirmed);
-            made.rows << said + QStringList{bridge::finding(outcome.finding),
-                                            text(outcome.severity + " " + outcome.title),
-                                            bridge::signedBy(outcome.confirmed) +
-                                                QStringLiteral(": ") + text(outcome.reason)};
+            made.rows << said +
+                             QStringList{bridge::finding(outcome.finding),
+                                         text(outcome.severity + " " + outcome.title),
+                                         bridge::signedBy(outcome.confirmed) +
+                                             QStringLiteral(": ") + bridge::lines(outcome.reason)};
         }
     }
     made.said << meanings.sentence();
