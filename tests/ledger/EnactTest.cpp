@@ -101,6 +101,15 @@ TEST_CASE("an approval taken back does not count", "[ledger][threat-14]") {
     CHECK(verdictOf(world.report(), put) == Verdict::PolicyViolation);
 }
 
+TEST_CASE("one person alone puts nothing into force where two must", "[ledger][threat-14]") {
+    LogWorld world(kTwoPeers);
+    const auto proposal = world.say("ana", proposeRoster(world, giving("sky", "chair")));
+    const auto put = force(world, "ana", enact(world, proposal.id, true, "peer"));
+    world.setLog(put);
+    CHECK(verdictOf(world.report(), put) == Verdict::PolicyViolation);
+    CHECK(world.report().ledger.rosterDigest.version == 1);
+}
+
 TEST_CASE("nobody counts for granting himself a role", "[ledger][threat-14]") {
     LogWorld world;
     const auto proposal = world.say("root", proposeRoster(world, giving("root", "peer")));
