@@ -61,7 +61,7 @@ void remarkOnRun(const Value& root, const Value& results, MetricSink& sink) {
                     base::said("The run was limited to %1 samples, so its numbers cannot be "
                                "compared with a whole run",
                                limit->text.empty() ? base::said("a part of the")
-                                                   : base::escaped(limit->text)),
+                                                   : base::Sentence(base::escaped(limit->text))),
                     *limit, base::said("run it without a limit"));
     const Value* total = results.find("total_samples");
     const Value* done = results.find("completed_samples");

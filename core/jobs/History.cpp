@@ -19,7 +19,7 @@ Result<std::shared_ptr<const model::VerifyReport>> readableLog(Workspace& worksp
     if (!report) return report;
     if ((*report)->state == model::LogState::Missing) {
         auto info = workspace.info();
-        const std::string line = info ? info->fetchLine : std::string();
+        const base::Sentence line = info ? info->fetchLine : std::string();
         return fail(ErrorCode::Unavailable, base::said("There is no decision log here"), {},
                     line.empty() ? base::said("start one with `countersign init`") : line);
     }

@@ -284,10 +284,11 @@ Result<Membership> membership(Workspace& workspace, const std::string& text,
         person.roles = request.roles;
         person.keys.push_back(added);
         next.people.push_back(std::move(person));
-        result.sentence = base::said(
-            "adds %1 (%2), roles %3, with the key %4", request.name, request.principal,
-            request.roles.empty() ? base::said("none") : base::joined(request.roles, ", "),
-            key->fingerprint);
+        result.sentence =
+            base::said("adds %1 (%2), roles %3, with the key %4", request.name, request.principal,
+                       request.roles.empty() ? base::said("none")
+                                             : base::Sentence(base::joined(request.roles, ", ")),
+                       key->fingerprint);
     } else {
         if (same->name != request.name)
             return fail(ErrorCode::Conflict,

@@ -23,7 +23,7 @@ namespace judge_detail {
 Result<void> demandOrder(Workspace& workspace, const model::VerifyReport& report) {
     if (report.state == model::LogState::Missing) {
         auto info = workspace.info();
-        const std::string line = info ? info->fetchLine : std::string();
+        const base::Sentence line = info ? info->fetchLine : std::string();
         return fail(ErrorCode::Unavailable, base::said("There is no decision log here"), {},
                     line.empty() ? base::said("start one with `countersign init`") : line);
     }

@@ -39,7 +39,7 @@ Result<void> demandWritable(Workspace& workspace, const Standing& standing,
         auto info = workspace.info();
         return fail(ErrorCode::Unavailable, base::said("There is no decision log here"), {},
                     info && !info->fetchLine.empty()
-                        ? info->fetchLine
+                        ? base::Sentence(info->fetchLine)
                         : base::said("start one with `countersign init`"));
     }
     if (standing.log->state != model::LogState::Complete ||

@@ -1,6 +1,7 @@
 #include "core/jobs/Sentences.h"
 
 #include "core/base/Text.h"
+#include "core/rules/Words.h"
 
 #include <algorithm>
 
@@ -29,25 +30,9 @@ base::Sentence voted(const model::Vote& vote, const std::string& about) {
     return base::said("objected to%1", about);
 }
 
-base::Sentence outcomeWords(model::Outcome outcome) {
-    switch (outcome) {
-    case model::Outcome::Approved:
-        return base::said("approved");
-    case model::Outcome::ApprovedWithConditions:
-        return base::said("approved with conditions");
-    case model::Outcome::Deferred:
-        return base::said("deferred");
-    case model::Outcome::Rejected:
-        return base::said("rejected");
-    case model::Outcome::Withdrawn:
-        return base::said("withdrawn");
-    }
-    return base::said("recorded");
-}
-
 base::Sentence ownerOf(const model::LedgerState& ledger, const model::RecordId& id) {
     const model::LogEntry* entry = ledger.entry(id);
-    return entry && entry->record ? entry->record->signer.name
+    return entry && entry->record ? base::Sentence(entry->record->signer.name)
                                   : base::said("record %1", id.shortHex());
 }
 
@@ -77,7 +62,7 @@ struct Deed {
                           about());
     }
     base::Sentence operator()(const model::Decide& body) const {
-        return base::said("decided on%1: %2", about(), outcomeWords(body.outcome));
+        return base::said("decided on%1: %2", about(), rules::outcomeWords(body.outcome));
     }
     base::Sentence operator()(const model::Retire& body) const {
         return base::said("retired the key %1… of %2", body.key.substr(0, 19), body.principal);

@@ -45,7 +45,7 @@ Result<Desk> deskOf(Workspace& workspace, const AsOf& asOf, const std::string& m
 }
 
 base::Sentence scopeOf(const model::ReleaseScope& scope) {
-    std::vector<std::string> parts;
+    std::vector<base::Sentence> parts;
     if (!scope.tenants.empty())
         parts.push_back(base::said("tenants %1", base::joined(scope.tenants, ", ")));
     if (!scope.regions.empty())

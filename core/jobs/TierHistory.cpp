@@ -60,7 +60,7 @@ std::vector<At> moves(const model::LedgerState& ledger, const std::string& model
 base::Sentence valueOf(const model::TierResult& tier, const std::string& dimension) {
     for (const model::TierPoint& point : tier.points) {
         if (point.dimension == dimension)
-            return point.value.empty() ? base::said("not stated") : point.value;
+            return point.value.empty() ? base::said("not stated") : base::Sentence(point.value);
     }
     return base::said("not stated");
 }

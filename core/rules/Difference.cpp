@@ -272,7 +272,7 @@ private:
         }
     }
     static base::Sentence orUnknown(const std::string& unit) {
-        return unit.empty() ? base::said("unknown") : unit;
+        return unit.empty() ? base::said("unknown") : base::Sentence(unit);
     }
     static std::string nameOf(const model::Metric& metric) {
         std::string text = metric.task.empty() ? metric.name : metric.task + "/" + metric.name;

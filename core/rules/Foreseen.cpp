@@ -47,9 +47,7 @@ std::set<std::string> wordsOf(const std::string& text) {
 std::string textOf(const model::Record& record) {
     std::string text = record.reason;
     const auto add = [&text](const std::string& more) {
-        if (!more.empty())
-            text +=
-                base::said("%1%2", text.empty() ? base::Sentence() : base::Sentence("\n"), more);
+        if (!more.empty()) text += (text.empty() ? "" : "\n") + more;
     };
     const auto* vote = std::get_if<model::Vote>(&record.body);
     const auto* decide = std::get_if<model::Decide>(&record.body);

@@ -85,7 +85,7 @@ void checkClassification(GateContext& gate) {
             base::said("Nothing states how risky this is, so every answer counts as its highest"),
             file ? base::Place{file->path, 1, 1, {}} : gate.inFolder("release.yaml"),
             file ? base::said("write classification: with its dimensions in release.yaml")
-                 : "countersign new release " + gate.modelName());
+                 : base::Sentence("countersign new release " + gate.modelName()));
     for (const model::TierPoint& point : tier.points) {
         if (point.note.empty()) continue;
         std::vector<std::string> words;

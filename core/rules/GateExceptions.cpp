@@ -213,7 +213,7 @@ void checkObligation(GateContext& gate) {
                            base::escaped(emergency.second->record->signer.name),
                            gateexceptions::dueText(gate, emergency), base::escaped(first.reason)));
             check.remedy = Remedy::Others;
-            const std::string close =
+            const base::Sentence close =
                 "countersign obligation-close " + emergency.first->id.shortHex();
             const std::string reviewers = gateexceptions::reviewersOf(gate, emergency);
             check.reason += reviewers.empty() ? base::said("; nobody else may")

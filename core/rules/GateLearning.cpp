@@ -147,7 +147,8 @@ std::string nameOf(const GateContext& gate, const std::string& principal) {
 
 void drill(GateContext& gate, const std::vector<DrillFact>& all, const model::DrillRule& rule,
            const std::string& person) {
-    const base::Sentence who = person.empty() ? base::said("Nobody") : nameOf(gate, person);
+    const base::Sentence who =
+        person.empty() ? base::said("Nobody") : base::Sentence(nameOf(gate, person));
     const std::string id = "drill:" + rule.kind + (person.empty() ? "" : ":" + person);
     const DrillStanding standing = standingOf(all, gate.modelIds, rule, person, gate.input.at);
     const DrillFact* last = standing.last;
@@ -205,7 +206,8 @@ void checkIncidents(GateContext& gate) {
         if (answer.state == CheckState::Inconclusive) check.remedy = Remedy::CannotJudge;
         if (check.holds()) continue;
         check.help = incident.scenarios.empty()
-                         ? "countersign incident promote " + shortId(*incident.entry) + " SCENARIO"
+                         ? base::Sentence("countersign incident promote " +
+                                          shortId(*incident.entry) + " SCENARIO")
                          : base::said("run the scenario on this version and keep its result");
     }
     if (!any)

@@ -74,7 +74,8 @@ base::Sentence stageProblem(const model::Stage& rule, const model::RolloutStage&
     const auto soak = model::durationSeconds(plan.soak);
     if (soak && *soak >= model::durationSeconds(rule.minSoak).value_or(0)) return {};
     return base::said("lasts %1, at least %2 is asked for",
-                      plan.soak.empty() ? base::said("an unstated time") : base::escaped(plan.soak),
+                      plan.soak.empty() ? base::said("an unstated time")
+                                        : base::Sentence(base::escaped(plan.soak)),
                       rule.minSoak);
 }
 
