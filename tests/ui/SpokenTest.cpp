@@ -5,16 +5,10 @@
 #include "tests/ui/Walk.h"
 #include "ui/bridge/Words.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QRegularExpression>
-#include <QTabBar>
 #include <QTranslator>
 
 #include <filesystem>
@@ -105,30 +99,14 @@ void addRows(const QAbstractItemView& view, const QModelIndex& parent, std::vect
 // Words of controls and rows; documents shown whole are content.
 std::vector<Shown> shownOn(QWidget* root) {
     std::vector<Shown> shown;
+    for (const auto& [text, of] : uitest::controlTexts(root))
+        shown.push_back({text, of->objectName()});
     for (auto* widget : root->findChildren<QWidget*>()) {
         if (!widget->isVisible()) continue;
-        const auto add = [&](const QString& text) {
-            shown.push_back({text, widget->objectName()});
-        };
-        add(widget->accessibleName());
-        add(widget->accessibleDescription());
-        add(widget->toolTip());
-        if (auto* label = qobject_cast<QLabel*>(widget)) add(label->text());
-        if (auto* button = qobject_cast<QAbstractButton*>(widget)) add(button->text());
-        if (auto* line = qobject_cast<QLineEdit*>(widget)) add(line->placeholderText());
-        if (auto* edit = qobject_cast<QPlainTextEdit*>(widget)) add(edit->placeholderText());
-        if (auto* box = qobject_cast<QComboBox*>(widget))
-            for (int i = 0; i < box->count(); ++i)
-                add(box->itemText(i));
-        if (auto* tabs = qobject_cast<QTabBar*>(widget))
-            for (int i = 0; i < tabs->count(); ++i)
-                add(tabs->tabText(i));
-        if (auto* header = qobject_cast<QHeaderView*>(widget)) {
-            for (int i = 0; header->orientation() == Qt::Horizontal && i < header->count(); ++i)
-                add(header->model()->headerData(i, Qt::Horizontal).toString());
-        } else if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
-            if (view->model()) addRows(*view, {}, shown);
-        }
+        shown.push_back({widget->accessibleDescription(), widget->objectName()});
+        if (qobject_cast<QHeaderView*>(widget)) continue;
+        if (auto* view = qobject_cast<QAbstractItemView*>(widget); view && view->model())
+            addRows(*view, {}, shown);
     }
     return shown;
 }

@@ -9,13 +9,9 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
-#include <QComboBox>
 #include <QFile>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QXmlStreamReader>
@@ -33,33 +29,13 @@ struct Seen {
     QString text, where;
 };
 
-// The words a control shows or says of itself; what a repository says (rows, documents) is not
-// among them.
 std::vector<Seen> wordsOn(QWidget* root) {
     std::vector<Seen> seen;
-    for (auto* widget : root->findChildren<QWidget*>()) {
-        if (!widget->isVisible()) continue;
-        const QString where =
-            QString::fromLatin1(widget->metaObject()->className()) + ' ' + widget->objectName();
-        const auto add = [&](const QString& text) {
-            if (!text.isEmpty()) seen.push_back({QString(text).remove('&'), where});
-        };
-        add(widget->accessibleName());
-        add(widget->toolTip());
-        if (auto* label = qobject_cast<QLabel*>(widget)) add(label->text());
-        if (auto* button = qobject_cast<QAbstractButton*>(widget)) add(button->text());
-        if (auto* line = qobject_cast<QLineEdit*>(widget)) add(line->placeholderText());
-        if (auto* edit = qobject_cast<QPlainTextEdit*>(widget)) add(edit->placeholderText());
-        if (auto* box = qobject_cast<QComboBox*>(widget))
-            for (int i = 0; i < box->count(); ++i)
-                add(box->itemText(i));
-        if (auto* tabs = qobject_cast<QTabBar*>(widget))
-            for (int i = 0; i < tabs->count(); ++i)
-                add(tabs->tabText(i));
-        if (auto* header = qobject_cast<QHeaderView*>(widget))
-            for (int i = 0; header->orientation() == Qt::Horizontal && i < header->count(); ++i)
-                add(header->model()->headerData(i, Qt::Horizontal).toString());
-    }
+    for (const auto& [text, of] : uitest::controlTexts(root))
+        if (!text.isEmpty())
+            seen.push_back(
+                {QString(text).remove('&'),
+                 QString::fromLatin1(of->metaObject()->className()) + ' ' + of->objectName()});
     return seen;
 }
 
