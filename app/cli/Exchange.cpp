@@ -57,7 +57,7 @@ void tellNews(Context& context, const jobs::News& news) {
 
 // What a script may do by itself: everything but send past something that speaks against it.
 jobs::GoOn answer(Context& context, const SyncOptions& o, const jobs::News& news,
-                  std::vector<std::string>& held) {
+                  std::vector<base::Sentence>& held) {
     if (!context.globals.json) tellNews(context, news);
     if (o.takeOnly) return jobs::GoOn::TakeOnly;
     if (o.yes || news.unsent.empty()) return jobs::GoOn::Send;
@@ -99,7 +99,7 @@ void entriesJson(Json& json, const char* key, const std::vector<jobs::HistoryLin
 }
 
 int tellResult(Context& context, const jobs::SyncResult& result,
-               const std::vector<std::string>& held) {
+               const std::vector<base::Sentence>& held) {
     const int code = result.stopped ? kNo : kYes;
     const auto digest = base::Sha256::fromHex(result.fingerprint);
     const std::string words = digest ? base::eightWords(*digest) : "";
@@ -139,7 +139,7 @@ int tellResult(Context& context, const jobs::SyncResult& result,
 }
 
 jobs::SyncRequest requestOf(Context& context, jobs::Workspace& workspace, const SyncOptions& o,
-                            std::vector<std::string>& held) {
+                            std::vector<base::Sentence>& held) {
     jobs::SyncRequest request;
     request.where = o.where;
     request.create = o.create;
@@ -152,7 +152,7 @@ jobs::SyncRequest requestOf(Context& context, jobs::Workspace& workspace, const 
 }
 
 int sync(Context& context, jobs::Workspace& workspace, const SyncOptions& o) {
-    std::vector<std::string> held;
+    std::vector<base::Sentence> held;
     auto result = jobs::sync(workspace, requestOf(context, workspace, o, held),
                              context.surroundings.cancel, context.progress());
     if (!result) return context.tell(result.error(), codeOf(result.error()));
@@ -160,7 +160,7 @@ int sync(Context& context, jobs::Workspace& workspace, const SyncOptions& o) {
 }
 
 int importFile(Context& context, jobs::Workspace& workspace, const SyncOptions& o) {
-    std::vector<std::string> held;
+    std::vector<base::Sentence> held;
     auto request = requestOf(context, workspace, o, held);
     request.ask = [&](const jobs::News& news) {
         if (!context.globals.json) tellNews(context, news);

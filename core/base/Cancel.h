@@ -1,6 +1,8 @@
 // How a long job is stopped and how it tells where it is.
 #pragma once
 
+#include "core/base/Sentence.h"
+
 #include <atomic>
 #include <cstdint>
 #include <functional>
@@ -21,7 +23,7 @@ private:
 };
 
 struct Progress {
-    std::string step; // plain words: "Checking signatures"
+    Sentence step; // plain words: "Checking signatures"
     std::uint64_t done = 0;
     std::uint64_t total = 0; // 0: not known yet
 };

@@ -79,17 +79,17 @@ tl::unexpected<Error> cannotStart(const std::string& program, int code) {
     return fail(missing          ? ErrorCode::NotFound
                 : code == EACCES ? ErrorCode::Denied
                                  : ErrorCode::Internal,
-                "cannot start " + program + " (" + std::strerror(code) + ")");
+                said("cannot start %1 (%2)", program, std::strerror(code)));
 }
 
 } // namespace
 
 Result<pid_t> start(const ProcessRequest& request, Pipe& in, Pipe& out, Pipe& err) {
-    if (request.argv.empty()) return fail(ErrorCode::Internal, "no program was named");
+    if (request.argv.empty()) return fail(ErrorCode::Internal, said("no program was named"));
     const std::string program = findProgram(request.argv.front()).string();
     if (program.empty())
-        return fail(ErrorCode::NotFound, "the program " + request.argv.front() + " is not here", {},
-                    "install it or put it on PATH");
+        return fail(ErrorCode::NotFound, said("the program %1 is not here", request.argv.front()),
+                    {}, said("install it or put it on PATH"));
     Pipe report;
     if (!in.ok() || !out.ok() || !err.ok() || !report.ok()) return cannotStart(program, errno);
 

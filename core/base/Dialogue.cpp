@@ -14,7 +14,7 @@ struct Dialogue::Child {
     int patienceMs = -1;
 
     tl::unexpected<Error> silent(const char* why) const {
-        return fail(ErrorCode::Unavailable, program + " " + why);
+        return fail(ErrorCode::Unavailable, said("%1 %2", program, why));
     }
     // False when nothing can be read or written in time.
     bool wait(int descriptor, short event) const {

@@ -13,12 +13,11 @@ std::string Place::text() const {
     return text;
 }
 
-std::string Error::sentence() const {
-    std::string text = what;
-    for (const std::string& part : {place.text(), std::string(hint)}) {
+Sentence Error::sentence() const {
+    Sentence text = what;
+    for (const Sentence& part : {Sentence(place.text()), hint}) {
         if (part.empty()) continue;
-        if (!text.empty()) text += ": ";
-        text += part;
+        text = text.empty() ? part : said("%1: %2", text, part);
     }
     return text;
 }

@@ -30,7 +30,7 @@ struct Error {
     Sentence hint;
 
     // "what: where: hint", empty parts left out. Not escaped for terminals.
-    std::string sentence() const;
+    Sentence sentence() const;
 };
 
 template <typename T> using Result = tl::expected<T, Error>;

@@ -20,7 +20,7 @@ tl::unexpected<Error> failed(const std::string& what, const fs::path& path, int 
     if (code == ENOENT || code == ENOTDIR) kind = ErrorCode::NotFound;
     if (code == EACCES || code == EPERM || code == EROFS) kind = ErrorCode::Denied;
     if (code == EEXIST) kind = ErrorCode::Conflict;
-    return fail(kind, what + " (" + std::strerror(code) + ")", {path.string(), 0, 0, {}});
+    return fail(kind, said("%1 (%2)", what, std::strerror(code)), {path.string(), 0, 0, {}});
 }
 
 class Descriptor {
@@ -81,7 +81,8 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t ca
     struct stat info {};
     if (::fstat(fd.get(), &info) != 0) return failed("cannot read the file", path, errno);
     if (!S_ISREG(info.st_mode))
-        return fail(ErrorCode::Invalid, "this is not a plain file", {path.string(), 0, 0, {}});
+        return fail(ErrorCode::Invalid, said("this is not a plain file"),
+                    {path.string(), 0, 0, {}});
     std::string bytes;
     bytes.reserve(std::min<std::uint64_t>(static_cast<std::uint64_t>(info.st_size), cap));
     char chunk[65536];
@@ -91,8 +92,7 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t ca
         if (count < 0) return failed("cannot read the file", path, errno);
         if (count == 0) return bytes;
         if (bytes.size() + static_cast<std::size_t>(count) > cap)
-            return fail(ErrorCode::Unavailable,
-                        "the file is larger than " + std::to_string(cap) + " bytes",
+            return fail(ErrorCode::Unavailable, said("the file is larger than %1 bytes", cap),
                         {path.string(), 0, 0, {}});
         bytes.append(chunk, static_cast<std::size_t>(count));
     }
@@ -122,8 +122,8 @@ Result<void> writeNewFile(const std::filesystem::path& path, std::string_view by
     posixfile::Descriptor fd(
         ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, static_cast<mode_t>(mode)));
     if (!fd.ok() && errno == EEXIST)
-        return fail(ErrorCode::Conflict, "the file is there already", {path.string(), 0, 0, {}},
-                    "choose another name or remove it yourself");
+        return fail(ErrorCode::Conflict, said("the file is there already"),
+                    {path.string(), 0, 0, {}}, said("choose another name or remove it yourself"));
     if (!fd.ok()) return failed("cannot make the file", path, errno);
     if (!posixfile::writeAll(fd.get(), bytes) || ::fsync(fd.get()) != 0 || fd.close() != 0) {
         const int code = errno;

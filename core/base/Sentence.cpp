@@ -10,6 +10,10 @@ Sentence::Sentence(Made made) {
     m_made = std::make_shared<const Made>(std::move(made));
 }
 
+Sentence Sentence::again(std::string pattern, std::vector<Sentence> arguments) {
+    return Sentence(Made{std::move(pattern), std::move(arguments), {}});
+}
+
 const Sentence::Made* Sentence::made() const {
     return m_made && m_made->words == *this ? m_made.get() : nullptr;
 }

@@ -17,7 +17,7 @@ class Sentence : public std::string {
 public:
     // `arguments[0]` stands for %1 in the pattern.
     struct Made {
-        const char* pattern;
+        std::string pattern;
         std::vector<Sentence> arguments;
         std::string words; // in English
     };
@@ -27,6 +27,9 @@ public:
     Sentence(const char* words) : std::string(words) {}
     Sentence(std::string words) : std::string(std::move(words)) {}
     Sentence(std::string_view words) : std::string(words) {}
+
+    // Made again from what was kept of made(): the pattern and what stood in it.
+    static Sentence again(std::string pattern, std::vector<Sentence> arguments);
 
     // Null for words alone, and for a sentence whose words were changed after it was made.
     const Made* made() const;

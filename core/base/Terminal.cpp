@@ -38,7 +38,7 @@ constexpr char kCtrlC = 3, kEscape = 27;
 
 Result<std::string> askHidden(const std::string& prompt) {
     const int tty = ::open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
-    if (tty < 0) return fail(ErrorCode::Unavailable, "there is no terminal to ask on");
+    if (tty < 0) return fail(ErrorCode::Unavailable, said("there is no terminal to ask on"));
     std::string answer;
     bool cancelled = false;
     {
@@ -57,7 +57,7 @@ Result<std::string> askHidden(const std::string& prompt) {
         [[maybe_unused]] auto ended = ::write(tty, "\n", 1);
     }
     ::close(tty);
-    if (cancelled) return fail(ErrorCode::Cancelled, "nothing was typed");
+    if (cancelled) return fail(ErrorCode::Cancelled, said("nothing was typed"));
     return answer;
 }
 

@@ -30,7 +30,7 @@ base::Result<CheckpointFile> readCheckpoint(std::string_view bytes, const std::s
                           base::said("make a new one with `countersign checkpoint -o FILE`"));
     };
     if (bytes.size() > kCap || !bytes.starts_with("countersign-checkpoint "))
-        return wrong("this is not a checkpoint of a log", 1);
+        return wrong(base::said("this is not a checkpoint of a log"), 1);
     CheckpointFile file;
     int number = 0;
     for (const std::string_view line : base::lines(bytes)) {
@@ -49,7 +49,7 @@ base::Result<CheckpointFile> readCheckpoint(std::string_view bytes, const std::s
     }
     // What was read is written again: any other byte, order or word is seen there.
     if (file.start.isNone() || file.head.isNone() || writeCheckpoint(file) != bytes)
-        return wrong("this checkpoint is damaged or was changed by hand", 0);
+        return wrong(base::said("this checkpoint is damaged or was changed by hand"), 0);
     return file;
 }
 

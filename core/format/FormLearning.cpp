@@ -4,7 +4,7 @@ namespace countersign::format::recordform {
 
 namespace {
 
-std::string releases(const std::vector<model::ReleaseId>& list) {
+base::Sentence releases(const std::vector<model::ReleaseId>& list) {
     return unless(std::none_of(list.begin(), list.end(),
                                [](const model::ReleaseId& each) {
                                    return each.model.empty() || each.version.empty();
@@ -14,21 +14,21 @@ std::string releases(const std::vector<model::ReleaseId>& list) {
 
 } // namespace
 
-std::string Body::operator()(const model::Deployed& body) const {
+base::Sentence Body::operator()(const model::Deployed& body) const {
     return firstOf(filled(body.stage, "stage"), scope(body.scope), time(body.at, "at"));
 }
 
-std::string Body::operator()(const model::Deposit& body) const {
+base::Sentence Body::operator()(const model::Deposit& body) const {
     return firstOf(word(body.what, "what", {"telemetry", "results"}), filled(body.path, "path"));
 }
 
-std::string Body::operator()(const model::Drill& body) const {
+base::Sentence Body::operator()(const model::Drill& body) const {
     return firstOf(filled(body.drill, "drill"), filled(body.model, "model"),
                    person(body.person, "person"), time(body.at, "at"),
                    word(body.result, "result", {"passed", "failed"}));
 }
 
-std::string Body::operator()(const model::Incident& body) const {
+base::Sentence Body::operator()(const model::Incident& body) const {
     return firstOf(word(body.severity, "severity", {"SEV-1", "SEV-2", "SEV-3", "SEV-4"}),
                    filled(body.title, "title"), time(body.started, "started"),
                    timeOrNone(body.detected, "detected"), timeOrNone(body.contained, "contained"),
@@ -39,36 +39,37 @@ std::string Body::operator()(const model::Incident& body) const {
                    word(body.silent, "silent", {"yes", "no"}));
 }
 
-std::string Body::operator()(const model::Promote& body) const {
+base::Sentence Body::operator()(const model::Promote& body) const {
     return filled(body.scenario, "scenario");
 }
 
-std::string Body::operator()(const model::Link& body) const {
+base::Sentence Body::operator()(const model::Link& body) const {
     return firstOf(reasoned(), unless(body.from != body.to, "from and to are the same"),
                    word(body.finding, "finding", {"right", "partly", "wrong", "unclear"}));
 }
 
-std::string Body::operator()(const model::Action& body) const {
+base::Sentence Body::operator()(const model::Action& body) const {
     return firstOf(word(body.type, "type", {"threshold", "test", "rollout", "owner"}),
                    filled(body.what, "what"), person(body.owner, "owner"), date(body.due, "due"),
                    word(body.severity, "severity", {"high", "medium", "low"}));
 }
 
-std::string Body::operator()(const model::ActionClose& body) const {
+base::Sentence Body::operator()(const model::ActionClose& body) const {
     return filled(body.evidence, "evidence");
 }
 
-std::string Body::operator()(const model::Meeting& body) const {
+base::Sentence Body::operator()(const model::Meeting& body) const {
     for (const model::AgendaItem& item : body.agenda) {
         if (item.release.model.empty() || item.release.version.empty())
-            return "agenda must name model and version";
+            return base::said("agenda must name model and version");
         if (!oneOf(item.part, {"consent", "discussion"}))
-            return "part holds '" + item.part + "', which is not in the table";
+            return base::said("%1 holds '%2', which is not in the table", "part", item.part);
     }
     for (const model::Attendance& each : body.present) {
-        if (!isPrincipal(each.principal)) return "present must name principals of the roster";
+        if (!isPrincipal(each.principal))
+            return base::said("present must name principals of the roster");
         if (!oneOf(each.how, {"room", "remote", "absent"}))
-            return "how holds '" + each.how + "', which is not in the table";
+            return base::said("%1 holds '%2', which is not in the table", "how", each.how);
     }
     return firstOf(word(body.phase, "phase", {"planned", "started", "closed"}),
                    date(body.date, "date"),
@@ -76,18 +77,18 @@ std::string Body::operator()(const model::Meeting& body) const {
                           "meeting belongs to started and closed, which must name the plan"));
 }
 
-std::string Body::operator()(const model::Preread&) const { return {}; }
+base::Sentence Body::operator()(const model::Preread&) const { return {}; }
 
-std::string Body::operator()(const model::Minutes& body) const {
+base::Sentence Body::operator()(const model::Minutes& body) const {
     return firstOf(meant(), filled(body.text, "text"),
                    unless(ascending(body.records), "records must be ascending, each id once"));
 }
 
-std::string Body::operator()(const model::Ballot& body) const {
+base::Sentence Body::operator()(const model::Ballot& body) const {
     return unless(!body.sha256.isZero(), "sha256 is empty");
 }
 
-std::string Body::operator()(const model::Reveal& body) const {
+base::Sentence Body::operator()(const model::Reveal& body) const {
     return firstOf(meant(), position(body.vote, body.level));
 }
 

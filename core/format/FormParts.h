@@ -11,15 +11,17 @@
 namespace countersign::format::recordform {
 
 // First sentence that is not empty.
-template <typename... Parts> std::string firstOf(Parts&&... parts) {
-    for (const std::string& part : {std::string(std::forward<Parts>(parts))...}) {
+template <typename... Parts> base::Sentence firstOf(Parts&&... parts) {
+    for (const base::Sentence& part : {base::Sentence(std::forward<Parts>(parts))...}) {
         if (!part.empty()) return part;
     }
     return {};
 }
 
-inline std::string unless(bool holds, const std::string& sentence) {
-    return holds ? std::string() : sentence;
+// The pattern of base::said(), which is only made where it is wanted: every record passes here.
+template <std::size_t N, typename... A>
+base::Sentence unless(bool holds, const char (&pattern)[N], const A&... arguments) {
+    return holds ? base::Sentence() : base::said(pattern, arguments...);
 }
 
 template <typename T> bool ascending(const std::vector<T>& ids) {
@@ -35,93 +37,92 @@ inline bool isTime(const std::string& text) {
     const auto time = base::UtcTime::parse(text);
     return time && time->text() == text;
 }
-inline std::string filled(const std::string& text, const char* field) {
-    return unless(!base::trimmed(text).empty(), std::string(field) + " is empty");
+inline base::Sentence filled(const std::string& text, const char* field) {
+    return unless(!base::trimmed(text).empty(), "%1 is empty", field);
 }
-inline std::string person(const std::string& text, const char* field) {
-    return unless(isPrincipal(text), std::string(field) + " must be a principal of the roster");
+inline base::Sentence person(const std::string& text, const char* field) {
+    return unless(isPrincipal(text), "%1 must be a principal of the roster", field);
 }
-inline std::string personOrNone(const std::string& text, const char* field) {
-    return text.empty() ? std::string() : person(text, field);
+inline base::Sentence personOrNone(const std::string& text, const char* field) {
+    return text.empty() ? base::Sentence() : person(text, field);
 }
-inline std::string date(const std::string& text, const char* field) {
-    return unless(isDate(text), std::string(field) + " must look like 2026-11-21");
+inline base::Sentence date(const std::string& text, const char* field) {
+    return unless(isDate(text), "%1 must look like 2026-11-21", field);
 }
-inline std::string dateOrNone(const std::string& text, const char* field) {
-    return text.empty() ? std::string() : date(text, field);
+inline base::Sentence dateOrNone(const std::string& text, const char* field) {
+    return text.empty() ? base::Sentence() : date(text, field);
 }
-inline std::string time(const std::string& text, const char* field) {
-    return unless(isTime(text), std::string(field) + " must look like 2026-11-21T09:00:00Z");
+inline base::Sentence time(const std::string& text, const char* field) {
+    return unless(isTime(text), "%1 must look like 2026-11-21T09:00:00Z", field);
 }
-inline std::string timeOrNone(const std::string& text, const char* field) {
-    return text.empty() ? std::string() : time(text, field);
+inline base::Sentence timeOrNone(const std::string& text, const char* field) {
+    return text.empty() ? base::Sentence() : time(text, field);
 }
-inline std::string word(const std::string& text, const char* field,
-                        std::initializer_list<const char*> words) {
-    return unless(oneOf(text, words),
-                  std::string(field) + " holds '" + text + "', which is not in the table");
+inline base::Sentence word(const std::string& text, const char* field,
+                           std::initializer_list<const char*> words) {
+    return unless(oneOf(text, words), "%1 holds '%2', which is not in the table", field, text);
 }
 
-std::string conditions(const std::vector<model::Condition>& list);
-std::string scope(const model::ReleaseScope& scope);
+base::Sentence conditions(const std::vector<model::Condition>& list);
+base::Sentence scope(const model::ReleaseScope& scope);
 // A vote value and its level as a whole: only a dissent has a level.
-std::string position(model::VoteValue vote, model::DissentLevel level);
+base::Sentence position(model::VoteValue vote, model::DissentLevel level);
 
 struct Body {
     const model::Record& record;
 
-    std::string reasoned() const { return filled(record.reason, "reason"); }
-    std::string meant() const { return filled(record.meaning, "meaning"); }
-    std::string hatted() const {
+    base::Sentence reasoned() const { return filled(record.reason, "reason"); }
+    base::Sentence meant() const { return filled(record.meaning, "meaning"); }
+    base::Sentence hatted() const {
         return unless(!record.signer.hat.empty(), "signer.hat must name the role signed as");
     }
 
-    std::string operator()(const model::OtherKind&) const { return {}; }
+    base::Sentence operator()(const model::OtherKind&) const { return {}; }
     // FormReview.cpp
-    std::string operator()(const model::Open& body) const;
-    std::string operator()(const model::Vote& body) const;
-    std::string operator()(const model::Withdraw& body) const;
-    std::string operator()(const model::Join& body) const;
-    std::string operator()(const model::Answer& body) const;
-    std::string operator()(const model::Decide& body) const;
-    std::string operator()(const model::Recuse& body) const;
-    std::string operator()(const model::Spoken& body) const;
-    std::string operator()(const model::Loosen& body) const;
-    std::string operator()(const model::Raise& body) const;
-    std::string operator()(const model::Lower& body) const;
-    std::string operator()(const model::Attest& body) const;
-    std::string operator()(const model::Waive& body) const;
-    std::string operator()(const model::BreakGlass& body) const;
-    std::string operator()(const model::ObligationClose& body) const;
-    std::string operator()(const model::Suspend& body) const;
-    std::string operator()(const model::Baseline& body) const;
-    std::string operator()(const model::NotUnderReview& body) const;
+    base::Sentence operator()(const model::Open& body) const;
+    base::Sentence operator()(const model::Vote& body) const;
+    base::Sentence operator()(const model::Withdraw& body) const;
+    base::Sentence operator()(const model::Join& body) const;
+    base::Sentence operator()(const model::Answer& body) const;
+    base::Sentence operator()(const model::Decide& body) const;
+    base::Sentence operator()(const model::Recuse& body) const;
+    base::Sentence operator()(const model::Spoken& body) const;
+    base::Sentence operator()(const model::Loosen& body) const;
+    base::Sentence operator()(const model::Raise& body) const;
+    base::Sentence operator()(const model::Lower& body) const;
+    base::Sentence operator()(const model::Attest& body) const;
+    base::Sentence operator()(const model::Waive& body) const;
+    base::Sentence operator()(const model::BreakGlass& body) const;
+    base::Sentence operator()(const model::ObligationClose& body) const;
+    base::Sentence operator()(const model::Suspend& body) const;
+    base::Sentence operator()(const model::Baseline& body) const;
+    base::Sentence operator()(const model::NotUnderReview& body) const;
     // FormPeople.cpp
-    std::string operator()(const model::Proposal& body) const;
-    std::string operator()(const model::ProposalAnswer& body) const;
-    std::string operator()(const model::Enactment& body) const;
-    std::string operator()(const model::Retire& body) const;
-    std::string operator()(const model::Compromise& body) const;
-    std::string operator()(const model::Acknowledge& body) const;
-    std::string operator()(const model::Delegate& body) const;
-    std::string operator()(const model::ModelAlias& body) const;
-    std::string operator()(const model::Checkpoint& body) const;
-    std::string operator()(const model::Workpaper& body) const;
-    std::string operator()(const model::Remark& body) const;
+    base::Sentence operator()(const model::Proposal& body) const;
+    base::Sentence operator()(const model::ProposalAnswer& body) const;
+    base::Sentence operator()(const model::Enactment& body) const;
+    base::Sentence operator()(const model::Retire& body) const;
+    base::Sentence operator()(const model::Compromise& body) const;
+    base::Sentence operator()(const model::Acknowledge& body) const;
+    base::Sentence operator()(const model::Delegate& body) const;
+    base::Sentence operator()(const model::ModelAlias& body) const;
+    base::Sentence operator()(const model::Checkpoint& body) const;
+    base::Sentence operator()(const model::Workpaper& body) const;
+    base::Sentence operator()(const model::Remark& body) const;
     // FormLearning.cpp
-    std::string operator()(const model::Deployed& body) const;
-    std::string operator()(const model::Deposit& body) const;
-    std::string operator()(const model::Drill& body) const;
-    std::string operator()(const model::Incident& body) const;
-    std::string operator()(const model::Promote& body) const;
-    std::string operator()(const model::Link& body) const;
-    std::string operator()(const model::Action& body) const;
-    std::string operator()(const model::ActionClose& body) const;
-    std::string operator()(const model::Meeting& body) const;
-    std::string operator()(const model::Preread& body) const;
-    std::string operator()(const model::Minutes& body) const;
-    std::string operator()(const model::Ballot& body) const;
-    std::string operator()(const model::Reveal& body) const;
+    base::Sentence operator()(const model::Deployed& body) const;
+    base::Sentence operator()(const model::Deposit& body) const;
+    base::Sentence operator()(const model::Drill& body) const;
+    base::Sentence operator()(const model::Incident& body) const;
+    base::Sentence operator()(const model::Promote& body) const;
+    base::Sentence operator()(const model::Link& body) const;
+    base::Sentence operator()(const model::Action& body) const;
+    base::Sentence operator()(const model::ActionClose& body) const;
+    base::Sentence operator()(const model::Meeting& body) const;
+    base::Sentence operator()(const model::Preread& body) const;
+    base::Sentence operator()(const model::Minutes& body) const;
+    base::Sentence operator()(const model::Ballot& body) const;
+    base::Sentence operator()(const model::Reveal& body) const;
 };
 
 } // namespace countersign::format::recordform

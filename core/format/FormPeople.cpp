@@ -2,34 +2,34 @@
 
 namespace countersign::format::recordform {
 
-std::string Body::operator()(const model::Proposal& body) const {
+base::Sentence Body::operator()(const model::Proposal& body) const {
     return firstOf(reasoned(), unless(body.version >= 2, "version must be at least 2"));
 }
 
-std::string Body::operator()(const model::ProposalAnswer& body) const {
+base::Sentence Body::operator()(const model::ProposalAnswer& body) const {
     return firstOf(reasoned(), meant(),
                    word(body.disposition, "disposition", {"approve", "reject"}));
 }
 
-std::string Body::operator()(const model::Enactment& body) const {
+base::Sentence Body::operator()(const model::Enactment& body) const {
     return firstOf(meant(),
                    unless(ascending(body.approvals), "approvals must be ascending, each id once"));
 }
 
-std::string Body::operator()(const model::Retire& body) const {
+base::Sentence Body::operator()(const model::Retire& body) const {
     return firstOf(reasoned(), unless(isFingerprint(body.key), "key must be a fingerprint"),
                    unless(isPrincipal(body.principal), "principal is malformed"));
 }
 
-std::string Body::operator()(const model::Compromise& body) const {
+base::Sentence Body::operator()(const model::Compromise& body) const {
     return firstOf(reasoned(), unless(isFingerprint(body.key), "key must be a fingerprint"));
 }
 
-std::string Body::operator()(const model::Acknowledge& body) const {
+base::Sentence Body::operator()(const model::Acknowledge& body) const {
     return firstOf(reasoned(), unless(!body.commit.isNone(), "commit must be an object id"));
 }
 
-std::string Body::operator()(const model::Delegate& body) const {
+base::Sentence Body::operator()(const model::Delegate& body) const {
     return firstOf(
         reasoned(), person(body.to, "to"),
         unless(body.to != record.signer.principal, "nobody delegates to themselves"),
@@ -41,21 +41,21 @@ std::string Body::operator()(const model::Delegate& body) const {
         unless(body.from <= body.until, "it ends before it begins"));
 }
 
-std::string Body::operator()(const model::ModelAlias& body) const {
+base::Sentence Body::operator()(const model::ModelAlias& body) const {
     return firstOf(reasoned(), filled(body.from, "from"), filled(body.to, "to"),
                    unless(body.from != body.to, "from and to are the same"),
                    word(body.relation, "relation", {"same", "separate"}));
 }
 
-std::string Body::operator()(const model::Checkpoint& body) const {
+base::Sentence Body::operator()(const model::Checkpoint& body) const {
     return unless(!body.head.isNone(), "head must be a commit of the log");
 }
 
-std::string Body::operator()(const model::Workpaper& body) const {
+base::Sentence Body::operator()(const model::Workpaper& body) const {
     return firstOf(filled(body.seed, "seed"),
                    unless(ascending(body.sample), "sample must be ascending, each id once"));
 }
 
-std::string Body::operator()(const model::Remark&) const { return reasoned(); }
+base::Sentence Body::operator()(const model::Remark&) const { return reasoned(); }
 
 } // namespace countersign::format::recordform

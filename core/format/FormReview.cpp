@@ -2,13 +2,14 @@
 
 namespace countersign::format::recordform {
 
-std::string conditions(const std::vector<model::Condition>& list) {
+base::Sentence conditions(const std::vector<model::Condition>& list) {
     for (const model::Condition& each : list) {
-        if (base::trimmed(each.text).empty()) return "a condition needs a text";
+        if (base::trimmed(each.text).empty()) return base::said("a condition needs a text");
         if (!each.owner.empty() && !isPrincipal(each.owner))
-            return "the owner of a condition must be a principal of the roster or empty";
+            return base::said(
+                "the owner of a condition must be a principal of the roster or empty");
         if (!each.due.empty() && !isDate(each.due))
-            return "the due date of a condition must look like 2026-11-21 or be empty";
+            return base::said("the due date of a condition must look like 2026-11-21 or be empty");
     }
     return {};
 }
@@ -29,7 +30,7 @@ bool isShare(const std::string& text) {
     return rest.empty() ? percent >= 1 && percent <= 100 : percent < 100;
 }
 
-std::string scope(const model::ReleaseScope& scope) {
+base::Sentence scope(const model::ReleaseScope& scope) {
     const auto named = [](const std::vector<std::string>& list) {
         return std::none_of(list.begin(), list.end(),
                             [](const std::string& each) { return base::trimmed(each).empty(); });
@@ -42,27 +43,29 @@ std::string scope(const model::ReleaseScope& scope) {
                           "scope.share must be a percentage like 5 or 2.5"));
 }
 
-std::string position(model::VoteValue vote, model::DissentLevel level) {
+base::Sentence position(model::VoteValue vote, model::DissentLevel level) {
     return unless((vote == model::VoteValue::Dissent) == (level != model::DissentLevel::None),
                   "a dissent has a level (concern, object or block), every other vote has none");
 }
 
-std::string Body::operator()(const model::Open& body) const {
+base::Sentence Body::operator()(const model::Open& body) const {
     for (const model::Contributor& each : body.contributors) {
         if (!oneOf(each.how,
                    {"author", "committer", "co-author", "trailer", "contributor", "producer"}))
-            return "contributors[].how holds '" + each.how + "', which is not in the table";
+            return base::said("%1 holds '%2', which is not in the table", "contributors[].how",
+                              each.how);
     }
     return {};
 }
 
-std::string Body::operator()(const model::Vote& body) const {
+base::Sentence Body::operator()(const model::Vote& body) const {
     const bool approving = body.vote == model::VoteValue::Approve ||
                            body.vote == model::VoteValue::ApproveWithConditions;
     const bool conditional = body.vote == model::VoteValue::ApproveWithConditions;
     const bool dissent = body.vote == model::VoteValue::Dissent;
     return firstOf(
-        reasoned(), meant(), approving ? hatted() : "", position(body.vote, body.level),
+        reasoned(), meant(), approving ? hatted() : base::Sentence(),
+        position(body.vote, body.level),
         unless(conditional == !body.conditions.empty(),
                "conditions belong to approve-with-conditions, which must have at least one"),
         unless(dissent || (body.wouldRemove.empty() && body.concurs.empty()),
@@ -73,16 +76,16 @@ std::string Body::operator()(const model::Vote& body) const {
         unless(body.onBehalfOf != record.signer.principal, "nobody signs on behalf of themselves"));
 }
 
-std::string Body::operator()(const model::Withdraw&) const { return reasoned(); }
-std::string Body::operator()(const model::Join&) const { return {}; }
+base::Sentence Body::operator()(const model::Withdraw&) const { return reasoned(); }
+base::Sentence Body::operator()(const model::Join&) const { return {}; }
 
-std::string Body::operator()(const model::Answer& body) const {
+base::Sentence Body::operator()(const model::Answer& body) const {
     return firstOf(reasoned(),
                    unless(oneOf(body.disposition, {"addressed", "not-accommodated", "noted"}),
                           "disposition must be addressed, not-accommodated or noted"));
 }
 
-std::string Body::operator()(const model::Decide& body) const {
+base::Sentence Body::operator()(const model::Decide& body) const {
     const bool conditional = body.outcome == model::Outcome::ApprovedWithConditions;
     const bool approving = conditional || body.outcome == model::Outcome::Approved;
     return firstOf(
@@ -98,48 +101,48 @@ std::string Body::operator()(const model::Decide& body) const {
                "valid_until must look like 2026-11-21 or be empty"));
 }
 
-std::string Body::operator()(const model::Recuse&) const { return reasoned(); }
+base::Sentence Body::operator()(const model::Recuse&) const { return reasoned(); }
 
-std::string Body::operator()(const model::Spoken& body) const {
+base::Sentence Body::operator()(const model::Spoken& body) const {
     return firstOf(
         person(body.by, "by"), position(body.vote, body.level), filled(body.text, "text"),
         unless(body.by != record.signer.principal, "who is here signs, and is not quoted"));
 }
 
-std::string Body::operator()(const model::Loosen& body) const {
+base::Sentence Body::operator()(const model::Loosen& body) const {
     return firstOf(reasoned(), meant(), hatted(), word(body.what, "what", {"slo", "steering"}),
                    filled(body.item, "item"),
                    unless(body.before != body.after, "before and after are the same"));
 }
 
-std::string Body::operator()(const model::Raise& body) const {
+base::Sentence Body::operator()(const model::Raise& body) const {
     return firstOf(reasoned(), filled(body.tier, "tier"));
 }
-std::string Body::operator()(const model::Lower& body) const {
+base::Sentence Body::operator()(const model::Lower& body) const {
     return firstOf(reasoned(), filled(body.tier, "tier"));
 }
 
-std::string Body::operator()(const model::Attest& body) const {
+base::Sentence Body::operator()(const model::Attest& body) const {
     return firstOf(filled(body.item, "item"),
                    word(body.answer, "answer", {"yes", "no", "not-applicable"}),
                    unless(body.answer != "not-applicable" || !base::trimmed(body.text).empty(),
                           "not-applicable needs a text that says why"));
 }
 
-std::string Body::operator()(const model::Waive& body) const {
+base::Sentence Body::operator()(const model::Waive& body) const {
     return firstOf(reasoned(), meant(), hatted(), filled(body.check, "check"),
                    person(body.owner, "owner"), date(body.until, "until"));
 }
 
-std::string Body::operator()(const model::BreakGlass& body) const {
+base::Sentence Body::operator()(const model::BreakGlass& body) const {
     return firstOf(reasoned(), meant(), hatted(), scope(body.scope), time(body.until, "until"));
 }
 
-std::string Body::operator()(const model::ObligationClose&) const {
+base::Sentence Body::operator()(const model::ObligationClose&) const {
     return firstOf(reasoned(), meant());
 }
 
-std::string Body::operator()(const model::Suspend& body) const {
+base::Sentence Body::operator()(const model::Suspend& body) const {
     return firstOf(reasoned(),
                    word(body.action, "action", {"suspend", "narrow", "roll-back", "return"}),
                    unless((body.action == "roll-back") == !body.to.empty(),
@@ -149,11 +152,11 @@ std::string Body::operator()(const model::Suspend& body) const {
                    scope(body.scope), dateOrNone(body.until, "until"));
 }
 
-std::string Body::operator()(const model::Baseline& body) const {
+base::Sentence Body::operator()(const model::Baseline& body) const {
     return firstOf(reasoned(), filled(body.model, "model"), filled(body.version, "version"));
 }
 
-std::string Body::operator()(const model::NotUnderReview& body) const {
+base::Sentence Body::operator()(const model::NotUnderReview& body) const {
     return firstOf(reasoned(), filled(body.model, "model"), date(body.until, "until"));
 }
 

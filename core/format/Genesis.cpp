@@ -28,7 +28,7 @@ base::Result<model::Genesis> readGenesis(std::string_view bytes, const std::stri
         return base::fail(base::ErrorCode::Unavailable,
                           base::said("this log was started by a newer version of the program"),
                           {path, 1, 1, {}}, base::said("install a newer version"));
-    if (std::string why = whyNotAGenesis(genesis); !why.empty())
+    if (base::Sentence why = whyNotAGenesis(genesis); !why.empty())
         return base::fail(base::ErrorCode::Invalid, why, {path, 0, 0, {}});
     return genesis;
 }

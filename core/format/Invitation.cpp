@@ -77,7 +77,7 @@ std::string whyNotRoles(const std::vector<std::string>& roles) {
                : "roles must ascend, each once";
 }
 
-tl::unexpected<base::Error> wrong(const std::string& what, const std::string& path) {
+tl::unexpected<base::Error> wrong(const base::Sentence& what, const std::string& path) {
     return base::fail(ErrorCode::Invalid, what, {path, 0, 0, {}});
 }
 
@@ -91,9 +91,9 @@ std::string writeInvitation(const model::Invitation& invitation) {
 }
 
 base::Result<model::Invitation> readInvitation(std::string_view bytes, const std::string& path) {
-    if (bytes.size() > kRecordCap) return invitations::wrong("this is too long", path);
+    if (bytes.size() > kRecordCap) return invitations::wrong(base::said("this is too long"), path);
     if (!bytes.starts_with("countersign: \"invitation\""))
-        return invitations::wrong("this is not an invitation", path);
+        return invitations::wrong(base::said("this is not an invitation"), path);
     model::Invitation read;
     std::string words;
     RecordReader reader(bytes, path);
@@ -101,10 +101,12 @@ base::Result<model::Invitation> readInvitation(std::string_view bytes, const std
     if (!reader.failed() && !reader.atEnd()) reader.fail("nothing may follow the last field");
     if (reader.failed()) return base::fail(reader.error());
     if (words != base::eightWords(read.fingerprint))
-        return invitations::wrong("the eight words are not those of the fingerprint", path);
-    if (!base::isPrintableName(read.to)) return invitations::wrong("'for' names nobody", path);
+        return invitations::wrong(base::said("the eight words are not those of the fingerprint"),
+                                  path);
+    if (!base::isPrintableName(read.to))
+        return invitations::wrong(base::said("'for' names nobody"), path);
     if (!read.branch.starts_with("refs/heads/") || read.genesis.isNone() || read.head.isNone())
-        return invitations::wrong("branch, genesis and head must be named", path);
+        return invitations::wrong(base::said("branch, genesis and head must be named"), path);
     if (auto why = invitations::whyNotRoles(read.roles); !why.empty())
         return invitations::wrong(why, path);
     return read;
@@ -117,12 +119,13 @@ std::string writeRosterRequest(const model::RosterRequest& request) {
 }
 
 base::Result<SignedRequest> readRosterRequest(std::string_view bytes, const std::string& path) {
-    if (bytes.size() > kRecordCap) return invitations::wrong("this is too long", path);
+    if (bytes.size() > kRecordCap) return invitations::wrong(base::said("this is too long"), path);
     if (!bytes.starts_with("countersign: \"roster-request\""))
-        return invitations::wrong("this is not a request to be put on people and keys", path);
+        return invitations::wrong(base::said("this is not a request to be put on people and keys"),
+                                  path);
     const std::size_t armor = bytes.find(invitations::kArmor);
     if (armor == std::string_view::npos)
-        return invitations::wrong("this request is not signed", path);
+        return invitations::wrong(base::said("this request is not signed"), path);
     SignedRequest read;
     read.payload = bytes.substr(0, armor);
     read.armor = bytes.substr(armor);
@@ -131,9 +134,9 @@ base::Result<SignedRequest> readRosterRequest(std::string_view bytes, const std:
     if (!reader.failed() && !reader.atEnd()) reader.fail("only the signature may follow");
     if (reader.failed()) return base::fail(reader.error());
     if (!isPrincipal(read.request.principal))
-        return invitations::wrong("principal must look like ana.ruiz", path);
+        return invitations::wrong(base::said("principal must look like ana.ruiz"), path);
     if (!base::isPrintableName(read.request.name))
-        return invitations::wrong("the name cannot be printed", path);
+        return invitations::wrong(base::said("the name cannot be printed"), path);
     if (auto why = invitations::whyNotRoles(read.request.roles); !why.empty())
         return invitations::wrong(why, path);
     return read;

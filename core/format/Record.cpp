@@ -31,7 +31,7 @@ void sortIds(model::Record& record) {
     if (auto* minutes = std::get_if<model::Minutes>(&record.body)) sortOnce(minutes->records);
 }
 
-base::Result<model::Record> invalid(const std::string& what, const std::string& path) {
+base::Result<model::Record> invalid(const base::Sentence& what, const std::string& path) {
     return base::fail(base::ErrorCode::Invalid, what, {path, 0, 0, {}});
 }
 
@@ -90,16 +90,17 @@ std::string writeRecord(const model::Record& record) {
 
 base::Result<model::Record> readRecord(std::string_view bytes, const std::string& path) {
     if (bytes.size() > kRecordCap)
-        return recordfile::invalid("a record is at most 64 KiB long", path);
+        return recordfile::invalid(base::said("a record is at most 64 KiB long"), path);
     const auto schema = recordfile::schemaOf(bytes, path);
     if (!schema)
-        return recordfile::invalid("the first line is not 'countersign: ' and a number", path);
+        return recordfile::invalid(base::said("the first line is not 'countersign: ' and a number"),
+                                   path);
     if (*schema < model::kSchema)
-        return recordfile::invalid("'countersign: 0' was a draft of the format; no program reads "
-                                   "its records any more",
+        return recordfile::invalid(base::said("'countersign: 0' was a draft of the format; no "
+                                              "program reads its records any more"),
                                    path);
     if (*schema > model::kSchema) {
-        if (!base::isUtf8(bytes)) return recordfile::invalid("not UTF-8", path);
+        if (!base::isUtf8(bytes)) return recordfile::invalid(base::said("not UTF-8"), path);
         return recordfile::newer(*schema, bytes, path);
     }
     model::Record record;
@@ -108,12 +109,14 @@ base::Result<model::Record> readRecord(std::string_view bytes, const std::string
     if (reader.failed()) return base::fail(reader.error());
     const RecordKind* kind = recordKind(record.kind);
     if (!kind)
-        return recordfile::invalid("'" + record.kind + "' is not in the table of kinds", path);
+        return recordfile::invalid(base::said("'%1' is not in the table of kinds", record.kind),
+                                   path);
     record.body = emptyBody(*kind);
     describeBody(reader, record.body);
-    if (!reader.failed() && !reader.atEnd()) reader.fail("nothing may follow the last field");
+    if (!reader.failed() && !reader.atEnd())
+        reader.fail(base::said("nothing may follow the last field"));
     if (reader.failed()) return base::fail(reader.error());
-    if (std::string why = whyNotARecord(record); !why.empty())
+    if (base::Sentence why = whyNotARecord(record); !why.empty())
         return recordfile::invalid(why, path);
     return record;
 }

@@ -29,7 +29,7 @@ bool isDate(const std::string& text) {
 
 namespace recordform {
 
-std::string subject(const model::Subject& subject) {
+base::Sentence subject(const model::Subject& subject) {
     return firstOf(
         unless(!subject.release.model.empty(), "release.id is empty"),
         unless(subject.release.model.size() <= 400 && subject.release.version.size() <= 200,
@@ -42,7 +42,7 @@ std::string subject(const model::Subject& subject) {
 
 } // namespace recordform
 
-std::string whyNotASigner(const model::Signatory& signer) {
+base::Sentence whyNotASigner(const model::Signatory& signer) {
     using namespace recordform;
     return firstOf(unless(isPrincipal(signer.principal), "signer.principal is malformed"),
                    unless(base::isPrintableName(signer.name), "signer.name cannot be printed"),
@@ -50,19 +50,20 @@ std::string whyNotASigner(const model::Signatory& signer) {
                    unless(isFingerprint(signer.key), "signer.key must be a fingerprint"));
 }
 
-std::string whyNotARecord(const model::Record& record) {
+base::Sentence whyNotARecord(const model::Record& record) {
     using namespace recordform;
     const Body body{record};
     const RecordKind* kind = recordKind(record.kind);
-    if (!kind) return "'" + record.kind + "' is not in the table of kinds";
-    if (kindWord(record.body) != record.kind) return "the body is not of the kind named";
+    if (!kind) return base::said("'%1' is not in the table of kinds", record.kind);
+    if (kindWord(record.body) != record.kind)
+        return base::said("the body is not of the kind named");
     const bool subjectFits =
         kind->about == RecordKind::About::Either ||
         (kind->about == RecordKind::About::Release) == record.subject.has_value();
     return firstOf(whyNotASigner(record.signer),
-                   unless(subjectFits, record.subject ? "this kind is not about a release"
-                                                      : "this kind must name a release"),
-                   record.subject ? subject(*record.subject) : "",
+                   unless(subjectFits || !record.subject, "this kind is not about a release"),
+                   unless(subjectFits || record.subject, "this kind must name a release"),
+                   record.subject ? subject(*record.subject) : base::Sentence(),
                    unless(record.prev.size() == 1 && !record.prev.front().commit.isNone(),
                           "prev must name the one log commit it was written on"),
                    unless(ascending(record.seenDissents),
@@ -70,7 +71,7 @@ std::string whyNotARecord(const model::Record& record) {
                    std::visit([&](const auto& each) { return body(each); }, record.body));
 }
 
-std::string whyNotAGenesis(const model::Genesis& genesis) {
+base::Sentence whyNotAGenesis(const model::Genesis& genesis) {
     using namespace recordform;
     const bool head = genesis.succeeds.empty() || base::ObjectId::fromHex(genesis.succeeds) ||
                       base::Sha256::fromHex(genesis.succeeds);

@@ -9,9 +9,9 @@
 namespace countersign::format {
 
 // Empty if the values fit the table of kinds, else one sentence saying what does not.
-std::string whyNotARecord(const model::Record& record);
-std::string whyNotAGenesis(const model::Genesis& genesis);
-std::string whyNotASigner(const model::Signatory& signer);
+base::Sentence whyNotARecord(const model::Record& record);
+base::Sentence whyNotAGenesis(const model::Genesis& genesis);
+base::Sentence whyNotASigner(const model::Signatory& signer);
 
 // "ana.ruiz": [a-z0-9._-]{1,64}, first a letter or digit.
 bool isPrincipal(std::string_view text);

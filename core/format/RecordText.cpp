@@ -46,17 +46,17 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 } // namespace recordtext
 
-std::string whyNotSignable(std::string_view text) {
+base::Sentence whyNotSignable(std::string_view text) {
     if (std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; }))
         return {};
     if (!recordtext::isAscii(text)) {
-        if (!base::isUtf8(text)) return "is not UTF-8";
-        if (!base::isNfc(text)) return "is not in Unicode normal form C";
+        if (!base::isUtf8(text)) return base::said("is not UTF-8");
+        if (!base::isNfc(text)) return base::said("is not in Unicode normal form C");
     }
     for (std::size_t at = 0; at < text.size();) {
         const char32_t point = recordtext::codePointAt(text, at);
         if (!recordtext::mayBeSigned(point))
-            return "holds the invisible character " + recordtext::hexPoint(point);
+            return base::said("holds the invisible character %1", recordtext::hexPoint(point));
     }
     return {};
 }
@@ -104,7 +104,7 @@ void RecordWriter::object(const base::ObjectId& value) {
         quoted(value.hex());
 }
 
-void RecordReader::fail(const std::string& what) {
+void RecordReader::fail(const base::Sentence& what) {
     if (m_error) return;
     base::Place place{m_path, 1, 1, {}};
     const std::size_t end = std::min(m_at, m_bytes.size());
@@ -130,7 +130,8 @@ void RecordReader::raw(std::string_view expected) {
         ++m_at;
     }
     std::string shown(expected.substr(0, expected.find('\n')));
-    fail(shown.empty() ? "the line should end here" : "expected '" + shown + "'");
+    fail(shown.empty() ? base::said("the line should end here")
+                       : base::said("expected '%1'", shown));
 }
 
 void RecordReader::text(std::string& value) {
@@ -140,7 +141,8 @@ void RecordReader::text(std::string& value) {
     const std::size_t start = m_at;
     while (true) {
         const std::size_t stop = m_bytes.find_first_of("\"\\\n", m_at);
-        if (stop == std::string_view::npos || m_bytes[stop] == '\n') return fail("unfinished text");
+        if (stop == std::string_view::npos || m_bytes[stop] == '\n')
+            return fail(base::said("unfinished text"));
         value.append(m_bytes, m_at, stop - m_at);
         m_at = stop + 1;
         if (m_bytes[stop] == '"') break;
@@ -159,20 +161,22 @@ void RecordReader::text(std::string& value) {
             value += '\t';
             break;
         default:
-            return fail("only \\\" \\\\ \\n and \\t may follow a backslash");
+            return fail(base::said("only \\\" \\\\ \\n and \\t may follow a backslash"));
         }
         ++m_at;
     }
     // A raw tab would have been written as \t.
     const std::string_view written = m_bytes.substr(start, m_at - start);
-    if (written.find('\t') != std::string_view::npos) return fail("a tab is written as \\t");
-    if (std::string why = whyNotSignable(value); !why.empty()) fail("this text " + why);
+    if (written.find('\t') != std::string_view::npos)
+        return fail(base::said("a tab is written as \\t"));
+    if (base::Sentence why = whyNotSignable(value); !why.empty())
+        fail(base::said("this text %1", why));
 }
 
 void RecordReader::line(std::string& value) {
     text(value);
     if (!failed() && value.find_first_of("\n\t") != std::string::npos)
-        fail("this text must be one line");
+        fail(base::said("this text must be one line"));
 }
 
 void RecordReader::number(std::uint64_t& value) {
@@ -183,14 +187,14 @@ void RecordReader::number(std::uint64_t& value) {
         value = value * 10 + static_cast<std::uint64_t>(m_bytes[end++] - '0');
     }
     if (end == m_at || (m_bytes[m_at] == '0' && end - m_at > 1))
-        return fail("expected a whole number without leading zeros");
+        return fail(base::said("expected a whole number without leading zeros"));
     m_at = end;
 }
 
 void RecordReader::number(int& value) {
     std::uint64_t wide = 0;
     number(wide);
-    if (wide > 999'999'999) return fail("this number is too large");
+    if (wide > 999'999'999) return fail(base::said("this number is too large"));
     value = static_cast<int>(wide);
 }
 
@@ -209,7 +213,7 @@ std::string_view RecordReader::hexText() {
 void RecordReader::digest(base::Sha256& value) {
     const std::string_view hex = hexText();
     const auto known = base::Sha256::fromHex(hex);
-    if (!known) return fail("expected a SHA-256 of 64 lower-case hexadecimal digits");
+    if (!known) return fail(base::said("expected a SHA-256 of 64 lower-case hexadecimal digits"));
     value = *known;
     m_at += hex.size() + 1;
 }
@@ -221,7 +225,8 @@ void RecordReader::object(base::ObjectId& value) {
     }
     const std::string_view hex = hexText();
     const auto known = base::ObjectId::fromHex(hex);
-    if (!known) return fail("expected a git object id in lower-case hexadecimal digits");
+    if (!known)
+        return fail(base::said("expected a git object id in lower-case hexadecimal digits"));
     value = *known;
     m_at += hex.size() + 1;
 }
@@ -231,7 +236,7 @@ void RecordReader::time(base::UtcTime& value) {
     line(written);
     const auto known = base::UtcTime::parse(written);
     if (!known || known->text() != written)
-        return fail("expected a time like 2026-11-21T09:00:00Z");
+        return fail(base::said("expected a time like 2026-11-21T09:00:00Z"));
     value = *known;
 }
 

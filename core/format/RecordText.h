@@ -19,7 +19,7 @@ inline constexpr std::size_t kRecordCap = 64u << 10;
 
 // Whether text may be signed: UTF-8 in NFC without control characters (newline and tab excepted),
 // bidi overrides, line separators, byte order marks or tag characters. Empty if so, else why not.
-std::string whyNotSignable(std::string_view text);
+base::Sentence whyNotSignable(std::string_view text);
 
 class RecordWriter {
 public:
@@ -108,12 +108,12 @@ public:
         if (auto known = parse(word))
             value = *known;
         else
-            fail("'" + word + "' is not a word this field may hold");
+            fail(base::said("'%1' is not a word this field may hold", word));
     }
     bool next(std::string_view text) const { return m_bytes.substr(m_at).starts_with(text); }
     bool atEnd() const { return m_at == m_bytes.size(); }
     bool failed() const { return m_error.has_value(); }
-    void fail(const std::string& what);
+    void fail(const base::Sentence& what);
     const base::Error& error() const { return *m_error; }
 
 private:

@@ -104,19 +104,22 @@ base::Result<std::string> CatFile::answerTo(std::vector<std::string> words) cons
     using namespace catfile;
     auto done = base::run(call(std::move(words)));
     if (!done && done.error().code == ErrorCode::NotFound)
-        return fail(ErrorCode::Unavailable,
-                    "this repository can only be read through git, and there is no git here",
-                    placeAt(m_folder), "install git");
+        return fail(
+            ErrorCode::Unavailable,
+            base::said("this repository can only be read through git, and there is no git here"),
+            placeAt(m_folder), base::said("install git"));
     if (!done) return fail(done.error());
     if (done->exitCode == 0) return std::move(done->out);
     const std::string said(base::trimmed(done->err));
     if (base::containsNoCase(said, "refstorage") || base::containsNoCase(said, "reftable"))
         return fail(ErrorCode::Unavailable,
-                    "this repository keeps its refs as reftable, which the git program here cannot "
-                    "read",
-                    placeAt(m_folder), "install git 2.45 or newer, or clone it with refs as files");
+                    base::said("this repository keeps its refs as reftable, which the git program "
+                               "here cannot read"),
+                    placeAt(m_folder),
+                    base::said("install git 2.45 or newer, or clone it with refs as files"));
     return fail(ErrorCode::Unavailable,
-                "git cannot read this repository (" + base::escaped(said) + ")", placeAt(m_folder));
+                base::said("git cannot read this repository (%1)", base::escaped(said)),
+                placeAt(m_folder));
 }
 
 base::Result<void> CatFile::find(const std::filesystem::path& path) {
@@ -139,7 +142,7 @@ base::Result<void> CatFile::find(const std::filesystem::path& path) {
         }
         if (!at.has_relative_path()) break;
     }
-    return fail(ErrorCode::NotFound, "there is no git repository here", placeAt(path));
+    return fail(ErrorCode::NotFound, base::said("there is no git repository here"), placeAt(path));
 }
 
 base::Result<void> CatFile::readFacts() {
@@ -149,7 +152,8 @@ base::Result<void> CatFile::readFacts() {
     const auto lines = base::lines(*format);
     if (lines.size() < 2 || (lines[0] != "sha1" && lines[0] != "sha256"))
         return fail(ErrorCode::Unavailable,
-                    "this repository uses object ids that are not known here", placeAt(m_folder));
+                    base::said("this repository uses object ids that are not known here"),
+                    placeAt(m_folder));
     m_idSize = lines[0] == "sha256" ? 32 : 20;
     m_facts.bare = lines[1] == "true";
     m_facts.gitFolder = m_gitFolder;
@@ -176,8 +180,9 @@ base::Result<void> CatFile::readFacts() {
     m_facts.unborn = !*head;
     m_facts.readOnly = true;
     m_facts.whyReadOnly =
-        m_idSize == 32 ? "it uses SHA-256 object ids, which can be read here but not signed on"
-                       : "it keeps its refs in a way that can be read here but not written";
+        m_idSize == 32
+            ? base::said("it uses SHA-256 object ids, which can be read here but not signed on")
+            : base::said("it keeps its refs in a way that can be read here but not written");
     return {};
 }
 
@@ -187,9 +192,10 @@ base::Result<std::unique_ptr<CatFile>> CatFile::open(const std::filesystem::path
     if (auto found = opened->find(path); !found) return base::fail(found.error());
     // With GIT_DIR given, git itself does not ask whose repository it is.
     if (!options.allowOtherOwner && !base::isOurs(opened->m_gitFolder))
-        return base::fail(base::ErrorCode::Denied, "this repository belongs to another user",
-                          catfile::placeAt(path),
-                          "it can be looked at, read-only, if you trust it: --other-owner");
+        return base::fail(
+            base::ErrorCode::Denied, base::said("this repository belongs to another user"),
+            catfile::placeAt(path),
+            base::said("it can be looked at, read-only, if you trust it: --other-owner"));
     if (auto facts = opened->readFacts(); !facts) return base::fail(facts.error());
     return opened;
 }
@@ -212,19 +218,19 @@ base::Result<std::optional<ObjectHeader>> CatFile::ask(const std::string& comman
     if (!line) {
         m_talk.reset(); // git ends where it meets a damaged object
         return fail(ErrorCode::Corrupt,
-                    "git could not read this object (" + line.error().what + ")",
+                    base::said("git could not read this object (%1)", line.error().what),
                     {command.substr(command.find(' ') + 1), 0, 0, {}});
     }
     if (line->ends_with(" missing")) return std::nullopt;
     if (line->ends_with(" ambiguous"))
-        return fail(ErrorCode::Conflict, "more than one object begins with this");
+        return fail(ErrorCode::Conflict, base::said("more than one object begins with this"));
     const auto parts = base::split(*line, ' ');
     const auto size = parts.size() == 3 ? base::parseInteger(parts[2]) : std::nullopt;
     const auto kind = parts.size() == 3 ? kindOf(parts[1]) : std::nullopt;
     if (!size || *size < 0 || !kind) {
         m_talk.reset();
         return fail(ErrorCode::Corrupt,
-                    "git answered in an unknown way (" + base::escaped(*line) + ")");
+                    base::said("git answered in an unknown way (%1)", base::escaped(*line)));
     }
     if (id) *id = parts[0];
     return ObjectHeader{*kind, static_cast<std::uint64_t>(*size)};
@@ -236,8 +242,9 @@ base::Result<ObjectHeader> CatFile::header(const base::ObjectId& id) {
                                        : base::Result<std::optional<ObjectHeader>>(std::nullopt);
     if (!found) return fail(found.error());
     if (*found) return **found;
-    return fail(ErrorCode::NotFound, "this object is not here", {"object " + id.hex(), 0, 0, {}},
-                "fetch what is missing, or clone the repository whole");
+    return fail(ErrorCode::NotFound, base::said("this object is not here"),
+                {"object " + id.hex(), 0, 0, {}},
+                base::said("fetch what is missing, or clone the repository whole"));
 }
 
 base::Result<std::string> CatFile::read(const base::ObjectId& id, ObjectKind kind,
@@ -246,29 +253,31 @@ base::Result<std::string> CatFile::read(const base::ObjectId& id, ObjectKind kin
     const auto found = header(id);
     if (!found) return fail(found.error());
     if (found->kind != kind)
-        return fail(ErrorCode::Corrupt,
-                    std::string("this is a ") + name(found->kind) + " where a " + name(kind) +
-                        " was expected",
-                    placeOf(id, kind));
+        return fail(
+            ErrorCode::Corrupt,
+            base::said("this is a %1 where a %2 was expected", name(found->kind), name(kind)),
+            placeOf(id, kind));
     if (found->size > cap)
         return fail(ErrorCode::Unavailable,
-                    std::string("this ") + name(kind) + " has " + std::to_string(found->size) +
-                        " bytes, more than the " + std::to_string(cap) + " that are read here",
+                    base::said("this %1 has %2 bytes, more than the %3 that are read here",
+                               name(kind), found->size, cap),
                     placeOf(id, kind));
     auto again = ask("contents " + id.hex(), nullptr);
     if (!again) return fail(again.error());
     auto bytes = *again && (*again)->size == found->size
                      ? m_talk->bytes(found->size + 1)
-                     : base::Result<std::string>(fail(ErrorCode::Corrupt, "it changed meanwhile"));
+                     : base::Result<std::string>(
+                           fail(ErrorCode::Corrupt, base::said("it changed meanwhile")));
     if (!bytes) {
         m_talk.reset();
         return fail(ErrorCode::Corrupt,
-                    "git could not read this object (" + bytes.error().what + ")",
+                    base::said("git could not read this object (%1)", bytes.error().what),
                     placeOf(id, kind));
     }
     bytes->pop_back(); // the line feed behind them
     if (idOf(kind, *bytes, m_idSize) != id)
-        return fail(ErrorCode::Corrupt, "the bytes stored for this object are not its own",
+        return fail(ErrorCode::Corrupt,
+                    base::said("the bytes stored for this object are not its own"),
                     placeOf(id, kind));
     return std::move(*bytes);
 }
@@ -292,7 +301,8 @@ base::Result<std::optional<base::ObjectId>> CatFile::target(const std::string& n
         return std::nullopt;
     }
     const auto id = base::ObjectId::fromHex(base::trimmed(done->out));
-    if (!id) return fail(ErrorCode::Corrupt, "this ref cannot be read", {name, 0, 0, {}});
+    if (!id)
+        return fail(ErrorCode::Corrupt, base::said("this ref cannot be read"), {name, 0, 0, {}});
     return *id;
 }
 

@@ -9,8 +9,8 @@ namespace countersign::git {
 
 namespace commitparse {
 
-tl::unexpected<base::Error> broken(const std::string& why) {
-    return base::fail(base::ErrorCode::Corrupt, "this commit is malformed: " + why);
+tl::unexpected<base::Error> broken(const base::Sentence& why) {
+    return base::fail(base::ErrorCode::Corrupt, base::said("this commit is malformed: %1", why));
 }
 
 // One header with its continuation lines (which begin with a blank), `text` unfolded.
@@ -111,7 +111,8 @@ Identity looseIdentity(std::string_view text) {
 
 template <typename Id> base::Result<Id> idOf(const Header& header) {
     auto id = Id::fromHex(header.text);
-    if (!id) return broken("the id after '" + std::string(header.key) + "' is not an object id");
+    if (!id)
+        return broken(base::said("the id after '%1' is not an object id", std::string(header.key)));
     return *id;
 }
 
@@ -143,7 +144,7 @@ bool Parser::step() {
 
 base::Result<void> Parser::readLinks() {
     if (!step() || !m_header || m_header->key != "tree")
-        return broken("it does not begin with a tree");
+        return broken(base::said("it does not begin with a tree"));
     auto tree = idOf<base::TreeId>(*m_header);
     if (!tree) return base::fail(tree.error());
     m_commit.tree = *tree;
@@ -160,13 +161,12 @@ base::Result<void> Parser::readIdentities() {
          {std::pair("author", &m_commit.author), std::pair("committer", &m_commit.committer)}) {
         if (!m_header || m_header->key != key) {
             if (!m_strict) continue;
-            return broken(std::string("there is no ") + key + " where it belongs");
+            return broken(base::said("there is no %1 where it belongs", key));
         }
         const auto exact = strictIdentity(m_header->text);
-        if (m_strict && !exact)
-            return broken(std::string("the ") + key + " cannot be read exactly");
+        if (m_strict && !exact) return broken(base::said("the %1 cannot be read exactly", key));
         *into = exact ? *exact : looseIdentity(m_header->text);
-        if (!step()) return broken("a header is cut off");
+        if (!step()) return broken(base::said("a header is cut off"));
     }
     return {};
 }
@@ -175,28 +175,29 @@ base::Result<void> Parser::readRest() {
     while (m_header) {
         const bool isSignature = m_header->key == "gpgsig";
         if (m_strict && (!isSignature || !m_commit.signature.empty()))
-            return broken("it has a second or unknown header '" +
-                          base::escaped(m_header->key.substr(0, 40)) + "'");
+            return broken(base::said("it has a second or unknown header '%1'",
+                                     base::escaped(m_header->key.substr(0, 40))));
         if (isSignature && m_commit.signature.empty()) {
-            if (m_strict && m_header->text.empty()) return broken("its signature is empty");
+            if (m_strict && m_header->text.empty())
+                return broken(base::said("its signature is empty"));
             m_commit.signature = m_header->text + "\n";
             m_commit.payload.erase(m_header->begin, m_header->end - m_header->begin);
         }
-        if (!step()) return broken("a header is cut off");
+        if (!step()) return broken(base::said("a header is cut off"));
     }
     return {};
 }
 
 base::Result<Commit> Parser::parse() {
     if (m_strict && m_raw.find('\0') != std::string_view::npos)
-        return broken("it holds a zero byte");
+        return broken(base::said("it holds a zero byte"));
     m_commit.payload = m_raw;
     for (const auto step : {&Parser::readLinks, &Parser::readIdentities, &Parser::readRest}) {
         if (auto read = (this->*step)(); !read) return base::fail(read.error());
     }
     // git reads a commit without a message that lacks even the blank line.
     const bool bare = !m_strict && m_reader.rest().empty();
-    if (!m_reader.atBlank() && !bare) return broken("it ends before its message");
+    if (!m_reader.atBlank() && !bare) return broken(base::said("it ends before its message"));
     const auto message = m_reader.rest().substr(bare ? 0 : 1);
     m_commit.message = message.substr(0, m_strict ? message.size() : message.find('\0'));
     return std::move(m_commit);

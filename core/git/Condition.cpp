@@ -12,12 +12,12 @@ base::Result<std::optional<std::string>> setting(Repository& repository, const s
     if (!Inner::of(repository).repository) return std::optional<std::string>(); // through git
     git_config* raw = nullptr;
     int code = git_repository_config_snapshot(&raw, Inner::of(repository).repository.get());
-    if (code != 0) return failed(code, "cannot read the repository's configuration");
+    if (code != 0) return failed(code, base::said("cannot read the repository's configuration"));
     const ConfigHandle config(raw);
     const char* value = nullptr;
     code = git_config_get_string(&value, raw, key.c_str());
     if (code == GIT_ENOTFOUND) return std::optional<std::string>();
-    if (code != 0) return failed(code, "cannot read the repository's configuration");
+    if (code != 0) return failed(code, base::said("cannot read the repository's configuration"));
     return std::optional<std::string>(value);
 }
 

@@ -65,18 +65,20 @@ bool isNoise(std::string_view line) {
            line.starts_with("Please make sure you have") || line == "remote:";
 }
 
-std::string hintFor(const std::string& said) {
+base::Sentence hintFor(const std::string& said) {
     const auto says = [&](const char* text) { return base::containsNoCase(said, text); };
-    if (says("Permission denied (")) return "load your ssh key (ssh-add) or ask for access";
+    if (says("Permission denied ("))
+        return base::said("load your ssh key (ssh-add) or ask for access");
     if (says("Host key verification failed"))
-        return "connect once by hand with ssh and compare the host's key";
+        return base::said("connect once by hand with ssh and compare the host's key");
     if (says("Could not resolve host") || says("Network is unreachable") ||
         says("Connection refused") || says("Connection timed out"))
-        return "without a network the log can be carried: countersign outbox export FILE";
+        return base::said(
+            "without a network the log can be carried: countersign outbox export FILE");
     if (says("terminal prompts disabled") || says("could not read Username") ||
         says("Authentication failed"))
-        return "sign in with git once, or call this from a terminal";
-    if (says("dubious ownership")) return "the folder belongs to another user";
+        return base::said("sign in with git once, or call this from a terminal");
+    if (says("dubious ownership")) return base::said("the folder belongs to another user");
     return {};
 }
 
@@ -106,7 +108,7 @@ base::ProcessRequest gitCall(const std::filesystem::path& folder, std::vector<st
     return request;
 }
 
-base::Error gitFailure(const base::ProcessResult& result, const std::string& doing,
+base::Error gitFailure(const base::ProcessResult& result, const base::Sentence& doing,
                        const std::string& address) {
     std::vector<std::string> said;
     for (const std::string_view line : base::lines(result.err)) {
@@ -118,10 +120,10 @@ base::Error gitFailure(const base::ProcessResult& result, const std::string& doi
         }
         if (said.size() < 6) said.push_back(base::escaped(base::trimmed(text)));
     }
-    const std::string words = said.empty() ? "git ended with " + std::to_string(result.exitCode)
-                                           : base::joined(said, "; ");
+    const base::Sentence words = said.empty() ? base::said("git ended with %1", result.exitCode)
+                                              : base::Sentence(base::joined(said, "; "));
     return {base::ErrorCode::Unavailable,
-            "cannot " + doing + " it (" + words + ")",
+            base::said("%1 (%2)", doing, words),
             {address, 0, 0, {}},
             program::hintFor(result.err)};
 }

@@ -16,8 +16,9 @@ namespace countersign::git {
 base::ProcessRequest gitCall(const std::filesystem::path& folder, std::vector<std::string> words,
                              bool anywhere = false);
 
-// Why a call to a server failed: its and git's words, and what to do. `doing`: "fetch from", …
-base::Error gitFailure(const base::ProcessResult& result, const std::string& doing,
+// Why a call to a server failed: its and git's words, and what to do. `doing`: "cannot fetch from
+// it", …
+base::Error gitFailure(const base::ProcessResult& result, const base::Sentence& doing,
                        const std::string& address);
 
 } // namespace countersign::git

@@ -109,8 +109,8 @@ const char* name(ObjectKind kind);
 
 // libgit2's failure `code` of the call just made on this thread, as our error. `doing` is how the
 // sentence begins: "cannot read the tree".
-tl::unexpected<base::Error> failed(int code, const std::string& doing, base::Place place = {},
-                                   std::string hint = {});
+tl::unexpected<base::Error> failed(int code, const base::Sentence& doing, base::Place place = {},
+                                   base::Sentence hint = {});
 
 // Starts libgit2 once per process: no system or user configuration, hashes and ownership checked,
 // writes synced to disk.

@@ -33,13 +33,14 @@ base::Place placeOf(const base::ObjectId& id, ObjectKind kind) {
     return {std::string(name(kind)) + " " + id.hex(), 0, 0, {}};
 }
 
-tl::unexpected<base::Error> failed(int code, const std::string& doing, base::Place place,
-                                   std::string hint) {
+tl::unexpected<base::Error> failed(int code, const base::Sentence& doing, base::Place place,
+                                   base::Sentence hint) {
     using base::ErrorCode;
     const git_error* last = git_error_last(); // may be null even after a failure
     const int area = last ? last->klass : GIT_ERROR_NONE;
-    std::string what = doing;
-    if (last && last->message && *last->message) what += " (" + std::string(last->message) + ")";
+    base::Sentence what = doing;
+    if (last && last->message && *last->message)
+        what = base::said("%1 (%2)", doing, static_cast<const char*>(last->message));
     ErrorCode kind = ErrorCode::Internal;
     if (area == GIT_ERROR_OS || area == GIT_ERROR_FILESYSTEM) kind = ErrorCode::Unavailable;
     if (area == GIT_ERROR_ZLIB || area == GIT_ERROR_ODB || area == GIT_ERROR_OBJECT ||

@@ -16,9 +16,9 @@ namespace fs = std::filesystem;
 constexpr std::size_t kHeaderBytes = 64; // "commit 18446744073709551615\0" and to spare
 constexpr int kDeepestAlternates = 5;    // as git
 
-tl::unexpected<base::Error> broken(const base::ObjectId& id, const char* why) {
+tl::unexpected<base::Error> broken(const base::ObjectId& id, const base::Sentence& why) {
     return base::fail(base::ErrorCode::Corrupt,
-                      std::string("this stored object is damaged: ") + why,
+                      base::said("this stored object is damaged: %1", why),
                       {"object " + id.hex(), 0, 0, {}});
 }
 
@@ -135,7 +135,7 @@ looseHeader(const std::vector<std::filesystem::path>& folders, const base::Objec
     char start[looseobject::kHeaderBytes];
     const std::size_t count = inflater.take(start, sizeof start);
     const auto header = looseobject::parseHeader({start, count});
-    if (!header) return looseobject::broken(id, "its header cannot be read");
+    if (!header) return looseobject::broken(id, base::said("its header cannot be read"));
     return header->first;
 }
 
@@ -150,21 +150,22 @@ readLoose(const std::vector<std::filesystem::path>& folders, const base::ObjectI
     char start[looseobject::kHeaderBytes];
     const std::size_t count = inflater.take(start, sizeof start);
     const auto header = looseobject::parseHeader({start, count});
-    if (!header) return broken(id, "its header cannot be read");
+    if (!header) return broken(id, base::said("its header cannot be read"));
     LooseObject object{header->first, {}};
     if (object.header.size > cap) return object;
     const std::size_t begun = count - header->second;
-    if (begun > object.header.size) return broken(id, "it is longer than its header says");
+    if (begun > object.header.size)
+        return broken(id, base::said("it is longer than its header says"));
     object.bytes.assign(start + header->second, begun);
     object.bytes.resize(object.header.size);
     for (std::size_t at = begun; at < object.bytes.size();) {
         const std::size_t more = inflater.take(object.bytes.data() + at, object.bytes.size() - at);
-        if (more == 0) return broken(id, "it is cut off");
+        if (more == 0) return broken(id, base::said("it is cut off"));
         at += more;
     }
     char beyond = 0;
     if (inflater.take(&beyond, 1) != 0 || !inflater.isComplete())
-        return broken(id, "it does not end where its header says");
+        return broken(id, base::said("it does not end where its header says"));
     return object;
 }
 

@@ -35,9 +35,10 @@ struct RepositoryFacts {
     bool partial = false;  // promisor remote
     bool replaced = false; // refs/replace or grafts present (ignored, reported)
     bool alternates = false;
-    bool readOnly = false;   // another owner, or the file system
-    std::string whyReadOnly; // where it is something else, in words; such a one is read through git
-    std::string branch;      // "main", empty when detached
+    bool readOnly = false; // another owner, or the file system
+    base::Sentence
+        whyReadOnly;    // where it is something else, in words; such a one is read through git
+    std::string branch; // "main", empty when detached
 };
 
 struct Remote { // as configured; data only, never used by name

@@ -39,7 +39,7 @@ base::Result<void> reach(Inner& inner, const Shallow& shallow, const std::vector
     std::vector<CommitId> open(tips);
     for (std::size_t step = 0; !open.empty(); ++step) {
         if (step % kBetweenCancelChecks == 0 && cancel.isCancelled())
-            return base::fail(ErrorCode::Cancelled, "reading the history was stopped");
+            return base::fail(ErrorCode::Cancelled, base::said("reading the history was stopped"));
         const CommitId id = open.back();
         open.pop_back();
         if (without.contains(id) || !into.insert(id).second) continue;

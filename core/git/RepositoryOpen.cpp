@@ -28,17 +28,18 @@ bool isReadThroughGit() {
 tl::unexpected<base::Error> refused(int code, const fs::path& path) {
     const base::Place place{path.string(), 0, 0, {}};
     if (isForeignOwner(code))
-        return base::fail(ErrorCode::Denied, "this repository belongs to another user", place,
-                          "it can be looked at, read-only, if you trust it: --other-owner");
+        return base::fail(
+            ErrorCode::Denied, base::said("this repository belongs to another user"), place,
+            base::said("it can be looked at, read-only, if you trust it: --other-owner"));
     if (mentions("unsupported extension") || mentions("repository version"))
         return base::fail(ErrorCode::Unavailable,
-                          "this repository uses a format that is not known here (" +
-                              std::string(git_error_last()->message) + ")",
-                          place, "a newer version of this program may open it");
+                          base::said("this repository uses a format that is not known here (%1)",
+                                     std::string(git_error_last()->message)),
+                          place, base::said("a newer version of this program may open it"));
     if (code == GIT_ENOTFOUND)
-        return base::fail(ErrorCode::NotFound, "there is no git repository here", place,
-                          "name a folder inside one, or make one with git init");
-    return failed(code, "cannot open the repository", place);
+        return base::fail(ErrorCode::NotFound, base::said("there is no git repository here"), place,
+                          base::said("name a folder inside one, or make one with git init"));
+    return failed(code, base::said("cannot open the repository"), place);
 }
 
 bool hasPromisor(git_repository* repository) {
@@ -156,8 +157,9 @@ base::Result<std::unique_ptr<Repository>> Repository::init(const std::filesystem
     const RepositoryHandle made(raw);
     const base::Place place{folder.string(), 0, 0, {}};
     if (code == GIT_EEXISTS)
-        return base::fail(base::ErrorCode::Conflict, "there is a repository here already", place);
-    if (code != 0) return failed(code, "cannot make a repository", place);
+        return base::fail(base::ErrorCode::Conflict,
+                          base::said("there is a repository here already"), place);
+    if (code != 0) return failed(code, base::said("cannot make a repository"), place);
     return open(folder);
 }
 

@@ -44,29 +44,28 @@ base::Place place(const base::ObjectId& id) { return {"object " + id.hex(), 0, 0
 
 base::Result<void> usable(const base::ObjectId& id) {
     if (id.size() == GIT_OID_RAWSZ) return {};
-    return base::fail(base::ErrorCode::NotFound, "this is not the id of an object here", place(id));
+    return base::fail(base::ErrorCode::NotFound, base::said("this is not the id of an object here"),
+                      place(id));
 }
 
 tl::unexpected<base::Error> tooLarge(const base::ObjectId& id, const ObjectHeader& found,
                                      std::uint64_t cap) {
     return base::fail(base::ErrorCode::Unavailable,
-                      "this " + std::string(name(found.kind)) + " has " +
-                          std::to_string(found.size) + " bytes, more than the " +
-                          std::to_string(cap) + " that are read here",
+                      base::said("this %1 has %2 bytes, more than the %3 that are read here",
+                                 std::string(name(found.kind)), found.size, cap),
                       placeOf(id, found.kind));
 }
 
 tl::unexpected<base::Error> otherKind(const base::ObjectId& id, ObjectKind found,
                                       ObjectKind wanted) {
     return base::fail(base::ErrorCode::Corrupt,
-                      std::string("this is a ") + name(found) + " where a " + name(wanted) +
-                          " was expected",
+                      base::said("this is a %1 where a %2 was expected", name(found), name(wanted)),
                       place(id));
 }
 
 tl::unexpected<base::Error> missing(const base::ObjectId& id) {
-    return base::fail(base::ErrorCode::NotFound, "this object is not here", place(id),
-                      "fetch what is missing, or clone the repository whole");
+    return base::fail(base::ErrorCode::NotFound, base::said("this object is not here"), place(id),
+                      base::said("fetch what is missing, or clone the repository whole"));
 }
 
 // One object read by the packs of one folder; its bytes are libgit2's until they are copied.
@@ -99,7 +98,8 @@ bool isItself(const base::ObjectId& id, ObjectKind kind, const std::string& byte
 }
 
 tl::unexpected<base::Error> notItself(const base::ObjectId& id, ObjectKind kind) {
-    return base::fail(base::ErrorCode::Corrupt, "the bytes stored for this object are not its own",
+    return base::fail(base::ErrorCode::Corrupt,
+                      base::said("the bytes stored for this object are not its own"),
                       placeOf(id, kind));
 }
 
@@ -128,7 +128,8 @@ base::Result<void> Inner::openObjects(const std::filesystem::path& common,
         if (code == 0) packFolders.push_back(backend);
     }
     if (code == 0) return {};
-    return failed(code, "cannot open the repository's objects", {common.string(), 0, 0, {}});
+    return failed(code, base::said("cannot open the repository's objects"),
+                  {common.string(), 0, 0, {}});
 }
 
 std::optional<Inner::Packed> Inner::findPacked(const base::ObjectId& id) {
@@ -168,11 +169,12 @@ base::Result<std::string> Inner::packedRead(const Packed& found, const base::Obj
     if (found.header.kind != kind) return reading::otherKind(id, found.header.kind, kind);
     if (found.header.size > cap) return reading::tooLarge(id, found.header, cap);
     reading::FromPack read(found.folder, id);
-    if (read.code != 0) return failed(read.code, "cannot read this object", placeOf(id, kind));
+    if (read.code != 0)
+        return failed(read.code, base::said("cannot read this object"), placeOf(id, kind));
     std::string bytes = read.bytes();
     if (bytes.size() != found.header.size || read.type != reading::typeOf(kind))
-        return base::fail(base::ErrorCode::Corrupt, "this object is not what its header says",
-                          placeOf(id, kind));
+        return base::fail(base::ErrorCode::Corrupt,
+                          base::said("this object is not what its header says"), placeOf(id, kind));
     if (!reading::isItself(id, kind, bytes)) return reading::notItself(id, kind);
     return bytes;
 }
@@ -290,7 +292,7 @@ base::Result<std::optional<TreeEntry>> Repository::entryAt(const base::TreeId& r
     const auto parts = base::split(path, '/');
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (parts[i].empty())
-            return base::fail(base::ErrorCode::Invalid, "this path has an empty part",
+            return base::fail(base::ErrorCode::Invalid, base::said("this path has an empty part"),
                               {path, 0, 0, {}});
         auto parsed = m_inner->tree(at);
         if (!parsed) return base::fail(parsed.error());

@@ -69,11 +69,12 @@ base::Result<void> makeSafe(const std::filesystem::path& common, const std::stri
 tl::unexpected<base::Error> stillLocked(const std::filesystem::path& common,
                                         const std::string& name) {
     const auto lock = common / (name + ".lock");
-    return base::fail(ErrorCode::Conflict,
-                      "another program has been holding the lock of this ref" + lockAge(lock),
-                      {lock.string(), 0, 0, {}},
-                      "wait for it; if no git or Countersign runs any more, a crash left the lock "
-                      "behind: remove that file");
+    return base::fail(
+        ErrorCode::Conflict,
+        base::said("another program has been holding the lock of this ref%1", lockAge(lock)),
+        {lock.string(), 0, 0, {}},
+        base::said("wait for it; if no git or Countersign runs any more, a crash left the lock "
+                   "behind: remove that file"));
 }
 
 } // namespace refwork
@@ -93,20 +94,21 @@ base::Result<std::optional<base::CommitId>> Repository::ref(const std::string& n
     git_repository* repository = m_inner->repository.get();
     int code = git_reference_lookup(&raw, repository, name.c_str());
     if (code == GIT_ENOTFOUND) return std::nullopt;
-    if (code != 0) return failed(code, "cannot read this ref", refwork::at(name));
+    if (code != 0) return failed(code, base::said("cannot read this ref"), refwork::at(name));
     const ReferenceHandle found(raw);
     git_reference* direct = nullptr;
     code = git_reference_resolve(&direct, raw);
     if (code == GIT_ENOTFOUND) return std::nullopt; // a symbolic ref to nothing yet: an unborn HEAD
-    if (code != 0) return failed(code, "cannot read this ref", refwork::at(name));
+    if (code != 0) return failed(code, base::said("cannot read this ref"), refwork::at(name));
     const ReferenceHandle resolved(direct);
     auto commit = m_inner->peeled(fromOid(*git_reference_target(direct)));
     if (commit) return *commit;
     auto why = commit.error();
     if (why.code == base::ErrorCode::NotFound)
-        return base::fail(base::ErrorCode::Corrupt,
-                          "this ref names an object that is not here (" + why.place.path + ")",
-                          refwork::at(name));
+        return base::fail(
+            base::ErrorCode::Corrupt,
+            base::said("this ref names an object that is not here (%1)", why.place.path),
+            refwork::at(name));
     return base::fail(std::move(why));
 }
 
@@ -114,7 +116,7 @@ base::Result<std::vector<Ref>> Repository::refs(const std::string& prefix) {
     if (m_inner->program) return m_inner->program->refs(prefix);
     git_reference_iterator* raw = nullptr;
     int code = git_reference_iterator_new(&raw, m_inner->repository.get());
-    if (code != 0) return failed(code, "cannot list the refs");
+    if (code != 0) return failed(code, base::said("cannot list the refs"));
     const ReferenceIteratorHandle iterator(raw);
     std::vector<Ref> found;
     git_reference* next = nullptr;
@@ -127,7 +129,7 @@ base::Result<std::vector<Ref>> Repository::refs(const std::string& prefix) {
         const ReferenceHandle resolved(direct);
         found.push_back({name, fromOid(*git_reference_target(direct))});
     }
-    if (code != GIT_ITEROVER) return failed(code, "cannot list the refs");
+    if (code != GIT_ITEROVER) return failed(code, base::said("cannot list the refs"));
     std::sort(found.begin(), found.end(),
               [](const Ref& a, const Ref& b) { return a.name < b.name; });
     return found;
@@ -150,7 +152,8 @@ base::Result<void> Repository::moveRef(const std::string& name, const base::Comm
                                        int patienceMs) {
     using refwork::Moment;
     if (m_facts.readOnly)
-        return base::fail(base::ErrorCode::Denied, "this repository is open for reading only",
+        return base::fail(base::ErrorCode::Denied,
+                          base::said("this repository is open for reading only"),
                           refwork::at(name));
     if (auto there = m_inner->restoreFresh(); !there) return base::fail(there.error());
     if (auto safe = refwork::makeSafe(m_inner->commonFolder, name); !safe)
@@ -158,8 +161,8 @@ base::Result<void> Repository::moveRef(const std::string& name, const base::Comm
     auto target = m_inner->header(to);
     if (!target) return base::fail(target.error());
     if (target->kind != ObjectKind::Commit)
-        return base::fail(base::ErrorCode::Invalid, "a ref can only be moved to a commit",
-                          refwork::at(name));
+        return base::fail(base::ErrorCode::Invalid,
+                          base::said("a ref can only be moved to a commit"), refwork::at(name));
     const git_oid id = toOid(to);
     const git_oid old = expected.isNone() ? git_oid{} : toOid(expected);
     const auto afterMove = [this]() -> base::Result<void> {
@@ -180,19 +183,20 @@ base::Result<void> Repository::moveRef(const std::string& name, const base::Comm
                                                 reflog.c_str());
         git_reference_free(raw);
         if (code == 0) return afterMove();
-        auto why = failed(code, "cannot move the ref", refwork::at(name)).value();
+        auto why = failed(code, base::said("cannot move the ref"), refwork::at(name)).value();
         // The ref may have moved although the call failed (a full disk in the reflog).
         auto now = ref(name);
         if (now && *now == to) return afterMove();
         const bool moved = now && now->value_or(base::CommitId()) != expected;
         if (moved)
-            return base::fail(base::ErrorCode::Conflict, "somebody else moved this ref meanwhile",
-                              refwork::at(name), "look at what changed and try again");
+            return base::fail(base::ErrorCode::Conflict,
+                              base::said("somebody else moved this ref meanwhile"),
+                              refwork::at(name), base::said("look at what changed and try again"));
         if (code != GIT_ELOCKED && code != GIT_EMODIFIED && code != GIT_ENOTFOUND) {
             if (const auto parent = refwork::clashing(repository, name); !parent.empty())
                 return base::fail(base::ErrorCode::Conflict,
-                                  "a ref of the name " + parent + " stands in the way",
-                                  refwork::at(name), "rename that branch");
+                                  base::said("a ref of the name %1 stands in the way", parent),
+                                  refwork::at(name), base::said("rename that branch"));
             if (why.code == base::ErrorCode::Internal || why.code == base::ErrorCode::Corrupt)
                 why.code = base::ErrorCode::Unavailable;
             return base::fail(std::move(why));

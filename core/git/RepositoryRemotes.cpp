@@ -8,11 +8,11 @@ base::Result<std::vector<Remote>> Repository::remotes() {
     if (m_inner->program) return std::vector<Remote>(); // nothing is exchanged with it
     git_config* raw = nullptr;
     int code = git_repository_config_snapshot(&raw, m_inner->repository.get());
-    if (code != 0) return failed(code, "cannot read the repository's configuration");
+    if (code != 0) return failed(code, base::said("cannot read the repository's configuration"));
     const ConfigHandle config(raw);
     git_config_iterator* all = nullptr;
     code = git_config_iterator_new(&all, raw);
-    if (code != 0) return failed(code, "cannot read the repository's configuration");
+    if (code != 0) return failed(code, base::said("cannot read the repository's configuration"));
     const ConfigIteratorHandle iterator(all);
     std::map<std::string, std::string> found; // the first address of a remote is the one git uses
     git_config_entry* entry = nullptr;

@@ -16,8 +16,8 @@ constexpr int kMostTags = 16;
 constexpr std::size_t kShortest = 4;
 
 tl::unexpected<base::Error> unknown(const std::string& revision) {
-    return base::fail(ErrorCode::NotFound, "there is no such revision", {revision, 0, 0, {}},
-                      "name a branch, a tag or a commit id");
+    return base::fail(ErrorCode::NotFound, base::said("there is no such revision"),
+                      {revision, 0, 0, {}}, base::said("name a branch, a tag or a commit id"));
 }
 
 bool isHex(std::string_view text) {
@@ -72,8 +72,8 @@ base::Result<base::ObjectId> base(Inner& inner, const std::string& name,
     git_oid_fromstrn(&prefix, lower.data(), lower.size());
     const int code = git_odb_exists_prefix(&found, inner.odb.get(), &prefix, lower.size());
     if (code == GIT_EAMBIGUOUS)
-        return base::fail(ErrorCode::Conflict, "more than one object begins with this",
-                          {revision, 0, 0, {}}, "give more digits");
+        return base::fail(ErrorCode::Conflict, base::said("more than one object begins with this"),
+                          {revision, 0, 0, {}}, base::said("give more digits"));
     if (code != 0) return unknown(revision);
     return fromOid(found);
 }
@@ -115,7 +115,7 @@ base::Result<base::CommitId> Inner::peeled(const base::ObjectId& id) {
         if (found->kind == ObjectKind::Commit) return base::CommitId(at);
         if (found->kind != ObjectKind::Tag)
             return base::fail(base::ErrorCode::Invalid,
-                              std::string("this is a ") + name(found->kind) + ", not a commit",
+                              base::said("this is a %1, not a commit", name(found->kind)),
                               placeOf(at, found->kind));
         auto tag = read(at, ObjectKind::Tag, revisions::kTagCap);
         if (!tag) return base::fail(tag.error());
@@ -124,11 +124,11 @@ base::Result<base::CommitId> Inner::peeled(const base::ObjectId& id) {
                 ? base::ObjectId::fromHex(std::string_view(*tag).substr(7, tag->find('\n') - 7))
                 : std::nullopt;
         if (!target)
-            return base::fail(base::ErrorCode::Corrupt, "this tag is malformed",
+            return base::fail(base::ErrorCode::Corrupt, base::said("this tag is malformed"),
                               placeOf(at, ObjectKind::Tag));
         at = *target;
     }
-    return base::fail(base::ErrorCode::Invalid, "this tag leads through too many tags",
+    return base::fail(base::ErrorCode::Invalid, base::said("this tag leads through too many tags"),
                       placeOf(id, ObjectKind::Tag));
 }
 

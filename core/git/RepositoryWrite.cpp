@@ -71,15 +71,16 @@ entryFor(Inner& inner, const std::optional<NewEntry>& before,
     const bool isLeaf =
         std::any_of(wanted.begin(), wanted.end(), [](const auto& w) { return w.first.empty(); });
     if ((isLeaf && (before || wanted.size() > 1)) || (before && before->mode != 040000))
-        return base::fail(ErrorCode::Conflict, "this path is there already", at(first.path));
+        return base::fail(ErrorCode::Conflict, base::said("this path is there already"),
+                          at(first.path));
     if (isLeaf) {
         auto header = inner.header(first.id);
         if (!header) return base::fail(header.error());
         const ObjectKind kind = first.mode == 040000 ? ObjectKind::Tree : ObjectKind::Blob;
         const bool known = first.mode == 040000 || first.mode == 0100644 || first.mode == 0100755;
         if (!known || header->kind != kind)
-            return base::fail(ErrorCode::Invalid, "this mode and object do not fit a tree",
-                              at(first.path));
+            return base::fail(ErrorCode::Invalid,
+                              base::said("this mode and object do not fit a tree"), at(first.path));
         return NewEntry{first.mode, first.id};
     }
     Group below;
@@ -95,7 +96,8 @@ entryFor(Inner& inner, const std::optional<NewEntry>& before,
 
 base::Result<base::ObjectId> add(Inner& inner, const base::ObjectId& base, const Group& group,
                                  int depth) {
-    if (depth > kDeepest) return base::fail(ErrorCode::Invalid, "this path is nested too deeply");
+    if (depth > kDeepest)
+        return base::fail(ErrorCode::Invalid, base::said("this path is nested too deeply"));
     auto entries = entriesOf(inner, base);
     if (!entries) return base::fail(entries.error());
     for (const auto& [name, wanted] : group) {
@@ -113,7 +115,8 @@ base::Result<base::ObjectId> add(Inner& inner, const base::ObjectId& base, const
 
 base::Result<base::ObjectId> unite(Inner& inner, const std::vector<base::ObjectId>& trees,
                                    const std::string& path, int depth) {
-    if (depth > kDeepest) return base::fail(ErrorCode::Invalid, "a tree is nested too deeply");
+    if (depth > kDeepest)
+        return base::fail(ErrorCode::Invalid, base::said("a tree is nested too deeply"));
     std::map<std::string, std::vector<NewEntry>> byName;
     for (const base::ObjectId& tree : trees) {
         auto entries = entriesOf(inner, tree);
@@ -132,8 +135,8 @@ base::Result<base::ObjectId> unite(Inner& inner, const std::vector<base::ObjectI
         }
         const std::string here = path.empty() ? name : path + "/" + name;
         if (!same && below.size() != found.size())
-            return base::fail(ErrorCode::Conflict, "the two histories hold different things here",
-                              at(here));
+            return base::fail(ErrorCode::Conflict,
+                              base::said("the two histories hold different things here"), at(here));
         if (!same) {
             auto tree = unite(inner, below, here, depth + 1);
             if (!tree) return base::fail(tree.error());
@@ -162,12 +165,13 @@ base::Result<base::CommitId> commit(Inner& inner, const std::string& raw) {
     if (!parsed) return base::fail(parsed.error());
     auto tree = inner.header(parsed->tree);
     if (!tree || tree->kind != ObjectKind::Tree)
-        return base::fail(ErrorCode::NotFound, "the tree of this commit is not here",
+        return base::fail(ErrorCode::NotFound, base::said("the tree of this commit is not here"),
                           placeOf(parsed->tree, ObjectKind::Tree));
     for (const base::CommitId& parent : parsed->parents) {
         auto header = inner.header(parent);
         if (!header || header->kind != ObjectKind::Commit)
-            return base::fail(ErrorCode::NotFound, "a parent of this commit is not here",
+            return base::fail(ErrorCode::NotFound,
+                              base::said("a parent of this commit is not here"),
                               placeOf(parent, ObjectKind::Commit));
     }
     auto id = inner.write(ObjectKind::Commit, raw);
@@ -184,7 +188,7 @@ base::Result<base::ObjectId> Inner::store(ObjectKind kind, const std::string& by
     const git_object_t type = kind == ObjectKind::Commit ? GIT_OBJECT_COMMIT
                               : kind == ObjectKind::Tree ? GIT_OBJECT_TREE
                                                          : GIT_OBJECT_BLOB;
-    const std::string doing = std::string("cannot write a ") + name(kind);
+    const base::Sentence doing = base::said("cannot write a %1", name(kind));
     for (int attempt = 1;; ++attempt) {
         git_oid oid{};
         const int code = git_odb_write(&oid, odb.get(), bytes.data(), bytes.size(), type);
@@ -197,7 +201,8 @@ base::Result<base::ObjectId> Inner::store(ObjectKind kind, const std::string& by
         auto back = readStored(id, kind, bytes.size());
         if (back && *back == bytes) return id;
         if (back)
-            return base::fail(base::ErrorCode::Corrupt, doing + ": it reads back differently",
+            return base::fail(base::ErrorCode::Corrupt,
+                              base::said("%1: it reads back differently", doing),
                               placeOf(id, kind));
         if (attempt == kTries || back.error().code != base::ErrorCode::NotFound)
             return base::fail(back.error());
@@ -236,12 +241,14 @@ const Inner::Fresh* Inner::freshOne(const base::ObjectId& id) const {
 base::Result<void> Repository::writable() const {
     if (!m_facts.readOnly) return {};
     if (!m_facts.whyReadOnly.empty())
-        return base::fail(base::ErrorCode::Unavailable,
-                          "nothing can be signed in this repository: " + m_facts.whyReadOnly,
-                          {m_facts.folder.string(), 0, 0, {}});
-    return base::fail(base::ErrorCode::Denied, "this repository is open for reading only",
-                      {m_facts.folder.string(), 0, 0, {}},
-                      "it belongs to another user or stands on a read-only disk: clone it");
+        return base::fail(
+            base::ErrorCode::Unavailable,
+            base::said("nothing can be signed in this repository: %1", m_facts.whyReadOnly),
+            {m_facts.folder.string(), 0, 0, {}});
+    return base::fail(
+        base::ErrorCode::Denied, base::said("this repository is open for reading only"),
+        {m_facts.folder.string(), 0, 0, {}},
+        base::said("it belongs to another user or stands on a read-only disk: clone it"));
 }
 
 base::Result<base::BlobId> Repository::writeBlob(std::string_view bytes) {
@@ -258,7 +265,7 @@ base::Result<base::TreeId> Repository::writeTree(const base::TreeId& base,
     for (const TreeAddition& addition : additions) {
         const auto parts = base::split(addition.path, '/');
         if (!std::all_of(parts.begin(), parts.end(), writing::isSafePart))
-            return base::fail(base::ErrorCode::Invalid, "this path cannot be written",
+            return base::fail(base::ErrorCode::Invalid, base::said("this path cannot be written"),
                               writing::at(addition.path));
         const std::string first(parts.front());
         const std::size_t rest = std::min(first.size() + 1, addition.path.size());
@@ -283,7 +290,7 @@ base::Result<std::string> Repository::commitBytes(const base::TreeId& tree,
     for (const Identity* who : {&author, &committer}) {
         if (who->name.empty() || !writing::isPlain(who->name) || !writing::isPlain(who->email))
             return base::fail(base::ErrorCode::Invalid,
-                              "this name or address cannot stand in a commit",
+                              base::said("this name or address cannot stand in a commit"),
                               writing::at(who->name));
     }
     std::string raw = "tree " + tree.hex() + "\n";
@@ -301,7 +308,8 @@ base::Result<base::CommitId> Repository::writeSignedCommit(const std::string& pa
     if (auto ok = writable(); !ok) return base::fail(ok.error());
     const std::size_t headers = payload.find("\n\n");
     if (headers == std::string::npos)
-        return base::fail(base::ErrorCode::Invalid, "these are not the bytes of a commit");
+        return base::fail(base::ErrorCode::Invalid,
+                          base::said("these are not the bytes of a commit"));
     // As git writes it: after the last header, continuation lines begin with a blank, and no empty
     // line at the end (which libgit2 would write for an untrimmed armor).
     std::string signature = "gpgsig";
@@ -312,7 +320,8 @@ base::Result<base::CommitId> Repository::writeSignedCommit(const std::string& pa
     auto parsed = parseCommit(raw, Strictness::Log);
     if (!parsed) return base::fail(parsed.error());
     if (parsed->payload != payload)
-        return base::fail(base::ErrorCode::Internal, "the signed bytes would not read back");
+        return base::fail(base::ErrorCode::Internal,
+                          base::said("the signed bytes would not read back"));
     return writing::commit(*m_inner, raw);
 }
 

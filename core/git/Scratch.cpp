@@ -25,7 +25,8 @@ base::Result<std::filesystem::path> newFolder() {
         std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failed);
         return folder;
     }
-    return base::fail(ErrorCode::Unavailable, "Nothing can be written to the temporary folder",
+    return base::fail(ErrorCode::Unavailable,
+                      base::said("Nothing can be written to the temporary folder"),
                       {parent.string(), 0, 0, {}}, failed ? failed.message() : "");
 }
 
@@ -35,7 +36,8 @@ base::Result<std::string> deflated(const std::string& bytes) {
     const int code = compress2(reinterpret_cast<Bytef*>(out.data()), &size,
                                reinterpret_cast<const Bytef*>(bytes.data()),
                                static_cast<uLong>(bytes.size()), 1);
-    if (code != Z_OK) return base::fail(ErrorCode::Internal, "an object could not be packed");
+    if (code != Z_OK)
+        return base::fail(ErrorCode::Internal, base::said("an object could not be packed"));
     out.resize(size);
     return out;
 }
@@ -71,7 +73,7 @@ base::Result<void> Scratch::put(ObjectKind kind, const base::ObjectId& id, std::
     file.write(packed->data(), static_cast<std::streamsize>(packed->size()));
     file.close();
     if (failed || !file)
-        return base::fail(base::ErrorCode::Unavailable, "the temporary folder is full",
+        return base::fail(base::ErrorCode::Unavailable, base::said("the temporary folder is full"),
                           {m_folder.string(), 0, 0, {}});
     return {};
 }

@@ -78,7 +78,8 @@ Result<void> Transport::make(const std::filesystem::path& objects) {
     std::string lent;
     if (!objects.empty()) lent = objects.string() + "\n";
     if (lent.find('\n') + 1 != lent.size() && !lent.empty())
-        return fail(ErrorCode::Unavailable, "this repository's path cannot be written down",
+        return fail(ErrorCode::Unavailable,
+                    base::said("this repository's path cannot be written down"),
                     {objects.string(), 0, 0, {}});
     return base::writeFileAtomically(m_folder / "objects" / "info" / "alternates", lent);
 }
@@ -137,7 +138,8 @@ Result<std::unique_ptr<Repository>> Transport::openFolder(const Address& address
     for (const auto& is : {(*opened)->facts().folder, (*opened)->facts().gitFolder}) {
         if (std::filesystem::weakly_canonical(is, ignored) == wanted) return opened;
     }
-    return fail(ErrorCode::NotFound, "there is no git repository here", {address.text, 0, 0, {}});
+    return fail(ErrorCode::NotFound, base::said("there is no git repository here"),
+                {address.text, 0, 0, {}});
 }
 
 Result<void> Transport::lendFrom(const Repository& repository) {
@@ -146,7 +148,8 @@ Result<void> Transport::lendFrom(const Repository& repository) {
     if (!lent) return fail(lent.error());
     const std::string objects = (repository.facts().gitFolder / "objects").string();
     if (objects.find('\n') != std::string::npos)
-        return fail(ErrorCode::Unavailable, "this folder's path cannot be written down");
+        return fail(ErrorCode::Unavailable,
+                    base::said("this folder's path cannot be written down"));
     if (auto written = base::writeFileAtomically(file, *lent + objects + "\n"); !written)
         return written;
     return reopen();
@@ -170,7 +173,8 @@ Result<std::optional<base::CommitId>> Transport::fetch(const Address& from,
     if (!done) return fail(done.error());
     if (done->exitCode != 0 && transport::isMissingBranch(*done))
         return std::optional<base::CommitId>();
-    if (done->exitCode != 0) return fail(gitFailure(*done, "fetch from", from.text));
+    if (done->exitCode != 0)
+        return fail(gitFailure(*done, base::said("cannot fetch from it"), from.text));
     if (auto ready = reopen(); !ready) return fail(ready.error());
     auto head = m_private->ref(transport::kIncoming);
     if (!head) return fail(head.error());
@@ -183,26 +187,29 @@ Result<base::CommitId> Transport::fetchBundle(const std::filesystem::path& file,
     std::error_code failed;
     const auto whole = std::filesystem::absolute(file, failed);
     if (failed || !std::filesystem::is_regular_file(whole, failed))
-        return fail(ErrorCode::NotFound, "there is no such file", place);
+        return fail(ErrorCode::NotFound, base::said("there is no such file"), place);
     auto done = git({"fetch", "--quiet", "--no-tags", "--no-write-fetch-head",
                      "--refmap=", "--no-recurse-submodules", "--", whole.string(),
                      "+" + ref + ":" + transport::kIncoming});
     if (!done) return fail(done.error());
     const auto says = [&](const char* text) { return done->err.find(text) != std::string::npos; };
     if (says("prerequisite"))
-        return fail(ErrorCode::Invalid, "this file builds on records that are not here", place,
-                    "ask for the whole log: countersign outbox export FILE --whole");
+        return fail(ErrorCode::Invalid, base::said("this file builds on records that are not here"),
+                    place,
+                    base::said("ask for the whole log: countersign outbox export FILE --whole"));
     if (transport::isMissingBranch(*done))
-        return fail(ErrorCode::Invalid, "this file holds no decision log", place);
+        return fail(ErrorCode::Invalid, base::said("this file holds no decision log"), place);
     if (done->exitCode != 0) {
-        base::Error error = gitFailure(*done, "read the log out of", file.string());
+        base::Error error =
+            gitFailure(*done, base::said("cannot read the log out of it"), file.string());
         error.code = ErrorCode::Invalid;
         return fail(std::move(error));
     }
     if (auto ready = reopen(); !ready) return fail(ready.error());
     auto head = m_private->ref(transport::kIncoming);
     if (!head) return fail(head.error());
-    if (!*head) return fail(ErrorCode::Invalid, "this file holds no decision log", place);
+    if (!*head)
+        return fail(ErrorCode::Invalid, base::said("this file holds no decision log"), place);
     return **head;
 }
 
@@ -215,7 +222,9 @@ Result<std::filesystem::path> Transport::pack(const base::CommitId& head,
     auto done =
         git({"pack-objects", "--quiet", "--revs", "--delta-base-offset", base.string()}, wanted);
     if (!done) return fail(done.error());
-    if (done->exitCode != 0) return fail(gitFailure(*done, "pack the log from", m_folder.string()));
+    if (done->exitCode != 0)
+        return fail(
+            gitFailure(*done, base::said("cannot pack the log from it"), m_folder.string()));
     const std::string name(base::trimmed(done->out));
     return std::filesystem::path(base.string() + "-" + name + ".pack");
 }
@@ -238,7 +247,8 @@ Result<Transport::Pushed> Transport::push(const Address& to, const std::string& 
     if (theirs) {
         auto grows = m_private->isAncestor(*theirs, head);
         if (!grows) return fail(grows.error());
-        if (!*grows) return fail(ErrorCode::Conflict, "the log there is not part of ours");
+        if (!*grows)
+            return fail(ErrorCode::Conflict, base::said("the log there is not part of ours"));
     }
     if (to.kind == Address::Kind::Folder) {
         auto folder = openFolder(to);
@@ -259,7 +269,7 @@ Result<Transport::Pushed> Transport::push(const Address& to, const std::string& 
     if (!done) return fail(done.error());
     if (done->exitCode == 0) return Pushed::Done;
     if (transport::saysMoved(*done)) return Pushed::Moved;
-    base::Error error = gitFailure(*done, "send to", to.text);
+    base::Error error = gitFailure(*done, base::said("cannot send to it"), to.text);
     if (done->out.find("[remote rejected]") != std::string::npos) {
         error.code = ErrorCode::Denied;
         const std::size_t why = done->out.find("[remote rejected]");
@@ -280,14 +290,15 @@ Result<void> Transport::writeBundle(const std::filesystem::path& file, const std
         words.push_back("^" + commit.hex());
     auto done = git(std::move(words));
     if (!done) return fail(done.error());
-    if (done->exitCode != 0) return fail(gitFailure(*done, "pack the log for", file.string()));
+    if (done->exitCode != 0)
+        return fail(gitFailure(*done, base::said("cannot pack the log for it"), file.string()));
     std::error_code failed;
     if (std::filesystem::exists(file, failed))
-        return fail(ErrorCode::Conflict, "there is a file of this name already", place);
+        return fail(ErrorCode::Conflict, base::said("there is a file of this name already"), place);
     std::filesystem::copy_file(made, file, std::filesystem::copy_options::none, failed);
     if (failed)
         return fail(ErrorCode::Unavailable,
-                    "this file cannot be written (" + failed.message() + ")", place);
+                    base::said("this file cannot be written (%1)", failed.message()), place);
     return {};
 }
 
@@ -327,11 +338,13 @@ Result<void> Transport::clone(const Address& from, const std::filesystem::path& 
                       target.string()},
                      m_folder);
     if (!done) return fail(done.error());
-    if (done->exitCode != 0) return fail(gitFailure(*done, "clone", from.text));
+    if (done->exitCode != 0)
+        return fail(gitFailure(*done, base::said("cannot clone it"), from.text));
     if (!isFolder) return {};
     done = call({"remote", "set-url", "origin", from.text}, target);
     if (!done) return fail(done.error());
-    if (done->exitCode != 0) return fail(gitFailure(*done, "name the origin of", target.string()));
+    if (done->exitCode != 0)
+        return fail(gitFailure(*done, base::said("cannot name the origin of it"), target.string()));
     return {};
 }
 
@@ -345,8 +358,9 @@ bool isFreeFolder(const Address& address) {
 
 Result<void> makeExchangeFolder(const Address& address) {
     if (address.kind != Address::Kind::Folder || !isFreeFolder(address))
-        return fail(ErrorCode::Conflict, "this folder is not empty", {address.text, 0, 0, {}},
-                    "name an empty folder, or one with a git repository");
+        return fail(ErrorCode::Conflict, base::said("this folder is not empty"),
+                    {address.text, 0, 0, {}},
+                    base::said("name an empty folder, or one with a git repository"));
     auto made = Repository::init(address.folder(), true, "main");
     if (!made) return fail(made.error());
     return {};

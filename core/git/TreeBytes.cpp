@@ -19,8 +19,8 @@ bool isKnownMode(unsigned mode) {
            mode == 0160000;
 }
 
-tl::unexpected<base::Error> broken(const char* why) {
-    return base::fail(base::ErrorCode::Corrupt, std::string("this tree is malformed: ") + why);
+tl::unexpected<base::Error> broken(const base::Sentence& why) {
+    return base::fail(base::ErrorCode::Corrupt, base::said("this tree is malformed: %1", why));
 }
 
 // A folder "a" stands behind a file "a-b", so a file "a" may be some entries back.
@@ -61,21 +61,22 @@ base::Result<std::shared_ptr<const TreeBytes>> TreeBytes::parse(std::string raw,
         for (; at < bytes.size() && at - digits < 7 && bytes[at] >= '0' && bytes[at] <= '7'; ++at)
             entry.mode = entry.mode << 3 | static_cast<unsigned>(bytes[at] - '0');
         if (at == digits || at >= bytes.size() || bytes[at] != ' ')
-            return treebytes::broken("a mode is not an octal number");
+            return treebytes::broken(base::said("a mode is not an octal number"));
         entry.mode = treebytes::canonicalMode(entry.mode);
-        if (!treebytes::isKnownMode(entry.mode)) return treebytes::broken("a mode is unknown");
+        if (!treebytes::isKnownMode(entry.mode))
+            return treebytes::broken(base::said("a mode is unknown"));
         const std::size_t end = bytes.find('\0', ++at);
         if (end == std::string_view::npos || bytes.size() - end - 1 < idSize)
-            return treebytes::broken("it ends within an entry");
+            return treebytes::broken(base::said("it ends within an entry"));
         entry.name = bytes.substr(at, end - at);
         if (entry.name.empty() || entry.name.find('/') != std::string_view::npos)
-            return treebytes::broken("a name is empty or holds a slash");
+            return treebytes::broken(base::said("a name is empty or holds a slash"));
         entry.id = reinterpret_cast<const std::uint8_t*>(bytes.data()) + end + 1;
         const auto& before = tree->m_entries;
         if (!before.empty() && compareInTree(before.back(), entry) >= 0)
-            return treebytes::broken("its entries are out of order");
+            return treebytes::broken(base::said("its entries are out of order"));
         if (entry.isTree() && treebytes::isTwice(before, entry))
-            return treebytes::broken("a name stands there twice");
+            return treebytes::broken(base::said("a name stands there twice"));
         tree->m_entries.push_back(entry);
         at = end + 1 + idSize;
     }

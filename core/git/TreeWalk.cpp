@@ -34,7 +34,8 @@ public:
     // False: stopped by a callback.
     base::Result<bool> folder(const base::ObjectId& id, const std::string& path, int depth) {
         if (depth > kDeepest) return tooMuch("these folders are nested too deeply", path);
-        if (m_cancel.isCancelled()) return base::fail(ErrorCode::Cancelled, "the walk was stopped");
+        if (m_cancel.isCancelled())
+            return base::fail(ErrorCode::Cancelled, base::said("the walk was stopped"));
         auto tree = m_inner.tree(id);
         if (!tree) return base::fail(tree.error());
         const std::shared_ptr<const TreeBytes> kept = *tree;

@@ -65,9 +65,8 @@ template <typename Work> auto guarded(Work work) -> Result<decltype(work())> {
     try {
         return work();
     } catch (const SQLite::Exception& error) {
-        return fail(ErrorCode::Unavailable,
-                    std::string("the local index failed (") + error.what() + ")", {},
-                    "countersign index rebuild");
+        return fail(ErrorCode::Unavailable, base::said("the local index failed (%1)", error.what()),
+                    {}, "countersign index rebuild");
     }
 }
 
@@ -283,12 +282,12 @@ Result<Answer> Index::search(const std::string& typed, int limit) {
     } catch (const SQLite::Exception& error) {
         if (!store::isDamage(error))
             return fail(ErrorCode::Unavailable,
-                        std::string("the local index failed (") + error.what() + ")", {},
+                        base::said("the local index failed (%1)", error.what()), {},
                         "countersign index rebuild");
     }
     if (auto anew = clear(); !anew) return fail(anew.error());
-    return fail(ErrorCode::Corrupt, "the local index was damaged and is made anew", {},
-                "search again");
+    return fail(ErrorCode::Corrupt, base::said("the local index was damaged and is made anew"), {},
+                base::said("search again"));
 }
 
 // A new file rather than emptied tables: what was damaged unseen goes with the old one.

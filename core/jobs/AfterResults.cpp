@@ -82,10 +82,11 @@ std::vector<Wanted> wantedOf(const model::ReleaseSnapshot& release,
 
 } // namespace after_results
 
-std::string KnownResult::sentence() const {
-    return "changed in " + changed.hex().substr(0, 12) + " (" + base::escaped(by) + ", " +
-           when.date() + ") when its result was known: " + base::escaped(result) + " lay so in " +
-           known.hex().substr(0, 12) + " (" + since.date() + ") beside another target";
+base::Sentence KnownResult::sentence() const {
+    return base::said("changed in %1 (%2, %3) when its result was known: %4 lay so in %5 (%6) "
+                      "beside another target",
+                      changed.hex().substr(0, 12), base::escaped(by), when.date(),
+                      base::escaped(result), known.hex().substr(0, 12), since.date());
 }
 
 Result<std::vector<KnownResult>>
@@ -108,7 +109,8 @@ changedAfterResults(Workspace& workspace, const ReleaseTarget& target,
     git::Commit after; // the commit walked before: one step newer
     base::CommitId afterId;
     for (int steps = 0; steps < kMostCommits && !wanted.empty() && !next.isNone(); ++steps) {
-        if (cancel.isCancelled()) return fail(ErrorCode::Cancelled, "Stopped while reading");
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled, base::said("Stopped while reading"));
         auto commit = repository.commit(next, git::Strictness::Source);
         if (!commit) break; // the source is not at hand, or no further
         auto set = slos.at(commit->tree);

@@ -18,7 +18,7 @@ struct KnownResult {
     base::CommitId known;      // the commit before it, with the same result and another SLO
     base::UtcTime since;       // its committer time, a claim
     std::string result;        // path
-    std::string sentence() const;
+    base::Sentence sentence() const;
 };
 
 // Of the changes in `differences` that are none of meta data. Walks the first parents of the

@@ -4,6 +4,7 @@
 #include "core/jobs/Resolve.h"
 #include "core/jobs/Sentences.h"
 #include "core/jobs/SourceContributors.h"
+#include "core/rules/Words.h"
 
 #include <algorithm>
 #include <limits>
@@ -22,6 +23,12 @@ bool approves(const model::DecisionEntry& decision) {
     const auto& body = std::get<model::Decide>(decision.record->body);
     return body.outcome == model::Outcome::Approved ||
            body.outcome == model::Outcome::ApprovedWithConditions;
+}
+
+// As records write it.
+base::Sentence outcomeWord(model::Outcome outcome) {
+    return outcome == model::Outcome::ApprovedWithConditions ? base::Sentence(model::name(outcome))
+                                                             : rules::outcomeWords(outcome);
 }
 
 std::string lastPart(const std::string& id) { return id.substr(id.rfind('/') + 1); }
@@ -54,7 +61,7 @@ public:
 
 private:
     void add(std::string kind, model::Level level, const std::string& release,
-             const std::string& record, std::string sentence, std::string help = {}) {
+             const std::string& record, base::Sentence sentence, std::string help = {}) {
         m_gaps.gaps.push_back(
             {std::move(kind), level, release, record, std::move(sentence), std::move(help)});
     }
@@ -63,7 +70,7 @@ private:
     Result<void> about(const model::ReleaseId& release, const model::DecisionEntry& decision);
     void standing();
     void inUse();
-    std::optional<std::string> lapsed(const model::ReleaseId& release);
+    std::optional<base::Sentence> lapsed(const model::ReleaseId& release);
     Result<void> tags();
     void tagged(const std::string& tag, const base::CommitId& commit, const Standing& standing,
                 const evidence::FoundModel& model, const std::string& version);
@@ -79,20 +86,21 @@ private:
 void Finder::entries() {
     for (const model::LogEntry& entry : m_report.ledger.entries) {
         const std::string commit = entry.commit.hex();
-        const std::string word = model::name(entry.verdict);
-        const std::string why = word + (entry.reason.empty() ? "" : ": " + entry.reason);
+        const base::Sentence why =
+            entry.reason.empty() ? base::Sentence(model::name(entry.verdict))
+                                 : base::said("%1: %2", model::name(entry.verdict), entry.reason);
         if (!model::isHarmless(entry.verdict))
             add("foreign", model::Level::Error, "", commit,
-                "An entry of the log must not be there as it is, " + why,
+                base::said("An entry of the log must not be there as it is, %1", why),
                 "countersign record " + commit.substr(0, 12));
         else if (!model::isCounted(entry.verdict))
             add("not-counted", model::Level::Note, "", commit,
-                "An entry of the log does not count, " + why,
+                base::said("An entry of the log does not count, %1", why),
                 "countersign record " + commit.substr(0, 12));
         for (const model::Remarked& warning : entry.warnings)
             if (warning.code == "EVIDENCE_MISSING")
                 add("evidence-missing", model::Level::Error, "", commit,
-                    "Bound evidence is not here: " + warning.text);
+                    base::said("Bound evidence is not here: %1", warning.text));
     }
 }
 
@@ -112,34 +120,36 @@ Result<void> Finder::about(const model::ReleaseId& release, const model::Decisio
     const std::string name = release.text(), id = decision.id.hex();
     const std::string show = "countersign record " + decision.id.shortHex();
     ++m_gaps.decisions;
-    if (m_progress) m_progress({"Judging decisions again", m_gaps.decisions, 0});
+    if (m_progress) m_progress({base::said("Judging decisions again"), m_gaps.decisions, 0});
     if (approves(decision) && !decision.supported)
         add("unsupported", model::Level::Error, name, id,
-            "The approval is not supported: " + decision.why, show);
+            base::said("The approval is not supported: %1", decision.why), show);
     if (decision.contested && !decision.superseded)
         add("contested", model::Level::Error, name, id,
-            "The decision is contested: something was signed beside it that it did not see", show);
+            base::said("The decision is contested: something was signed beside it that it did not "
+                       "see"),
+            show);
     auto same = gateIsTheSame(m_workspace, decision, m_cancel);
     if (!same) {
         add("gate-not-judged", model::Level::Warning, name, id,
-            "Its release check could not be judged again: " + same.error().what, show);
+            base::said("Its release check could not be judged again: %1", same.error().what), show);
         return {};
     }
     ++m_gaps.reevaluated;
     if (!*same)
         add("gate-differs", model::Level::Error, name, id,
-            "GATE_DIFFERS: its release check comes out otherwise today than the decision says, "
-            "from "
-            "the same evidence at the same time",
+            base::said(
+                "GATE_DIFFERS: its release check comes out otherwise today than the decision "
+                "says, from the same evidence at the same time"),
             show);
     return {};
 }
 
 // What the check `approval` says of a release now; nullopt while the approval stands.
-std::optional<std::string> Finder::lapsed(const model::ReleaseId& release) {
+std::optional<base::Sentence> Finder::lapsed(const model::ReleaseId& release) {
     auto target = resolveRelease(m_workspace, release.text(), m_asOf, {}, m_cancel);
     auto where = m_workspace.position(m_asOf);
-    if (!target || !where) return "It cannot be judged now";
+    if (!target || !where) return base::said("It cannot be judged now");
     auto report = judge(*target, model::Purpose::Release, where->at);
     if (!report) return report.error().what;
     for (const model::Check& check : report->checks)
@@ -159,7 +169,7 @@ void Finder::standing() {
         const model::ReleaseId& release = decision->record->subject->release;
         if (const auto why = lapsed(release))
             add("lapsed", model::Level::Error, release.text(), decision->id.hex(),
-                "The newest approval no longer stands: " + *why,
+                base::said("The newest approval no longer stands: %1", *why),
                 "countersign open " + release.text());
     }
 }
@@ -178,45 +188,49 @@ void Finder::inUse() {
         const auto history = m_report.ledger.releases.find(release);
         const model::DecisionEntry* decision =
             history == m_report.ledger.releases.end() ? nullptr : history->second.liveDecision();
-        const std::string where = release.text() + " is in use (" + place.second + ") ";
         if (!decision || !approves(*decision) || !decision->supported)
             add("in-use-not-approved", model::Level::Error, release.text(), entry->id.hex(),
-                where + "and no approval of it stands", "countersign gate " + release.text());
+                base::said("%1 is in use (%2) and no approval of it stands", release.text(),
+                           place.second),
+                "countersign gate " + release.text());
         else if (const auto why = lapsed(release))
             add("in-use-not-approved", model::Level::Error, release.text(), entry->id.hex(),
-                where + "under an approval that no longer stands: " + *why,
+                base::said("%1 is in use (%2) under an approval that no longer stands: %3",
+                           release.text(), place.second, *why),
                 "countersign gate " + release.text());
     }
     if (running.empty() && !m_report.ledger.releases.empty())
         add("not-reported", model::Level::Note, "", "",
-            "No deployment is on record: what is in use cannot be told from the log",
+            base::said("No deployment is on record: what is in use cannot be told from the log"),
             "countersign deployed MODEL@V");
 }
 
 void Finder::tagged(const std::string& tag, const base::CommitId& commit, const Standing& standing,
                     const evidence::FoundModel& model, const std::string& version) {
     const model::ReleaseId release{model.id, version};
-    const std::string says = "The tag " + tag + " releases " + release.text() + " ";
     const auto history = m_report.ledger.releases.find(release);
     const model::DecisionEntry* decision =
         history == m_report.ledger.releases.end() ? nullptr : history->second.liveDecision();
     ++m_gaps.tags;
     if (!decision) {
         add("tag-without-decision", model::Level::Error, release.text(), commit.hex(),
-            says + "and nobody decided about it", "countersign open " + release.text());
+            base::said("The tag %1 releases %2 and nobody decided about it", tag, release.text()),
+            "countersign open " + release.text());
         return;
     }
     if (!approves(*decision) || !decision->supported) {
         add("tag-not-approved", model::Level::Error, release.text(), commit.hex(),
-            says + "which was " +
-                model::name(std::get<model::Decide>(decision->record->body).outcome),
+            base::said("The tag %1 releases %2 which was %3", tag, release.text(),
+                       outcomeWord(std::get<model::Decide>(decision->record->body).outcome)),
             "countersign history " + release.text());
         return;
     }
     auto snapshot = sourceSnapshot(m_workspace, standing, model.id, m_cancel);
     if (snapshot && snapshot->manifestDigest != decision->record->subject->manifest)
         add("tag-differs", model::Level::Error, release.text(), commit.hex(),
-            says + "with other evidence than was decided about (EVIDENCE_CHANGED_SINCE)",
+            base::said("The tag %1 releases %2 with other evidence than was decided about "
+                       "(EVIDENCE_CHANGED_SINCE)",
+                       tag, release.text()),
             "countersign gate " + release.text() + " --commit " + tag);
 }
 

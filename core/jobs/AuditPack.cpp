@@ -85,13 +85,14 @@ Result<void> Collector::collect(const base::CommitId& head, const base::CancelTo
     auto commits = m_repository.history({head}, {}, cancel);
     if (!commits) return fail(commits.error());
     for (const base::CommitId& id : *commits) {
-        if (cancel.isCancelled()) return fail(ErrorCode::Cancelled, "the pack was stopped");
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled, base::said("the pack was stopped"));
         auto commit = m_repository.commit(id, git::Strictness::Source);
         if (!commit) return fail(commit.error());
         add("commits", id, git::ObjectKind::Commit, git::kCommitCap);
         if (auto done = walk(commit->tree, ""); !done) return done;
         if (++m_commits % 256 == 0 && progress)
-            progress({"Collecting the log", m_commits, commits->size()});
+            progress({base::said("Collecting the log"), m_commits, commits->size()});
     }
     return {};
 }
@@ -114,7 +115,7 @@ Result<Scope> scopeOf(Workspace& workspace, const AsOf& asOf, const std::string&
     for (const model::ReleaseHistory* one : releasesOf(ledger, *model))
         if (wanted.version.empty() || one->release.version == wanted.version) found = one;
     if (!found)
-        return fail(ErrorCode::NotFound, "The log knows no release " + name, {},
+        return fail(ErrorCode::NotFound, base::said("The log knows no release %1", name), {},
                     "countersign releases");
     scope.release = found->release;
     for (const model::RecordId& id : found->records)
@@ -173,8 +174,8 @@ Result<PackMade> makePack(Workspace& workspace, const AsOf& asOf, const PackRequ
     const model::LedgerState& ledger = report.ledger;
     if (report.exitCode == 3 || ledger.logId.isZero())
         return fail(ErrorCode::Unavailable,
-                    std::string("A pack needs the whole log (") + model::name(report.state) + ")",
-                    {}, report.reason);
+                    base::said("A pack needs the whole log (%1)", model::name(report.state)), {},
+                    report.reason);
     auto scope = scopeOf(workspace, asOf, request.release, ledger);
     if (!scope) return fail(scope.error());
 

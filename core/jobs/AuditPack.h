@@ -34,7 +34,8 @@ struct PackOptions {
 struct PackVerdict {
     format::PackHead head;
     base::Sha256 digest;
-    std::vector<std::string> wrong; // files that are not what DIGESTS or their id say, each named
+    std::vector<base::Sentence>
+        wrong; // files that are not what DIGESTS or their id say, each named
     std::shared_ptr<const model::VerifyReport> report;
     std::optional<Comparison> comparison;
     int exitCode = 3;

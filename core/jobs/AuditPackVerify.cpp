@@ -30,8 +30,8 @@ public:
     Result<void> check(git::Scratch& scratch, const base::CancelToken& cancel);
 
 private:
-    void wrong(const std::string& name, const char* why) {
-        m_verdict.wrong.push_back(name + ": " + why);
+    void wrong(const std::string& name, const base::Sentence& why) {
+        m_verdict.wrong.push_back(base::said("%1: %2", name, why));
     }
     Result<void> object(git::Scratch& scratch, const std::string& name, const std::string& bytes);
 
@@ -45,10 +45,11 @@ Result<void> Checker::object(git::Scratch& scratch, const std::string& name,
         if (!name.starts_with(folder.name)) continue;
         const auto id = base::ObjectId::fromHex(name.substr(folder.name.size()));
         if (!id || id->size() != 20) {
-            wrong(name, "it is not named by an object id");
+            wrong(name, base::said("it is not named by an object id"));
             return {};
         }
-        if (git::objectIdOf(folder.kind, bytes) != *id) wrong(name, "its bytes have another id");
+        if (git::objectIdOf(folder.kind, bytes) != *id)
+            wrong(name, base::said("its bytes have another id"));
         return scratch.put(folder.kind, *id, bytes);
     }
     return {};
@@ -63,23 +64,25 @@ Result<void> Checker::check(git::Scratch& scratch, const base::CancelToken& canc
     static const std::set<std::string> kKnown{"DIGESTS",    "PACK",      "README.txt",
                                               "index.html", "verify.py", "allowed_signers"};
     for (const std::string& name : m_reader.names()) {
-        if (cancel.isCancelled()) return fail(base::ErrorCode::Cancelled, "the check was stopped");
+        if (cancel.isCancelled())
+            return fail(base::ErrorCode::Cancelled, base::said("the check was stopped"));
         if (name == "DIGESTS") continue;
         const auto digest = digests->find(name);
         const bool known = kKnown.contains(name) || name.starts_with("commits/") ||
                            name.starts_with("trees/") || name.starts_with("blobs/");
         if (digest == digests->end() || !known) {
-            wrong(name, "it does not belong to the pack");
+            wrong(name, base::said("it does not belong to the pack"));
             continue;
         }
         auto bytes = m_reader.read(name);
         if (!bytes) return fail(bytes.error());
-        if (base::sha256(*bytes) != digest->second) wrong(name, "it is not what DIGESTS says");
+        if (base::sha256(*bytes) != digest->second)
+            wrong(name, base::said("it is not what DIGESTS says"));
         digests->erase(digest);
         if (auto put = object(scratch, name, *bytes); !put) return put;
     }
     for (const auto& [name, digest] : *digests)
-        wrong(name, "it is missing");
+        wrong(name, base::said("it is missing"));
     return {};
 }
 
@@ -93,8 +96,9 @@ Result<PackVerdict> verifyPack(const std::filesystem::path& path, const PackOpti
     PackVerdict verdict;
     auto headText = (*reader)->read("PACK");
     if (!headText)
-        return fail(base::ErrorCode::Invalid, "This is no audit pack", {path.string(), 0, 0, {}},
-                    "countersign audit pack --all -o FILE.tar makes one");
+        return fail(base::ErrorCode::Invalid, base::said("This is no audit pack"),
+                    {path.string(), 0, 0, {}},
+                    base::said("countersign audit pack --all -o FILE.tar makes one"));
     auto head = format::readPackHead(*headText);
     if (!head) return fail(head.error());
     verdict.head = *head;
@@ -117,7 +121,8 @@ Result<PackVerdict> verifyPack(const std::filesystem::path& path, const PackOpti
     if (!report) return fail(report.error());
     if (report->ledger.logId != head->log || report->ledger.genesis != head->start ||
         report->ledger.entries.size() != head->commits)
-        verdict.wrong.push_back("PACK: it says another log, start or number of commits");
+        verdict.wrong.push_back(base::said(
+            "%1: %2", "PACK", base::said("it says another log, start or number of commits")));
     verdict.exitCode = report->exitCode == 0 && !verdict.wrong.empty() ? 1 : report->exitCode;
     if (!options.checkpoint.empty()) {
         auto compared = compareWith((*scratch)->repository(), *report, options.checkpoint,

@@ -34,17 +34,19 @@ Result<Sample> drawSample(Workspace& workspace, const AsOf& asOf, const std::str
     using namespace audit_sample_detail;
     if (base::trimmed(seed).empty() || seed.find_first_of("\n\t") != seed.npos ||
         !format::whyNotSignable(seed).empty())
-        return fail(ErrorCode::Invalid, "A seed is one line of text", {}, "--seed audit-2026");
+        return fail(ErrorCode::Invalid, base::said("A seed is one line of text"), {},
+                    base::said("--seed audit-2026"));
     if (size < 1 || size > kLargest)
-        return fail(ErrorCode::Invalid, "The size of a sample is 1 to 1000", {}, "--size 5");
+        return fail(ErrorCode::Invalid, base::said("The size of a sample is 1 to 1000"), {},
+                    base::said("--size 5"));
     workspace.bypassCache();
     auto report = workspace.verified(asOf, cancel);
     if (!report) return fail(report.error());
     const model::LedgerState& ledger = (*report)->ledger;
     if ((*report)->state == model::LogState::Missing || !(*report)->inOrder())
         return fail(ErrorCode::Unavailable,
-                    std::string("The log is not in order (") + model::name((*report)->state) + ")",
-                    {}, (*report)->reason);
+                    base::said("The log is not in order (%1)", model::name((*report)->state)), {},
+                    (*report)->reason);
     Sample sample{ledger.logId, ledger.head, seed, size, {}, 0, {}};
     std::map<std::string, std::map<base::Sha256, const model::LogEntry*>> tiers;
     std::vector<model::RecordId> population;
@@ -89,14 +91,14 @@ std::string workpaperText(const Sample& sample, const std::string& findings) {
 Result<Workpaper> readWorkpaper(Workspace& workspace, const std::string& text,
                                 const std::string& path, const base::CancelToken& cancel) {
     using namespace audit_sample_detail;
-    const auto refused = [&](const std::string& what) {
+    const auto refused = [&](const base::Sentence& what) {
         return fail(ErrorCode::Invalid, what, {path, 0, 0, {}},
-                    "countersign audit sample --seed N -o FILE writes a new one");
+                    base::said("countersign audit sample --seed N -o FILE writes a new one"));
     };
     constexpr std::string_view kFindings = "\nfindings\n";
     const std::size_t split = text.find(kFindings);
     if (!text.starts_with("countersign-workpaper 1\n") || split == text.npos)
-        return refused("This is no workpaper");
+        return refused(base::said("This is no workpaper"));
     std::string head, seed;
     int size = 0;
     for (const std::string_view line : base::lines(std::string_view(text).substr(0, split))) {
@@ -109,7 +111,8 @@ Result<Workpaper> readWorkpaper(Workspace& workspace, const std::string& text,
             reader.line(seed);
         }
     }
-    if (!base::CommitId::fromHex(head)) return refused("The workpaper names no head of the log");
+    if (!base::CommitId::fromHex(head))
+        return refused(base::said("The workpaper names no head of the log"));
     Workpaper paper;
     auto drawn = drawSample(workspace, {head, {}}, seed, size, cancel);
     if (!drawn) return fail(drawn.error());
@@ -117,7 +120,8 @@ Result<Workpaper> readWorkpaper(Workspace& workspace, const std::string& text,
     paper.findings = base::trimmed(std::string_view(text).substr(split + kFindings.size()));
     const std::string again = workpaperText(paper.sample, "");
     if (again != text.substr(0, split + kFindings.size()))
-        return refused("The sample drawn from this log is not the one in the workpaper");
+        return refused(
+            base::said("The sample drawn from this log is not the one in the workpaper"));
     return paper;
 }
 

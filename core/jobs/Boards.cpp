@@ -261,7 +261,7 @@ Result<Boards> boards(Workspace& workspace, const std::string& release, const As
     readTelemetry(workspace, *standing, *target, boards, cancel);
     burnOf(*target, boards);
     if (cancel.isCancelled())
-        return fail(base::ErrorCode::Cancelled, "Stopped while reading the dashboards");
+        return fail(base::ErrorCode::Cancelled, base::said("Stopped while reading the dashboards"));
     return boards;
 }
 

@@ -44,30 +44,38 @@ bool holds(const model::VerifyReport& report, const base::CommitId& commit) {
     return false;
 }
 
-std::string records(std::uint64_t count) {
-    return std::to_string(count) + (count == 1 ? " record" : " records");
+base::Sentence records(std::uint64_t count) {
+    return count == 1 ? base::said("1 record") : base::said("%1 records", count);
 }
 
 // The checkpoint's head is not in this log.
 Comparison apart(git::Repository& repository, const model::VerifyReport& report,
                  const format::CheckpointFile& file) {
-    const std::string fork = "The log forked: the checkpoint's head " + file.head.shortHex() +
-                             " is no part of this log, although ";
     const auto here = repository.header(file.head);
     if (here && here->kind == git::ObjectKind::Commit) {
         const auto older = repository.isAncestor(report.ledger.head, file.head);
         if (older && *older)
-            return {Against::Behind, "This log is behind the checkpoint: it lacks what was signed "
-                                     "up to " +
-                                         file.head.shortHex()};
-        return {Against::Forked, fork + "both begin alike"};
+            return {
+                Against::Behind,
+                base::said("This log is behind the checkpoint: it lacks what was signed up to %1",
+                           file.head.shortHex())};
+        return {
+            Against::Forked,
+            base::said("The log forked: the checkpoint's head %1 is no part of this log, although "
+                       "both begin alike",
+                       file.head.shortHex())};
     }
     if (report.ledger.commits < file.commits)
         return {Against::Behind,
-                "This log is behind the checkpoint, which saw " + records(file.records) +
-                    ": this one holds " + records(report.ledger.records) +
-                    ". Whether it also went another way, only the missing ones can say"};
-    return {Against::Forked, fork + "it holds as many entries"};
+                base::said(
+                    "This log is behind the checkpoint, which saw %1: this one holds %2. Whether "
+                    "it also went another way, only the missing ones can say",
+                    records(file.records), records(report.ledger.records))};
+    return {
+        Against::Forked,
+        base::said("The log forked: the checkpoint's head %1 is no part of this log, although it "
+                   "holds as many entries",
+                   file.head.shortHex())};
 }
 
 } // namespace checkpoint_detail
@@ -116,23 +124,26 @@ Result<Comparison> compareWith(git::Repository& repository, const model::VerifyR
     if (!file) return fail(file.error());
     if (file->log != report.ledger.logId || file->start != report.ledger.genesis)
         return Comparison{Against::OtherLog,
-                          "The checkpoint is of another log, which starts with " +
-                              file->start.shortHex()};
+                          base::said("The checkpoint is of another log, which starts with %1",
+                                     file->start.shortHex())};
     if (!holds(report, file->head)) return apart(repository, report, *file);
     auto link = linkOf(repository, file->head, cancel);
     if (!link) return fail(link.error());
     if (link->fingerprint != file->fingerprint || link->chain != file->chain)
         return Comparison{Against::Forked,
-                          "The log forked: it holds other bytes than the checkpoint saw, under the "
-                          "same id " +
-                              file->head.shortHex()};
+                          base::said("The log forked: it holds other bytes than the checkpoint "
+                                     "saw, under the same id %1",
+                                     file->head.shortHex())};
     if (file->head == report.ledger.head)
-        return Comparison{Against::Same, "The log is the same as the checkpoint saw it: " +
-                                             records(report.ledger.records)};
+        return Comparison{Against::Same,
+                          base::said("The log is the same as the checkpoint saw it: %1",
+                                     records(report.ledger.records))};
     const std::uint64_t more =
         report.ledger.records - std::min(file->records, report.ledger.records);
-    return Comparison{Against::Ahead, "The log is ahead of the checkpoint by " + records(more) +
-                                          " and the same up to there"};
+    return Comparison{
+        Against::Ahead,
+        base::said("The log is ahead of the checkpoint by %1 and the same up to there",
+                   records(more))};
 }
 
 } // namespace countersign::jobs

@@ -21,7 +21,7 @@ enum class Against { Same, Ahead, Behind, Forked, OtherLog };
 const char* name(Against against); // "same" "ahead" "behind" "forked" "another log"
 struct Comparison {
     Against against = Against::OtherLog;
-    std::string sentence; // for people, escaped nowhere
+    base::Sentence sentence; // for people, escaped nowhere
     bool agrees() const { return against == Against::Same || against == Against::Ahead; }
 };
 // `report` of the log as it stands now; `text` the checkpoint's bytes, `path` where they came from.

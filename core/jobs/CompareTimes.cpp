@@ -113,7 +113,7 @@ Result<TimeComparison> compareTimes(Workspace& workspace, const AsOf& from, cons
     for (const auto& report : {*before, *now})
         if (report->state != model::LogState::Missing && !report->inOrder())
             return fail(base::ErrorCode::Unavailable,
-                        "The decision log is not in order: " + report->reason, {},
+                        base::said("The decision log is not in order: %1", report->reason), {},
                         "countersign verify");
     const model::LedgerState& was = (*before)->ledger;
     const model::LedgerState& is = (*now)->ledger;

@@ -298,7 +298,7 @@ Result<DemoResult> makeDemo(const DemoRequest& request, const base::CancelToken&
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled, "The demonstration was stopped half-way",
                         base::Place{stage.folder().string(), 0, 0, {}}, "delete the folder");
-        if (progress) progress({"Playing a year", done++, stage.story().steps.size()});
+        if (progress) progress({base::said("Playing a year"), done++, stage.story().steps.size()});
         auto played = stage.play(step);
         if (!played) return fail(played.error());
     }

@@ -37,7 +37,7 @@ struct News {
     std::vector<Arrival> arrived;
     std::vector<HistoryLine> unsent; // yours, which they lack
     // What arrived against what would be sent (an objection to what you approved, another policy).
-    std::vector<std::string> warnings;
+    std::vector<base::Sentence> warnings;
     bool first = false;          // there is no log here yet
     bool needsSignature = false; // both sides have something: their union is signed
 };
@@ -62,7 +62,7 @@ struct SyncResult {
     std::string where;
     std::vector<Arrival> arrived; // taken; where it was stopped: found there
     std::vector<HistoryLine> sent;
-    std::vector<std::string> warnings;
+    std::vector<base::Sentence> warnings;
     std::vector<base::CommitId> unions; // signed on the way
     bool stopped = false;               // GoOn::Stop: nothing changed
     bool unsentLeft = false;            // taken only

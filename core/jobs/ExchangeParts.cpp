@@ -119,9 +119,9 @@ std::vector<HistoryLine> unsent(const model::VerifyReport& mine,
     return found;
 }
 
-std::vector<std::string> against(const std::vector<Arrival>& arrived,
-                                 const std::vector<HistoryLine>& mine) {
-    std::vector<std::string> found;
+std::vector<base::Sentence> against(const std::vector<Arrival>& arrived,
+                                    const std::vector<HistoryLine>& mine) {
+    std::vector<base::Sentence> found;
     std::set<model::ReleaseId> approved;
     for (const HistoryLine& line : mine) {
         if (line.entry.record && line.entry.record->subject && parts::speaksFor(*line.entry.record))
@@ -131,14 +131,15 @@ std::vector<std::string> against(const std::vector<Arrival>& arrived,
         if (arrival.callOut == "objection" && arrival.entry.record &&
             arrival.entry.record->subject &&
             approved.contains(arrival.entry.record->subject->release))
-            found.push_back(arrival.sentence + "; what you are sending speaks for it");
+            found.push_back(base::said("%1; what you are sending speaks for it", arrival.sentence));
         const bool rules =
             arrival.callOut == "policy" || arrival.callOut == "people" || arrival.callOut == "key";
         const bool inForce =
             arrival.entry.record &&
             (arrival.entry.record->kind.ends_with("-enact") || arrival.callOut == "key");
         if (rules && inForce && !mine.empty())
-            found.push_back(arrival.sentence + "; what you are sending was signed before you knew");
+            found.push_back(base::said("%1; what you are sending was signed before you knew",
+                                       arrival.sentence));
     }
     return found;
 }

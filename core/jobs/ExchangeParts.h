@@ -37,8 +37,8 @@ std::vector<HistoryLine> unsent(const model::VerifyReport& mine,
                                 const std::set<base::CommitId>& theirs);
 std::set<base::CommitId> commitsOf(const model::VerifyReport* report);
 // What arrived against what would be sent.
-std::vector<std::string> against(const std::vector<Arrival>& arrived,
-                                 const std::vector<HistoryLine>& mine);
+std::vector<base::Sentence> against(const std::vector<Arrival>& arrived,
+                                    const std::vector<HistoryLine>& mine);
 
 // Commits of this repository that the private one may offer as known, whole history included.
 std::vector<base::CommitId> offered(git::Repository& repository,

@@ -10,7 +10,7 @@ inline constexpr int kTries = 8;
 
 // "The log at X is not taken (REWRITTEN): why. Your own copy is as it was"
 tl::unexpected<base::Error> refused(const std::string& where, model::LogState state,
-                                    const std::string& why, const std::string& hint = {});
+                                    const base::Sentence& why, const base::Sentence& hint = {});
 
 class Exchanging {
 public:
@@ -35,7 +35,7 @@ private:
     base::Result<void> accept(const base::CommitId& target);
     base::Result<void> demandSeenElsewhere(const model::VerifyReport& report);
     base::Result<bool> send(); // false: somebody was faster
-    base::Result<SyncResult> finish(std::string sentence);
+    base::Result<SyncResult> finish(base::Sentence sentence);
     base::Result<SyncResult> stop();
     std::string logId() const;
 

@@ -19,7 +19,7 @@ Result<FrameworkView> framework(Workspace& workspace, const std::string& release
     if (!view) return fail(view.error());
     const model::LedgerState& ledger = view->target.log->ledger;
     if (!ledger.present)
-        return fail(ErrorCode::Unavailable, "There is no decision log here", {},
+        return fail(ErrorCode::Unavailable, base::said("There is no decision log here"), {},
                     "countersign init");
     FrameworkView result;
     result.release = view->target.release;
@@ -34,8 +34,9 @@ Result<FrameworkView> framework(Workspace& workspace, const std::string& release
     for (const std::string& id : wanted) {
         const model::FrameworkPack* pack = library().pack(id);
         if (!pack)
-            return fail(ErrorCode::NotFound, "There is no regulation pack " + base::escaped(id), {},
-                        "one of " + base::joined(known, ", "));
+            return fail(ErrorCode::NotFound,
+                        base::said("There is no regulation pack %1", base::escaped(id)), {},
+                        base::said("one of %1", base::joined(known, ", ")));
         result.packs.push_back(
             rules::frameworkStatus(*pack, view->target.snapshot, ledger, view->gate));
     }

@@ -16,15 +16,8 @@ using base::Result;
 
 namespace govern_detail {
 
-std::vector<std::string> sentences(const std::vector<rules::Changed>& changes) {
-    std::vector<std::string> all;
-    for (const rules::Changed& change : changes)
-        all.push_back(change.text + (change.asksLess ? "  [asks less than before]" : ""));
-    return all;
-}
-
-std::vector<std::string> changesOf(const model::LedgerState& ledger,
-                                   const model::ProposalEntry& entry) {
+std::vector<base::Sentence> changesOf(const model::LedgerState& ledger,
+                                      const model::ProposalEntry& entry) {
     // Against the version it was to follow, whatever is in force by now.
     const std::string& previous =
         entry.document.policy   ? entry.document.policy->policy.previousSha256
@@ -32,10 +25,10 @@ std::vector<std::string> changesOf(const model::LedgerState& ledger,
                                 : std::string();
     for (const auto& old : ledger.policies)
         if (entry.document.policy && old->digest.sha256.hex() == previous)
-            return sentences(rules::changes(old->policy, entry.document.policy->policy));
+            return rules::sentences(rules::changes(old->policy, entry.document.policy->policy));
     for (const auto& old : ledger.rosters)
         if (entry.document.roster && old->digest.sha256.hex() == previous)
-            return sentences(rules::changes(old->roster, entry.document.roster->roster));
+            return rules::sentences(rules::changes(old->roster, entry.document.roster->roster));
     return {};
 }
 
@@ -90,7 +83,7 @@ Result<const model::ProposalEntry*> entryOf(const model::LedgerState& ledger, Go
     const std::string command = what == Governed::Roster ? "roster" : "policy";
     return fail(ErrorCode::NotFound,
                 base::said("No proposal begins with %1", base::escaped(record)), {},
-                "countersign " + command + " proposals");
+                std::string("countersign ") + command + " proposals");
 }
 
 // "version:" and "previous_sha256:" at the start of a line, set to what follows the one in force.
@@ -152,13 +145,14 @@ Result<Proposing> propose(Workspace& workspace, Governed what, const std::string
     if (ofRoster) {
         const auto read = format::readRoster(proposing.text, path);
         if (!read) return fail(read.error());
-        if (const std::string why = rules::whyNotAfter(ledger.roster, read->roster); !why.empty())
+        if (const base::Sentence why = rules::whyNotAfter(ledger.roster, read->roster);
+            !why.empty())
             return fail(ErrorCode::Invalid, why, {path});
-        proposing.changes = sentences(rules::changes(ledger.roster, read->roster));
+        proposing.changes = rules::sentences(rules::changes(ledger.roster, read->roster));
     } else {
         const auto read = format::readPolicy(proposing.text, path);
         if (!read) return fail(read.error());
-        proposing.changes = sentences(rules::changes(ledger.policy, read->policy));
+        proposing.changes = rules::sentences(rules::changes(ledger.policy, read->policy));
     }
     if (proposing.changes.empty())
         return fail(ErrorCode::Invalid, base::said("It would change nothing"), {path});
@@ -252,7 +246,7 @@ Result<Statement> acknowledgeCommit(const model::LedgerState& ledger, const std:
     if (!found)
         return fail(ErrorCode::NotFound,
                     base::said("No commit of the log begins with %1", base::escaped(commit)), {},
-                    "countersign verify lists them");
+                    base::said("countersign verify lists them"));
     Statement statement;
     statement.kind = Statement::Kind::Other;
     statement.reason = reason;

@@ -17,11 +17,11 @@ struct ProposalView {   // as of the log's head
     int version = 0;
     std::string by, reason;
     base::UtcTime at;
-    std::vector<std::string> changes; // plain sentences, what it asks less of is marked
+    std::vector<base::Sentence> changes; // plain sentences, what it asks less of is marked
     std::vector<std::string> approvedBy, rejectedBy; // printed names
-    std::string missing; // why it cannot be put into force yet; empty: it can
-    bool open = false;   // could still follow what is in force
-    std::string enacted; // record that put it into force, hex
+    base::Sentence missing; // why it cannot be put into force yet; empty: it can
+    bool open = false;      // could still follow what is in force
+    std::string enacted;    // record that put it into force, hex
 };
 std::vector<ProposalView> proposals(const model::LedgerState& ledger, Governed what);
 // A unique beginning of the id. NotFound, Conflict.
@@ -32,7 +32,7 @@ struct Proposing {
     Statement statement;
     std::string text; // the file as it goes into the log: version and previous_sha256 are set here
     int version = 0;
-    std::vector<std::string> changes;
+    std::vector<base::Sentence> changes;
     model::Findings findings; // warnings; errors are Invalid
 };
 // Invalid with the first finding of level error, or where nothing would change.

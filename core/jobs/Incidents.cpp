@@ -39,8 +39,9 @@ Result<rules::IncidentFact> factOf(const model::LedgerState& ledger, const std::
     }
     if (found.size() == 1) return found.front();
     return fail(found.empty() ? ErrorCode::NotFound : ErrorCode::Conflict,
-                (found.empty() ? "There is no incident " : "Several incidents begin with ") +
-                    base::escaped(record),
+                found.empty()
+                    ? base::said("There is no incident %1", base::escaped(record))
+                    : base::said("Several incidents begin with %1", base::escaped(record)),
                 {}, "countersign incident list");
 }
 
@@ -204,7 +205,7 @@ Result<std::vector<std::string>> makeScenario(Workspace& workspace, const std::s
     const model::Incident& body = *fact->body;
     if (modelName.empty() && body.releases.empty())
         return fail(ErrorCode::Invalid,
-                    "The incident names no release, so there is no place for it", {},
+                    base::said("The incident names no release, so there is no place for it"), {},
                     "countersign scenario add MODEL --id ID");
     return makeArtifact(
         workspace, "scenario", modelName.empty() ? body.releases.front().model : modelName,
@@ -219,7 +220,7 @@ Result<std::vector<std::string>> makePostMortem(Workspace& workspace, const std:
     const model::Incident& body = detail->body;
     if (body.releases.empty())
         return fail(ErrorCode::Invalid,
-                    "The incident names no release, so there is no place for it", {},
+                    base::said("The incident names no release, so there is no place for it"), {},
                     "countersign new post-mortem MODEL");
     std::string timeline = "| when (UTC) | what | after |\n|---|---|---|\n";
     for (const IncidentDetail::Phase& phase : detail->phases) {

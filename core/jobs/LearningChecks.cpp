@@ -27,16 +27,16 @@ Result<void> releaseKnown(const Composing& c, const model::Incident& incident,
             c.standing.inventory ? c.standing.inventory->find(release.model) : nullptr;
         if (here && here->version == release.version) return {};
         return fail(ErrorCode::NotFound,
-                    "There is no release " + base::escaped(release.text()) +
-                        " in the log or in the source",
+                    base::said("There is no release %1 in the log or in the source",
+                               base::escaped(release.text())),
                     {}, "countersign releases " + release.model);
     }
     const auto& open = history->second.opens.front();
     if (open.record && incident.started < open.record->signedAt.text())
         return fail(ErrorCode::Invalid,
-                    "The incident would have started before " + base::escaped(release.text()) +
-                        " was announced, on " + open.record->signedAt.date(),
-                    {}, "correct --started, or name the release that ran then");
+                    base::said("The incident would have started before %1 was announced, on %2",
+                               base::escaped(release.text()), open.record->signedAt.date()),
+                    {}, base::said("correct --started, or name the release that ran then"));
     return {};
 }
 
@@ -50,14 +50,14 @@ Result<void> causeKnown(const std::string& cause) {
         if (far < least) nearest = kind.id;
         least = std::min(least, far);
     }
-    return fail(ErrorCode::Invalid, base::escaped(cause) + " is no kind of incident", {},
-                "nearest: " + nearest + "; countersign incident criteria lists them");
+    return fail(ErrorCode::Invalid, base::said("%1 is no kind of incident", base::escaped(cause)),
+                {}, base::said("nearest: %1; countersign incident criteria lists them", nearest));
 }
 
 Result<void> check(const Composing& c, const model::Incident& incident) {
     if (const auto fault = rules::phaseFault(incident, c.workspace.now()); !fault.empty())
-        return fail(ErrorCode::Invalid, "The times cannot be: " + fault, {},
-                    "correct the times; phases not reached yet stay empty");
+        return fail(ErrorCode::Invalid, base::said("The times cannot be: %1", fault), {},
+                    base::said("correct the times; phases not reached yet stay empty"));
     for (const std::string& cause : incident.causes) {
         if (auto known = causeKnown(cause); !known) return known;
     }
@@ -68,13 +68,13 @@ Result<void> check(const Composing& c, const model::Incident& incident) {
     if (!grave || incident.closed.empty()) return {};
     if (incident.commander.empty())
         return fail(ErrorCode::Invalid,
-                    "A " + incident.severity + " is not closed without naming who led it", {},
-                    "--commander WHO");
+                    base::said("A %1 is not closed without naming who led it", incident.severity),
+                    {}, base::said("--commander WHO"));
     if (incident.postMortem.empty())
         return fail(ErrorCode::Invalid,
-                    "A " + incident.severity + " is not closed without a post-mortem", {},
-                    "countersign new post-mortem --incident RECORD writes one to fill in; then "
-                    "--post-mortem PATH");
+                    base::said("A %1 is not closed without a post-mortem", incident.severity), {},
+                    base::said("countersign new post-mortem --incident RECORD writes one to fill "
+                               "in; then --post-mortem PATH"));
     return {};
 }
 
@@ -95,13 +95,14 @@ Result<void> check(const Composing& c, const model::Promote& promote) {
         }
     }
     const std::string model = models.empty() ? "MODEL" : *models.begin();
-    return fail(ErrorCode::NotFound,
-                "There is no scenario " + base::escaped(promote.scenario) + " at this commit of " +
-                    base::joined({models.begin(), models.end()}, ", "),
-                {},
-                known.empty() ? "countersign scenario add " + model + " --id " +
-                                    base::escaped(promote.scenario)
-                              : "known: " + base::joined({known.begin(), known.end()}, ", "));
+    return fail(
+        ErrorCode::NotFound,
+        base::said("There is no scenario %1 at this commit of %2", base::escaped(promote.scenario),
+                   base::joined({models.begin(), models.end()}, ", ")),
+        {},
+        known.empty() ? base::Sentence("countersign scenario add " + model + " --id " +
+                                       base::escaped(promote.scenario))
+                      : base::said("known: %1", base::joined({known.begin(), known.end()}, ", ")));
 }
 
 Result<void> check(const Composing& c, const model::Link& link) {
@@ -112,17 +113,18 @@ Result<void> check(const Composing& c, const model::Link& link) {
     if (!incident || !to || !to->record) return {};
     if (to->record->signedAt.text() > incident->started)
         return fail(ErrorCode::Invalid,
-                    "That was signed on " + to->record->signedAt.date() +
-                        ", after the incident had started: nothing can have been foreseen in it",
-                    {}, "name what was said before");
+                    base::said("That was signed on %1, after the incident had started: nothing can "
+                               "have been foreseen in it",
+                               to->record->signedAt.date()),
+                    {}, base::said("name what was said before"));
     const auto& subject = to->record->subject;
     if (subject &&
         std::none_of(incident->releases.begin(), incident->releases.end(),
                      [&](const auto& each) { return each.model == subject->release.model; }))
         return fail(ErrorCode::Invalid,
-                    "That was about " + base::escaped(subject->release.text()) +
-                        ", and the incident was not",
-                    {}, "countersign incident link RECORD lists what it may have been");
+                    base::said("That was about %1, and the incident was not",
+                               base::escaped(subject->release.text())),
+                    {}, base::said("countersign incident link RECORD lists what it may have been"));
     return {};
 }
 
@@ -130,8 +132,8 @@ Result<void> check(const Composing&, const model::Action& action) {
     if (action.tracker.empty() || action.tracker.starts_with("https://") ||
         action.tracker.starts_with("http://"))
         return {};
-    return fail(ErrorCode::Invalid, "The tracker must be a link", {},
-                "write https://… as the backlog shows it");
+    return fail(ErrorCode::Invalid, base::said("The tracker must be a link"), {},
+                base::said("write https://… as the backlog shows it"));
 }
 
 Result<void> check(const Composing& c, const model::ActionClose& close) {
@@ -139,13 +141,14 @@ Result<void> check(const Composing& c, const model::ActionClose& close) {
         const auto& ids = action.ids;
         if (std::find(ids.begin(), ids.end(), close.record) == ids.end()) continue;
         if (action.closed && action.entry->id == close.record)
-            return fail(ErrorCode::Invalid, "It is closed already, by " +
-                                                base::escaped(action.closed->record->signer.name) +
-                                                " on " + action.closed->record->signedAt.date());
+            return fail(ErrorCode::Invalid,
+                        base::said("It is closed already, by %1 on %2",
+                                   base::escaped(action.closed->record->signer.name),
+                                   action.closed->record->signedAt.date()));
         if (action.entry->id != close.record)
             return fail(ErrorCode::Invalid,
-                        "It was changed since: the newest record of this action is " +
-                            action.entry->id.shortHex(),
+                        base::said("It was changed since: the newest record of this action is %1",
+                                   action.entry->id.shortHex()),
                         {}, "countersign action close " + action.entry->id.shortHex());
     }
     return {};
@@ -157,12 +160,12 @@ Result<void> check(const Composing&, const model::Attest& attest) {
     const bool bare = base::trimmed(attest.text).empty();
     if (bare && attest.answer == "not-applicable")
         return fail(ErrorCode::Invalid,
-                    "“Does not apply” needs its reason: " + base::escaped(item->text), {},
-                    "one sentence is enough");
+                    base::said("“Does not apply” needs its reason: %1", base::escaped(item->text)),
+                    {}, base::said("one sentence is enough"));
     if (bare && attest.answer == "yes" && item->wantsText)
         return fail(ErrorCode::Invalid,
-                    "A yes alone says nothing here: " + base::escaped(item->text), {},
-                    "say in one sentence what shows it");
+                    base::said("A yes alone says nothing here: %1", base::escaped(item->text)), {},
+                    base::said("say in one sentence what shows it"));
     return {};
 }
 

@@ -48,7 +48,7 @@ Result<Box> boxOf(Workspace& workspace, const Standing& standing, const std::str
     const auto found = releases.find(box.target.release);
     if (found == releases.end() || !found->second.candidate())
         return fail(ErrorCode::Invalid,
-                    "No review of " + releaseText(box.target.release) + " is open", {},
+                    base::said("No review of %1 is open", releaseText(box.target.release)), {},
                     "countersign open " + box.target.release.text());
     box.history = &found->second;
     box.sealed = sealedOf(found->second, principal);
@@ -62,13 +62,13 @@ Result<void> demandPlace(const Box& box, const model::LedgerState& ledger,
     for (const model::Fact& fact : box.history->facts)
         if (fact.live() && fact.as<model::Recuse>() &&
             fact.record->signer.principal == request.principal)
-            return fail(ErrorCode::Denied, who + " stood aside from " + what, {},
+            return fail(ErrorCode::Denied, base::said("%1 stood aside from %2", who, what), {},
                         "countersign withdraw " + fact.id.shortHex());
     for (const model::LiveVote& vote : box.history->votes) {
         const auto* body = vote.record ? std::get_if<model::Vote>(&vote.record->body) : nullptr;
         if (vote.live() && body && body->vote == model::VoteValue::Recuse &&
             vote.record->signer.principal == request.principal)
-            return fail(ErrorCode::Denied, who + " stood aside from " + what, {},
+            return fail(ErrorCode::Denied, base::said("%1 stood aside from %2", who, what), {},
                         "countersign withdraw " + vote.id.shortHex());
     }
     auto report = judge(box.target, model::Purpose::Decision, at);
@@ -81,11 +81,12 @@ Result<void> demandPlace(const Box& box, const model::LedgerState& ledger,
             return hers && (request.hat.empty() || seat.role == request.hat);
         });
     if (fits) return {};
-    return fail(ErrorCode::Denied,
-                who + " fills no required signature of " + what + ", so there is nothing to seal",
-                {},
-                "an objection is always possible: countersign vote " + box.target.release.text() +
-                    " dissent");
+    return fail(
+        ErrorCode::Denied,
+        base::said("%1 fills no required signature of %2, so there is nothing to seal", who, what),
+        {},
+        base::said("an objection is always possible: countersign vote %1 dissent",
+                   box.target.release.text()));
 }
 
 // Revealed by this person about what is announced now and not followed by a vote of theirs; null if
@@ -125,9 +126,10 @@ Result<Statement> castBallot(Workspace& workspace, const BallotRequest& request,
                              const base::CancelToken& cancel) {
     using namespace ballot_detail;
     if (base::trimmed(request.text).empty())
-        return fail(ErrorCode::Invalid, "A ballot says why", {}, "one sentence is enough");
+        return fail(ErrorCode::Invalid, base::said("A ballot says why"), {},
+                    base::said("one sentence is enough"));
     if (request.vote == model::VoteValue::Recuse)
-        return fail(ErrorCode::Invalid, "Whoever stands aside casts no ballot", {},
+        return fail(ErrorCode::Invalid, base::said("Whoever stands aside casts no ballot"), {},
                     "countersign recuse " + request.release);
     auto standing = standInOrder(workspace, {}, cancel);
     if (!standing) return fail(standing.error());
@@ -135,9 +137,10 @@ Result<Statement> castBallot(Workspace& workspace, const BallotRequest& request,
     if (!box) return fail(box.error());
     const std::string name = box->target.release.text();
     if (box->sealed)
-        return fail(ErrorCode::Denied,
-                    "A sealed ballot about " + releaseText(box->target.release) + " was cast", {},
-                    "countersign meeting reveal " + name);
+        return fail(
+            ErrorCode::Denied,
+            base::said("A sealed ballot about %1 was cast", releaseText(box->target.release)), {},
+            "countersign meeting reveal " + name);
     if (auto place = demandPlace(*box, standing->log->ledger, request, standing->where.at); !place)
         return fail(place.error());
     model::Reveal sealed;
@@ -180,8 +183,9 @@ Result<Unsealed> revealBallot(Workspace& workspace, const std::string& release,
         return Unsealed{std::nullopt,
                         voteOf(*open->as<model::Reveal>(), name, open->record->signer.hat)};
     if (!box->sealed)
-        return fail(ErrorCode::NotFound, meeting::nameOf(standing->log->ledger, principal) +
-                                             " holds no sealed ballot about " + what);
+        return fail(ErrorCode::NotFound,
+                    base::said("%1 holds no sealed ballot about %2",
+                               meeting::nameOf(standing->log->ledger, principal), what));
     auto kept = loadDraft(workspace, meeting::ballotKey(box->target.release, principal));
     if (!kept) return fail(kept.error());
     model::Reveal reveal;
@@ -202,10 +206,12 @@ Result<Unsealed> revealBallot(Workspace& workspace, const std::string& release,
                 format::sealOf(reveal) == box->sealed->as<model::Ballot>()->sha256;
     }
     if (!whole)
-        return fail(ErrorCode::NotFound,
-                    "What was sealed about " + what + " is not on this computer", {},
-                    "reveal it where it was cast; where it is lost: countersign withdraw " +
-                        box->sealed->id.shortHex() + " and vote");
+        return fail(
+            ErrorCode::NotFound,
+            base::said("What was sealed about %1 is not on this computer", what), {},
+            base::said(
+                "reveal it where it was cast; where it is lost: countersign withdraw %1 and vote",
+                box->sealed->id.shortHex()));
     Unsealed unsealed{meeting::statementOf(reveal, name), voteOf(reveal, name, hat)};
     unsealed.reveal->hat = hat;
     return unsealed;

@@ -19,17 +19,18 @@ namespace day_detail {
 Result<void> demandOpen(const meeting::Desk& desk) {
     if (!desk.fact.closed) return {};
     return fail(ErrorCode::Denied,
-                "The meeting of " + desk.fact.newest().date + " was closed on " +
-                    desk.fact.closed->record->signedAt.date(),
+                base::said("The meeting of %1 was closed on %2", desk.fact.newest().date,
+                           desk.fact.closed->record->signedAt.date()),
                 {},
-                "what is still to be signed: countersign meeting show " +
-                    desk.fact.plan->id.shortHex());
+                base::said("what is still to be signed: countersign meeting show %1",
+                           desk.fact.plan->id.shortHex()));
 }
 
 Result<void> demandBegun(const meeting::Desk& desk) {
     if (desk.fact.started) return {};
-    return fail(ErrorCode::Denied, "The meeting of " + desk.fact.newest().date + " has not begun",
-                {}, "countersign meeting start");
+    return fail(ErrorCode::Denied,
+                base::said("The meeting of %1 has not begun", desk.fact.newest().date), {},
+                "countersign meeting start");
 }
 
 std::vector<model::Attendance> listed(const std::map<std::string, std::string>& people) {
@@ -48,19 +49,19 @@ model::Meeting next(Workspace& workspace, const meeting::Desk& desk, const char*
 }
 
 // Why nobody could decide anything; empty if at least one release could be signed by those present.
-std::string whyNoQuorum(Workspace& workspace, const meeting::Desk& desk,
-                        const std::set<std::string>& present, const base::CancelToken& cancel) {
-    std::vector<std::string> lacking;
+base::Sentence whyNoQuorum(Workspace& workspace, const meeting::Desk& desk,
+                           const std::set<std::string>& present, const base::CancelToken& cancel) {
+    std::vector<base::Sentence> lacking;
     for (const model::AgendaItem& item : desk.fact.newest().agenda) {
         const meeting::Judged judged = meeting::judged(workspace, desk.standing, item, cancel);
         if (!judged.isJudged) {
-            lacking.push_back(releaseText(item.release) + ": " + judged.item.verdict);
+            lacking.push_back(base::said("%1: %2", releaseText(item.release), judged.item.verdict));
             continue;
         }
         const model::Quorum quorum = rules::quorumOf(judged.item.seats, present);
         if (quorum.there) return {};
-        lacking.push_back(releaseText(item.release) + ": nobody present could sign as " +
-                          base::joined(quorum.lacks, ", "));
+        lacking.push_back(base::said("%1: nobody present could sign as %2",
+                                     releaseText(item.release), base::joined(quorum.lacks, ", ")));
     }
     return base::joined(lacking, "; ");
 }
@@ -82,12 +83,14 @@ Result<void> attend(Workspace& workspace, const std::string& meeting, const std:
     if (auto open = day_detail::demandOpen(*desk); !open) return open;
     const model::Person* known = desk->ledger().roster.byPrincipal(person);
     if (!known || known->machine)
-        return fail(ErrorCode::NotFound,
-                    "Nobody listed under people and keys is called " + base::escaped(person), {},
-                    "countersign roster show");
+        return fail(
+            ErrorCode::NotFound,
+            base::said("Nobody listed under people and keys is called %1", base::escaped(person)),
+            {}, "countersign roster show");
     if (how != "room" && how != "remote" && how != "absent")
-        return fail(ErrorCode::Invalid, "Somebody is there or not: " + base::escaped(how), {},
-                    "room, remote or absent");
+        return fail(ErrorCode::Invalid,
+                    base::said("Somebody is there or not: %1", base::escaped(how)), {},
+                    base::said("room, remote or absent"));
     const std::string key = meeting::meetingKey(desk->fact.plan->id);
     auto kept = loadDraft(workspace, key);
     if (!kept) return fail(kept.error());
@@ -103,18 +106,19 @@ Result<Statement> startMeeting(Workspace& workspace, const std::string& meeting,
     if (!desk) return fail(desk.error());
     if (auto open = day_detail::demandOpen(*desk); !open) return fail(open.error());
     if (desk->fact.started)
-        return fail(ErrorCode::Denied, "This meeting has begun already", {},
+        return fail(ErrorCode::Denied, base::said("This meeting has begun already"), {},
                     "countersign meeting show");
     if (auto clock = meeting::demandClock(workspace, desk->fact); !clock)
         return fail(clock.error());
     const auto present = meeting::presentOf(meeting::attendance(workspace, *desk));
     if (present.empty())
-        return fail(ErrorCode::Denied, "Nobody is marked as present", {},
+        return fail(ErrorCode::Denied, base::said("Nobody is marked as present"), {},
                     "countersign meeting attend PERSON room (or remote)");
-    const std::string why = day_detail::whyNoQuorum(workspace, *desk, present, cancel);
+    const base::Sentence why = day_detail::whyNoQuorum(workspace, *desk, present, cancel);
     if (!why.empty())
-        return fail(ErrorCode::Denied, "No quorum: nothing on the agenda could be decided. " + why,
-                    {}, "countersign meeting attend PERSON remote, or plan another day");
+        return fail(ErrorCode::Denied,
+                    base::said("No quorum: nothing on the agenda could be decided. %1", why), {},
+                    base::said("countersign meeting attend PERSON remote, or plan another day"));
     return meeting::statementOf(day_detail::next(workspace, *desk, "started"));
 }
 
@@ -134,21 +138,22 @@ Result<Statement> consentTo(Workspace& workspace, const std::string& meeting,
     });
     if (found == agenda.end())
         return fail(ErrorCode::Denied,
-                    base::escaped(release) + " is not on the agenda of the meeting of " +
-                        desk->fact.newest().date,
+                    base::said("%1 is not on the agenda of the meeting of %2",
+                               base::escaped(release), desk->fact.newest().date),
                     {}, "countersign meeting show");
     const std::string what = releaseText(found->release);
     const model::MeetingItem item = meeting::judged(workspace, desk->standing, *found, cancel).item;
     const std::string decide = "countersign decide " + found->release.text() + " OUTCOME";
     if (found->part != "consent")
-        return fail(ErrorCode::Denied, what + " is to be discussed, not decided by consent", {},
-                    decide);
+        return fail(ErrorCode::Denied,
+                    base::said("%1 is to be discussed, not decided by consent", what), {}, decide);
     if (item.status != "in review" && item.status != "deferred")
-        return fail(ErrorCode::Denied, what + " is decided: " + item.status, {},
+        return fail(ErrorCode::Denied, base::said("%1 is decided: %2", what, item.status), {},
                     "countersign meeting show");
     if (!item.standsByConsent())
-        return fail(ErrorCode::Denied, what + " does not stand by consent: " + item.verdict, {},
-                    "talk about it; " + decide);
+        return fail(ErrorCode::Denied,
+                    base::said("%1 does not stand by consent: %2", what, item.verdict), {},
+                    base::said("talk about it; %1", decide));
     Statement statement;
     statement.kind = Statement::Kind::Decide;
     statement.release = found->release.text();

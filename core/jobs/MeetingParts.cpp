@@ -45,19 +45,20 @@ Result<Desk> deskOf(Workspace& workspace, const AsOf& asOf, const std::string& m
     if (meeting.empty()) {
         found = chosen(all);
         if (!found)
-            return fail(ErrorCode::NotFound, "No meeting is planned", {},
+            return fail(ErrorCode::NotFound, base::said("No meeting is planned"), {},
                         "countersign meeting plan --date DAY");
     }
     for (const rules::MeetingFact& each : all) {
         if (meeting.size() < 4 || !each.plan->id.hex().starts_with(meeting)) continue;
         if (found)
             return fail(ErrorCode::Conflict,
-                        "Several meetings begin with " + base::escaped(meeting), {},
-                        "write more of the id");
+                        base::said("Several meetings begin with %1", base::escaped(meeting)), {},
+                        base::said("write more of the id"));
         found = &each;
     }
     if (!found)
-        return fail(ErrorCode::NotFound, "No meeting begins with " + base::escaped(meeting), {},
+        return fail(ErrorCode::NotFound,
+                    base::said("No meeting begins with %1", base::escaped(meeting)), {},
                     "countersign meeting list");
     desk.fact = *found;
     return desk;
@@ -216,10 +217,11 @@ Result<void> demandClock(Workspace& workspace, const rules::MeetingFact& fact) {
     for (const model::Fact* phase : {fact.plan, fact.started}) {
         if (!phase || phase->record->signedAt.seconds <= now.seconds + kClockTolerance) continue;
         return fail(ErrorCode::Denied,
-                    "This computer says it is " + now.text() + ", and this meeting was " +
-                        std::get<model::Meeting>(phase->record->body).phase + " at " +
-                        phase->record->signedAt.text(),
-                    {}, "set the clock of this computer; nothing that was typed is lost");
+                    base::said("This computer says it is %1, and this meeting was %2 at %3",
+                               now.text(), std::get<model::Meeting>(phase->record->body).phase,
+                               phase->record->signedAt.text()),
+                    {},
+                    base::said("set the clock of this computer; nothing that was typed is lost"));
     }
     return {};
 }

@@ -104,15 +104,17 @@ Result<MeetingPlan> planMeeting(Workspace& workspace, const PlanRequest& request
     const model::LedgerState& ledger = standing->log->ledger;
     const auto day = base::UtcTime::parse(request.date);
     if (!day || day->date() != request.date)
-        return fail(ErrorCode::Invalid, "A meeting has a day", {}, "write it like 2026-12-01");
+        return fail(ErrorCode::Invalid, base::said("A meeting has a day"), {},
+                    base::said("write it like 2026-12-01"));
     if (request.date < workspace.now().plusDays(-1).date())
         return fail(ErrorCode::Invalid,
-                    "The day " + request.date + " has passed; this computer says it is " +
-                        workspace.now().date(),
-                    {}, "name a day to come, or set the clock of this computer");
+                    base::said("The day %1 has passed; this computer says it is %2", request.date,
+                               workspace.now().date()),
+                    {}, base::said("name a day to come, or set the clock of this computer"));
     if (request.agenda.empty())
-        return fail(ErrorCode::Invalid, "Nothing is in review, so there is nothing to meet about",
-                    {}, "countersign open RELEASE announces one");
+        return fail(ErrorCode::Invalid,
+                    base::said("Nothing is in review, so there is nothing to meet about"), {},
+                    "countersign open RELEASE announces one");
     model::Meeting body;
     body.phase = "planned";
     body.date = request.date;
@@ -121,15 +123,16 @@ Result<MeetingPlan> planMeeting(Workspace& workspace, const PlanRequest& request
         const auto history = ledger.releases.find(item.release);
         if (history == ledger.releases.end() || !history->second.candidate())
             return fail(ErrorCode::NotFound,
-                        "No review of " + releaseText(item.release) + " is open", {},
+                        base::said("No review of %1 is open", releaseText(item.release)), {},
                         "countersign open " + item.release.text());
     }
     for (const std::string& who : request.invited) {
         const model::Person* person = ledger.roster.byPrincipal(who);
         if (!person || person->machine)
-            return fail(ErrorCode::NotFound,
-                        "Nobody listed under people and keys is called " + base::escaped(who), {},
-                        "countersign roster show");
+            return fail(
+                ErrorCode::NotFound,
+                base::said("Nobody listed under people and keys is called %1", base::escaped(who)),
+                {}, "countersign roster show");
         body.present.push_back({who, "absent"}); // until somebody sees them
     }
     MeetingPlan plan;

@@ -170,7 +170,7 @@ Result<ModelsResult> listModels(Workspace& workspace, const AsOf& asOf, bool jud
             if (cancel.isCancelled())
                 return fail(base::ErrorCode::Cancelled,
                             base::said("Stopped while reading the models"));
-            if (progress) progress({"Judging models", result.models.size(), total});
+            if (progress) progress({base::said("Judging models"), result.models.size(), total});
             ModelSummary summary = models_detail::summaryOf(found);
             models_detail::addLedgerFacts(summary, ledger);
             if (judge) models_detail::addVerdict(workspace, *standing, summary, cancel);

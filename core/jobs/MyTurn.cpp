@@ -286,7 +286,7 @@ Result<MyTurn> myTurn(Workspace& workspace, const std::string& principal, const 
         if (cancel.isCancelled())
             return fail(base::ErrorCode::Cancelled,
                         base::said("Stopped while looking whose turn it is"));
-        if (progress) progress({"Looking whose turn it is", ++done, releases.size()});
+        if (progress) progress({base::said("Looking whose turn it is"), ++done, releases.size()});
         const std::string status = history.candidate() ? statusOf(history) : std::string();
         const auto* held = meeting::heldAbout(meetings, history);
         // What a meeting put off waits for the signatures that it asked for.

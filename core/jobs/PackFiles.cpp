@@ -26,7 +26,8 @@ public:
             if (each->is_directory(failed) && !each->is_symlink(failed)) continue;
             const auto name = each->path().lexically_relative(m_folder).generic_string();
             if (!each->is_regular_file(failed) || each->is_symlink(failed))
-                return fail(ErrorCode::Corrupt, "A pack holds plain files only", at(each->path()));
+                return fail(ErrorCode::Corrupt, base::said("A pack holds plain files only"),
+                            at(each->path()));
             m_names.push_back(name);
         }
         if (failed) return fail(ErrorCode::Unavailable, failed.message(), at(m_folder));
@@ -48,7 +49,8 @@ public:
     explicit ArchiveReader(std::filesystem::path path)
         : m_path(std::move(path)), m_in(m_path, std::ios::binary) {}
     Result<void> list() {
-        if (!m_in) return fail(ErrorCode::NotFound, "There is no such file", at(m_path));
+        if (!m_in)
+            return fail(ErrorCode::NotFound, base::said("There is no such file"), at(m_path));
         auto entries = format::readTar(m_in, m_path.string());
         if (!entries) return fail(entries.error());
         for (format::TarEntry& entry : *entries) {
@@ -61,14 +63,17 @@ public:
     Result<std::string> read(const std::string& name) override {
         const auto entry = m_entries.find(name);
         if (entry == m_entries.end())
-            return fail(ErrorCode::NotFound, "It is not in the archive", {name, 0, 0, {}});
+            return fail(ErrorCode::NotFound, base::said("It is not in the archive"),
+                        {name, 0, 0, {}});
         if (entry->second.size > kPackFileCap)
-            return fail(ErrorCode::Unavailable, "It is too large", {name, 0, 0, {}});
+            return fail(ErrorCode::Unavailable, base::said("It is too large"), {name, 0, 0, {}});
         std::string bytes(entry->second.size, '\0');
         m_in.clear();
         m_in.seekg(static_cast<std::streamoff>(entry->second.offset));
         m_in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-        if (!m_in) return fail(ErrorCode::Corrupt, "The archive is cut short", {name, 0, 0, {}});
+        if (!m_in)
+            return fail(ErrorCode::Corrupt, base::said("The archive is cut short"),
+                        {name, 0, 0, {}});
         return bytes;
     }
 
@@ -88,7 +93,8 @@ Result<std::uint64_t> writeArchive(const PackContent& content, const std::filesy
         written += bytes.size();
     };
     for (const auto& [name, bytes] : content) {
-        if (cancel.isCancelled()) return fail(ErrorCode::Cancelled, "the pack was stopped");
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled, base::said("the pack was stopped"));
         auto read = bytes();
         if (!read) return fail(read.error());
         put(format::tarHeader(name, read->size(), time));
@@ -97,7 +103,8 @@ Result<std::uint64_t> writeArchive(const PackContent& content, const std::filesy
     }
     put(format::tarEnd(written));
     out.close();
-    if (!out) return fail(ErrorCode::Unavailable, "The pack could not be written", at(file));
+    if (!out)
+        return fail(ErrorCode::Unavailable, base::said("The pack could not be written"), at(file));
     return written;
 }
 
@@ -105,7 +112,8 @@ Result<std::uint64_t> writeFolder(const PackContent& content, const std::filesys
                                   const base::CancelToken& cancel) {
     std::uint64_t written = 0;
     for (const auto& [name, bytes] : content) {
-        if (cancel.isCancelled()) return fail(ErrorCode::Cancelled, "the pack was stopped");
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled, base::said("the pack was stopped"));
         auto read = bytes();
         if (!read) return fail(read.error());
         const auto file = folder / name;
@@ -114,7 +122,9 @@ Result<std::uint64_t> writeFolder(const PackContent& content, const std::filesys
         std::ofstream out(file, std::ios::binary);
         out.write(read->data(), static_cast<std::streamsize>(read->size()));
         out.close();
-        if (!out) return fail(ErrorCode::Unavailable, "The pack could not be written", at(file));
+        if (!out)
+            return fail(ErrorCode::Unavailable, base::said("The pack could not be written"),
+                        at(file));
         written += read->size();
     }
     return written;
@@ -140,8 +150,8 @@ Result<std::uint64_t> writePack(const PackContent& content, const std::filesyste
     using namespace pack_files_detail;
     std::error_code failed;
     if (std::filesystem::exists(out, failed))
-        return fail(ErrorCode::Conflict, "There is something of that name already", at(out),
-                    "name another file or folder");
+        return fail(ErrorCode::Conflict, base::said("There is something of that name already"),
+                    at(out), base::said("name another file or folder"));
     std::filesystem::path beside = out;
     beside += ".part";
     std::filesystem::remove_all(beside, failed);

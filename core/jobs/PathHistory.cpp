@@ -17,7 +17,8 @@ Result<std::vector<PathPoint>> pathHistory(Workspace& workspace, const std::stri
                                            const base::CancelToken& cancel) {
     auto standing = standAt(workspace, asOf, {}, cancel);
     if (!standing) return fail(standing.error());
-    if (!standing->where.source) return fail(ErrorCode::NotFound, "There is no commit to read yet");
+    if (!standing->where.source)
+        return fail(ErrorCode::NotFound, base::said("There is no commit to read yet"));
     git::Repository& repository = workspace.repository();
     TreePath way(repository, path);
     std::vector<PathPoint> points; // newest first while walking
@@ -26,7 +27,8 @@ Result<std::vector<PathPoint>> pathHistory(Workspace& workspace, const std::stri
     bool cut = false; // at `most`
     // A change belongs to the oldest commit that still has the blob.
     while (!next.isNone()) {
-        if (cancel.isCancelled()) return fail(ErrorCode::Cancelled, "Stopped while reading");
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled, base::said("Stopped while reading"));
         auto commit = repository.commit(next, git::Strictness::Source);
         if (!commit) {
             if (points.empty()) return fail(commit.error());
@@ -55,14 +57,17 @@ Result<std::vector<PathPoint>> pathHistory(Workspace& workspace, const std::stri
         blobs.pop_back();
     }
     if (points.empty())
-        return fail(ErrorCode::NotFound, "There was never such a file on this line of history",
-                    base::Place{path, 0, 0, {}}, "write its path from the root of the repository");
+        return fail(ErrorCode::NotFound,
+                    base::said("There was never such a file on this line of history"),
+                    base::Place{path, 0, 0, {}},
+                    base::said("write its path from the root of the repository"));
     std::reverse(points.begin(), points.end());
     std::reverse(blobs.begin(), blobs.end());
     constexpr std::uint64_t kCap = 32u << 20;
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (points[i].removed) continue;
-        if (cancel.isCancelled()) return fail(ErrorCode::Cancelled, "Stopped while reading");
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled, base::said("Stopped while reading"));
         auto bytes = repository.read(blobs[i], git::ObjectKind::Blob, kCap);
         if (!bytes) continue;
         auto read =

@@ -71,7 +71,7 @@ Result<model::Permit> permit(Workspace& workspace, const std::string& release, c
     auto view = showRelease(workspace, release, asOf, model::Purpose::Release, cancel);
     if (!view) return fail(view.error());
     if (view->target.log->state != model::LogState::Complete || !view->target.log->inOrder())
-        return fail(ErrorCode::Unavailable, "The decision log is not in order", {},
+        return fail(ErrorCode::Unavailable, base::said("The decision log is not in order"), {},
                     "countersign verify");
     const model::GateReport& report = view->gate;
     const model::DecisionEntry* approval = approvalOf(view->history);
@@ -87,7 +87,7 @@ Result<model::Permit> permit(Workspace& workspace, const std::string& release, c
         permit.validUntil = report.approvedUntil;
     }
     if (!record)
-        return fail(ErrorCode::Denied, "There is no permit: " + report.sentence, {},
+        return fail(ErrorCode::Denied, base::said("There is no permit: %1", report.sentence), {},
                     "countersign gate " + view->target.release.text());
     permit.release = view->target.release;
     permit.granted = report.pass;

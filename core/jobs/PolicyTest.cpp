@@ -401,13 +401,13 @@ Result<PolicyTestRun> testPolicy(Workspace* workspace, const std::string& testTe
                   std::back_inserter(run.findings));
     } else {
         if (!workspace)
-            return fail(ErrorCode::Invalid, "The test names no policy", {},
-                        "write policy: default.yaml");
+            return fail(ErrorCode::Invalid, base::said("The test names no policy"), {},
+                        base::said("write policy: default.yaml"));
         auto log = workspace->verified();
         if (!log) return fail(log.error());
         if (!(*log)->ledger.present)
-            return fail(ErrorCode::Unavailable, "There is no policy in force here", {},
-                        "name one: policy: in the test file, or --policy FILE");
+            return fail(ErrorCode::Unavailable, base::said("There is no policy in force here"), {},
+                        base::said("name one: policy: in the test file, or --policy FILE"));
         policy = (*log)->ledger.policy;
     }
     run.policy = policy.name + ", version " + std::to_string(policy.version);

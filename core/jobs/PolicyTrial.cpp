@@ -101,8 +101,7 @@ Result<PolicyDraft> readPolicyDraft(Workspace& workspace, const std::string& tex
     auto checked = checkPolicyText(workspace, text, path);
     if (!checked) return fail(checked.error());
     draft.findings = std::move(checked->findings);
-    for (const rules::Changed& change : rules::changes((*log)->ledger.policy, draft.policy))
-        draft.changes.push_back(change.text + (change.asksLess ? "  [asks less than before]" : ""));
+    draft.changes = rules::sentences(rules::changes((*log)->ledger.policy, draft.policy));
     return draft;
 }
 
@@ -140,8 +139,10 @@ Result<std::shared_ptr<const ReadReleases>> readReleases(Workspace& workspace, c
     names.resize(std::min(names.size(), most));
     for (const model::ReleaseId& name : names) {
         if (cancel.isCancelled())
-            return fail(base::ErrorCode::Cancelled, "Stopped while reading the releases");
-        if (progress) progress({"Reading releases", releases->targets.size(), names.size()});
+            return fail(base::ErrorCode::Cancelled,
+                        base::said("Stopped while reading the releases"));
+        if (progress)
+            progress({base::said("Reading releases"), releases->targets.size(), names.size()});
         auto target =
             targetOf(workspace, *standing, {name.model, name.version}, Side::Source, cancel);
         // One that cannot be read is red on its own page; it says nothing about a policy.

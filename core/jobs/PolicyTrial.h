@@ -23,7 +23,7 @@ std::vector<PolicyTemplate> policyTemplates();
 struct PolicyDraft {
     model::Policy policy;
     model::Findings findings;
-    std::vector<std::string> changes; // against what is in force; empty without a log
+    std::vector<base::Sentence> changes; // against what is in force; empty without a log
     bool usable() const { return !model::hasError(findings); }
 };
 // Findings also say what of the people in force does not fit. Invalid: no YAML at all.

@@ -27,8 +27,9 @@ Result<const model::LogEntry*> entryNamed(const model::LedgerState& ledger,
         const bool record = !entry.id.isZero() && entry.id.hex().starts_with(start);
         if (!record && !entry.commit.hex().starts_with(start)) continue;
         if (found)
-            return fail(base::ErrorCode::Conflict, "Several records begin with " + start, {},
-                        "write more of the id");
+            return fail(base::ErrorCode::Conflict,
+                        base::said("Several records begin with %1", start), {},
+                        base::said("write more of the id"));
         found = &entry;
     }
     return found;
@@ -64,7 +65,7 @@ Result<Position> Workspace::positionInLog(const AsOf& asOf) {
     if (where.source && !m_repository->header(*where.source))
         where.source.reset(); // the log alone was cloned; the pins answer
     where.at = asOf.at.value_or((*entry)->committed);
-    where.said = "as of record " + asOf.revision.substr(0, 12);
+    where.said = base::said("as of record %1", asOf.revision.substr(0, 12));
     return where;
 }
 
@@ -80,7 +81,7 @@ Result<Position> Workspace::position(const AsOf& asOf) {
     if (auto date = base::UtcTime::parse(asOf.revision)) {
         where.kind = Position::Kind::Date;
         where.at = asOf.at.value_or(*date);
-        where.said = "as of " + date->text() + ", by claimed time";
+        where.said = base::said("as of %1, by claimed time", date->text());
         if (*head) {
             auto commit = m_repository->commitAt(**head, *date);
             if (!commit) return fail(commit.error());
@@ -104,7 +105,7 @@ Result<Position> Workspace::position(const AsOf& asOf) {
     auto facts = m_repository->commit(*commit, git::Strictness::Source);
     if (!facts) return fail(facts.error());
     where.at = asOf.at.value_or(facts->committer.time);
-    where.said = "source as of " + asOf.revision + ", log as it is now";
+    where.said = base::said("source as of %1, log as it is now", asOf.revision);
     return where;
 }
 

@@ -182,11 +182,11 @@ Result<void> prepareVote(Desk& desk, const std::string& modelId, Prospect& prosp
         open = &prospect.opening->record;
     } else {
         if (target->sourceDiffers)
-            prospect.remarks.push_back(
-                remark("announced-differs",
-                       "The source has changed since this review was opened; you "
-                       "sign what was announced",
-                       "countersign open " + target->release.text()));
+            prospect.remarks.push_back(remark(
+                "announced-differs",
+                base::said("The source has changed since this review was opened; you sign what was "
+                           "announced"),
+                "countersign open " + target->release.text()));
     }
     const auto& body = std::get<model::Open>(open->body);
     model::Subject subject = *open->subject;
@@ -291,8 +291,8 @@ Result<Prospect> prepare(Workspace& workspace, const Statement& statement,
     prospect.words = wordsFor(prospect.prepared.record, ledger);
     if (prospect.opensFirst)
         prospect.words.insert(prospect.words.begin() + 1,
-                              "The review is opened first, with a signature of its own: it pins "
-                              "the evidence.");
+                              base::said("The review is opened first, with a signature of its "
+                                         "own: it pins the evidence."));
     for (model::Finding& finding : screened(freeTexts(prospect.prepared.bytes)))
         prospect.remarks.push_back(std::move(finding));
     return prospect;

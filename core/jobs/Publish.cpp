@@ -83,19 +83,21 @@ Result<Publication> publication(Workspace& workspace, const AsOf& asOf,
     auto log = workspace.verified(asOf, cancel);
     if (!log) return fail(log.error());
     if (!(*log)->ledger.present)
-        return fail(ErrorCode::Unavailable, "There is no decision log here", {},
+        return fail(ErrorCode::Unavailable, base::said("There is no decision log here"), {},
                     "countersign init");
     if (!(*log)->inOrder())
-        return fail(ErrorCode::Unavailable, "The decision log is not in order: " + (*log)->reason,
-                    {}, "countersign verify");
+        return fail(ErrorCode::Unavailable,
+                    base::said("The decision log is not in order: %1", (*log)->reason), {},
+                    "countersign verify");
     result.name = (*log)->ledger.start.name;
     result.logHead = (*log)->ledger.head.hex();
     const auto releases = approved((*log)->ledger);
     const auto& hidden = result.redaction.models;
     for (const auto& [model, release] : releases) {
         if (cancel.isCancelled())
-            return fail(ErrorCode::Cancelled, "Stopped while reading the releases");
-        if (progress) progress({"Reading releases", result.releases.size(), releases.size()});
+            return fail(ErrorCode::Cancelled, base::said("Stopped while reading the releases"));
+        if (progress)
+            progress({base::said("Reading releases"), result.releases.size(), releases.size()});
         if (std::find(hidden.begin(), hidden.end(), model) != hidden.end()) continue;
         auto view = showRelease(workspace, release.text(), asOf, model::Purpose::Release, cancel);
         if (!view) return fail(view.error());
@@ -103,8 +105,8 @@ Result<Publication> publication(Workspace& workspace, const AsOf& asOf,
     }
     for (const std::string& model : hidden)
         if (!releases.contains(model) && !resolveRelease(workspace, model, asOf))
-            return fail(ErrorCode::NotFound, "There is no model " + model + " to leave out",
-                        {path, 0, 0, {}}, "a name that fits nothing hides nothing");
+            return fail(ErrorCode::NotFound, base::said("There is no model %1 to leave out", model),
+                        {path, 0, 0, {}}, base::said("a name that fits nothing hides nothing"));
     addPeople(result, (*log)->ledger);
     return result;
 }

@@ -146,7 +146,8 @@ Result<std::vector<IncidentRow>> incidentRegister(Workspace& workspace, const As
     std::vector<IncidentRow> rows;
     for (const rules::IncidentFact& incident : rules::incidents(desk->ledger())) {
         const model::Incident& body = *incident.body;
-        if (cancel.isCancelled()) return fail(ErrorCode::Cancelled, "Stopped while reading");
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled, base::said("Stopped while reading"));
         if (!desk->model.empty() && !incident.concerns(desk->model)) continue;
         if (filter.open && !body.closed.empty()) continue;
         if (!fits(filter, body.commander, body.severity, body.title)) continue;
@@ -271,8 +272,8 @@ Result<model::ListItem> listItem(const std::string& name) {
             least = std::min(least, far);
         }
     }
-    return fail(ErrorCode::NotFound, "There is no item " + base::escaped(name), {},
-                "nearest: " + nearest + "; countersign rules --lists");
+    return fail(ErrorCode::NotFound, base::said("There is no item %1", base::escaped(name)), {},
+                base::said("nearest: %1; countersign rules --lists", nearest));
 }
 
 } // namespace countersign::jobs

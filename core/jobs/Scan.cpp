@@ -21,7 +21,7 @@ constexpr const char* kConfig = "countersign.yaml";
 
 template <typename Missing>
 void line(const evidence::Inventory& inventory, std::vector<TriageLine>& lines,
-          const std::string& what, const std::string& help, const std::string& kind,
+          const base::Sentence& what, const base::Sentence& help, const std::string& kind,
           Missing missing) {
     TriageLine one;
     one.kind = kind;
@@ -31,8 +31,9 @@ void line(const evidence::Inventory& inventory, std::vector<TriageLine>& lines,
         if (one.where.size() < kShown) one.where.push_back(model.id);
     }
     if (one.count == 0) return;
-    one.text = std::to_string(one.count) + " of " + std::to_string(inventory.models.size()) +
-               (inventory.models.size() == 1 ? " model " : " models ") + what;
+    one.text = inventory.models.size() == 1
+                   ? base::said("%1 of %2 model %3", one.count, inventory.models.size(), what)
+                   : base::said("%1 of %2 models %3", one.count, inventory.models.size(), what);
     one.help = help;
     lines.push_back(std::move(one));
 }
@@ -91,26 +92,27 @@ Result<std::vector<TriageLine>> triage(Workspace& workspace, const AsOf& asOf,
     if (!standing->inventory) return lines;
     const evidence::Inventory& inventory = *standing->inventory;
     using scan_detail::line;
-    line(inventory, lines, "without an owner",
-         "write owner: in release.yaml or in the card's front matter", "",
+    line(inventory, lines, base::said("without an owner"),
+         base::said("write owner: in release.yaml or in the card's front matter"), "",
          [](const auto& model) { return model.owner.empty(); });
-    line(inventory, lines, "without a model card", "countersign new card-section MODEL",
+    line(inventory, lines, base::said("without a model card"), "countersign new card-section MODEL",
          "card-section", [](const auto& model) { return model.cardPath.empty(); });
-    line(inventory, lines, "without safety SLOs", "countersign new slos MODEL", "slos",
+    line(inventory, lines, base::said("without safety SLOs"), "countersign new slos MODEL", "slos",
          [](const auto& model) { return model.slosPath.empty(); });
-    line(inventory, lines, "without a deliberation note", "countersign new note MODEL", "note",
-         [](const auto& model) { return model.notePath.empty(); });
-    line(inventory, lines, "without a release file, so every risk counts as the highest",
+    line(inventory, lines, base::said("without a deliberation note"), "countersign new note MODEL",
+         "note", [](const auto& model) { return model.notePath.empty(); });
+    line(inventory, lines,
+         base::said("without a release file, so every risk counts as the highest"),
          "countersign new release MODEL", "release",
          [](const auto& model) { return model.releasePath.empty(); });
-    line(inventory, lines, "without results of its own",
-         "put results below the model, or name them in countersign.yaml", "",
+    line(inventory, lines, base::said("without results of its own"),
+         base::said("put results below the model, or name them in countersign.yaml"), "",
          [](const auto& model) { return model.results.empty(); });
     if (!inventory.unattributed.empty()) {
         TriageLine one;
         one.count = static_cast<int>(inventory.unattributed.size());
-        one.text = std::to_string(one.count) + " result files that no model claims";
-        one.help = "countersign init --scan writes a countersign.yaml to start from";
+        one.text = base::said("%1 result files that no model claims", one.count);
+        one.help = base::said("countersign init --scan writes a countersign.yaml to start from");
         for (const evidence::FoundFile& file : inventory.unattributed) {
             if (one.where.size() < scan_detail::kShown) one.where.push_back(file.path);
         }
@@ -122,13 +124,13 @@ Result<std::vector<TriageLine>> triage(Workspace& workspace, const AsOf& asOf,
 Result<std::string> proposeConfig(Workspace& workspace) {
     const git::RepositoryFacts& facts = workspace.repository().facts();
     if (facts.bare || facts.readOnly)
-        return fail(ErrorCode::Unavailable, "There is no work tree here to write into", {},
-                    "use a clone with its files checked out");
+        return fail(ErrorCode::Unavailable, base::said("There is no work tree here to write into"),
+                    {}, base::said("use a clone with its files checked out"));
     auto standing = standAt(workspace, {});
     if (!standing) return fail(standing.error());
     if (!standing->inventory)
-        return fail(ErrorCode::NotFound, "There is no commit to read yet", {},
-                    "commit a model card first");
+        return fail(ErrorCode::NotFound, base::said("There is no commit to read yet"), {},
+                    base::said("commit a model card first"));
     auto written = base::writeNewFile(facts.folder / scan_detail::kConfig,
                                       configProposal(*standing->inventory));
     if (!written) return fail(written.error());

@@ -11,8 +11,8 @@ namespace countersign::jobs {
 
 struct TriageLine {
     int count = 0;
-    std::string text;               // "3 of 5 models have no safety SLOs"
-    std::string help;               // what mends it
+    base::Sentence text;            // "3 of 5 models have no safety SLOs"
+    base::Sentence help;            // what mends it
     std::string kind;               // of makeArtifact, which writes a draft of it; may be empty
     std::vector<std::string> where; // the first few
 };

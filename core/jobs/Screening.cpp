@@ -127,12 +127,12 @@ bool hasPhone(std::string_view text) {
 }
 
 void add(model::Findings& findings, const std::string& field, model::Level level, const char* rule,
-         const char* what) {
+         const base::Sentence& what) {
     model::Finding finding;
     finding.level = level;
     finding.rule = rule;
-    finding.text = "The " + field + " seems to hold " + what +
-                   "; what is signed stays for ever and cannot be erased";
+    finding.text = base::said(
+        "The %1 seems to hold %2; what is signed stays for ever and cannot be erased", field, what);
     finding.help = base::said("take it out before signing");
     findings.push_back(std::move(finding));
 }
@@ -177,17 +177,20 @@ model::Findings screened(const std::vector<FreeText>& texts) {
     model::Findings findings;
     for (const auto& [field, text] : texts) {
         if (d::hasPrivateKey(text))
-            d::add(findings, field, model::Level::Error, "secret-in-text", "a private key");
+            d::add(findings, field, model::Level::Error, "secret-in-text",
+                   base::said("a private key"));
         if (d::hasToken(text))
-            d::add(findings, field, model::Level::Error, "secret-in-text", "an access token");
+            d::add(findings, field, model::Level::Error, "secret-in-text",
+                   base::said("an access token"));
         if (d::hasPassword(text))
-            d::add(findings, field, model::Level::Error, "secret-in-text", "a password");
+            d::add(findings, field, model::Level::Error, "secret-in-text",
+                   base::said("a password"));
         if (d::hasAddress(text))
             d::add(findings, field, model::Level::Warning, "personal-data-in-text",
-                   "an e-mail address");
+                   base::said("an e-mail address"));
         if (d::hasPhone(text))
             d::add(findings, field, model::Level::Warning, "personal-data-in-text",
-                   "a telephone number");
+                   base::said("a telephone number"));
     }
     return findings;
 }

@@ -34,7 +34,8 @@ Result<std::optional<Dates>> datesSince(git::Repository& repository, const base:
     base::CommitId next = from;
     auto commit = repository.commit(next, git::Strictness::Source);
     while (next != until) {
-        if (cancel.isCancelled()) return fail(base::ErrorCode::Cancelled, "Stopped while indexing");
+        if (cancel.isCancelled())
+            return fail(base::ErrorCode::Cancelled, base::said("Stopped while indexing"));
         if (!commit || commit->parents.empty()) return std::optional<Dates>();
         const base::CommitId parent = commit->parents.front();
         auto older = repository.commit(parent, git::Strictness::Source);
@@ -217,7 +218,8 @@ private:
             m_feed = std::make_unique<IndexFeed>(m_workspace.anotherIndex());
         std::uint64_t done = 0;
         for (const Text& text : texts) { // reading and writing overlap
-            if (m_progress && done % 100 == 0) m_progress({"Indexing texts", done, texts.size()});
+            if (m_progress && done % 100 == 0)
+                m_progress({base::said("Indexing texts"), done, texts.size()});
             ++done;
             if (auto added = add(*text.folder, *text.path, text.blob, dates[*text.path]); !added)
                 return added;
@@ -231,7 +233,7 @@ private:
     Result<void> add(const index::FolderRow& folder, const std::string& path,
                      const base::ObjectId& blob, const std::string& day) {
         if (m_cancel.isCancelled())
-            return fail(base::ErrorCode::Cancelled, "Stopped while indexing");
+            return fail(base::ErrorCode::Cancelled, base::said("Stopped while indexing"));
         auto document = textDocument(m_workspace.repository(), folder, path, blob, day);
         if (!document) return {};
         m_bytes += document->body.size();

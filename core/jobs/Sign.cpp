@@ -107,13 +107,14 @@ Result<std::vector<Identity>> identities(Workspace& workspace,
             log ? (*log)->ledger.roster.byKey(identity.key.key.fingerprint) : nullptr;
         if (person && (*log)->ledger.compromisedKeys.contains(identity.key.key.fingerprint) &&
             identity.key.trouble.empty())
-            identity.key.trouble = "this key was declared compromised; new signatures with it do "
-                                   "not count";
+            identity.key.trouble = base::said("this key was declared compromised; new signatures "
+                                              "with it do not count");
         const bool retired =
             person && (*log)->ledger.retiredKeys.contains(identity.key.key.fingerprint);
         if (retired && identity.key.trouble.empty())
-            identity.key.trouble = "this key was retired in the log; new signatures with it do "
-                                   "not count";
+            identity.key.trouble =
+                base::said("this key was retired in the log; new signatures with "
+                           "it do not count");
         if (person) {
             identity.principal = person->principal;
             identity.name = person->name;

@@ -8,13 +8,14 @@ namespace countersign::jobs {
 using base::fail;
 using base::Result;
 
-std::string SourceContributors::sentence() const {
+base::Sentence SourceContributors::sentence() const {
     if (unrecorded.empty()) return {};
     std::vector<std::string> names;
     for (const model::Person* person : unrecorded)
         names.push_back(base::escaped(person->name));
-    return "CONTRIBUTORS_DIFFER: the source names " + base::joined(names, ", ") +
-           " as a contributor, the record that opened the review does not";
+    return base::said("CONTRIBUTORS_DIFFER: the source names %1 as a contributor, the record that "
+                      "opened the review does not",
+                      base::joined(names, ", "));
 }
 
 Result<SourceContributors> sourceContributors(Workspace& workspace,

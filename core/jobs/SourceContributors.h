@@ -13,7 +13,7 @@ struct SourceContributors {
     // Of the roster: named by the source, not by the record, in a way that the tier excludes.
     std::vector<const model::Person*> unrecorded; // into the ledger's roster
     // "CONTRIBUTORS_DIFFER: …"; empty if nobody is missing.
-    std::string sentence() const;
+    base::Sentence sentence() const;
 };
 base::Result<SourceContributors> sourceContributors(Workspace& workspace,
                                                     const model::LedgerState& ledger,

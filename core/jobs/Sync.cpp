@@ -87,10 +87,11 @@ Result<GoOn> Exchanging::tell(int round) {
     m_news = std::move(news);
     for (const Arrival& arrival : m_news.arrived) {
         if (arrival.callOut != "wrong" || m_request.withWrong) continue;
-        return refused(m_result.where, model::LogState::Complete,
-                       "commit " + arrival.entry.commit.shortHex() + " is " +
-                           model::name(arrival.entry.verdict) + ": " + arrival.entry.reason,
-                       "to acknowledge it, take it first: countersign sync --with-wrong");
+        return refused(
+            m_result.where, model::LogState::Complete,
+            base::said("commit %1 is %2: %3", arrival.entry.commit.shortHex(),
+                       model::name(arrival.entry.verdict), arrival.entry.reason),
+            base::said("to acknowledge it, take it first: countersign sync --with-wrong"));
     }
     const bool nothing = m_news.arrived.empty() && (m_news.unsent.empty() || round > 0);
     if (nothing || !m_request.ask) return GoOn::Send;
@@ -108,7 +109,7 @@ Result<bool> Exchanging::send() {
     return *pushed == git::Transport::Pushed::Done;
 }
 
-Result<SyncResult> Exchanging::finish(std::string sentence) {
+Result<SyncResult> Exchanging::finish(base::Sentence sentence) {
     m_result.sentence = std::move(sentence);
     auto head = m_own.ref(m_ref);
     if (head && *head) {
@@ -125,8 +126,8 @@ Result<SyncResult> Exchanging::stop() {
     const bool tookSome = !m_result.arrived.empty();
     m_result.stopped = true;
     m_result.arrived.insert(m_result.arrived.end(), m_news.arrived.begin(), m_news.arrived.end());
-    return finish(tookSome ? "What arrived first was taken; nothing was sent."
-                           : "Nothing was changed.");
+    return finish(tookSome ? base::said("What arrived first was taken; nothing was sent.")
+                           : base::said("Nothing was changed."));
 }
 
 Result<SyncResult> Exchanging::with(Peer peer) {
@@ -166,17 +167,17 @@ Result<SyncResult> Exchanging::with(Peer peer) {
             rememberPeer(m_workspace, logId(), m_peer, *m_theirs.head);
             m_peer.seen = {*m_theirs.head};
         }
-        if (m_news.unsent.empty()) return finish("Nothing is left to send.");
+        if (m_news.unsent.empty()) return finish(base::said("Nothing is left to send."));
         if (*answer == GoOn::TakeOnly) {
             m_result.unsentLeft = true;
-            return finish("Not sent yet.");
+            return finish(base::said("Not sent yet."));
         }
         auto sent = send();
         if (!sent) return fail(sent.error());
         if (!*sent) continue;
         rememberPeer(m_workspace, logId(), m_peer, *m_mine.head);
         m_result.sent = m_news.unsent;
-        return finish("Sent.");
+        return finish(base::said("Sent."));
     }
     return fail(ErrorCode::Conflict,
                 base::said("Others keep writing to the log at %1", m_peer.name), {},
@@ -192,7 +193,7 @@ Result<SyncResult> Exchanging::outOf(const std::filesystem::path& file) {
     if (!theirs) return fail(theirs.error());
     m_theirs = {*theirs, nullptr};
     if (commitsOf(m_mine.report.get()).contains(*theirs))
-        return finish("Everything in it is here already.");
+        return finish(base::said("Everything in it is here already."));
     if (auto fine = judgeTheirs(); !fine) return fail(fine.error());
     auto answer = tell(0);
     if (!answer) return fail(answer.error());

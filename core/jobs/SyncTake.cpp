@@ -12,7 +12,7 @@ using base::fail;
 using base::Result;
 
 tl::unexpected<base::Error> refused(const std::string& where, model::LogState state,
-                                    const std::string& why, const std::string& hint) {
+                                    const base::Sentence& why, const base::Sentence& hint) {
     return fail(ErrorCode::Conflict,
                 base::said("The log at %1 is not taken (%2): %3. Your own copy is as it was", where,
                            model::name(state), why),
@@ -52,7 +52,7 @@ Result<void> Exchanging::judgeTheirs() {
                         base::said("The log at %1 cannot be judged: %2. Your own copy is as it was",
                                    m_result.where, report->reason));
         return refused(m_result.where, report->state, report->reason,
-                       "ask the others what happened before anything is sent there");
+                       base::said("ask the others what happened before anything is sent there"));
     }
     if (auto known = demandKnownFirst(*report); !known) return known;
     m_theirs.report = std::make_shared<const model::VerifyReport>(std::move(*report));
@@ -66,17 +66,19 @@ Result<void> Exchanging::demandNotRolledBack() {
         for (const base::CommitId& head : seen) {
             auto before = m_own.isAncestor(head, *m_theirs.head);
             if (before && *before) continue;
-            return refused(m_result.where, model::LogState::Rewritten,
-                           "it does not hold the head " + head.shortHex() + " seen there before",
-                           "ask the others what happened; what is missing there is still here");
+            return refused(
+                m_result.where, model::LogState::Rewritten,
+                base::said("it does not hold the head %1 seen there before", head.shortHex()),
+                base::said("ask the others what happened; what is missing there is still here"));
         }
         return {};
     }
     if (!rememberedHeads(m_workspace, logId(), m_peer.address).empty() &&
         !m_peer.address.text.empty())
-        return refused(m_result.where, model::LogState::Rewritten,
-                       "the log that was seen there before is gone",
-                       "ask the others what happened; what is missing there is still here");
+        return refused(
+            m_result.where, model::LogState::Rewritten,
+            base::said("the log that was seen there before is gone"),
+            base::said("ask the others what happened; what is missing there is still here"));
     return {};
 }
 
@@ -121,10 +123,11 @@ Result<void> Exchanging::demandSeenElsewhere(const model::VerifyReport& report) 
         auto there = other ? (*other)->ref(m_ref) : fail(ErrorCode::NotFound, "");
         if (!there || !*there || **there != head.head)
             return refused(m_result.where, model::LogState::Behind,
-                           "this computer has seen a newer head, " + head.head.shortHex() +
-                               ", at " + head.repository);
-        m_result.warnings.push_back("Your copy at " + head.repository +
-                                    " holds records that are not sent; `countersign sync` there");
+                           base::said("this computer has seen a newer head, %1, at %2",
+                                      head.head.shortHex(), head.repository));
+        m_result.warnings.push_back(
+            base::said("Your copy at %1 holds records that are not sent; `countersign sync` there",
+                       head.repository));
     }
     return {};
 }
@@ -145,8 +148,8 @@ Result<void> Exchanging::accept(const base::CommitId& target) {
         if (m_request.withWrong || model::isHarmless(entry.verdict) || mine.contains(entry.commit))
             continue;
         return refused(m_result.where, model::LogState::Complete,
-                       "commit " + entry.commit.shortHex() + " would be " +
-                           model::name(entry.verdict) + ": " + entry.reason);
+                       base::said("commit %1 would be %2: %3", entry.commit.shortHex(),
+                                  model::name(entry.verdict), entry.reason));
     }
     return demandSeenElsewhere(*report);
 }

@@ -25,7 +25,8 @@ Result<std::vector<Step>> lineOf(git::Repository& repository, const base::Commit
                                  const base::CancelToken& cancel) {
     std::vector<Step> line;
     for (auto commit = repository.commit(from, git::Strictness::Source); commit;) {
-        if (cancel.isCancelled()) return fail(base::ErrorCode::Cancelled, "Stopped while indexing");
+        if (cancel.isCancelled())
+            return fail(base::ErrorCode::Cancelled, base::said("Stopped while indexing"));
         line.push_back({commit->tree, commit->committer.time});
         if (commit->parents.empty()) break;
         commit = repository.commit(commit->parents.front(), git::Strictness::Source);
@@ -67,7 +68,7 @@ private:
 
     Result<void> step(git::Repository& repository, std::size_t at) {
         if (m_cancel.isCancelled())
-            return fail(base::ErrorCode::Cancelled, "Stopped while indexing");
+            return fail(base::ErrorCode::Cancelled, base::said("Stopped while indexing"));
         const base::TreeId before = at + 1 < m_line.size() ? m_line[at + 1].tree : base::TreeId();
         auto deltas = git::treeDelta(repository, before, m_line[at].tree);
         if (!deltas) return fail(deltas.error());

@@ -20,7 +20,7 @@ constexpr const char* kGenesisMark = "genesis";
 Report missing() {
     auto report = std::make_shared<model::VerifyReport>();
     report->state = model::LogState::Missing;
-    report->reason = "There is no decision log here";
+    report->reason = base::said("There is no decision log here");
     report->exitCode = 3;
     return report;
 }

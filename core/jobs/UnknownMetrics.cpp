@@ -113,7 +113,8 @@ Result<std::vector<UnknownMetric>> unknownMetrics(Workspace& workspace, const As
     for (const evidence::FoundModel& model : standing->inventory->models) {
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled, base::said("Stopped while reading"));
-        if (progress) progress({"Reading results", done++, standing->inventory->models.size()});
+        if (progress)
+            progress({base::said("Reading results"), done++, standing->inventory->models.size()});
         auto snapshot = sourceSnapshot(workspace, *standing, model.id, cancel);
         if (!snapshot) return fail(snapshot.error());
         unknown_detail::add(found, *snapshot);

@@ -29,10 +29,11 @@ Result<RangeReport> verifyRange(Workspace& workspace, const std::string& range, 
                                 const base::ProgressSink& progress) {
     const std::size_t dots = range.find("..");
     if (dots == std::string::npos || dots == 0 || dots + 2 >= range.size())
-        return fail(ErrorCode::Invalid, "A range is written OLD..NEW", {range, 0, 0, {}});
+        return fail(ErrorCode::Invalid, base::said("A range is written OLD..NEW"),
+                    {range, 0, 0, {}});
     const std::string from = range.substr(0, dots), to = range.substr(dots + 2);
     if (range_detail::isZeros(to))
-        return fail(ErrorCode::Denied, "This would delete the decision log");
+        return fail(ErrorCode::Denied, base::said("This would delete the decision log"));
     auto head = range_detail::commitOf(workspace, to);
     if (!head) return fail(head.error());
     workspace.useThreads(threads);

@@ -48,7 +48,7 @@ struct Position {
     std::optional<base::CommitId> log;    // nullopt: the log's own head
     bool beforeLog = false;               // the log did not exist yet then
     base::UtcTime at;                     // --at, else the position's time, else the clock's
-    std::string said;                     // "by claimed time" and the like; empty for Now
+    base::Sentence said;                  // "by claimed time" and the like; empty for Now
 };
 
 struct WorkspaceInfo {

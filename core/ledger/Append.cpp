@@ -82,7 +82,8 @@ base::Result<base::CommitId> Appending::joinWithHead(const base::CommitId& commi
     const auto same = m_repository.isAncestor(m_prepared.expected, head);
     if (!same) return fail(same.error());
     if (!*same && head != m_prepared.expected)
-        return fail(ErrorCode::Conflict, "the log was replaced by another history meanwhile");
+        return fail(ErrorCode::Conflict,
+                    base::said("the log was replaced by another history meanwhile"));
     const auto mine = m_repository.commit(commit, git::Strictness::Log);
     if (!mine) return fail(mine.error());
     return writeJoin(m_repository, {head, commit}, mine->committer, m_prepared.record.log, m_signer,
@@ -104,7 +105,7 @@ base::Result<void> Appending::publish(const base::CommitId& commit) {
         tip = *joined;
         expected = *head;
     }
-    return fail(ErrorCode::Conflict, "others keep writing to the log");
+    return fail(ErrorCode::Conflict, base::said("others keep writing to the log"));
 }
 
 base::Result<Appended> Appending::run() {
@@ -115,7 +116,7 @@ base::Result<Appended> Appending::run() {
     if (!armor) return fail(armor.error());
     if (auto free = m_repository.awaitUnlocked(m_prepared.ref); !free) return fail(free.error());
     if (auto still = demandUnmoved(); !still) return fail(still.error());
-    if (m_cancel.isCancelled()) return fail(ErrorCode::Cancelled, "nothing was signed");
+    if (m_cancel.isCancelled()) return fail(ErrorCode::Cancelled, base::said("nothing was signed"));
     const auto commit = m_repository.writeSignedCommit(m_prepared.payload, *armor);
     if (!commit) return fail(commit.error());
     if (auto published = publish(*commit); !published) {
@@ -135,8 +136,8 @@ base::Result<base::CommitId> keepPredecessor(git::Repository& repository,
     const auto here = repository.ref(kLogRef);
     if (!here) return fail(here.error());
     if (!old || here->value_or(base::CommitId()) != *old)
-        return fail(ErrorCode::Conflict, "the log to be replaced does not end there",
-                    {succeeds, 0, 0, {}}, "name the head of the log as it stands here");
+        return fail(ErrorCode::Conflict, base::said("the log to be replaced does not end there"),
+                    {succeeds, 0, 0, {}}, base::said("name the head of the log as it stands here"));
     const std::string kept = std::string(kLogRef) + "-" + old->shortHex();
     const auto known = repository.ref(kept);
     if (!known) return fail(known.error());
@@ -150,19 +151,20 @@ base::Result<void> demandNoLog(git::Repository& repository) {
     const auto local = repository.ref(kLogRef);
     if (!local) return fail(local.error());
     if (*local)
-        return fail(ErrorCode::Conflict, "there is a decision log here already", {},
+        return fail(ErrorCode::Conflict, base::said("there is a decision log here already"), {},
                     "countersign init --succeeds HEAD replaces one that is lost or forked");
     const auto clash = repository.ref("refs/heads/countersign");
     if (!clash) return fail(clash.error());
     if (*clash)
-        return fail(ErrorCode::Conflict, "a branch named countersign is in the way", {},
-                    "rename it: git branch -m countersign other-name");
+        return fail(ErrorCode::Conflict, base::said("a branch named countersign is in the way"), {},
+                    base::said("rename it: git branch -m countersign other-name"));
     const auto refs = repository.refs("refs/remotes/");
     if (!refs) return fail(refs.error());
     for (const git::Ref& ref : *refs)
         if (ref.name.ends_with("/countersign/log"))
-            return fail(ErrorCode::Conflict, "a remote has a decision log already: " + ref.name, {},
-                        "use that one");
+            return fail(ErrorCode::Conflict,
+                        base::said("a remote has a decision log already: %1", ref.name), {},
+                        base::said("use that one"));
     return {};
 }
 
@@ -176,11 +178,12 @@ base::Result<Appended> append(git::Repository& repository, const Prepared& prepa
 base::Result<base::CommitId> join(git::Repository& repository, const model::LedgerState& state,
                                   const std::vector<base::CommitId>& heads, sign::Signer& signer,
                                   base::UtcTime now, const base::CancelToken& cancel) {
-    if (heads.size() < 2) return fail(ErrorCode::Invalid, "a join needs two heads or more");
+    if (heads.size() < 2)
+        return fail(ErrorCode::Invalid, base::said("a join needs two heads or more"));
     const model::Person* person = state.roster.byKey(signer.key().fingerprint);
     if (!person || state.retiredKeys.contains(signer.key().fingerprint) ||
         state.compromisedKeys.contains(signer.key().fingerprint))
-        return fail(ErrorCode::Denied, "this key may not sign in this log");
+        return fail(ErrorCode::Denied, base::said("this key may not sign in this log"));
     return writeJoin(repository, heads, identityOf(*person, state.logId, now), state.logId, signer,
                      cancel);
 }

@@ -20,10 +20,10 @@ bool holdsWord(const std::vector<std::string>& words, const std::string& word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-std::string Standing::whyNotTheRelease(const model::Record& old) const {
+base::Sentence Standing::whyNotTheRelease(const model::Record& old) const {
     if (!record.subject && !old.subject) return {};
     if (record.subject && old.subject && record.subject->release == old.subject->release) return {};
-    return "it names another release than the record it is about";
+    return base::said("it names another release than the record it is about");
 }
 
 bool isFact(const model::RecordBody& body) {
@@ -54,26 +54,29 @@ const model::Person* whoseHat(const Standing& standing) {
     return standing.roster.byPrincipal(vote->onBehalfOf);
 }
 
-std::string whyNotTheHat(const Standing& standing) {
+base::Sentence whyNotTheHat(const Standing& standing) {
     const std::string& hat = standing.record.signer.hat;
     const model::Person& person = standing.person;
     if (person.machine)
         return isFact(standing.record.body)
-                   ? std::string()
-                   : person.name + " is a machine: it deposits facts and signs nothing else";
+                   ? base::Sentence()
+                   : base::said("%1 is a machine: it deposits facts and signs nothing else",
+                                person.name);
     const model::Person* named = whoseHat(standing);
-    if (!named) return "it is signed on behalf of nobody who is on the roster";
-    if (!hat.empty() && !holdsWord(named->roles, hat)) return named->name + " is not " + hat;
+    if (!named) return base::said("it is signed on behalf of nobody who is on the roster");
+    if (!hat.empty() && !holdsWord(named->roles, hat))
+        return base::said("%1 is not %2", named->name, hat);
     const std::vector<std::string> roles = rolesThatMay(standing.record, standing.policy);
     if (isEverybodysRight(standing) || holdsWord(roles, "*") || holdsWord(roles, hat)) return {};
-    return "signing as " + (hat.empty() ? "nobody in particular" : hat) + " gives no right to " +
-           standing.record.kind;
+    return base::said("signing as %1 gives no right to %2",
+                      hat.empty() ? base::said("nobody in particular") : base::Sentence(hat),
+                      standing.record.kind);
 }
 
 } // namespace
 
 Refusal whyNotAuthorised(const Standing& standing) {
-    if (std::string wrong = whyNotTheHat(standing); !wrong.empty()) return wrong;
+    if (base::Sentence wrong = whyNotTheHat(standing); !wrong.empty()) return wrong;
     return std::visit([&](const auto& body) { return ruleOf(standing, body); },
                       standing.record.body);
 }

@@ -31,7 +31,7 @@ struct Precedents {
                                         const model::RecordId& proposal)>
         approving;
     // Empty if that commit is an ancestor, wrong, and took nothing from the log.
-    std::function<std::string(const base::CommitId&)> whyNotAcknowledged;
+    std::function<base::Sentence(const base::CommitId&)> whyNotAcknowledged;
 };
 
 // A record where it stands.
@@ -44,18 +44,18 @@ struct Standing {
 
     bool isOwn(const model::Record& old) const { return old.signer.principal == person.principal; }
     // The release of this record is that of `old`: the sentence that says it is not, or empty.
-    std::string whyNotTheRelease(const model::Record& old) const;
+    base::Sentence whyNotTheRelease(const model::Record& old) const;
 };
 
 // Why a record does not count; empty where nothing stands against it.
 struct Refusal {
-    std::string why;
+    base::Sentence why;
     model::Verdict verdict = model::Verdict::NotAuthorised;
 
     Refusal() = default;
-    Refusal(std::string sentence) : why(std::move(sentence)) {}
-    Refusal(const char* sentence) : why(sentence) {}
-    Refusal(model::Verdict word, std::string sentence) : why(std::move(sentence)), verdict(word) {}
+    Refusal(base::Sentence sentence) : why(std::move(sentence)) {}
+    Refusal(model::Verdict word, base::Sentence sentence)
+        : why(std::move(sentence)), verdict(word) {}
     bool none() const { return why.empty(); }
 };
 

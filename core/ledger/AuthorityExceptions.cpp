@@ -26,23 +26,25 @@ bool endsLater(const Standing& standing, const std::string& until, std::int64_t 
 Refusal whyUnknown(const Standing& standing, const std::string& principal) {
     const model::Person* person = standing.roster.byPrincipal(principal);
     if (person && !person->machine) return {};
-    return "nobody on the roster is called " + principal;
+    return base::said("nobody on the roster is called %1", principal);
 }
 
 Refusal whyNoTier(const Standing& standing, const std::string& tier) {
     if (standing.policy.tier(tier)) return {};
-    return "the policy has no tier " + tier;
+    return base::said("the policy has no tier %1", tier);
 }
 
 Refusal confirmation(const Standing& standing, const model::BreakGlass& glass) {
     const model::Record* first = standing.before.record(*glass.confirms);
     const auto* asked = first ? std::get_if<model::BreakGlass>(&first->body) : nullptr;
-    if (!asked || asked->confirms) return "it confirms what is no earlier emergency release";
-    if (standing.isOwn(*first)) return "an emergency release is confirmed by another person";
-    if (std::string wrong = standing.whyNotTheRelease(*first); !wrong.empty()) return wrong;
+    if (!asked || asked->confirms)
+        return base::said("it confirms what is no earlier emergency release");
+    if (standing.isOwn(*first))
+        return base::said("an emergency release is confirmed by another person");
+    if (base::Sentence wrong = standing.whyNotTheRelease(*first); !wrong.empty()) return wrong;
     if (asked->until != glass.until || asked->scope != glass.scope ||
         first->subject->manifest != standing.record.subject->manifest)
-        return "it confirms another end, scope or evidence than was asked for";
+        return base::said("it confirms another end, scope or evidence than was asked for");
     return {};
 }
 
@@ -64,19 +66,20 @@ Refusal ruleOf(const Standing& standing, const model::Lower& lower) {
 
 Refusal ruleOf(const Standing& standing, const model::Waive& waive) {
     const model::WaiverRights& rights = tierOf(standing).waivers;
-    if (!rights.allowed) return "the tier lets nobody skip a check";
-    if (holdsWord(rights.never, waive.check)) return "nobody may skip the check " + waive.check;
+    if (!rights.allowed) return base::said("the tier lets nobody skip a check");
+    if (holdsWord(rights.never, waive.check))
+        return base::said("nobody may skip the check %1", waive.check);
     if (endsLater(standing, waive.until, rights.maxDays * kDay))
-        return "a check can be skipped for at most " + std::to_string(rights.maxDays) + " days";
+        return base::said("a check can be skipped for at most %1 days", rights.maxDays);
     return whyUnknown(standing, waive.owner);
 }
 
 Refusal ruleOf(const Standing& standing, const model::BreakGlass& glass) {
     const model::EmergencyRights& rights = tierOf(standing).emergency;
-    if (!rights.allowed) return "the tier knows no emergency release";
+    if (!rights.allowed) return base::said("the tier knows no emergency release");
     if (glass.confirms) return confirmation(standing, glass);
     if (endsLater(standing, glass.until, rights.maxHours * kHour))
-        return "an emergency release lasts at most " + std::to_string(rights.maxHours) + " hours";
+        return base::said("an emergency release lasts at most %1 hours", rights.maxHours);
     return {};
 }
 
@@ -85,25 +88,26 @@ Refusal ruleOf(const Standing& standing, const model::ObligationClose& close) {
     const auto* glass = second ? std::get_if<model::BreakGlass>(&second->body) : nullptr;
     const model::Record* first =
         glass && glass->confirms ? standing.before.record(*glass->confirms) : nullptr;
-    if (!first) return "it names no record that confirmed an emergency release";
+    if (!first) return base::said("it names no record that confirmed an emergency release");
     if (standing.isOwn(*first) || standing.isOwn(*second))
-        return "an emergency release is reviewed by neither of the two who signed it";
+        return base::said("an emergency release is reviewed by neither of the two who signed it");
     return standing.whyNotTheRelease(*first);
 }
 
 Refusal ruleOf(const Standing& standing, const model::NotUnderReview& unreviewed) {
     if (endsLater(standing, unreviewed.until, standing.policy.unreviewedDays * kDay))
-        return "a model can be left unreviewed for at most " +
-               std::to_string(standing.policy.unreviewedDays) + " days";
+        return base::said("a model can be left unreviewed for at most %1 days",
+                          standing.policy.unreviewedDays);
     return {};
 }
 
 Refusal ruleOf(const Standing& standing, const model::Delegate& delegate) {
-    if (delegate.to == standing.person.principal) return "nobody can stand in for oneself";
-    if (delegate.until < delegate.from) return "it ends before it begins";
+    if (delegate.to == standing.person.principal)
+        return base::said("nobody can stand in for oneself");
+    if (delegate.until < delegate.from) return base::said("it ends before it begins");
     for (const std::string& role : delegate.roles)
         if (!holdsWord(standing.person.roles, role))
-            return standing.person.name + " is not " + role;
+            return base::said("%1 is not %2", standing.person.name, role);
     return whyUnknown(standing, delegate.to);
 }
 

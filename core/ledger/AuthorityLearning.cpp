@@ -39,20 +39,20 @@ int rankOf(const std::string& severity) { // higher is graver
 
 Refusal ruleOf(const Standing& standing, const model::Drill& drill) {
     if (!isPerson(standing, drill.person))
-        return "it names " + drill.person + ", who is no person on the roster";
+        return base::said("it names %1, who is no person on the roster", drill.person);
     if (isLater(drill.at, standing.record.signedAt))
-        return "it says that the drill was after it was signed";
+        return base::said("it says that the drill was after it was signed");
     return {};
 }
 
 Refusal ruleOf(const Standing& standing, const model::Incident& incident) {
     if (isLater(incident.started, standing.record.signedAt))
-        return "it says that the incident started after it was signed";
+        return base::said("it says that the incident started after it was signed");
     if (!incident.commander.empty() && !isPerson(standing, incident.commander))
-        return "it names " + incident.commander + ", who is no person on the roster";
+        return base::said("it names %1, who is no person on the roster", incident.commander);
     if (!incident.supersedes) return {};
     const auto* old = earlier<model::Incident>(standing, *incident.supersedes);
-    if (!old) return "it replaces what is not an earlier incident";
+    if (!old) return base::said("it replaces what is not an earlier incident");
     // "SEV-1" is graver than "SEV-2".
     const bool graver = incident.severity <= old->severity;
     const bool keeps =
@@ -62,53 +62,55 @@ Refusal ruleOf(const Standing& standing, const model::Incident& incident) {
         });
     if ((graver && keeps && incident.started >= old->started) || maySign(standing, "promote"))
         return {};
-    return "it makes an incident smaller, which takes the right to promote";
+    return base::said("it makes an incident smaller, which takes the right to promote");
 }
 
 Refusal ruleOf(const Standing& standing, const model::Promote& promote) {
     return earlier<model::Incident>(standing, promote.incident)
                ? Refusal()
-               : Refusal("it promotes what is not an earlier incident");
+               : Refusal(base::said("it promotes what is not an earlier incident"));
 }
 
 Refusal ruleOf(const Standing& standing, const model::Link& link) {
     if (!earlier<model::Incident>(standing, link.from))
-        return "it links what is not an earlier incident";
+        return base::said("it links what is not an earlier incident");
     const model::Record* to = standing.before.record(link.to);
     const auto* vote = to ? std::get_if<model::Vote>(&to->body) : nullptr;
     const auto* decide = to ? std::get_if<model::Decide>(&to->body) : nullptr;
     const bool fits = (to && dissentOf(*to)) || (vote && !vote->conditions.empty()) ||
                       (decide && !decide->conditions.empty());
-    return fits ? Refusal() : Refusal("it links to what is no earlier objection or condition");
+    return fits ? Refusal()
+                : Refusal(base::said("it links to what is no earlier objection or condition"));
 }
 
 Refusal ruleOf(const Standing& standing, const model::Action& action) {
     if (!isPerson(standing, action.owner))
-        return "it names " + action.owner + ", who is no person on the roster";
+        return base::said("it names %1, who is no person on the roster", action.owner);
     if (action.source && !standing.before.record(*action.source))
-        return "its source is not an earlier record";
+        return base::said("its source is not an earlier record");
     if (!action.supersedes) return {};
     const model::Record* old = nullptr;
     const auto* before = earlier<model::Action>(standing, *action.supersedes, &old);
-    if (!before) return "it replaces what is not an earlier action";
+    if (!before) return base::said("it replaces what is not an earlier action");
     if (old->subject && standing.record.subject != old->subject &&
         (!standing.record.subject ||
          standing.record.subject->release.model != old->subject->release.model))
-        return "it names another model than the action it replaces";
+        return base::said("it names another model than the action it replaces");
     if (!standing.isOwn(*old) && !maySign(standing, "action-close"))
-        return "it changes an action of somebody else, which takes the right to close it";
+        return base::said(
+            "it changes an action of somebody else, which takes the right to close it");
     const bool easier =
         rankOf(action.severity) < rankOf(before->severity) || action.due > before->due;
     if (before->owner == standing.person.principal && easier)
-        return "nobody makes an own action easier or later";
+        return base::said("nobody makes an own action easier or later");
     return {};
 }
 
 Refusal ruleOf(const Standing& standing, const model::ActionClose& close) {
     const auto* action = earlier<model::Action>(standing, close.record);
-    if (!action) return "it closes what is not an earlier action";
+    if (!action) return base::said("it closes what is not an earlier action");
     if (action->owner == standing.person.principal)
-        return "nobody closes an own action: a second person looks at the evidence";
+        return base::said("nobody closes an own action: a second person looks at the evidence");
     return {};
 }
 

@@ -47,13 +47,14 @@ Refusal whyNotPresent(const Standing& standing, const model::Meeting& meeting) {
     for (const model::Attendance& each : meeting.present) {
         const model::Person* person = standing.roster.byPrincipal(each.principal);
         if (!person || person->machine)
-            return "it names " + each.principal + ", who is no person on the roster";
-        if (!people.insert(each.principal).second) return "it names " + each.principal + " twice";
+            return base::said("it names %1, who is no person on the roster", each.principal);
+        if (!people.insert(each.principal).second)
+            return base::said("it names %1 twice", each.principal);
     }
     std::set<model::ReleaseId> releases;
     for (const model::AgendaItem& item : meeting.agenda)
         if (!releases.insert(item.release).second)
-            return "its agenda names " + item.release.text() + " twice";
+            return base::said("its agenda names %1 twice", item.release.text());
     return {};
 }
 
@@ -72,50 +73,56 @@ bool holdsSealedBallot(const Standing& standing) {
 Refusal ruleOf(const Standing& standing, const model::Meeting& meeting) {
     if (Refusal wrong = whyNotPresent(standing, meeting); !wrong.none()) return wrong;
     if (meeting.phase == "planned") return {};
-    if (!earlierPlan(standing, *meeting.meeting)) return "it names no earlier plan of a meeting";
+    if (!earlierPlan(standing, *meeting.meeting))
+        return base::said("it names no earlier plan of a meeting");
     const bool started = reached(standing, *meeting.meeting, "started");
     if (meeting.phase == "started")
-        return started ? Refusal("this meeting was started before") : Refusal();
-    if (!started) return "it closes a meeting that was not started";
-    if (reached(standing, *meeting.meeting, "closed")) return "this meeting was closed before";
+        return started ? Refusal(base::said("this meeting was started before")) : Refusal();
+    if (!started) return base::said("it closes a meeting that was not started");
+    if (reached(standing, *meeting.meeting, "closed"))
+        return base::said("this meeting was closed before");
     return {};
 }
 
 Refusal ruleOf(const Standing& standing, const model::Preread& preread) {
     if (earlierPlan(standing, preread.meeting)) return {};
-    return "it names no earlier plan of a meeting";
+    return base::said("it names no earlier plan of a meeting");
 }
 
 Refusal ruleOf(const Standing& standing, const model::Minutes& minutes) {
-    if (!earlierPlan(standing, minutes.meeting)) return "it names no earlier plan of a meeting";
+    if (!earlierPlan(standing, minutes.meeting))
+        return base::said("it names no earlier plan of a meeting");
     if (!reached(standing, minutes.meeting, "started"))
-        return "these are minutes of a meeting that was not started";
+        return base::said("these are minutes of a meeting that was not started");
     for (const model::RecordId& id : minutes.records)
         if (!standing.before.record(id))
-            return "it names " + id.shortHex() + ", which is no earlier record";
+            return base::said("it names %1, which is no earlier record", id.shortHex());
     return {};
 }
 
 Refusal ruleOf(const Standing& standing, const model::Ballot& ballot) {
     if (ballot.meeting && !earlierPlan(standing, *ballot.meeting))
-        return "it names no earlier plan of a meeting";
+        return base::said("it names no earlier plan of a meeting");
     const auto copies = [&](const model::RecordBody& body) {
         return std::get<model::Ballot>(body).sha256 == ballot.sha256;
     };
-    if (named(standing, model::Ballot::kKind, copies)) return "it repeats an earlier ballot";
+    if (named(standing, model::Ballot::kKind, copies))
+        return base::said("it repeats an earlier ballot");
     if (holdsSealedBallot(standing))
-        return "an own ballot about this release is neither revealed nor withdrawn";
+        return base::said("an own ballot about this release is neither revealed nor withdrawn");
     return {};
 }
 
 Refusal ruleOf(const Standing& standing, const model::Reveal& reveal) {
     const model::Record* old = standing.before.record(reveal.ballot);
     const auto* ballot = old ? std::get_if<model::Ballot>(&old->body) : nullptr;
-    if (!ballot || !standing.isOwn(*old)) return "it reveals what is not an own earlier ballot";
-    if (std::string wrong = standing.whyNotTheRelease(*old); !wrong.empty()) return wrong;
-    if (isRevealed(standing, reveal.ballot)) return "this ballot was revealed before";
-    if (isWithdrawn(standing, reveal.ballot)) return "this ballot was withdrawn";
-    if (format::sealOf(reveal) != ballot->sha256) return "it is not what the ballot sealed";
+    if (!ballot || !standing.isOwn(*old))
+        return base::said("it reveals what is not an own earlier ballot");
+    if (base::Sentence wrong = standing.whyNotTheRelease(*old); !wrong.empty()) return wrong;
+    if (isRevealed(standing, reveal.ballot)) return base::said("this ballot was revealed before");
+    if (isWithdrawn(standing, reveal.ballot)) return base::said("this ballot was withdrawn");
+    if (format::sealOf(reveal) != ballot->sha256)
+        return base::said("it is not what the ballot sealed");
     return {};
 }
 

@@ -50,7 +50,7 @@ void Releases::judgeDecisions() {
 
 bool Releases::judgeOne(About& about, DecisionAt& decision) {
     Judged& judged = m_judged[decision.position];
-    if (std::string omitted = omittedDissent(about, decision.position); !omitted.empty()) {
+    if (base::Sentence omitted = omittedDissent(about, decision.position); !omitted.empty()) {
         judged.verdict = Verdict::OmitsDissent;
         judged.reason = std::move(omitted);
         return false;
@@ -63,7 +63,7 @@ bool Releases::judgeOne(About& about, DecisionAt& decision) {
 
 // Answered or not, an objection that is upheld must be named by every decision; where the policy
 // lets it stop an approval, it must have been answered first.
-std::string Releases::omittedDissent(const About& about, std::uint32_t position) const {
+base::Sentence Releases::omittedDissent(const About& about, std::uint32_t position) const {
     const model::Record& decision = record(position);
     const auto& body = std::get<model::Decide>(decision.body);
     const model::TierRule* tier = policyAt(position).tier(tierAt(about, position));
@@ -73,17 +73,17 @@ std::string Releases::omittedDissent(const About& about, std::uint32_t position)
         const model::RecordId& id = m_judged[at].id;
         const std::string who = record(at).signer.name;
         if (!holdsId(body.dissents, id))
-            return "it leaves out the objection of " + who + " (" + id.shortHex() + ")";
+            return base::said("it leaves out the objection of %1 (%2)", who, id.shortHex());
         const model::DissentLevel level = dissentOf(record(at))->level;
         if (approves(body) && !isAnswered(objection, position) &&
             stopsApproval(tier, level, decision.signer.hat))
-            return "it approves although the objection of " + who + " (" + id.shortHex() +
-                   ") has no answer";
+            return base::said("it approves although the objection of %1 (%2) has no answer", who,
+                              id.shortHex());
     }
     return {};
 }
 
-std::string Releases::whyUnsupported(const About& about, std::uint32_t position) const {
+base::Sentence Releases::whyUnsupported(const About& about, std::uint32_t position) const {
     const auto& body = std::get<model::Decide>(record(position).body);
     if (!approves(body)) return {}; // rejecting and deferring are always possible
     for (const model::RecordId& counted : body.counted) {
@@ -91,21 +91,22 @@ std::string Releases::whyUnsupported(const About& about, std::uint32_t position)
         const bool live = found != m_votes.end() && found->second.about == &about &&
                           before(about.votes[found->second.index].position, position) &&
                           !endingOf(about.votes[found->second.index], position);
-        if (!live) return "it counts a vote that was not live: " + counted.shortHex();
+        if (!live) return base::said("it counts a vote that was not live: %1", counted.shortHex());
     }
-    if (std::string spoken = whySpokenAgainst(about, position); !spoken.empty()) return spoken;
+    if (base::Sentence spoken = whySpokenAgainst(about, position); !spoken.empty()) return spoken;
     return whySeatsAreOpen(about, position);
 }
 
 // An objection that was written down and neither signed, withdrawn nor answered holds the decision.
-std::string Releases::whySpokenAgainst(const About& about, std::uint32_t position) const {
+base::Sentence Releases::whySpokenAgainst(const About& about, std::uint32_t position) const {
     const model::Record& decision = record(position);
     const model::TierRule* tier = policyAt(position).tier(tierAt(about, position));
     for (const model::Fact& fact : m_facts.about(decision.subject->release, position)) {
         const auto* spoken = fact.live() ? fact.as<model::Spoken>() : nullptr;
         if (spoken && spoken->vote == model::VoteValue::Dissent &&
             stopsApproval(tier, spoken->level, decision.signer.hat))
-            return "an objection spoken by " + spoken->by + " was neither signed nor answered";
+            return base::said("an objection spoken by %1 was neither signed nor answered",
+                              spoken->by);
     }
     return {};
 }
@@ -148,15 +149,16 @@ const model::Open* Releases::openAt(const About& about, std::uint32_t position) 
     return nullptr;
 }
 
-std::string Releases::whySeatsAreOpen(const About& about, std::uint32_t position) const {
+base::Sentence Releases::whySeatsAreOpen(const About& about, std::uint32_t position) const {
     const model::Record& decision = record(position);
     const std::string tierId = tierAt(about, position);
     rules::SeatsInput input;
     input.tier = policyAt(position).tier(tierId);
-    if (!input.tier) return "the policy has no tier " + tierId;
-    if (input.tier->unacceptable) return "nobody can approve at the tier " + input.tier->name;
+    if (!input.tier) return base::said("the policy has no tier %1", tierId);
+    if (input.tier->unacceptable)
+        return base::said("nobody can approve at the tier %1", input.tier->name);
     const model::Open* open = openAt(about, position);
-    if (!open) return "no review was opened for this evidence";
+    if (!open) return base::said("no review was opened for this evidence");
     input.policy = &policyAt(position);
     input.roster = &m_governance.before(position).people->version->roster;
     input.contributors = open->contributors;
@@ -170,9 +172,9 @@ std::string Releases::whySeatsAreOpen(const About& about, std::uint32_t position
     if (result.complete) return {};
     for (const model::SeatStatus& seat : result.seats)
         if (!seat.filled && !seat.optional)
-            return "a required signature was missing: " +
-                   (seat.roleName.empty() ? seat.role : seat.roleName);
-    return "a required signature was missing";
+            return base::said("a required signature was missing: %1",
+                              seat.roleName.empty() ? seat.role : seat.roleName);
+    return base::said("a required signature was missing");
 }
 
 // Votes about this evidence under this policy, those that the tier lets count all the same, and
@@ -220,8 +222,10 @@ void Releases::contest(About& about) {
             if (!m_ancestry.concurrent(at, decision.position) ||
                 !isUpheld(about, objection, kHead) || isAnswered(objection, kHead))
                 continue;
-            judged.warnings.push_back({"CONTESTED", "an objection of " + record(at).signer.name +
-                                                        " was signed beside it and has no answer"});
+            judged.warnings.push_back(
+                {"CONTESTED",
+                 base::said("an objection of %1 was signed beside it and has no answer",
+                            record(at).signer.name)});
             if (dissentOf(record(at))->level != model::DissentLevel::Concern)
                 decision.contested = true;
         }
@@ -229,7 +233,8 @@ void Releases::contest(About& about) {
             const bool beside = m_judged[other.position].verdict == Verdict::Valid &&
                                 m_ancestry.concurrent(other.position, decision.position);
             if (!beside || decision.superseded) continue;
-            judged.warnings.push_back({"CONTESTED", "another decision was signed beside it"});
+            judged.warnings.push_back(
+                {"CONTESTED", base::said("another decision was signed beside it")});
             decision.contested = true;
         }
     }

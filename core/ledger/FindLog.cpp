@@ -20,9 +20,9 @@ base::Result<std::optional<LogRef>> findLog(git::Repository& repository,
         const base::CommitId target(ref.target);
         if (found && found->head != target)
             return base::fail(base::ErrorCode::Conflict,
-                              "two remotes hold different decision logs: " + found->name + " and " +
-                                  ref.name,
-                              {}, "name one with --log-ref");
+                              base::said("two remotes hold different decision logs: %1 and %2",
+                                         found->name, ref.name),
+                              {}, base::said("name one with --log-ref"));
         if (!found) found = LogRef{ref.name, true, target};
     }
     return found;

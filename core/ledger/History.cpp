@@ -35,13 +35,13 @@ void checkSignature(CommitNode& node, const PendingCheck& check) {
     node.payload = base::sha256(check.payload);
     if (check.signature.empty()) {
         node.verdict = Verdict::Unsigned;
-        node.reason = "the commit is not signed";
+        node.reason = base::said("the commit is not signed");
         return;
     }
     if (check.signature.starts_with(sign::kOpenPgpArmor)) {
         node.openPgp = true;
         node.verdict = Verdict::UnsupportedAlgorithm;
-        node.reason = "its OpenPGP signature was not judged";
+        node.reason = base::said("its OpenPGP signature was not judged");
         return;
     }
     const auto signature = sign::parseSshSignature(check.signature);
@@ -54,7 +54,7 @@ void checkSignature(CommitNode& node, const PendingCheck& check) {
     }
     if (signature->hashAlgorithm != "sha512") {
         node.verdict = Verdict::UnsupportedAlgorithm;
-        node.reason = "the signature is not over SHA-512";
+        node.reason = base::said("the signature is not over SHA-512");
         return;
     }
     if (const auto good = sign::verifySshSignature(*signature, check.payload, "git"); !good) {
@@ -155,7 +155,8 @@ void HistoryReader::checkBatch() {
     }
     m_batch.clear();
     if (m_options.progress)
-        m_options.progress({"Checking signatures", m_nodes.size() - m_waiting.size(), 0});
+        m_options.progress(
+            {base::said("Checking signatures"), m_nodes.size() - m_waiting.size(), 0});
 }
 
 base::Result<std::vector<CommitNode>> HistoryReader::readAll(const base::CommitId& head) {
@@ -166,7 +167,7 @@ base::Result<std::vector<CommitNode>> HistoryReader::readAll(const base::CommitI
         readOne(next);
         if (m_batch.size() < kSignatureBatch) continue;
         if (m_options.cancel.isCancelled())
-            return base::fail(ErrorCode::Cancelled, "the verification was stopped");
+            return base::fail(ErrorCode::Cancelled, base::said("the verification was stopped"));
         checkBatch();
     }
     checkBatch();

@@ -15,7 +15,7 @@ namespace countersign::ledger {
 // whole.
 struct Damage {
     bool missing = false, corrupt = false;
-    std::string first; // the first sentence
+    base::Sentence first; // the first sentence
     void note(const base::Error& error);
 };
 
@@ -32,7 +32,7 @@ struct CommitNode {
     // Of form and signature only: Valid, Malformed, Unsigned, BadSignature, UnsupportedAlgorithm,
     // Corrupt.
     model::Verdict verdict = model::Verdict::Corrupt;
-    std::string reason;
+    base::Sentence reason;
     std::string fingerprint; // of the key that made a good signature
     unsigned skFlags = 0;
     bool openPgp = false; // signed with OpenPGP: OpenPgpCheck.h says more

@@ -20,7 +20,7 @@ bool startsWith(const std::string& text, std::string_view start) { return text.s
 
 } // namespace
 
-bool Judge::Opened::refuse(Verdict verdict, std::string reason) {
+bool Judge::Opened::refuse(Verdict verdict, base::Sentence reason) {
     result.verdict = verdict;
     result.reason = std::move(reason);
     return false;
@@ -81,12 +81,12 @@ void Judge::judgeNext() {
     if (position == 0) {
         judged = judgeFirst();
     } else if (node.parentMissing() || m_start.verdict != Verdict::Genesis) {
-        judged.reason = node.parentMissing() ? "the history before it is not here"
-                                             : "the start of the log is not valid";
+        judged.reason = node.parentMissing() ? base::said("the history before it is not here")
+                                             : base::said("the start of the log is not valid");
         judged.verdict = node.parentMissing() ? Verdict::Corrupt : Verdict::UnknownGenesis;
     } else if (!m_rooted[position]) {
         judged.verdict = Verdict::UnknownGenesis;
-        judged.reason = "it does not descend from the start of this log";
+        judged.reason = base::said("it does not descend from the start of this log");
     } else {
         judged = node.parentIds.size() > 1 ? judgeJoin(position) : judgeRecord(position);
     }
@@ -143,8 +143,9 @@ bool Judge::signerIsKnown(Opened& opened) const {
     const auto& keys = opened.inForce.people->keys;
     const auto found = keys.find(node.fingerprint);
     if (found == keys.end())
-        return opened.refuse(Verdict::UnknownKey,
-                             "the key " + node.fingerprint + " belongs to nobody in this log");
+        return opened.refuse(
+            Verdict::UnknownKey,
+            base::said("the key %1 belongs to nobody in this log", node.fingerprint));
     std::tie(opened.person, opened.key) = found->second;
     return true;
 }
@@ -154,7 +155,8 @@ bool Judge::onlyAdds(Opened& opened) {
     auto growth = m_trees.growth(parent.tree, opened.node.tree, kMostAdded);
     if (!growth) return opened.unreadable(growth.error(), m_damage);
     if (!growth->broken.empty())
-        return opened.refuse(Verdict::NotAppendOnly, "it changes or takes away " + growth->broken);
+        return opened.refuse(Verdict::NotAppendOnly,
+                             base::said("it changes or takes away %1", growth->broken));
     const AddedFile* record = nullptr;
     for (AddedFile& file : growth->added) {
         if (startsWith(file.path, "records/") && !record && file.mode == 0100644) {
@@ -165,10 +167,10 @@ bool Judge::onlyAdds(Opened& opened) {
             opened.documents.push_back(std::move(file));
         } else {
             return opened.refuse(Verdict::NotAppendOnly,
-                                 "it adds " + file.path + ", which is not its one record");
+                                 base::said("it adds %1, which is not its one record", file.path));
         }
     }
-    if (!record) return opened.refuse(Verdict::NotAppendOnly, "it adds no record");
+    if (!record) return opened.refuse(Verdict::NotAppendOnly, base::said("it adds no record"));
     opened.result.path = record->path;
     const auto bytes = m_repository.read(record->id, git::ObjectKind::Blob, git::kRecordCap);
     if (!bytes && bytes.error().code == ErrorCode::Unavailable)
@@ -183,34 +185,34 @@ bool Judge::onlyAdds(Opened& opened) {
 
 bool Judge::recordIsCanonical(Opened& opened) {
     const model::Record& record = *opened.result.record;
-    const auto differs = [&](const char* what) {
+    const auto differs = [&](const base::Sentence& what) {
         return opened.refuse(Verdict::RecordDigestMismatch, what);
     };
     if (opened.result.path != recordPath(record, opened.result.id))
-        return differs("the record's file is not named by its date and digest");
+        return differs(base::said("the record's file is not named by its date and digest"));
     // The message of a newer program cannot be made again from a record it alone can read.
     if (record.schema == model::kSchema &&
         opened.node.message != format::commitMessage(record, opened.result.path, opened.result.id))
-        return differs("the commit message is not the one that belongs to the record");
+        return differs(base::said("the commit message is not the one that belongs to the record"));
     const bool mayBringDocuments = std::holds_alternative<model::OtherKind>(record.body) ||
                                    std::holds_alternative<model::PolicyPropose>(record.body) ||
                                    std::holds_alternative<model::RosterPropose>(record.body);
     if (!opened.documents.empty() && !mayBringDocuments)
         return opened.refuse(Verdict::NotAppendOnly,
-                             "it adds a policy or roster beside a " + record.kind);
+                             base::said("it adds a policy or roster beside a %1", record.kind));
     return true;
 }
 
 bool Judge::belongsHere(Opened& opened) const {
     const model::Record& record = *opened.result.record;
     if (record.log != m_logId && !(record.schema > model::kSchema && record.log.isZero()))
-        return opened.refuse(Verdict::WrongLog, "it was signed for another log");
+        return opened.refuse(Verdict::WrongLog, base::said("it was signed for another log"));
     if (record.schema > model::kSchema) return true;
     const CommitNode& parent = m_history.nodes[opened.node.parents.front()];
     if (record.prev.size() != 1 || record.prev.front().commit != parent.id ||
         record.prev.front().sha256 != parent.raw)
         return opened.refuse(Verdict::PrevMismatch,
-                             "it was signed to follow another commit than its parent");
+                             base::said("it was signed to follow another commit than its parent"));
     return true;
 }
 
@@ -224,26 +226,29 @@ bool Judge::signerIsNamed(Opened& opened) const {
     const model::Record& record = *opened.result.record;
     const model::Person& person = *opened.person;
     if (!identityFits(opened.node, person))
-        return opened.refuse(Verdict::SignerMismatch,
-                             "author and committer are not " + person.name + ", whose key signed");
+        return opened.refuse(
+            Verdict::SignerMismatch,
+            base::said("author and committer are not %1, whose key signed", person.name));
     if (record.schema > model::kSchema) return true;
     const model::Signatory& signer = record.signer;
     if (signer.principal != person.principal || signer.name != person.name ||
         signer.key != opened.key->fingerprint)
-        return opened.refuse(Verdict::SignerMismatch,
-                             "the record names " + signer.name + ", the key is of " + person.name);
+        return opened.refuse(
+            Verdict::SignerMismatch,
+            base::said("the record names %1, the key is of %2", signer.name, person.name));
     if (record.signedAt != opened.node.committer.time)
         return opened.refuse(Verdict::SignerMismatch,
-                             "the record's time is not the time of its commit");
+                             base::said("the record's time is not the time of its commit"));
     return true;
 }
 
 bool Judge::isNew(Opened& opened) const {
     if (m_payloads.contains(opened.node.payload))
         return opened.refuse(Verdict::Twin,
-                             "the same bytes stand in the log with another signature");
+                             base::said("the same bytes stand in the log with another signature"));
     if (m_governance.positionOf(opened.result.id))
-        return opened.refuse(Verdict::Twin, "the same record stands in the log already");
+        return opened.refuse(Verdict::Twin,
+                             base::said("the same record stands in the log already"));
     return true;
 }
 
@@ -270,17 +275,17 @@ bool Judge::pinsFit(Opened& opened) {
 bool Judge::keyIsValid(Opened& opened) const {
     if (m_governance.keyRetiredBefore(opened.node.fingerprint, opened.position))
         return opened.refuse(Verdict::Retired,
-                             "the key of " + opened.person->name + " was retired before");
+                             base::said("the key of %1 was retired before", opened.person->name));
     if (m_governance.isSuspect(opened.position, opened.position))
-        return opened.refuse(Verdict::Suspect,
-                             "the key of " + opened.person->name + " was compromised before");
+        return opened.refuse(Verdict::Suspect, base::said("the key of %1 was compromised before",
+                                                          opened.person->name));
     const unsigned flags = opened.node.skFlags;
     const bool touched = (flags & 1) != 0, pinned = (flags & 4) != 0;
     const model::UserPresence need = opened.key->require;
     if ((need != model::UserPresence::None && !touched) ||
         (need == model::UserPresence::Pin && !pinned))
         return opened.refuse(Verdict::NoUserPresence,
-                             "the security key was not touched or its PIN not given");
+                             base::said("the security key was not touched or its PIN not given"));
     return true;
 }
 
@@ -288,14 +293,16 @@ bool Judge::isActedOn(Opened& opened) const {
     const model::Record& record = *opened.result.record;
     if (std::holds_alternative<model::OtherKind>(record.body))
         return opened.refuse(Verdict::UnknownKind,
-                             "it was written by a newer version of the program");
+                             base::said("it was written by a newer version of the program"));
     if (!format::recordKind(record.kind)->acted)
-        return opened.refuse(Verdict::UnknownKind,
-                             "this version does not act on records of kind " + record.kind);
+        return opened.refuse(
+            Verdict::UnknownKind,
+            base::said("this version does not act on records of kind %1", record.kind));
     if (record.policy != opened.inForce.policy->digest ||
         record.roster != opened.inForce.people->version->digest)
-        return opened.refuse(Verdict::StalePolicy,
-                             "it was signed under a policy or roster that is not in force");
+        return opened.refuse(
+            Verdict::StalePolicy,
+            base::said("it was signed under a policy or roster that is not in force"));
     return true;
 }
 
@@ -312,7 +319,7 @@ void Judge::addWarnings(Opened& opened) const {
         const std::int64_t before = m_history.nodes[parent].committer.time.seconds;
         if (opened.node.committer.time.seconds >= before - kClockTolerance) continue;
         opened.result.warnings.push_back(
-            {"CLOCK_ANOMALY", "its time lies before that of the commit it follows"});
+            {"CLOCK_ANOMALY", base::said("its time lies before that of the commit it follows")});
         break;
     }
     if (!opened.result.record) return;
@@ -326,7 +333,8 @@ void Judge::addWarnings(Opened& opened) const {
     if (written &&
         record.meaning != opened.inForce.policy->policy.meaning(record.subject->tier, word))
         opened.result.warnings.push_back(
-            {"MEANING_DIFFERS", "the meaning signed is not the sentence of the policy"});
+            {"MEANING_DIFFERS",
+             base::said("the meaning signed is not the sentence of the policy")});
 }
 
 Judged Judge::judgeJoin(std::uint32_t position) {
@@ -354,25 +362,27 @@ Judged Judge::judgeJoin(std::uint32_t position) {
     }
     if (!rooted || !differs->empty()) {
         opened.refuse(Verdict::BadMerge,
-                      rooted ? "it is not the exact union of its parents: " + *differs
-                             : "it joins commits that do not descend from the start of this log");
+                      rooted ? base::said("it is not the exact union of its parents: %1", *differs)
+                             : base::said("it joins commits that do not descend from the start of "
+                                          "this log"));
         return std::move(opened.result);
     }
     if (!known && opened.inForce.policy->policy.joinsAny) {
-        opened.refuse(Verdict::ForgeJoin, "an exact union, not signed by anybody in this log");
+        opened.refuse(Verdict::ForgeJoin,
+                      base::said("an exact union, not signed by anybody in this log"));
         return std::move(opened.result);
     }
     if (!known) return std::move(opened.result);
     bool valid = true;
     if (!identityFits(opened.node, *opened.person))
-        valid =
-            opened.refuse(Verdict::SignerMismatch, "author and committer are not " +
-                                                       opened.person->name + ", whose key signed");
+        valid = opened.refuse(
+            Verdict::SignerMismatch,
+            base::said("author and committer are not %1, whose key signed", opened.person->name));
     else if (opened.node.message != format::joinMessage(opened.person->name, m_logId))
-        valid = opened.refuse(Verdict::BadMerge, "its message is not that of a join");
+        valid = opened.refuse(Verdict::BadMerge, base::said("its message is not that of a join"));
     else if (m_payloads.contains(opened.node.payload))
-        valid =
-            opened.refuse(Verdict::Twin, "the same bytes stand in the log with another signature");
+        valid = opened.refuse(Verdict::Twin,
+                              base::said("the same bytes stand in the log with another signature"));
     if (valid && keyIsValid(opened)) opened.result.verdict = Verdict::ValidMerge;
     addWarnings(opened);
     return std::move(opened.result);

@@ -54,7 +54,7 @@ private:
         Judged result;
         std::vector<AddedFile> evidence;
         std::vector<AddedFile> documents; // added below policy/ or roster/
-        bool refuse(model::Verdict verdict, std::string reason);
+        bool refuse(model::Verdict verdict, base::Sentence reason);
         bool unreadable(const base::Error& error, Damage& damage);
     };
     Judged judgeRecord(std::uint32_t position);
@@ -73,7 +73,7 @@ private:
     bool bringsItsDocument(Opened& opened);
     const model::Document* documentOf(const model::RecordId& proposal) const;
     Precedents precedentsOf(std::uint32_t position, const model::RecordId& self) const;
-    std::string whyNotAcknowledged(std::uint32_t position) const;
+    base::Sentence whyNotAcknowledged(std::uint32_t position) const;
     void addWarnings(Opened& opened) const;
     void promoteTwins();
     void begin(std::uint32_t position);

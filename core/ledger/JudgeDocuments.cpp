@@ -11,10 +11,10 @@ using model::Verdict;
 
 namespace {
 
-std::string firstErrorIn(const model::Findings& findings) {
+base::Sentence firstErrorIn(const model::Findings& findings) {
     for (const model::Finding& finding : findings)
         if (finding.level == model::Level::Error)
-            return finding.text + " (" + finding.place.text() + ")";
+            return base::said("%1 (%2)", finding.text, finding.place.text());
     return {};
 }
 
@@ -51,8 +51,7 @@ model::Document readDocument(const std::string& text, const model::VersionDigest
     model::Document document;
     const auto versionIs = [&](int version) {
         if (version != digest.version)
-            document.broken = "it says version " + std::to_string(version) + ", not " +
-                              std::to_string(digest.version);
+            document.broken = base::said("it says version %1, not %2", version, digest.version);
     };
     if (ofRoster) {
         auto read = format::readRoster(text, rosterPath(digest));
@@ -81,17 +80,18 @@ bool Judge::bringsItsDocument(Opened& opened) {
     for (const AddedFile& file : opened.documents)
         if (file.path != path)
             return opened.refuse(Verdict::NotAppendOnly,
-                                 "it adds " + file.path + ", which it does not propose");
+                                 base::said("it adds %1, which it does not propose", file.path));
     const auto entry = m_repository.entryAt(opened.node.tree, path);
     if (!entry) return opened.unreadable(entry.error(), m_damage);
     if (!*entry || (*entry)->mode != 0100644)
-        return opened.refuse(Verdict::BadPin, "the file it proposes is not in the log");
+        return opened.refuse(Verdict::BadPin, base::said("the file it proposes is not in the log"));
     const auto text = m_repository.read((*entry)->id, git::ObjectKind::Blob, git::kTreeCap);
     if (!text && text.error().code == base::ErrorCode::Unavailable)
         return opened.refuse(Verdict::BadPin, text.error().what);
     if (!text) return opened.unreadable(text.error(), m_damage);
     if (base::sha256(*text) != named->digest.sha256)
-        return opened.refuse(Verdict::BadPin, "the file in the log is not the one it proposes");
+        return opened.refuse(Verdict::BadPin,
+                             base::said("the file in the log is not the one it proposes"));
     if (!m_documents.contains(opened.result.id))
         m_documents.emplace(opened.result.id, readDocument(*text, named->digest, named->ofRoster));
     return true;
@@ -142,10 +142,10 @@ Precedents Judge::precedentsOf(std::uint32_t position, const model::RecordId& se
                                         const model::RecordId& proposal) {
         return m_governance.approving(approvals, proposal, position);
     };
-    before.whyNotAcknowledged = [this, position](const base::CommitId& id) -> std::string {
+    before.whyNotAcknowledged = [this, position](const base::CommitId& id) -> base::Sentence {
         const auto at = m_history.positions.find(id);
         if (at == m_history.positions.end() || !m_ancestry.isAncestor(at->second, position))
-            return "it names no commit before it";
+            return base::said("it names no commit before it");
         return whyNotAcknowledged(at->second);
     };
     return before;

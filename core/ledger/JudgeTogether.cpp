@@ -25,9 +25,9 @@ void Judge::judgeLate(std::uint32_t position) {
     const bool objects =
         judged.record &&
         (dissentOf(*judged.record) || std::holds_alternative<model::Join>(judged.record->body));
-    const auto becomes = [&](Verdict verdict, const char* why) {
+    const auto becomes = [&](Verdict verdict, base::Sentence why) {
         judged.verdict = verdict;
-        judged.reason = why;
+        judged.reason = std::move(why);
     };
     if (m_governance.keyRetiredBeside(position, Governance::kAll)) {
         const auto& retirements = m_governance.retired().at(key);
@@ -38,24 +38,25 @@ void Judge::judgeLate(std::uint32_t position) {
             });
         if (late)
             return becomes(Verdict::LateArrival,
-                           "its key was retired in a record that it did not precede");
+                           base::said("its key was retired in a record that it did not precede"));
     }
     if (!objects && m_governance.roleTakenBeside(position, Governance::kAll))
-        return becomes(Verdict::LateArrival,
-                       "the role it was signed in was taken away in a record that it did not "
-                       "precede");
+        return becomes(
+            Verdict::LateArrival,
+            base::said("the role it was signed in was taken away in a record that it did "
+                       "not precede"));
     if (m_governance.lostApprovals(position))
-        return becomes(Verdict::LateArrival, "approvals that it needs came late");
+        return becomes(Verdict::LateArrival, base::said("approvals that it needs came late"));
     const auto* compromise =
         judged.record ? std::get_if<model::Compromise>(&judged.record->body) : nullptr;
     const bool saysSo = compromise && compromise->key == key;
     if (!saysSo && m_governance.isSuspect(position, Governance::kAll)) {
         judged.stillHeard = objects;
-        return becomes(Verdict::Suspect, "its key was compromised when it was signed");
+        return becomes(Verdict::Suspect, base::said("its key was compromised when it was signed"));
     }
     if (judged.record && !objects && m_governance.isUnderDead(position))
         becomes(Verdict::StalePolicy,
-                "the policy or roster it was signed under did not come into force");
+                base::said("the policy or roster it was signed under did not come into force"));
 }
 
 // The same bytes signed anew with a retired key and sorted first: the signature that precedes the
@@ -67,7 +68,7 @@ void Judge::promoteTwins() {
             m_governance.roleTakenBeside(twin, Governance::kAll))
             continue;
         m_judged[twin].verdict = Verdict::Valid;
-        m_judged[twin].reason.clear();
+        m_judged[twin].reason = {};
     }
 }
 
@@ -77,25 +78,26 @@ void Judge::judgeAcknowledged() {
         const base::CommitId& id = m_history.nodes[position].id;
         if (model::isHarmless(judged.verdict) || !m_governance.isAcknowledged(id)) continue;
         if (!whyNotAcknowledged(position).empty()) continue;
-        judged.reason = std::string(model::name(judged.verdict)) + ": " + judged.reason;
+        judged.reason = base::said("%1: %2", model::name(judged.verdict), judged.reason);
         judged.verdict = Verdict::Acknowledged;
     }
 }
 
 // Nothing that stands in the log may be touched by it; what it adds is no record, for only what is
 // signed and valid counts.
-std::string Judge::whyNotAcknowledged(std::uint32_t position) const {
+base::Sentence Judge::whyNotAcknowledged(std::uint32_t position) const {
     const CommitNode& node = m_history.nodes[position];
     const Verdict verdict = m_judged[position].verdict;
     const bool decides = m_judged[position].record &&
                          std::holds_alternative<model::Decide>(m_judged[position].record->body);
-    if (model::isHarmless(verdict) && !decides) return "nothing is wrong with that commit";
+    if (model::isHarmless(verdict) && !decides)
+        return base::said("nothing is wrong with that commit");
     if (verdict == Verdict::Corrupt || verdict == Verdict::UnknownGenesis || !m_rooted[position])
-        return "that commit cannot be read as part of this log";
+        return base::said("that commit cannot be read as part of this log");
     for (const std::uint32_t parent : node.parents) {
         const auto broken = m_trees.brokenRecord(m_history.nodes[parent].tree, node.tree);
         if (!broken) return broken.error().sentence();
-        if (!broken->empty()) return "that commit changes or takes away " + *broken;
+        if (!broken->empty()) return base::said("that commit changes or takes away %1", *broken);
     }
     return {};
 }

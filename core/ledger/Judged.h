@@ -11,7 +11,7 @@ namespace countersign::ledger {
 
 struct Judged {
     model::Verdict verdict = model::Verdict::Corrupt;
-    std::string reason;
+    base::Sentence reason;
     std::vector<model::Remarked> warnings;
     std::shared_ptr<const model::Record> record;
     model::RecordId id;

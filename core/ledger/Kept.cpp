@@ -13,7 +13,7 @@ using base::Packer;
 using base::Unpacker;
 using model::Verdict;
 
-constexpr std::string_view kHeading = "countersign kept log 3 " COUNTERSIGN_VERSION;
+constexpr std::string_view kHeading = "countersign kept log 4 " COUNTERSIGN_VERSION;
 constexpr std::size_t kPiece = 2048; // commits unpacked at a time, each piece by itself
 
 std::string_view bytesOf(const base::Sha256& digest) {
@@ -40,6 +40,31 @@ base::ObjectId idOf(Unpacker& from) {
     return {};
 }
 
+constexpr int kDeepest = 64; // sentences within one another; below, their words alone
+
+// Its pattern too, so that a log read back speaks the person's language like one just judged.
+void packSentence(Packer& into, const base::Sentence& sentence, int depth = 0) {
+    const base::Sentence::Made* how = depth < kDeepest ? sentence.made() : nullptr;
+    into.number(how ? 1 : 0);
+    into.text(how ? std::string_view(how->pattern) : std::string_view(sentence));
+    if (!how) return;
+    into.number(how->arguments.size());
+    for (const base::Sentence& argument : how->arguments)
+        packSentence(into, argument, depth + 1);
+}
+
+base::Sentence unpackSentence(Unpacker& from, int depth = 0) {
+    const bool made = from.number() != 0;
+    std::string words = from.string();
+    if (!made || from.failed()) return words;
+    const std::uint64_t count = from.number();
+    if (depth >= kDeepest || count > 9) from.fail();
+    std::vector<base::Sentence> arguments;
+    for (std::uint64_t i = 0; i < count && !from.failed(); ++i)
+        arguments.push_back(unpackSentence(from, depth + 1));
+    return base::Sentence::again(std::move(words), std::move(arguments));
+}
+
 // By its word: numbers may move when a verdict is added.
 Verdict verdictOf(Unpacker& from) {
     const std::string_view word = from.text();
@@ -64,7 +89,7 @@ void packNode(Packer& into, const CommitNode& node, std::uint32_t position) {
     into.bytes(bytesOf(node.raw));
     into.bytes(bytesOf(node.payload));
     into.text(model::name(node.verdict));
-    into.text(node.reason);
+    packSentence(into, node.reason);
     into.text(node.fingerprint);
     into.number(node.skFlags);
     into.number(node.openPgp ? 1 : 0);
@@ -90,7 +115,7 @@ void unpackNode(Unpacker& from, CommitNode& node, std::uint32_t position) {
     node.payload = digestOf(from);
     node.readable = true;
     node.verdict = verdictOf(from);
-    node.reason = from.text();
+    node.reason = unpackSentence(from);
     node.fingerprint = from.text();
     node.skFlags = static_cast<unsigned>(from.number());
     node.openPgp = from.number() != 0;
@@ -98,11 +123,11 @@ void unpackNode(Unpacker& from, CommitNode& node, std::uint32_t position) {
 
 void packJudged(Packer& into, const Judged& judged) {
     into.text(model::name(judged.verdict));
-    into.text(judged.reason);
+    packSentence(into, judged.reason);
     into.number(judged.warnings.size());
     for (const model::Remarked& warning : judged.warnings) {
         into.text(warning.code);
-        into.text(warning.text);
+        packSentence(into, warning.text);
     }
     into.number(judged.pins ? 1 : 0);
     into.number(judged.record ? 1 : 0);
@@ -117,12 +142,12 @@ void packJudged(Packer& into, const Judged& judged) {
 
 void unpackJudged(Unpacker& from, Judged& judged) {
     judged.verdict = verdictOf(from);
-    judged.reason = from.text();
+    judged.reason = unpackSentence(from);
     const std::uint64_t warnings = from.number();
     for (std::uint64_t i = 0; i < warnings && !from.failed(); ++i) {
         model::Remarked warning;
         warning.code = from.text();
-        warning.text = from.text();
+        warning.text = unpackSentence(from);
         judged.warnings.push_back(std::move(warning));
     }
     judged.pins = from.number() != 0;
@@ -137,7 +162,8 @@ void unpackJudged(Unpacker& from, Judged& judged) {
 }
 
 tl::unexpected<base::Error> damaged() {
-    return base::fail(base::ErrorCode::Corrupt, "what was kept of the log cannot be read");
+    return base::fail(base::ErrorCode::Corrupt,
+                      base::said("what was kept of the log cannot be read"));
 }
 
 } // namespace

@@ -64,7 +64,8 @@ void OpenPgpCheck::collectKeys(const base::TreeId& tree) {
 }
 
 OpenPgpCheck::Answer OpenPgpCheck::ask(const CommitNode& node, const git::Commit& commit) const {
-    Answer answer{Verdict::UnknownKey, "its OpenPGP key belongs to nobody in this log", {}};
+    Answer answer{
+        Verdict::UnknownKey, base::said("its OpenPGP key belongs to nobody in this log"), {}};
     for (const auto& [fingerprint, copies] : m_keys) {
         for (const sign::PublicKey& copy : copies) {
             const auto good = sign::verifyOpenPgp(copy, commit.payload, commit.signature);
@@ -78,7 +79,9 @@ OpenPgpCheck::Answer OpenPgpCheck::ask(const CommitNode& node, const git::Commit
                 continue;
             }
             if (good->expired && node.committer.time >= *good->expired) {
-                answer = {Verdict::Expired, "its OpenPGP key had expired by its own word", {}};
+                answer = {Verdict::Expired,
+                          base::said("its OpenPGP key had expired by its own word"),
+                          {}};
                 continue;
             }
             return {Verdict::Valid, {}, fingerprint};
@@ -108,7 +111,7 @@ base::Result<void> checkOpenPgp(git::Repository& repository, const VerifyOptions
     for (auto node = begin; node != history.nodes.end(); ++node) {
         if (!node->openPgp) continue;
         if (options.cancel.isCancelled())
-            return base::fail(ErrorCode::Cancelled, "the verification was stopped");
+            return base::fail(ErrorCode::Cancelled, base::said("the verification was stopped"));
         check.check(*node);
     }
     return {};

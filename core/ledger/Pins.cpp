@@ -37,87 +37,95 @@ base::Result<std::vector<AddedFile>> heldIn(git::Repository& repository, Trees& 
 Pins::Answer Pins::check(const Question& asked) {
     const model::Record& record = asked.record;
     Answer answer;
-    const auto bad = [&](std::string why) {
+    const auto bad = [&](base::Sentence why) {
         answer.bad = std::move(why);
         return answer;
     };
     if (!record.subject)
-        return asked.files.empty() ? answer : bad("evidence comes with a record about no release");
+        return asked.files.empty()
+                   ? answer
+                   : bad(base::said("evidence comes with a record about no release"));
     if (asked.known)
-        return asked.files.empty() ? answer : bad("the evidence was in the log already");
+        return asked.files.empty() ? answer
+                                   : bad(base::said("the evidence was in the log already"));
 
     const std::string folder = pinFolder(record.signedAt, record.subject->manifest);
     for (const AddedFile& file : asked.files)
-        if (!file.path.starts_with(folder)) return bad("a file beyond the manifest: " + file.path);
+        if (!file.path.starts_with(folder))
+            return bad(base::said("a file beyond the manifest: %1", file.path));
     const auto held = heldIn(m_repository, m_trees, asked.tree, folder);
     if (!held) {
         if (held.error().code != base::ErrorCode::Unavailable) m_damage.note(held.error());
         return bad(held.error().sentence());
     }
     const std::vector<AddedFile>& files = *held;
-    if (files.empty()) return bad("the evidence it names is not in the log");
+    if (files.empty()) return bad(base::said("the evidence it names is not in the log"));
     const auto text = std::find_if(files.begin(), files.end(), [&](const AddedFile& file) {
         return file.path == folder + "manifest";
     });
     if (text == files.end() || text->mode != 0100644)
-        return bad("the manifest it names is not among the evidence");
+        return bad(base::said("the manifest it names is not among the evidence"));
     const auto bytes = m_repository.read(text->id, git::ObjectKind::Blob, git::kTreeCap);
     if (!bytes) {
         m_damage.note(bytes.error());
         return bad(bytes.error().what);
     }
     if (base::sha256(*bytes) != record.subject->manifest)
-        return bad("the manifest in the log is not the one it names");
+        return bad(base::said("the manifest in the log is not the one it names"));
     const auto manifest = format::readManifest(*bytes, text->path);
     if (!manifest) return bad(manifest.error().sentence());
     if (manifest->release != record.subject->release)
-        return bad("the manifest is of another release");
+        return bad(base::said("the manifest is of another release"));
     const auto entries = pinnedEntries(*manifest, asked.policy);
     answer.bad = compare(entries, folder, files);
     if (!answer.bad.empty() || !m_hashEvidence) return answer;
     if (m_only && *m_only != record.subject->release) return answer;
     for (const model::ManifestEntry* entry : entries)
-        if (std::string why = hash(*entry, answer); !why.empty()) return bad(std::move(why));
+        if (base::Sentence why = hash(*entry, answer); !why.empty()) return bad(std::move(why));
     return answer;
 }
 
-std::string Pins::compare(const std::vector<const model::ManifestEntry*>& entries,
-                          const std::string& folder, const std::vector<AddedFile>& files) const {
+base::Sentence Pins::compare(const std::vector<const model::ManifestEntry*>& entries,
+                             const std::string& folder, const std::vector<AddedFile>& files) const {
     std::uint64_t bytes = 0;
     std::map<std::string, const AddedFile*> added;
     for (const AddedFile& file : files)
         if (file.path != folder + "manifest") added.emplace(file.path, &file);
     for (const model::ManifestEntry* entry : entries) {
         const auto found = added.find(folder + "files/" + entry->path);
-        if (found == added.end()) return "evidence is missing from the log: " + entry->path;
+        if (found == added.end())
+            return base::said("evidence is missing from the log: %1", entry->path);
         if (found->second->mode != pinnedMode(*entry) || found->second->id != entry->blob)
-            return "evidence in the log is not what the manifest names: " + entry->path;
+            return base::said("evidence in the log is not what the manifest names: %1",
+                              entry->path);
         added.erase(found);
         bytes += entry->size;
     }
-    if (!added.empty()) return "a file beyond the manifest: " + added.begin()->first;
+    if (!added.empty()) return base::said("a file beyond the manifest: %1", added.begin()->first);
     if (entries.size() > kMaxPinnedFiles || bytes > kMaxPinnedBytes)
-        return "more evidence than the log takes";
+        return base::said("more evidence than the log takes");
     return {};
 }
 
-std::string Pins::hash(const model::ManifestEntry& entry, Answer& answer) {
+base::Sentence Pins::hash(const model::ManifestEntry& entry, Answer& answer) {
     auto known = m_hashed.find(entry.blob);
     if (known == m_hashed.end()) {
         const auto bytes = m_repository.read(entry.blob, git::ObjectKind::Blob, kMaxPinnedBytes);
         if (!bytes && bytes.error().code == base::ErrorCode::Unavailable)
-            return "evidence larger than the manifest says: " + entry.path;
+            return base::said("evidence larger than the manifest says: %1", entry.path);
         if (!bytes) {
             m_damage.note(bytes.error());
-            answer.warnings.push_back({"EVIDENCE_MISSING", entry.path + ": " + bytes.error().what});
+            answer.warnings.push_back(
+                {"EVIDENCE_MISSING", base::said("%1: %2", entry.path, bytes.error().what)});
             return {};
         }
         if (bytes->size() != entry.size)
-            return "evidence of another size than the manifest says: " + entry.path;
+            return base::said("evidence of another size than the manifest says: %1", entry.path);
         known = m_hashed.emplace(entry.blob, base::sha256(*bytes)).first;
     }
     if (known->second != entry.sha256)
-        return "evidence in the log has another SHA-256 than the manifest says: " + entry.path;
+        return base::said("evidence in the log has another SHA-256 than the manifest says: %1",
+                          entry.path);
     return {};
 }
 

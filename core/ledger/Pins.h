@@ -34,7 +34,7 @@ public:
     void hashOnly(const std::optional<model::ReleaseId>& release) { m_only = release; }
 
     struct Answer {
-        std::string bad; // why it is BAD_PIN; empty if all is well
+        base::Sentence bad; // why it is BAD_PIN; empty if all is well
         std::vector<model::Remarked> warnings;
     };
     struct Question {
@@ -47,9 +47,9 @@ public:
     Answer check(const Question& asked);
 
 private:
-    std::string compare(const std::vector<const model::ManifestEntry*>& entries,
-                        const std::string& folder, const std::vector<AddedFile>& files) const;
-    std::string hash(const model::ManifestEntry& entry, Answer& answer);
+    base::Sentence compare(const std::vector<const model::ManifestEntry*>& entries,
+                           const std::string& folder, const std::vector<AddedFile>& files) const;
+    base::Sentence hash(const model::ManifestEntry& entry, Answer& answer);
 
     git::Repository& m_repository;
     Trees& m_trees;

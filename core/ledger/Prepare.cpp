@@ -55,13 +55,15 @@ base::Result<void> Preparation::findPerson() {
     m_person = m_state.roster.byKey(m_key.fingerprint);
     if (!m_person)
         return fail(ErrorCode::Denied,
-                    "the key " + m_key.fingerprint + " belongs to nobody in this log");
+                    base::said("the key %1 belongs to nobody in this log", m_key.fingerprint));
     if (m_state.retiredKeys.contains(m_key.fingerprint))
-        return fail(ErrorCode::Denied, "this key of " + m_person->name + " was retired", {},
-                    "sign with another key, or ask for a new one to be put on the list");
+        return fail(
+            ErrorCode::Denied, base::said("this key of %1 was retired", m_person->name), {},
+            base::said("sign with another key, or ask for a new one to be put on the list"));
     if (m_state.compromisedKeys.contains(m_key.fingerprint))
-        return fail(ErrorCode::Denied, "this key of " + m_person->name + " was compromised", {},
-                    "sign with another key, or ask for a new one to be put on the list");
+        return fail(
+            ErrorCode::Denied, base::said("this key of %1 was compromised", m_person->name), {},
+            base::said("sign with another key, or ask for a new one to be put on the list"));
     return {};
 }
 
@@ -148,19 +150,22 @@ base::Result<void> Preparation::pinEvidence() {
     const model::Record& record = m_prepared.record;
     if (!record.subject || isPinned(record.subject->manifest)) return {};
     if (m_intent.manifestText.empty() || !m_intent.manifest)
-        return fail(ErrorCode::Invalid, "the evidence is not in the log yet", {},
-                    "open the review first");
+        return fail(ErrorCode::Invalid, base::said("the evidence is not in the log yet"), {},
+                    base::said("open the review first"));
     if (base::sha256(m_intent.manifestText) != record.subject->manifest)
-        return fail(ErrorCode::Internal, "the manifest is not the one the record names");
+        return fail(ErrorCode::Internal,
+                    base::said("the manifest is not the one the record names"));
     const auto entries = pinnedEntries(*m_intent.manifest, m_state.policy);
     std::uint64_t bytes = 0;
     for (const model::ManifestEntry* entry : entries)
         bytes += entry->size;
     if (entries.size() > kMaxPinnedFiles || bytes > kMaxPinnedBytes)
-        return fail(ErrorCode::Unavailable,
-                    "the evidence is more than the log takes: " + std::to_string(entries.size()) +
-                        " files, " + std::to_string(bytes >> 20) + " MiB",
-                    {}, "at most 2000 files and 64 MiB; leave bulk data out with countersign.yaml");
+        return fail(
+            ErrorCode::Unavailable,
+            base::said("the evidence is more than the log takes: %1 files, %2 MiB", entries.size(),
+                       bytes >> 20),
+            {},
+            base::said("at most 2000 files and 64 MiB; leave bulk data out with countersign.yaml"));
     const std::string folder = pinFolder(record.signedAt, record.subject->manifest);
     const auto text = m_repository.writeBlob(m_intent.manifestText);
     if (!text) return fail(text.error());
@@ -182,11 +187,12 @@ base::Result<void> Preparation::pinWhatIsMissing(const std::string& folder,
     for (const AddedFile& file : *held)
         left.emplace(file.path, &file);
     const auto inTheWay = [](const std::string& path) {
-        return fail(ErrorCode::Conflict,
-                    "a refused commit left another file where this evidence belongs",
-                    {path, 0, 0, {}},
-                    "the folder is named by the month: it can be signed from the first day of the "
-                    "next month on; or change a file of the release, which names it anew");
+        return fail(
+            ErrorCode::Conflict,
+            base::said("a refused commit left another file where this evidence belongs"),
+            {path, 0, 0, {}},
+            base::said("the folder is named by the month: it can be signed from the first day of "
+                       "the next month on; or change a file of the release, which names it anew"));
     };
     for (git::TreeAddition& one : wanted) {
         const auto there = left.find(one.path);
@@ -214,10 +220,11 @@ base::Result<void> Preparation::addDocument() {
     const model::RecordBody& body = m_prepared.record.body;
     const bool proposes = proposesRoster() || std::holds_alternative<model::PolicyPropose>(body);
     if (m_intent.document.empty() && !proposes) return {};
-    if (!proposes) return fail(ErrorCode::Internal, "only a proposal brings a policy or roster");
+    if (!proposes)
+        return fail(ErrorCode::Internal, base::said("only a proposal brings a policy or roster"));
     const model::VersionDigest named = proposedDigest();
     if (base::sha256(m_intent.document) != named.sha256)
-        return fail(ErrorCode::Internal, "the file is not the one the proposal names");
+        return fail(ErrorCode::Internal, base::said("the file is not the one the proposal names"));
     const auto blob = m_repository.writeBlob(m_intent.document);
     if (!blob) return fail(blob.error());
     const std::string path = proposesRoster() ? rosterPath(named) : policyPath(named);
@@ -249,7 +256,8 @@ base::Result<void> Preparation::buildCommit() {
 }
 
 base::Result<Prepared> Preparation::run(base::UtcTime now) {
-    if (!m_state.present) return fail(ErrorCode::NotFound, "there is no decision log here");
+    if (!m_state.present)
+        return fail(ErrorCode::NotFound, base::said("there is no decision log here"));
     if (auto done = findPerson(); !done) return fail(done.error());
     if (auto done = fillHead(now); !done) return fail(done.error());
     fillSeen();

@@ -46,7 +46,7 @@ private:
     struct DecisionAt {
         std::uint32_t position;
         bool supported = false, superseded = false, contested = false;
-        std::string why;
+        base::Sentence why;
     };
     struct About { // one release
         std::vector<std::uint32_t> records, opens;
@@ -74,11 +74,11 @@ private:
     model::Objection objection(const About& about, const ObjectionAt& at, std::uint32_t asOf) const;
 
     bool judgeOne(About& about, DecisionAt& decision);
-    std::string omittedDissent(const About& about, std::uint32_t position) const;
-    std::string whyUnsupported(const About& about, std::uint32_t position) const;
-    std::string whySeatsAreOpen(const About& about, std::uint32_t position) const;
+    base::Sentence omittedDissent(const About& about, std::uint32_t position) const;
+    base::Sentence whyUnsupported(const About& about, std::uint32_t position) const;
+    base::Sentence whySeatsAreOpen(const About& about, std::uint32_t position) const;
     std::string tierAt(const About& about, std::uint32_t position) const;
-    std::string whySpokenAgainst(const About& about, std::uint32_t position) const;
+    base::Sentence whySpokenAgainst(const About& about, std::uint32_t position) const;
     void fillVotes(const About& about, std::uint32_t position, rules::SeatsInput& input,
                    std::vector<model::LiveVote>& live) const;
     const model::Open* openAt(const About& about, std::uint32_t position) const;

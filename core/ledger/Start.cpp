@@ -25,7 +25,7 @@ base::Result<std::string> fileOf(git::Repository& repository, const std::vector<
     const auto found = std::find_if(files.begin(), files.end(),
                                     [&](const AddedFile& file) { return file.path == path; });
     if (found == files.end() || found->mode != 0100644)
-        return fail(ErrorCode::Invalid, "the start of the log lacks a file", {path});
+        return fail(ErrorCode::Invalid, base::said("the start of the log lacks a file"), {path});
     return repository.read(found->id, git::ObjectKind::Blob, git::kTreeCap);
 }
 
@@ -41,7 +41,7 @@ public:
     }
 
 private:
-    bool refuse(Verdict verdict, std::string reason) {
+    bool refuse(Verdict verdict, base::Sentence reason) {
         m_start.verdict = verdict;
         m_start.reason = std::move(reason);
         return false;
@@ -80,30 +80,33 @@ bool StartJudge::readFiles() {
     const auto roster = fileOf(m_repository, tree->added, rosterPath(m_start.genesis.roster));
     if (!roster) return refuse(roster.error());
     if (tree->added.size() != 3)
-        return refuse(Verdict::NotAppendOnly, "the start of the log holds more than its files");
+        return refuse(Verdict::NotAppendOnly,
+                      base::said("the start of the log holds more than its files"));
     model::Genesis named = m_start.genesis;
     if (auto fits = checkFounding(named, *policy, *roster, m_start); !fits)
         return refuse(fits.error());
     if (named.policy != m_start.genesis.policy || named.roster != m_start.genesis.roster)
         return refuse(Verdict::RecordDigestMismatch,
-                      "the first policy or roster is not what the start names");
+                      base::said("the first policy or roster is not what the start names"));
     if (m_node.message != format::genesisMessage(m_start.genesis, base::sha256(*bytes)))
         return refuse(Verdict::RecordDigestMismatch,
-                      "the message of the first commit does not fit its record");
+                      base::said("the message of the first commit does not fit its record"));
     return true;
 }
 
 bool StartJudge::signerIsGood() {
     const model::Signatory& signer = m_start.genesis.signer;
     const model::Person* person = m_start.roster.byKey(m_node.fingerprint);
-    if (!person) return refuse(Verdict::UnknownKey, "the first commit's key is not on its roster");
+    if (!person)
+        return refuse(Verdict::UnknownKey,
+                      base::said("the first commit's key is not on its roster"));
     const git::Identity expected = identityOf(*person, {}, m_start.genesis.signedAt);
     const git::Identity& found = m_node.committer;
     if (signer.key != m_node.fingerprint || signer.principal != person->principal ||
         signer.name != person->name || !m_node.authorIsCommitter || found.name != expected.name ||
         found.email != expected.email || found.time != expected.time || found.zone != expected.zone)
         return refuse(Verdict::SignerMismatch,
-                      "the start of the log does not name the person who signed it");
+                      base::said("the start of the log does not name the person who signed it"));
     return true;
 }
 
@@ -123,7 +126,8 @@ base::Result<void> checkFounding(model::Genesis& genesis, const std::string& pol
     if (!roster) return fail(roster.error());
     if (auto good = firstErrorOf(roster->findings); !good) return good;
     if (!roster->roster.byKey(genesis.signer.key))
-        return fail(ErrorCode::Invalid, "the people and keys do not hold the key that signs");
+        return fail(ErrorCode::Invalid,
+                    base::said("the people and keys do not hold the key that signs"));
     genesis.policy = {policy->policy.version, base::sha256(policyText)};
     genesis.roster = {roster->roster.version, base::sha256(rosterText)};
     into.policy = std::move(policy->policy);

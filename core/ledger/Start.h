@@ -8,7 +8,7 @@ namespace countersign::ledger {
 
 struct Start {
     model::Verdict verdict = model::Verdict::Corrupt; // Genesis when all is well
-    std::string reason;
+    base::Sentence reason;
     model::Genesis genesis;
     model::Policy policy;
     model::Roster roster;

@@ -30,18 +30,18 @@ std::string whyNotForeign(const model::LedgerState& state, git::Repository& repo
                           const base::CommitId& id) {
     const auto found = std::find_if(state.entries.begin(), state.entries.end(),
                                     [&](const auto& entry) { return entry.commit == id; });
-    if (found == state.entries.end()) return "it names no commit of this log";
-    if (model::isHarmless(found->verdict)) return "nothing is wrong with that commit";
+    if (found == state.entries.end()) return base::said("it names no commit of this log");
+    if (model::isHarmless(found->verdict)) return base::said("nothing is wrong with that commit");
     const auto commit = repository.commit(id, git::Strictness::Source);
     if (!commit || commit->parents.empty() || found->verdict == model::Verdict::UnknownGenesis)
-        return "that commit cannot be read as part of this log";
+        return base::said("that commit cannot be read as part of this log");
     Trees trees(repository);
     for (const base::CommitId& parent : commit->parents) {
         const auto before = repository.commit(parent, git::Strictness::Source);
         if (!before) return before.error().sentence();
         const auto broken = trees.brokenRecord(before->tree, commit->tree);
         if (!broken) return broken.error().sentence();
-        if (!broken->empty()) return "that commit changes or takes away " + *broken;
+        if (!broken->empty()) return base::said("that commit changes or takes away %1", *broken);
     }
     return {};
 }

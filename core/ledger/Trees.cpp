@@ -140,7 +140,8 @@ base::Result<std::string> Trees::brokenRecord(const base::TreeId& from, const ba
                name == "records" || name == "evidence";
     };
     for (Cursor old(*before, to.size()); !old.atEnd() || old.failed(); old.next()) {
-        if (old.failed()) return fail(ErrorCode::Corrupt, "a tree of the log is malformed");
+        if (old.failed())
+            return fail(ErrorCode::Corrupt, base::said("a tree of the log is malformed"));
         if (!isOfTheLog(old.entry().name)) continue;
         const std::string name(old.entry().name);
         Cursor fresh(*now, to.size());
@@ -193,7 +194,7 @@ base::Result<void> Trees::grow(const base::ObjectId& from, const base::ObjectId&
         fresh.next();
     }
     if (old.failed() || fresh.failed())
-        return fail(ErrorCode::Corrupt, "a folder of the log is malformed", {prefix});
+        return fail(ErrorCode::Corrupt, base::said("a folder of the log is malformed"), {prefix});
     if (growth.broken.empty() && *now && (*now)->starts.empty()) {
         std::vector<std::uint32_t>& starts = (*now)->starts;
         if (begun > 0)
@@ -218,11 +219,12 @@ base::Result<void> Trees::addAll(const Entry& entry, const std::string& path, Gr
                                  std::size_t limit) {
     if (entry.isTree()) {
         if (std::count(path.begin(), path.end(), '/') > kTreeDepth)
-            return fail(ErrorCode::Unavailable, "folders nested too deeply", {path});
+            return fail(ErrorCode::Unavailable, base::said("folders nested too deeply"), {path});
         return grow({}, objectId(entry.id), path + "/", growth, limit);
     }
     if (growth.added.size() >= limit)
-        return fail(ErrorCode::Unavailable, "one commit adds more files than a record may", {path});
+        return fail(ErrorCode::Unavailable,
+                    base::said("one commit adds more files than a record may"), {path});
     growth.added.push_back({path, entry.mode, objectId(entry.id)});
     return {};
 }
@@ -238,7 +240,8 @@ base::Result<std::string> Trees::unionAt(const base::ObjectId& joined,
     std::sort(parents.begin(), parents.end());
     parents.erase(std::unique(parents.begin(), parents.end()), parents.end());
     if (parents.size() == 1 && parents.front() == joined) return std::string();
-    if (depth > kTreeDepth) return fail(ErrorCode::Unavailable, "folders nested too deeply");
+    if (depth > kTreeDepth)
+        return fail(ErrorCode::Unavailable, base::said("folders nested too deeply"));
     const auto joinedRaw = raw(joined);
     if (!joinedRaw) return fail(joinedRaw.error());
     Cursor ours(*joinedRaw, joined.size());
@@ -270,7 +273,7 @@ base::Result<std::string> Trees::unionAt(const base::ObjectId& joined,
         if (!differs || !differs->empty()) return differs;
     }
     if (failed(ours) || std::any_of(theirs.begin(), theirs.end(), failed))
-        return fail(ErrorCode::Corrupt, "a folder of the log is malformed", {prefix});
+        return fail(ErrorCode::Corrupt, base::said("a folder of the log is malformed"), {prefix});
     return std::string();
 }
 

@@ -36,7 +36,7 @@ private:
     void checkGenesis(const History& history);
     void checkHeads(const History& history);
     void settle();
-    void setState(LogState state, std::string reason);
+    void setState(LogState state, base::Sentence reason);
 
     git::Repository& m_repository;
     TrustAnchor m_trust;
@@ -54,13 +54,14 @@ base::Result<void> Verification::findHead() {
     }
     const auto head = m_repository.ref(m_options.ref);
     if (!head) return fail(head.error());
-    if (!*head) return fail(ErrorCode::NotFound, "there is no decision log", {m_options.ref});
+    if (!*head)
+        return fail(ErrorCode::NotFound, base::said("there is no decision log"), {m_options.ref});
     m_head = **head;
     return {};
 }
 
 // States stand in the order of their weight: a heavier one is never covered by a lighter one.
-void Verification::setState(LogState state, std::string reason) {
+void Verification::setState(LogState state, base::Sentence reason) {
     const auto weight = [](LogState each) {
         switch (each) {
         case LogState::Complete:
@@ -124,7 +125,7 @@ base::Result<model::VerifyReport> Verification::run() {
         if (!m_damage.missing && !m_damage.corrupt) m_damage.missing = true;
         for (std::uint32_t i = 0; i < history->nodes.size(); ++i) {
             Judged lost;
-            lost.reason = "the history before it is not here";
+            lost.reason = base::said("the history before it is not here");
             m_report.ledger.entries.push_back(entryOf(history->nodes[i], lost, i));
         }
         m_report.wrong = history->nodes.size();
@@ -154,9 +155,9 @@ base::Result<void> Verification::judgeAll(History& history) {
             std::string().swap(history.nodes[judge.judgedCount() - 1].message);
         if (judge.judgedCount() % 256 != 0) continue;
         if (m_options.cancel.isCancelled())
-            return fail(ErrorCode::Cancelled, "the verification was stopped");
+            return fail(ErrorCode::Cancelled, base::said("the verification was stopped"));
         if (m_options.progress)
-            m_options.progress({"Checking records", judge.judgedCount(), count});
+            m_options.progress({base::said("Checking records"), judge.judgedCount(), count});
     }
     if (m_options.keep && !m_options.evidenceOf && count > known &&
         isKeepable(history, judge.judged(), m_damage))
@@ -234,18 +235,19 @@ void Verification::describeRepository() {
     const git::RepositoryFacts& facts = m_repository.facts();
     if (facts.replaced)
         m_report.warnings.push_back(
-            {"REPLACE_REFS", "the repository replaces or grafts objects; this program ignores it, "
-                             "git does not"});
+            {"REPLACE_REFS", base::said("the repository replaces or grafts objects; this program "
+                                        "ignores it, git does not")});
     if (facts.alternates)
         m_report.warnings.push_back(
-            {"ALTERNATES", "objects are read from another repository, too"});
+            {"ALTERNATES", base::said("objects are read from another repository, too")});
 }
 
 void Verification::checkGenesis(const History& history) {
     const CommitNode& genesis = history.nodes.front();
     const model::LogEntry& entry = m_report.ledger.entries.front();
     if (entry.verdict != Verdict::Genesis)
-        setState(LogState::UnknownGenesis, "the start of the log is not valid: " + entry.reason);
+        setState(LogState::UnknownGenesis,
+                 base::said("the start of the log is not valid: %1", entry.reason));
     if (!m_trust.genesisPin) return;
     if (matchesPin(genesis, *m_trust.genesisPin)) {
         m_report.trust = m_trust.how;
@@ -253,13 +255,13 @@ void Verification::checkGenesis(const History& history) {
     }
     m_report.trust = model::Trust::Unknown;
     setState(LogState::UnknownGenesis,
-             "this is another log than the one trusted here: it starts with " +
-                 genesis.id.shortHex() +
-                 (m_report.ledger.start.succeeds.empty()
-                      ? std::string()
-                      : " and says that it replaces the log that ends at " +
-                            m_report.ledger.start.succeeds.substr(0, 12) +
-                            "; compare its fingerprint with its founder's, then pin it"));
+             m_report.ledger.start.succeeds.empty()
+                 ? base::said("this is another log than the one trusted here: it starts with %1",
+                              genesis.id.shortHex())
+                 : base::said("this is another log than the one trusted here: it starts with %1 "
+                              "and says that it replaces the log that ends at %2; compare its "
+                              "fingerprint with its founder's, then pin it",
+                              genesis.id.shortHex(), m_report.ledger.start.succeeds.substr(0, 12)));
 }
 
 void Verification::checkHeads(const History& history) {
@@ -278,21 +280,23 @@ void Verification::checkHeads(const History& history) {
             if (!mainline[found->second])
                 m_report.warnings.push_back(
                     {"REORDERED",
-                     "the head " + name + " seen before is no longer on the main line"});
+                     base::said("the head %1 seen before is no longer on the main line", name)});
             continue;
         }
         if (head.samePath) {
-            setState(LogState::Rewritten,
-                     "the log does not hold the head " + name + " that was seen here before");
+            setState(
+                LogState::Rewritten,
+                base::said("the log does not hold the head %1 that was seen here before", name));
             continue;
         }
         const auto older = m_repository.isAncestor(m_head, head.commit);
         const auto here = m_repository.header(head.commit);
         if (here && older && !*older)
-            setState(LogState::Forked, "another copy of this log went its own way at " + name);
+            setState(LogState::Forked,
+                     base::said("another copy of this log went its own way at %1", name));
         else
             setState(LogState::Behind,
-                     "another copy of this log was seen here with the head " + name);
+                     base::said("another copy of this log was seen here with the head %1", name));
     }
 }
 
@@ -300,8 +304,9 @@ void Verification::settle() {
     if (m_damage.corrupt) setState(LogState::Corrupt, m_damage.first);
     if (m_damage.missing)
         setState(LogState::Incomplete,
-                 "part of the log's own history is not here" +
-                     (m_damage.first.empty() ? std::string() : ": " + m_damage.first));
+                 m_damage.first.empty()
+                     ? base::said("part of the log's own history is not here")
+                     : base::said("part of the log's own history is not here: %1", m_damage.first));
     switch (m_report.state) {
     case LogState::Corrupt:
     case LogState::Incomplete:
@@ -318,8 +323,8 @@ void Verification::settle() {
     if (!m_report.reason.empty() || m_report.wrong == 0) return;
     for (const model::LogEntry& entry : m_report.ledger.entries) {
         if (model::isHarmless(entry.verdict)) continue;
-        m_report.reason = "commit " + entry.commit.shortHex() + " is " +
-                          model::name(entry.verdict) + ": " + entry.reason;
+        m_report.reason = base::said("commit %1 is %2: %3", entry.commit.shortHex(),
+                                     model::name(entry.verdict), entry.reason);
         return;
     }
 }
@@ -333,8 +338,8 @@ void followSuccession(git::Repository& repository, const VerifyOptions& options,
     if (named.empty() || left == 0) return;
     const auto head = base::CommitId::fromHex(named);
     if (!head || !repository.header(*head)) {
-        report.warnings.push_back(
-            {"PREDECESSOR", "the log it replaces, " + named.substr(0, 12) + ", is not here"});
+        report.warnings.push_back({"PREDECESSOR", base::said("the log it replaces, %1, is not here",
+                                                             named.substr(0, 12))});
         return;
     }
     VerifyOptions old = options;
@@ -346,10 +351,11 @@ void followSuccession(git::Repository& repository, const VerifyOptions& options,
     }
     followSuccession(repository, options, *before, left - 1);
     report.warnings.push_back(
-        {"PREDECESSOR", "it replaces the log that ends at " + head->shortHex() + ": " +
-                            model::name(before->state) + ", " +
-                            std::to_string(before->ledger.records) + " records" +
-                            (before->reason.empty() ? "" : "; ") + before->reason});
+        {"PREDECESSOR",
+         base::said("it replaces the log that ends at %1: %2, %3 records%4", head->shortHex(),
+                    model::name(before->state), before->ledger.records,
+                    before->reason.empty() ? base::Sentence()
+                                           : base::said("; %1", before->reason))});
     report.predecessor = std::make_shared<const model::VerifyReport>(std::move(*before));
 }
 

@@ -78,7 +78,7 @@ const char* name(LogState state); // "COMPLETE" …
 
 struct Remarked {     // a warning or reason attached to an entry
     std::string code; // "CLOCK_ANOMALY" "REORDERED" "CONTESTED" "GATE_DIFFERS"…
-    std::string text;
+    base::Sentence text;
 };
 
 // One commit of the log, judged.
@@ -86,7 +86,7 @@ struct LogEntry {
     base::CommitId commit;
     base::Sha256 raw; // of the commit object's bytes: what eight words are said of
     Verdict verdict = Verdict::Corrupt;
-    std::string reason; // why, in one sentence; empty when Valid
+    base::Sentence reason; // why, in one sentence; empty when Valid
     std::vector<Remarked> warnings;
     std::string path;                     // of the record in the tree
     RecordId id;                          // zero for joins and unreadable ones
@@ -177,7 +177,7 @@ const char* name(Trust trust); // "pinned" "remembered" "first use" "unknown"
 
 struct VerifyReport {
     LogState state = LogState::Missing;
-    std::string reason;
+    base::Sentence reason;
     Trust trust = Trust::Unknown;
     std::vector<Remarked> warnings; // replace refs, grafts, alternates, reordering…
     LedgerState ledger;             // entries included

@@ -28,7 +28,7 @@ struct RosterVersion {
 struct Document {
     std::shared_ptr<const PolicyVersion> policy;
     std::shared_ptr<const RosterVersion> roster;
-    std::string broken;
+    base::Sentence broken;
     const VersionDigest* digest() const {
         return policy ? &policy->digest : roster ? &roster->digest : nullptr;
     }

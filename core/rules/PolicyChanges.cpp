@@ -11,41 +11,67 @@ namespace countersign::rules {
 namespace policychanges {
 
 struct Line {
-    std::string what, value;
+    base::Sentence what, value;
     int rank = -1; // of what can be stricter; -1: cannot be compared
 };
 using Lines = std::vector<Line>;
 
-std::string listed(const std::vector<std::string>& words) {
-    return words.empty() ? "nothing" : base::joined(words, ", ");
+base::Sentence listed(const std::vector<std::string>& words) {
+    return words.empty() ? base::said("nothing") : base::Sentence(base::joined(words, ", "));
 }
-std::string yesNo(bool yes) { return yes ? "yes" : "no"; }
+base::Sentence yesNo(bool yes) { return yes ? base::said("yes") : base::said("no"); }
 std::string number(double value) {
     std::string text = std::to_string(value);
     text.erase(text.find_last_not_of('0') + 1);
     if (text.ends_with('.')) text.pop_back();
     return text;
 }
-std::string days(const std::optional<int>& count) {
-    return count ? std::to_string(*count) + " days" : "no limit";
+base::Sentence days(const std::optional<int>& count) {
+    return count ? base::said("%1 days", *count) : base::said("no limit");
+}
+base::Sentence quoted(const std::string& sentence) { return base::said("“%1”", sentence); }
+base::Sentence word(model::Strictness strictness) {
+    switch (strictness) {
+    case model::Strictness::Off:
+        return base::said("off");
+    case model::Strictness::Warn:
+        return base::said("warn");
+    case model::Strictness::Block:
+        break;
+    }
+    return base::said("block");
+}
+base::Sentence word(model::Mode mode) {
+    switch (mode) {
+    case model::Mode::Observe:
+        return base::said("observe");
+    case model::Mode::Warn:
+        return base::said("warn");
+    case model::Mode::Block:
+        break;
+    }
+    return base::said("block");
 }
 
-std::string seatText(const model::SeatRule& rule) {
+base::Sentence seatText(const model::SeatRule& rule) {
     using Kind = model::SeatRule::Kind;
     if (rule.kind == Kind::Seat) {
-        std::string text = rule.role;
-        if (rule.count != 1) text = std::to_string(rule.count) + " × " + text;
-        if (rule.external) text += " from outside";
-        if (!rule.independent) text += " who may have contributed";
-        if (!rule.asks.empty()) text += ", asked: " + base::joined(rule.asks, " / ");
-        if (!rule.documents.empty()) text += ", reads " + listed(rule.documents);
+        base::Sentence text = rule.role;
+        if (rule.count != 1) text = base::said("%1 × %2", rule.count, text);
+        if (rule.external) text = base::said("%1 from outside", text);
+        if (!rule.independent) text = base::said("%1 who may have contributed", text);
+        if (!rule.asks.empty())
+            text = base::said("%1, asked: %2", text, base::joined(rule.asks, " / "));
+        if (!rule.documents.empty())
+            text = base::said("%1, reads %2", text, listed(rule.documents));
         return text;
     }
-    std::vector<std::string> parts;
+    std::vector<base::Sentence> parts;
     for (const model::SeatRule& part : rule.parts)
         parts.push_back(seatText(part));
-    const std::string text = base::joined(parts, rule.kind == Kind::All ? " and " : " or ");
-    return parts.size() > 1 ? "(" + text + ")" : text;
+    const base::Sentence text =
+        base::joined(parts, rule.kind == Kind::All ? base::said(" and ") : base::said(" or "));
+    return parts.size() > 1 ? base::said("(%1)", text) : text;
 }
 
 // So many people at least must sign: when they become fewer, less is asked.
@@ -60,128 +86,159 @@ int fewestPeople(const model::SeatRule& rule) {
     return rule.kind == Kind::All ? all : least;
 }
 
-void exceptions(Lines& lines, const std::string& tier, const model::TierRule& rule) {
-    const auto& waive = rule.waivers;
-    lines.push_back({tier + "skipping a check on record",
-                     waive.allowed
-                         ? "by " + listed(waive.roles) + " for at most " +
-                               std::to_string(waive.maxDays) + " days, never " + listed(waive.never)
-                         : "nobody"});
-    const auto& glass = rule.emergency;
-    lines.push_back({tier + "emergency release",
-                     glass.allowed
-                         ? "by " + listed(glass.roles) + " with " + listed(glass.secondRoles) +
-                               " for at most " + std::to_string(glass.maxHours) +
-                               " hours, reviewed within " + std::to_string(glass.closeWithinDays) +
-                               " days"
-                         : "nobody"});
-    const auto& lend = rule.delegation;
-    lines.push_back({tier + "signing in somebody's place",
-                     lend.allowed ? "for " + listed(lend.roles) + ", at most " +
-                                        std::to_string(lend.maxDays) + " days"
-                                  : "nobody"});
-}
-
-void lists(Lines& lines, const std::string& tier, const model::TierRule& rule) {
-    for (const model::RequiredDocument& document : rule.documents)
-        lines.push_back(
-            {tier + "document " + document.kind,
-             std::string(model::name(document.strictness)) +
-                 (document.maxAgeDays ? ", at most " + days(document.maxAgeDays) + " old" : ""),
-             static_cast<int>(document.strictness)});
-    for (const model::DrillRule& drill : rule.drills)
-        lines.push_back(
-            {tier + "drill " + drill.kind,
-             "within " + std::to_string(drill.withinDays) + " days" +
-                 (drill.maxSeconds ? ", in " + std::to_string(*drill.maxSeconds) + " seconds"
-                                   : "") +
-                 (drill.perPerson ? ", each person" : "")});
-    for (const model::CarryOverRule& carry : rule.carryOver)
-        lines.push_back({tier + "when only " + listed(carry.changed) + " change, still counts",
-                         listed(carry.keepsRoles)});
-    std::vector<std::string> stages;
-    for (const model::Stage& stage : rule.stages)
-        stages.push_back(stage.name + " up to " + number(stage.maxShare) + " % for " +
-                         (stage.minSoak.empty() ? "any time" : stage.minSoak));
-    lines.push_back({tier + "roll-out", listed(stages)});
-    lines.push_back({tier + "checklists", listed(rule.checklists)});
-    lines.push_back({tier + "questions", listed(rule.questions)});
-    lines.push_back({tier + "regulation packs", listed(rule.packs)});
-    lines.push_back({tier + "who decides a loosened target", listed(rule.loosenRoles)});
-    lines.push_back({tier + "contributors that cannot sign", listed(rule.excludeContributors)});
-    lines.push_back({tier + "votes that fill a place", listed(rule.fills)});
-}
-
-void tierLines(Lines& lines, const model::TierRule& rule, std::size_t rank) {
-    const std::string tier = "Tier " + rule.id + ": ";
-    lines.push_back({tier + "place among the tiers", std::to_string(rank + 1)});
-    lines.push_back({tier + "name", rule.name});
-    lines.push_back({tier + "from score", rule.minScore == model::TierRule::kOnlyNamed
-                                              ? "only where named"
-                                              : std::to_string(rule.minScore)});
-    lines.push_back({tier + "unacceptable", yesNo(rule.unacceptable), rule.unacceptable});
-    lines.push_back({tier + "a failed check", model::name(rule.mode), static_cast<int>(rule.mode)});
-    lines.push_back({tier + "in this mode since", rule.modeSince});
-    for (const auto& [word, sentence] : rule.meanings)
-        lines.push_back({tier + "meaning of " + word, "“" + sentence + "”"});
-    for (const auto& [check, strictness] : rule.checks)
-        lines.push_back(
-            {tier + "check " + check, model::name(strictness), static_cast<int>(strictness)});
-    lines.push_back(
-        {tier + "how much worse is no worse", number(rule.tolerateWorsePercent) + " %"});
-    for (const model::MatrixRow& row : rule.matrix) {
-        std::string what = tier + "must sign";
-        if (!row.changes.empty()) what += " when it changes " + listed(row.changes);
-        lines.push_back({what, seatText(row.seats), fewestPeople(row.seats)});
+// What is said about one tier stands behind its name.
+class TierLines {
+public:
+    TierLines(Lines& lines, const model::TierRule& rule) : m_lines(lines), m_rule(rule) {}
+    void add(const base::Sentence& what, base::Sentence value, int rank = -1) {
+        m_lines.push_back({base::said("Tier %1: %2", m_rule.id, what), std::move(value), rank});
     }
-    lines.push_back({tier + "age of results", days(rule.maxResultAgeDays)});
-    lines.push_back({tier + "an approval lapses after", days(rule.approvalDays)});
-    lines.push_back({tier + "months until it is due again",
-                     rule.reevaluateMonths ? std::to_string(*rule.reevaluateMonths) : "never"});
-    lines.push_back({tier + "late signing", days(rule.lateSigningDays)});
-    const auto& effects = rule.dissent;
-    lines.push_back({tier + "an open concern", model::name(effects.concern),
-                     static_cast<int>(effects.concern)});
-    lines.push_back({tier + "an open objection", model::name(effects.object),
-                     static_cast<int>(effects.object)});
-    lines.push_back(
-        {tier + "an open block", model::name(effects.block), static_cast<int>(effects.block)});
-    lines.push_back({tier + "who may decide over a block", listed(effects.overrideRoles)});
-    lists(lines, tier, rule);
-    exceptions(lines, tier, rule);
+    void all(std::size_t rank);
+
+private:
+    void signatures();
+    void dissent();
+    void documents();
+    void lists();
+    void exceptions();
+
+    Lines& m_lines;
+    const model::TierRule& m_rule;
+};
+
+void TierLines::exceptions() {
+    const auto& waive = m_rule.waivers;
+    add(base::said("skipping a check on record"),
+        waive.allowed ? base::said("by %1 for at most %2 days, never %3", listed(waive.roles),
+                                   waive.maxDays, listed(waive.never))
+                      : base::said("nobody"));
+    const auto& glass = m_rule.emergency;
+    add(base::said("emergency release"),
+        glass.allowed ? base::said("by %1 with %2 for at most %3 hours, reviewed within %4 days",
+                                   listed(glass.roles), listed(glass.secondRoles), glass.maxHours,
+                                   glass.closeWithinDays)
+                      : base::said("nobody"));
+    const auto& lend = m_rule.delegation;
+    add(base::said("signing in somebody's place"),
+        lend.allowed ? base::said("for %1, at most %2 days", listed(lend.roles), lend.maxDays)
+                     : base::said("nobody"));
+}
+
+void TierLines::documents() {
+    for (const model::RequiredDocument& document : m_rule.documents) {
+        const base::Sentence word = policychanges::word(document.strictness);
+        add(base::said("document %1", document.kind),
+            document.maxAgeDays ? base::said("%1, at most %2 old", word, days(document.maxAgeDays))
+                                : word,
+            static_cast<int>(document.strictness));
+    }
+    for (const model::DrillRule& drill : m_rule.drills) {
+        base::Sentence value = base::said("within %1 days", drill.withinDays);
+        if (drill.maxSeconds) value = base::said("%1, in %2 seconds", value, *drill.maxSeconds);
+        if (drill.perPerson) value = base::said("%1, each person", value);
+        add(base::said("drill %1", drill.kind), value);
+    }
+}
+
+void TierLines::lists() {
+    for (const model::CarryOverRule& carry : m_rule.carryOver)
+        add(base::said("when only %1 change, still counts", listed(carry.changed)),
+            listed(carry.keepsRoles));
+    std::vector<base::Sentence> stages;
+    for (const model::Stage& stage : m_rule.stages)
+        stages.push_back(base::said("%1 up to %2 % for %3", stage.name, number(stage.maxShare),
+                                    stage.minSoak.empty() ? base::said("any time")
+                                                          : base::Sentence(stage.minSoak)));
+    add(base::said("roll-out"),
+        stages.empty() ? base::said("nothing") : base::joined(stages, ", "));
+    add(base::said("checklists"), listed(m_rule.checklists));
+    add(base::said("questions"), listed(m_rule.questions));
+    add(base::said("regulation packs"), listed(m_rule.packs));
+    add(base::said("who decides a loosened target"), listed(m_rule.loosenRoles));
+    add(base::said("contributors that cannot sign"), listed(m_rule.excludeContributors));
+    add(base::said("votes that fill a place"), listed(m_rule.fills));
+}
+
+void TierLines::signatures() {
+    for (const model::MatrixRow& row : m_rule.matrix)
+        add(row.changes.empty() ? base::said("must sign")
+                                : base::said("must sign when it changes %1", listed(row.changes)),
+            seatText(row.seats), fewestPeople(row.seats));
+    add(base::said("age of results"), days(m_rule.maxResultAgeDays));
+    add(base::said("an approval lapses after"), days(m_rule.approvalDays));
+    add(base::said("months until it is due again"),
+        m_rule.reevaluateMonths ? base::Sentence(std::to_string(*m_rule.reevaluateMonths))
+                                : base::said("never"));
+    add(base::said("late signing"), days(m_rule.lateSigningDays));
+}
+
+void TierLines::dissent() {
+    const auto& effects = m_rule.dissent;
+    const auto effect = [this](const base::Sentence& what, model::Strictness strictness) {
+        add(what, word(strictness), static_cast<int>(strictness));
+    };
+    effect(base::said("an open concern"), effects.concern);
+    effect(base::said("an open objection"), effects.object);
+    effect(base::said("an open block"), effects.block);
+    add(base::said("who may decide over a block"), listed(effects.overrideRoles));
+}
+
+void TierLines::all(std::size_t rank) {
+    add(base::said("place among the tiers"), std::to_string(rank + 1));
+    add(base::said("name"), m_rule.name);
+    add(base::said("from score"), m_rule.minScore == model::TierRule::kOnlyNamed
+                                      ? base::said("only where named")
+                                      : base::Sentence(std::to_string(m_rule.minScore)));
+    add(base::said("unacceptable"), yesNo(m_rule.unacceptable), m_rule.unacceptable);
+    add(base::said("a failed check"), word(m_rule.mode), static_cast<int>(m_rule.mode));
+    add(base::said("in this mode since"), m_rule.modeSince);
+    for (const auto& [vote, sentence] : m_rule.meanings)
+        add(base::said("meaning of %1", vote), quoted(sentence));
+    for (const auto& [check, strictness] : m_rule.checks)
+        add(base::said("check %1", check), word(strictness), static_cast<int>(strictness));
+    add(base::said("how much worse is no worse"),
+        base::said("%1 %", number(m_rule.tolerateWorsePercent)));
+    signatures();
+    dissent();
+    documents();
+    lists();
+    exceptions();
 }
 
 void classification(Lines& lines, const model::ClassificationMethod& method) {
-    lines.push_back({"How the tier is found", method.id});
+    lines.push_back({base::said("How the tier is found"), method.id});
     for (const auto& [dimension, values] : method.dimensions)
         for (const auto& [value, points] : values)
-            lines.push_back({"Points for " + dimension + " = " + value, std::to_string(points)});
+            lines.push_back(
+                {base::said("Points for %1 = %2", dimension, value), std::to_string(points)});
     for (const auto& rule : method.overrides)
-        lines.push_back({"At least, for " + rule.dimension + " = " + rule.value, rule.tier});
+        lines.push_back(
+            {base::said("At least, for %1 = %2", rule.dimension, rule.value), rule.tier});
 }
 
 Lines flat(const model::Policy& policy) {
-    Lines lines{{"Name", policy.name}};
+    Lines lines{{base::said("Name"), policy.name}};
     for (const model::Role& role : policy.roles)
-        lines.push_back({"Role " + role.id, role.name});
-    for (const auto& [word, sentence] : policy.meanings)
-        lines.push_back({"Meaning of " + word, "“" + sentence + "”"});
-    lines.push_back({"Kinds of change", policy.changes.empty() ? "any" : listed(policy.changes)});
+        lines.push_back({base::said("Role %1", role.id), role.name});
+    for (const auto& [vote, sentence] : policy.meanings)
+        lines.push_back({base::said("Meaning of %1", vote), quoted(sentence)});
+    lines.push_back({base::said("Kinds of change"),
+                     policy.changes.empty() ? base::said("any") : listed(policy.changes)});
     classification(lines, policy.classification);
     for (std::size_t i = 0; i < policy.tiers.size(); ++i)
-        tierLines(lines, policy.tiers[i], i);
+        TierLines(lines, policy.tiers[i]).all(i);
     for (const auto& [kind, roles] : policy.rights)
-        lines.push_back({"Who may sign " + kind, listed(roles)});
-    lines.push_back({"Who changes policy and people", policy.enact.role});
+        lines.push_back({base::said("Who may sign %1", kind), listed(roles)});
+    lines.push_back({base::said("Who changes policy and people"), policy.enact.role});
+    lines.push_back({base::said("How many people that takes"), std::to_string(policy.enact.count),
+                     policy.enact.count});
+    lines.push_back({base::said("Unions nobody on the list signed"),
+                     policy.joinsAny ? base::said("count") : base::said("do not count")});
+    lines.push_back({base::said("Never copied into the log"), listed(policy.sensitive)});
+    lines.push_back({base::said("Largest result file"), base::said("%1 MiB", policy.maxResultMib)});
     lines.push_back(
-        {"How many people that takes", std::to_string(policy.enact.count), policy.enact.count});
-    lines.push_back(
-        {"Unions nobody on the list signed", policy.joinsAny ? "count" : "do not count"});
-    lines.push_back({"Never copied into the log", listed(policy.sensitive)});
-    lines.push_back({"Largest result file", std::to_string(policy.maxResultMib) + " MiB"});
-    lines.push_back({"Who says that a model is not under review",
-                     listed(policy.unreviewedRoles) + ", for " +
-                         std::to_string(policy.unreviewedDays) + " days"});
+        {base::said("Who says that a model is not under review"),
+         base::said("%1, for %2 days", listed(policy.unreviewedRoles), policy.unreviewedDays)});
     return lines;
 }
 
@@ -210,14 +267,22 @@ std::vector<Changed> changes(const model::Policy& before, const model::Policy& a
     for (const Line& line : now) {
         const Line* was = lineOf(old, line, nthOf(now, line));
         if (!was)
-            all.push_back({line.what + ": " + line.value + " (new)"});
+            all.push_back({base::said("%1: %2 (new)", line.what, line.value)});
         else if (was->value != line.value)
-            all.push_back({line.what + ": " + line.value + " (was " + was->value + ")",
+            all.push_back({base::said("%1: %2 (was %3)", line.what, line.value, was->value),
                            line.rank < was->rank});
     }
     for (const Line& line : old)
         if (!lineOf(now, line, nthOf(old, line)))
-            all.push_back({line.what + ": no more (was " + line.value + ")", true});
+            all.push_back({base::said("%1: no more (was %2)", line.what, line.value), true});
+    return all;
+}
+
+std::vector<base::Sentence> sentences(const std::vector<Changed>& changes) {
+    std::vector<base::Sentence> all;
+    for (const Changed& change : changes)
+        all.push_back(change.asksLess ? base::said("%1  [asks less than before]", change.text)
+                                      : change.text);
     return all;
 }
 

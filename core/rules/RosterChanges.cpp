@@ -12,10 +12,10 @@ bool has(const std::vector<std::string>& words, const std::string& word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-std::string presence(model::UserPresence need) {
-    return need == model::UserPresence::Pin     ? "PIN"
-           : need == model::UserPresence::Touch ? "touch"
-                                                : "nothing beside it";
+base::Sentence presence(model::UserPresence need) {
+    return need == model::UserPresence::Pin     ? base::said("PIN")
+           : need == model::UserPresence::Touch ? base::said("touch")
+                                                : base::said("nothing beside it");
 }
 
 class Person {
@@ -25,48 +25,53 @@ public:
 
     void compare() {
         if (!m_before) {
-            std::string text = "joins";
-            if (m_after.machine) text += " as a machine";
-            if (!m_after.roles.empty()) text += " as " + base::joined(m_after.roles, ", ");
+            base::Sentence text =
+                m_after.machine ? base::said("joins as a machine") : base::said("joins");
+            if (!m_after.roles.empty())
+                text = base::said("%1 as %2", text, base::joined(m_after.roles, ", "));
             say(text);
         }
         const model::Person none;
         const model::Person& old = m_before ? *m_before : none;
         if (m_before) {
-            value("is now named", m_after.name, old.name);
+            value(base::said("is now named"), m_after.name, old.name);
             for (const std::string& role : m_after.roles)
-                if (!has(old.roles, role)) say("gains the role " + role);
+                if (!has(old.roles, role)) say(base::said("gains the role %1", role));
             if (old.machine != m_after.machine)
-                say(m_after.machine ? "is a machine now" : "is a person now");
+                say(m_after.machine ? base::said("is a machine now")
+                                    : base::said("is a person now"));
         }
         for (const std::string& role : old.roles)
-            if (!has(m_after.roles, role)) say("loses the role " + role);
-        value("signs log commits with the address", m_after.email, old.email);
-        value("belongs to the team", m_after.team, old.team);
+            if (!has(m_after.roles, role)) say(base::said("loses the role %1", role));
+        value(base::said("signs log commits with the address"), m_after.email, old.email);
+        value(base::said("belongs to the team"), m_after.team, old.team);
         if (old.external != m_after.external)
-            say(m_after.external ? "is from outside the organisation"
-                                 : "is no longer from outside the organisation");
-        value("is trained until", m_after.trainedUntil, old.trainedUntil);
+            say(m_after.external ? base::said("is from outside the organisation")
+                                 : base::said("is no longer from outside the organisation"));
+        value(base::said("is trained until"), m_after.trainedUntil, old.trainedUntil);
         aliases(old);
         keys(old);
     }
 
 private:
-    void say(const std::string& text, bool asksLess = false) {
-        m_all.push_back({m_after.name + " (" + m_after.principal + ") " + text, asksLess});
+    void say(const base::Sentence& text, bool asksLess = false) {
+        m_all.push_back(
+            {base::said("%1 (%2) %3", m_after.name, m_after.principal, text), asksLess});
     }
-    void value(const std::string& what, const std::string& now, const std::string& was) {
+    void value(const base::Sentence& what, const std::string& now, const std::string& was) {
         if (now == was) return;
-        say(what + " " + (now.empty() ? "nothing" : now) +
-            (was.empty() ? "" : " (was " + was + ")"));
+        const base::Sentence value = now.empty() ? base::said("nothing") : base::Sentence(now);
+        say(was.empty() ? base::said("%1 %2", what, value)
+                        : base::said("%1 %2 (was %3)", what, value, was));
     }
     void aliases(const model::Person& old) {
         for (const std::string& alias : m_after.aliases)
-            if (!has(old.aliases, alias)) say("is also known in commits as " + alias);
+            if (!has(old.aliases, alias)) say(base::said("is also known in commits as %1", alias));
         for (const std::string& alias : old.aliases)
             if (!has(m_after.aliases, alias))
-                say("is no longer known in commits as " + alias +
-                        ": what was written so excludes from signing no more",
+                say(base::said("is no longer known in commits as %1: what was written so excludes "
+                               "from signing no more",
+                               alias),
                     true);
     }
     void keys(const model::Person& old) {
@@ -79,16 +84,18 @@ private:
         for (const model::PersonKey& key : m_after.keys) {
             const model::PersonKey* was = keyIn(old, key);
             if (!was)
-                say("signs with the key " + key.fingerprint +
-                    (key.require == model::UserPresence::None ? ""
-                                                              : " and " + presence(key.require)));
+                say(key.require == model::UserPresence::None
+                        ? base::said("signs with the key %1", key.fingerprint)
+                        : base::said("signs with the key %1 and %2", key.fingerprint,
+                                     presence(key.require)));
             else if (was->require != key.require)
-                say("signs with the key " + key.fingerprint + " and " + presence(key.require) +
-                        " (was " + presence(was->require) + ")",
+                say(base::said("signs with the key %1 and %2 (was %3)", key.fingerprint,
+                               presence(key.require), presence(was->require)),
                     key.require < was->require);
         }
         for (const model::PersonKey& key : old.keys)
-            if (!keyIn(m_after, key)) say("has the key " + key.fingerprint + " no more", true);
+            if (!keyIn(m_after, key))
+                say(base::said("has the key %1 no more", key.fingerprint), true);
     }
 
     const model::Person* m_before;
@@ -104,7 +111,7 @@ std::vector<Changed> changes(const model::Roster& before, const model::Roster& a
         rosterchanges::Person(before.byPrincipal(person.principal), person, all).compare();
     for (const model::Person& person : before.people)
         if (!after.byPrincipal(person.principal))
-            all.push_back({person.name + " (" + person.principal + ") is missing", true});
+            all.push_back({base::said("%1 (%2) is missing", person.name, person.principal), true});
     return all;
 }
 

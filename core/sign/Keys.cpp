@@ -44,12 +44,12 @@ std::vector<KeyChoice> keysOfAgent() {
         } else if (key.error().code == ErrorCode::Unavailable) {
             // A certificate or a card's key of a kind that is refused: shown, with what to tell the
             // people who gave it out.
-            keys.push_back(
-                {{},
-                 {},
-                 commentOf(line),
-                 true,
-                 "the agent offers a key that cannot sign here: " + key.error().sentence()});
+            keys.push_back({{},
+                            {},
+                            commentOf(line),
+                            true,
+                            base::said("the agent offers a key that cannot sign here: %1",
+                                       key.error().sentence())});
         }
     }
     return keys;
@@ -60,16 +60,17 @@ bool agentHolds(const std::vector<KeyChoice>& agent, const PublicKey& key) {
                        [&](const KeyChoice& held) { return held.key.blob == key.blob; });
 }
 
-std::string troubleOf(const fs::path& privateKey, bool inAgent) {
+base::Sentence troubleOf(const fs::path& privateKey, bool inAgent) {
     if (inAgent) return {};
     std::error_code failed;
     const fs::file_status status = fs::status(privateKey, failed);
     if (failed || !fs::is_regular_file(status))
-        return "the private key " + privateKey.string() + " is not there and no ssh-agent holds it";
+        return base::said("the private key %1 is not there and no ssh-agent holds it",
+                          privateKey.string());
     const auto forOthers = fs::perms::group_all | fs::perms::others_all;
     if ((status.permissions() & forOthers) != fs::perms::none)
-        return "others may read " + privateKey.string() +
-               ", so ssh refuses it; the owner can run: chmod 600 " + privateKey.string();
+        return base::said("others may read %1, so ssh refuses it; the owner can run: chmod 600 %1",
+                          privateKey.string());
     return {};
 }
 

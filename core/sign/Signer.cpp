@@ -61,8 +61,8 @@ tl::unexpected<base::Error> whyNot(const base::ProcessResult& result, const Prom
     if (says("device not found"))
         return fail(ErrorCode::Unavailable, base::said("the security key is not plugged in"),
                     {keyName});
-    return fail(ErrorCode::Unavailable, "ssh-keygen could not sign: " + firstLineOf(result.err),
-                {keyName});
+    return fail(ErrorCode::Unavailable,
+                base::said("ssh-keygen could not sign: %1", firstLineOf(result.err)), {keyName});
 }
 
 base::Result<void> checkOwn(const std::string& armor, std::string_view payload,
@@ -70,8 +70,9 @@ base::Result<void> checkOwn(const std::string& armor, std::string_view payload,
     const auto signature = parseSshSignature(armor);
     if (!signature) return fail(signature.error());
     if (signature->key.blob != expected.blob)
-        return fail(ErrorCode::Conflict, "ssh-keygen signed with another key than the chosen one",
-                    {}, base::said("the private key file and its .pub do not belong together"));
+        return fail(ErrorCode::Conflict,
+                    base::said("ssh-keygen signed with another key than the chosen one"), {},
+                    base::said("the private key file and its .pub do not belong together"));
     return verifySshSignature(*signature, payload, nameSpace);
 }
 

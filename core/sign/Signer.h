@@ -38,7 +38,7 @@ struct KeyChoice {
     PublicKey key;
     std::string comment;
     bool inAgent = false;
-    std::string trouble; // why it cannot be used, in a sentence for IT; empty if it can
+    base::Sentence trouble; // why it cannot be used, in a sentence for IT; empty if it can
 };
 
 // Keys of ~/.ssh/*.pub, of the agent (ssh-add -L), and of `extra` folders or files. No prompt.

@@ -176,6 +176,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1   %2</translation>
     </message>
     <message>
+        <source>%1  [asks less than before]</source>
+        <translation>%1  [verlangt weniger als bisher]</translation>
+    </message>
+    <message>
         <source>%1  —  %2</source>
         <translation>%1  —  %2</translation>
     </message>
@@ -194,6 +198,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (was %3)</source>
+        <translation>%1 %2 (war %3)</translation>
     </message>
     <message>
         <source>%1 %2 last approved</source>
@@ -231,6 +239,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 (%2) and %3 more were not read, because they are so large. Their numbers are not judged.</source>
         <translation>%1 (%2) und %3 weitere wurden nicht gelesen, weil sie so groß sind. Über ihre Zahlen wird nicht geurteilt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is missing</source>
+        <translation>%1 (%2) fehlt</translation>
     </message>
     <message>
         <source>%1 (%2) was not read, because it is so large. Its numbers are not judged.</source>
@@ -275,6 +287,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 are allowed, but &#x27;%2&#x27; names nobody</source>
         <translation>%1 sind erlaubt, aber „%2“ nennt niemanden</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 als %2</translation>
     </message>
     <message>
         <source>%1 as %2: %3. Meaning: %4</source>
@@ -338,6 +354,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 T %2 Std</translation>
     </message>
     <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
         <source>%1 days ago</source>
         <translation>vor %1 Tagen</translation>
     </message>
@@ -382,6 +402,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 sagt nicht, welche Version gemessen wurde</translation>
     </message>
     <message>
+        <source>%1 does not stand by consent: %2</source>
+        <translation>%1 besteht nicht im gemeinsamen Einverständnis: %2</translation>
+    </message>
+    <message>
         <source>%1 entries are in %2. Give the file to somebody who sends it.</source>
         <translation>%1 Einträge liegen in %2. Geben Sie die Datei jemandem, der sie sendet.</translation>
     </message>
@@ -416,6 +440,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 fills another required signature</source>
         <translation>%1 füllt eine andere erforderliche Unterschrift</translation>
+    </message>
+    <message>
+        <source>%1 fills no required signature of %2, so there is nothing to seal</source>
+        <translation>%1 füllt keine erforderliche Unterschrift von %2, also gibt es nichts zu verdecken</translation>
     </message>
     <message>
         <source>%1 fires at %2: %3</source>
@@ -490,6 +518,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 hat die Rolle „%2“, die das Regelwerk nicht kennt</translation>
     </message>
     <message>
+        <source>%1 holds &#x27;%2&#x27;, which is not in the table</source>
+        <translation>%1 enthält „%2“, das nicht in der Tabelle steht</translation>
+    </message>
+    <message>
+        <source>%1 holds no sealed ballot about %2</source>
+        <translation>%1 hat keine verdeckte Stimme zu %2</translation>
+    </message>
+    <message>
         <source>%1 holds several roles that fit: %2</source>
         <translation>%1 hat mehrere Rollen, die passen: %2</translation>
     </message>
@@ -514,8 +550,28 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 ist in diesem Protokoll %2, nicht %3</translation>
     </message>
     <message>
+        <source>%1 is a machine: it deposits facts and signs nothing else</source>
+        <translation>%1 ist eine Maschine: sie hinterlegt Tatsachen und unterschreibt sonst nichts</translation>
+    </message>
+    <message>
         <source>%1 is damaged</source>
         <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 is decided: %2</source>
+        <translation>%1 ist entschieden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is in use (%2) and no approval of it stands</source>
+        <translation>%1 ist in Betrieb (%2) und keine Freigabe davon besteht</translation>
+    </message>
+    <message>
+        <source>%1 is in use (%2) under an approval that no longer stands: %3</source>
+        <translation>%1 ist in Betrieb (%2) unter einer Freigabe, die nicht mehr besteht: %3</translation>
     </message>
     <message>
         <source>%1 is invited to the log of %2, at %3.</source>
@@ -534,6 +590,18 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 ist keine Gruppe</translation>
     </message>
     <message>
+        <source>%1 is no kind of incident</source>
+        <translation>%1 ist keine Art von Vorfall</translation>
+    </message>
+    <message>
+        <source>%1 is no time</source>
+        <translation>%1 ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
         <source>%1 is not in this release</source>
         <translation>%1 ist nicht in diesem Release</translation>
     </message>
@@ -542,8 +610,16 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 steht nicht unter Personen und Schlüsseln</translation>
     </message>
     <message>
+        <source>%1 is not on the agenda of the meeting of %2</source>
+        <translation>%1 steht nicht auf der Tagesordnung der Sitzung vom %2</translation>
+    </message>
+    <message>
         <source>%1 is not stated</source>
         <translation>%1 ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 is to be discussed, not decided by consent</source>
+        <translation>%1 soll besprochen, nicht im Einverständnis entschieden werden</translation>
     </message>
     <message>
         <source>%1 is to be judged again, %2 months after its approval</source>
@@ -598,8 +674,24 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 muss Schlüssel und Werte enthalten</translation>
     </message>
     <message>
+        <source>%1 must be a principal of the roster</source>
+        <translation>%1 muss ein Name aus Personen und Schlüsseln sein</translation>
+    </message>
+    <message>
+        <source>%1 must look like 2026-11-21</source>
+        <translation>%1 muss aussehen wie 2026-11-21</translation>
+    </message>
+    <message>
+        <source>%1 must look like 2026-11-21T09:00:00Z</source>
+        <translation>%1 muss aussehen wie 2026-11-21T09:00:00Z</translation>
+    </message>
+    <message>
         <source>%1 names no metric</source>
         <translation>%1 nennt keine Messgröße</translation>
+    </message>
+    <message>
+        <source>%1 names no version of a model</source>
+        <translation>%1 nennt keine Version eines Modells</translation>
     </message>
     <message>
         <source>%1 new entries</source>
@@ -622,8 +714,16 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 von %2 Entscheidungen wurden gezogen; das Arbeitspapier liegt in %3.</translation>
     </message>
     <message>
+        <source>%1 of %2 model %3</source>
+        <translation>%1 von %2 Modell %3</translation>
+    </message>
+    <message>
         <source>%1 of %2 models</source>
         <translation>%1 von %2 Modellen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models %3</source>
+        <translation>%1 von %2 Modellen %3</translation>
     </message>
     <message>
         <source>%1 of %2 models, those in review first</source>
@@ -734,6 +834,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 Punkte gehen in der Zeit zurück und wurden geordnet</translation>
     </message>
     <message>
+        <source>%1 records</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
         <source>%1 records, each signed and joined, and the newest is the one named outside this computer.</source>
         <translation>%1 Einträge, jeder unterschrieben und verkettet; der neueste ist der, der außerhalb dieses Rechners genannt wurde.</translation>
     </message>
@@ -748,6 +852,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 result files belong to no model: listed, never judged.</source>
         <translation>%1 Ergebnisdateien gehören zu keinem Modell: aufgeführt, nie beurteilt.</translation>
+    </message>
+    <message>
+        <source>%1 result files that no model claims</source>
+        <translation>%1 Ergebnisdateien, die kein Modell beansprucht</translation>
     </message>
     <message>
         <source>%1 scenarios were not run and are in no rate</source>
@@ -794,6 +902,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation><numerusform>%1 bis %2: %Ln neuer Eintrag im Protokoll</numerusform><numerusform>%1 bis %2: %Ln neue Einträge im Protokoll</numerusform></translation>
     </message>
     <message>
+        <source>%1 up to %2 % for %3</source>
+        <translation>%1 bis %2 % für %3</translation>
+    </message>
+    <message>
         <source>%1 version %2</source>
         <comment>name of the policy</comment>
         <translation>%1 Version %2</translation>
@@ -821,6 +933,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 went as expected</source>
         <translation>%1 verlief wie erwartet</translation>
+    </message>
+    <message>
+        <source>%1 who may have contributed</source>
+        <translation>%1, auch wer beigetragen hat</translation>
     </message>
     <message>
         <source>%1 with the role %2%3 must approve it; %4</source>
@@ -938,8 +1054,16 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1, als %2, am %3</translation>
     </message>
     <message>
+        <source>%1, asked: %2</source>
+        <translation>%1, gefragt: %2</translation>
+    </message>
+    <message>
         <source>%1, at most %2 are allowed</source>
         <translation>%1, höchstens %2 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 old</source>
+        <translation>%1, höchstens %2 alt</translation>
     </message>
     <message>
         <source>%1, by claimed time</source>
@@ -950,8 +1074,20 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1, aus n berechnet</translation>
     </message>
     <message>
+        <source>%1, each person</source>
+        <translation>%1, jede Person</translation>
+    </message>
+    <message>
+        <source>%1, for %2 days</source>
+        <translation>%1, für %2 Tage</translation>
+    </message>
+    <message>
         <source>%1, from outside, signed as %2</source>
         <translation>%1, von außerhalb, unterschrieben als %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2 seconds</source>
+        <translation>%1, in %2 Sekunden</translation>
     </message>
     <message>
         <source>%1, in the future</source>
@@ -988,6 +1124,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1, ran with %2</source>
         <translation>%1, lief mit %2</translation>
+    </message>
+    <message>
+        <source>%1, reads %2</source>
+        <translation>%1, liest %2</translation>
     </message>
     <message>
         <source>%1, since %2</source>
@@ -1060,6 +1200,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <source>%1: %2</source>
         <comment>what was tried: what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (new)</source>
+        <translation>%1: %2 (neu)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (was %3)</source>
+        <translation>%1: %2 (war %3)</translation>
     </message>
     <message>
         <source>%1: %2 in %3, %4 now</source>
@@ -1140,8 +1288,20 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1: versagt, wenn %2</translation>
     </message>
     <message>
+        <source>%1: it reads back differently</source>
+        <translation>%1: es liest sich anders zurück</translation>
+    </message>
+    <message>
         <source>%1: look again at &#x27;%2&#x27;</source>
         <translation>%1: „%2“ wieder ansehen</translation>
+    </message>
+    <message>
+        <source>%1: no more (was %2)</source>
+        <translation>%1: nicht mehr (war %2)</translation>
+    </message>
+    <message>
+        <source>%1: nobody present could sign as %2</source>
+        <translation>%1: niemand Anwesendes könnte als %2 unterschreiben</translation>
     </message>
     <message>
         <source>%1: none</source>
@@ -1202,6 +1362,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1; the release check does not pass today</source>
         <translation>%1; die Freigabeprüfung wird heute nicht bestanden</translation>
+    </message>
+    <message>
+        <source>%1; what you are sending speaks for it</source>
+        <translation>%1; was Sie senden, spricht dafür</translation>
+    </message>
+    <message>
+        <source>%1; what you are sending was signed before you knew</source>
+        <translation>%1; was Sie senden, wurde unterschrieben, bevor Sie das wussten</translation>
     </message>
     <message>
         <source>%1it would no longer say what was shown</source>
@@ -1524,6 +1692,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>„%1“ ist kein Pfad im Repository</translation>
     </message>
     <message>
+        <source>&#x27;%1&#x27; is not a word this field may hold</source>
+        <translation>„%1“ ist kein Wort, das dieses Feld enthalten darf</translation>
+    </message>
+    <message>
+        <source>&#x27;%1&#x27; is not in the table of kinds</source>
+        <translation>„%1“ steht nicht in der Tabelle der Arten</translation>
+    </message>
+    <message>
         <source>&#x27;%1&#x27; is not known under &#x27;%2&#x27;</source>
         <translation>„%1“ ist unter „%2“ nicht bekannt</translation>
     </message>
@@ -1612,8 +1788,16 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>„countersign: 0“ war ein Entwurf des Formats</translation>
     </message>
     <message>
+        <source>&#x27;countersign: 0&#x27; was a draft of the format; no program reads its records any more</source>
+        <translation>„countersign: 0“ war ein Entwurf des Formats; kein Programm liest seine Einträge mehr</translation>
+    </message>
+    <message>
         <source>&#x27;countersign: 0&#x27; was a draft of the format; this log cannot be read</source>
         <translation>„countersign: 0“ war ein Entwurf des Formats; dieses Protokoll lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&#x27;for&#x27; names nobody</source>
+        <translation>„for“ nennt niemanden</translation>
     </message>
     <message>
         <source>&#x27;kind&#x27; is &#x27;%1&#x27;</source>
@@ -1712,6 +1896,18 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation><numerusform>, die älteste seit %n Tag offen</numerusform><numerusform>, die älteste seit %n Tagen offen</numerusform></translation>
     </message>
     <message>
+        <source>--commander WHO</source>
+        <translation>--commander WHO</translation>
+    </message>
+    <message>
+        <source>--seed audit-2026</source>
+        <translation>--seed audit-2026</translation>
+    </message>
+    <message>
+        <source>--size 5</source>
+        <translation>--size 5</translation>
+    </message>
+    <message>
         <source>--what-if %1</source>
         <translation>--what-if %1</translation>
     </message>
@@ -1742,6 +1938,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>1 new entry</source>
         <translation>1 neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Eintrag</translation>
     </message>
     <message>
         <source>1 release in review</source>
@@ -1868,6 +2068,18 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Ein Eintrag %1 gilt keinem einzelnen Release</translation>
     </message>
     <message>
+        <source>A %1 is not closed without a post-mortem</source>
+        <translation>Ein %1 wird nicht ohne Nachbetrachtung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>A %1 is not closed without naming who led it</source>
+        <translation>Ein %1 wird nicht abgeschlossen, ohne zu nennen, wer ihn leitete</translation>
+    </message>
+    <message>
+        <source>A ballot says why</source>
+        <translation>Eine Stimme sagt, warum</translation>
+    </message>
+    <message>
         <source>A checkpoint from outside</source>
         <translation>Ein Prüfstand von außen</translation>
     </message>
@@ -1936,6 +2148,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Ein Schlüssel, den hier niemand kennt</translation>
     </message>
     <message>
+        <source>A meeting has a day</source>
+        <translation>Eine Sitzung hat einen Tag</translation>
+    </message>
+    <message>
         <source>A meeting is due: %1</source>
         <translation>Eine Sitzung ist fällig: %1</translation>
     </message>
@@ -1964,6 +2180,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Eine Zahl ohne Version beweist nichts über die Version, die freigegeben werden soll. Schreiben Sie die Version zu jeder Anfrage ins Protokoll des Betriebs.</translation>
     </message>
     <message>
+        <source>A pack holds plain files only</source>
+        <translation>Ein Paket enthält nur einfache Dateien</translation>
+    </message>
+    <message>
+        <source>A pack needs the whole log (%1)</source>
+        <translation>Ein Paket braucht das ganze Protokoll (%1)</translation>
+    </message>
+    <message>
         <source>A pattern that begins with &#x27;!&#x27; has no meaning here</source>
         <translation>Ein Muster, das mit „!“ beginnt, hat hier keine Bedeutung</translation>
     </message>
@@ -1974,6 +2198,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>A question about the papers</source>
         <translation>Eine Frage zu den Unterlagen</translation>
+    </message>
+    <message>
+        <source>A range is written OLD..NEW</source>
+        <translation>Ein Bereich wird OLD..NEW geschrieben</translation>
     </message>
     <message>
         <source>A reason is required</source>
@@ -2032,6 +2260,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Ein Szenario deckt ab: %1</translation>
     </message>
     <message>
+        <source>A sealed ballot about %1 was cast</source>
+        <translation>Eine verdeckte Stimme zu %1 wurde abgegeben</translation>
+    </message>
+    <message>
+        <source>A seed is one line of text</source>
+        <translation>Ein Startwert ist eine Zeile Text</translation>
+    </message>
+    <message>
         <source>A short name for it, like new-supplier-codes</source>
         <translation>Ein kurzer Name dafür, wie new-supplier-codes</translation>
     </message>
@@ -2046,6 +2282,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>A table of %1 rows is taken for data, not for metrics</source>
         <translation>Eine Tabelle mit %1 Zeilen gilt als Daten, nicht als Messgrößen</translation>
+    </message>
+    <message>
+        <source>A yes alone says nothing here: %1</source>
+        <translation>Ein Ja allein sagt hier nichts: %1</translation>
     </message>
     <message>
         <source>A yes alone says nothing here: say what shows it.</source>
@@ -2190,6 +2430,14 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>An entry of &#x27;%1&#x27; must be a text</source>
         <translation>Ein Eintrag von „%1“ muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>An entry of the log does not count, %1</source>
+        <translation>Ein Eintrag des Protokolls zählt nicht, %1</translation>
+    </message>
+    <message>
+        <source>An entry of the log must not be there as it is, %1</source>
+        <translation>Ein Eintrag des Protokolls darf so nicht da sein, %1</translation>
     </message>
     <message>
         <source>An objection waits for an answer</source>
@@ -2420,6 +2668,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Mindestens die Hälfte der Dateien sind die von %1, das es nicht mehr gibt; niemand hat gesagt, ob es dasselbe Modell ist</translation>
     </message>
     <message>
+        <source>At least, for %1 = %2</source>
+        <translation>Mindestens, bei %1 = %2</translation>
+    </message>
+    <message>
         <source>At most %1 decisions of each risk, drawn by a seed: the same seed draws the same again.</source>
         <translation>Höchstens %1 Entscheidungen je Risiko, durch ein Startwort gezogen: Dasselbe Wort zieht wieder dieselben.</translation>
     </message>
@@ -2520,6 +2772,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Beide Seiten haben neue Einträge; ihre Zusammenführung muss unterschrieben werden, und es gibt keinen Schlüssel</translation>
     </message>
     <message>
+        <source>Bound evidence is not here: %1</source>
+        <translation>Festgehaltene Nachweise sind nicht da: %1</translation>
+    </message>
+    <message>
         <source>Branch %1</source>
         <translation>Branch %1</translation>
     </message>
@@ -2550,6 +2806,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>C&amp;hange the policy</source>
         <translation>Regeln ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>CONTRIBUTORS_DIFFER: the source names %1 as a contributor, the record that opened the review does not</source>
+        <translation>CONTRIBUTORS_DIFFER: Die Quelle nennt %1 unter den Beitragenden, der Eintrag, der die Prüfung eröffnete, nicht</translation>
     </message>
     <message>
         <source>Ca&amp;rd</source>
@@ -2662,6 +2922,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Check the log again</source>
         <translation>Das Protokoll noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Checking records</source>
+        <translation>Einträge werden geprüft</translation>
+    </message>
+    <message>
+        <source>Checking signatures</source>
+        <translation>Unterschriften werden geprüft</translation>
     </message>
     <message>
         <source>Checking the log</source>
@@ -2798,6 +3066,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Close; they wait here</source>
         <translation>Schließen; sie warten hier</translation>
+    </message>
+    <message>
+        <source>Collecting the log</source>
+        <translation>Das Protokoll wird gesammelt</translation>
     </message>
     <message>
         <source>Collecting what may be said in public</source>
@@ -3292,6 +3564,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Alles von hier ist dort bekannt; nichts bleibt mitzunehmen</translation>
     </message>
     <message>
+        <source>Everything in it is here already.</source>
+        <translation>Alles darin ist schon hier.</translation>
+    </message>
+    <message>
         <source>Everything in one file, with a program that verifies it on any computer, without this one.</source>
         <translation>Alles in einer Datei, mit einem Programm, das sie auf jedem Rechner prüft, ohne dieses hier.</translation>
     </message>
@@ -3490,6 +3766,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>GATE_DIFFERS: its release check comes out otherwise today than the decision says, from the same evidence at the same time</source>
+        <translation>GATE_DIFFERS: Ihre Freigabeprüfung kommt heute anders heraus, als die Entscheidung sagt, aus denselben Nachweisen zur selben Zeit</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -3728,12 +4008,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wie viele Personen für Unterschrift %1</translation>
     </message>
     <message>
+        <source>How many people that takes</source>
+        <translation>Wie viele Personen es dazu braucht</translation>
+    </message>
+    <message>
         <source>How the actions stand</source>
         <translation>Wie es um die Maßnahmen steht</translation>
     </message>
     <message>
         <source>How the objection was dealt with</source>
         <translation>Wie mit dem Einwand umgegangen wurde</translation>
+    </message>
+    <message>
+        <source>How the tier is found</source>
+        <translation>Wie die Risikostufe gefunden wird</translation>
     </message>
     <message>
         <source>Human objective</source>
@@ -3860,6 +4148,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Unvollständig</translation>
     </message>
     <message>
+        <source>Indexing texts</source>
+        <translation>Texte werden verzeichnet</translation>
+    </message>
+    <message>
         <source>Interval</source>
         <translation>Intervall</translation>
     </message>
@@ -3936,6 +4228,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Es kann nur zum Lesen geöffnet werden: Nichts wird hineingeschrieben, und nichts darin wird ausgeführt.</translation>
     </message>
     <message>
+        <source>It cannot be judged now</source>
+        <translation>Es lässt sich jetzt nicht beurteilen</translation>
+    </message>
+    <message>
         <source>It could do no more harm</source>
         <translation>Es konnte keinen Schaden mehr tun</translation>
     </message>
@@ -3946,6 +4242,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>It is at that tier or below already</source>
         <translation>Es ist schon auf dieser Risikostufe oder darunter</translation>
+    </message>
+    <message>
+        <source>It is closed already, by %1 on %2</source>
+        <translation>Sie ist schon abgeschlossen, von %1 am %2</translation>
     </message>
     <message>
         <source>It is done…</source>
@@ -3960,6 +4260,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Es ist schon in Kraft</translation>
     </message>
     <message>
+        <source>It is not in the archive</source>
+        <translation>Es ist nicht im Archiv</translation>
+    </message>
+    <message>
         <source>It is not said what would remove it.</source>
         <translation>Es ist nicht gesagt, wodurch er entfallen würde.</translation>
     </message>
@@ -3970,6 +4274,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>It is stated to be %1, which is prohibited: %2</source>
         <translation>Angegeben ist %1, und das ist verboten: %2</translation>
+    </message>
+    <message>
+        <source>It is too large</source>
+        <translation>Es ist zu groß</translation>
     </message>
     <message>
         <source>It is your own objection already</source>
@@ -3998,6 +4306,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>It was %1, and nothing says what is to be done about it</source>
         <translation>Es wurde %1, und nichts sagt, was deshalb zu tun ist</translation>
+    </message>
+    <message>
+        <source>It was changed since: the newest record of this action is %1</source>
+        <translation>Sie wurde seither geändert: der neueste Eintrag dieser Maßnahme ist %1</translation>
     </message>
     <message>
         <source>It was live before this log began, as %1 put on record, and was never approved</source>
@@ -4052,6 +4364,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Punkt</translation>
     </message>
     <message>
+        <source>Its release check could not be judged again: %1</source>
+        <translation>Ihre Freigabeprüfung ließ sich nicht noch einmal beurteilen: %1</translation>
+    </message>
+    <message>
         <source>Its text is the same.</source>
         <translation>Ihr Text ist derselbe.</translation>
     </message>
@@ -4082,6 +4398,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Judged again on</source>
         <translation>Neu zu beurteilen am</translation>
+    </message>
+    <message>
+        <source>Judging decisions again</source>
+        <translation>Entscheidungen werden noch einmal beurteilt</translation>
+    </message>
+    <message>
+        <source>Judging models</source>
+        <translation>Modelle werden beurteilt</translation>
     </message>
     <message>
         <source>Keeping your draft</source>
@@ -4116,6 +4440,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Art</translation>
     </message>
     <message>
+        <source>Kinds of change</source>
+        <translation>Arten der Änderung</translation>
+    </message>
+    <message>
         <source>Know your models, and give each an owner</source>
         <translation>Die Modelle kennen und jedem jemanden zuordnen</translation>
     </message>
@@ -4130,6 +4458,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Larger type</source>
         <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Largest result file</source>
+        <translation>Größte Ergebnisdatei</translation>
     </message>
     <message>
         <source>Last</source>
@@ -4360,6 +4692,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Bedeutung</translation>
     </message>
     <message>
+        <source>Meaning of %1</source>
+        <translation>Bedeutung von %1</translation>
+    </message>
+    <message>
         <source>Meaning: %1</source>
         <translation>Bedeutung: %1</translation>
     </message>
@@ -4488,6 +4824,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nie unter das, was die eigene Einstufung verlangt.</translation>
     </message>
     <message>
+        <source>Never copied into the log</source>
+        <translation>Nie ins Protokoll kopiert</translation>
+    </message>
+    <message>
         <source>Never: %1</source>
         <translation>Niemals: %1</translation>
     </message>
@@ -4580,6 +4920,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Keine Abwägungsnotiz</translation>
     </message>
     <message>
+        <source>No deployment is on record: what is in use cannot be told from the log</source>
+        <translation>Kein Einsatz ist eingetragen: was in Betrieb ist, lässt sich aus dem Protokoll nicht sagen</translation>
+    </message>
+    <message>
         <source>No deployment was reported</source>
         <translation>Kein Einsatz wurde gemeldet</translation>
     </message>
@@ -4618,6 +4962,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>No longer counts: %1</source>
         <translation>Zählt nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>No meeting begins with %1</source>
+        <translation>Keine Sitzung beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>Keine Sitzung ist geplant</translation>
     </message>
     <message>
         <source>No meeting is planned, so nobody is expected.</source>
@@ -4666,6 +5018,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>No proposal begins with %1</source>
         <translation>Kein Vorschlag beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>No quorum: nothing on the agenda could be decided. %1</source>
+        <translation>Nicht beschlussfähig: nichts auf der Tagesordnung könnte entschieden werden. %1</translation>
     </message>
     <message>
         <source>No record begins with %1</source>
@@ -4792,6 +5148,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Niemand in diesem Protokoll hat den Schlüssel %1</translation>
     </message>
     <message>
+        <source>Nobody is marked as present</source>
+        <translation>Niemand ist als anwesend vermerkt</translation>
+    </message>
+    <message>
         <source>Nobody is recorded as having been there</source>
         <translation>Es ist nicht verzeichnet, wer dabei war</translation>
     </message>
@@ -4888,6 +5248,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Noch nicht gesendet</translation>
     </message>
     <message>
+        <source>Not sent yet.</source>
+        <translation>Noch nicht gesendet.</translation>
+    </message>
+    <message>
         <source>Not sent: %1 ▾</source>
         <translation>Nicht gesendet: %1 ▾</translation>
     </message>
@@ -4916,6 +5280,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Zwischen zwei Einträgen wurde nichts geändert oder entfernt: Jeder nennt den vorigen.</translation>
     </message>
     <message>
+        <source>Nothing can be written to the temporary folder</source>
+        <translation>In den temporären Ordner lässt sich nichts schreiben</translation>
+    </message>
+    <message>
         <source>Nothing differs from what is in force.</source>
         <translation>Nichts weicht von dem ab, was gilt.</translation>
     </message>
@@ -4940,8 +5308,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Mit einem Protokoll, das nicht in Ordnung ist, wird nichts verglichen.</translation>
     </message>
     <message>
+        <source>Nothing is in review, so there is nothing to meet about</source>
+        <translation>Nichts ist in Prüfung, also gibt es nichts, um sich zu treffen</translation>
+    </message>
+    <message>
         <source>Nothing is in review, so there is nothing to meet about.</source>
         <translation>Nichts wird gerade geprüft, also gibt es nichts zu besprechen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send.</source>
+        <translation>Nichts mehr ist zu senden.</translation>
     </message>
     <message>
         <source>Nothing is left to sign.</source>
@@ -4988,6 +5364,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nichts, was das Protokoll führt, unterscheidet sich zwischen diesen Zeiten.</translation>
     </message>
     <message>
+        <source>Nothing that was said before is chosen</source>
+        <translation>Nichts, was zuvor gesagt wurde, ist gewählt</translation>
+    </message>
+    <message>
         <source>Nothing the author could mend stands against this</source>
         <translation>Nichts, was die Verfasser beheben könnten, steht dagegen</translation>
     </message>
@@ -5002,6 +5382,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Nothing was changed</source>
         <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was said before it about these models.</source>
@@ -5364,6 +5748,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Page (*.html)</source>
         <translation>Seite (*.html)</translation>
     </message>
@@ -5484,6 +5872,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die Stufen der Einführung planen und Sicherheit bei jeder Änderung prüfen</translation>
     </message>
     <message>
+        <source>Playing a year</source>
+        <translation>Ein Jahr wird durchgespielt</translation>
+    </message>
+    <message>
         <source>Please put me on the people and keys of %1. My request is in the file %2: open it under People and policy.</source>
         <translation>Bitte nehmen Sie mich bei den Personen und Schlüsseln von %1 auf. Mein Antrag liegt in der Datei %2: zu öffnen unter Personen und Regeln.</translation>
     </message>
@@ -5494,6 +5886,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Points</source>
         <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Points for %1 = %2</source>
+        <translation>Punkte für %1 = %2</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -5734,6 +6130,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Reading only: nothing is signed or written</source>
         <translation>Nur lesen: nichts wird unterschrieben oder geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading releases</source>
+        <translation>Versionen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading results</source>
+        <translation>Ergebnisse werden gelesen</translation>
     </message>
     <message>
         <source>Reading the actions</source>
@@ -5982,6 +6386,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Rolle %1</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -6300,12 +6708,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Senden</translation>
     </message>
     <message>
+        <source>Sent.</source>
+        <translation>Gesendet.</translation>
+    </message>
+    <message>
         <source>Service was as before</source>
         <translation>Der Dienst war wie zuvor</translation>
     </message>
     <message>
         <source>Several commits begin with %1</source>
         <translation>Mehrere Commits beginnen mit %1</translation>
+    </message>
+    <message>
+        <source>Several incidents begin with %1</source>
+        <translation>Mehrere Vorfälle beginnen mit %1</translation>
+    </message>
+    <message>
+        <source>Several meetings begin with %1</source>
+        <translation>Mehrere Sitzungen beginnen mit %1</translation>
     </message>
     <message>
         <source>Several models are called %1</source>
@@ -6608,6 +7028,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Das Repository eines anderen Benutzers</translation>
     </message>
     <message>
+        <source>Somebody is there or not: %1</source>
+        <translation>Jemand ist da oder nicht: %1</translation>
+    </message>
+    <message>
         <source>Somebody reads eight words out, on the telephone or from minutes: they stand for the newest entry of the log.</source>
         <translation>Jemand liest acht Wörter vor, am Telefon oder aus der Niederschrift: Sie stehen für den neuesten Eintrag des Protokolls.</translation>
     </message>
@@ -6712,6 +7136,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Beim Vergleichen der Releases angehalten</translation>
     </message>
     <message>
+        <source>Stopped while indexing</source>
+        <translation>Beim Verzeichnen angehalten</translation>
+    </message>
+    <message>
         <source>Stopped while looking whose turn it is</source>
         <translation>Angehalten, während gesucht wurde, wer dran ist</translation>
     </message>
@@ -6720,12 +7148,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Beim Lesen angehalten</translation>
     </message>
     <message>
+        <source>Stopped while reading the dashboards</source>
+        <translation>Beim Lesen der Übersichten angehalten</translation>
+    </message>
+    <message>
         <source>Stopped while reading the models</source>
         <translation>Beim Lesen der Modelle angehalten</translation>
     </message>
     <message>
         <source>Stopped while reading the release</source>
         <translation>Beim Lesen des Release angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped while reading the releases</source>
+        <translation>Beim Lesen der Versionen angehalten</translation>
     </message>
     <message>
         <source>Summary: %1</source>
@@ -6880,6 +7316,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Dass dies das Protokoll Ihrer Organisation ist: Dieser Rechner sah seinen Anfang hier zum ersten Mal.</translation>
     </message>
     <message>
+        <source>That was about %1, and the incident was not</source>
+        <translation>Das ging um %1, der Vorfall nicht</translation>
+    </message>
+    <message>
+        <source>That was signed on %1, after the incident had started: nothing can have been foreseen in it</source>
+        <translation>Das wurde am %1 unterschrieben, nachdem der Vorfall begonnen hatte: darin kann nichts vorhergesehen sein</translation>
+    </message>
+    <message>
         <source>That would be a circle: %1 passed %2 on, and it leads back to %3</source>
         <translation>Das wäre ein Kreis: %1 gab %2 weiter, und es führt zu %3 zurück</translation>
     </message>
@@ -6894,6 +7338,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>The %1 does not say: %2</source>
         <translation>%1 sagt nichts zu: %2</translation>
+    </message>
+    <message>
+        <source>The %1 seems to hold %2; what is signed stays for ever and cannot be erased</source>
+        <translation>Feld %1 scheint %2 zu enthalten; was unterschrieben ist, bleibt für immer und lässt sich nicht löschen</translation>
     </message>
     <message>
         <source>The SLO file holds no SLO</source>
@@ -6930,6 +7378,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>The approval of %1 ends</source>
         <translation>Die Freigabe von %1 endet</translation>
+    </message>
+    <message>
+        <source>The archive is cut short</source>
+        <translation>Das Archiv ist abgeschnitten</translation>
     </message>
     <message>
         <source>The artifact %1 has no digest</source>
@@ -7016,6 +7468,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Der Prüfstand liegt in %1. Zum Vorlesen: %2</translation>
     </message>
     <message>
+        <source>The checkpoint is of another log, which starts with %1</source>
+        <translation>Der Prüfstand gehört zu einem anderen Protokoll, das mit %1 beginnt</translation>
+    </message>
+    <message>
         <source>The clause chosen</source>
         <translation>Die gewählte Klausel</translation>
     </message>
@@ -7044,8 +7500,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>„%1“ ist kein Datum</translation>
     </message>
     <message>
+        <source>The day %1 has passed; this computer says it is %2</source>
+        <translation>Der Tag %1 ist vorbei; dieser Rechner sagt, es sei %2</translation>
+    </message>
+    <message>
+        <source>The decision is contested: something was signed beside it that it did not see</source>
+        <translation>Die Entscheidung ist umstritten: daneben wurde etwas unterschrieben, das sie nicht sah</translation>
+    </message>
+    <message>
         <source>The decision log is complete and in order</source>
         <translation>Das Entscheidungsprotokoll ist vollständig und in Ordnung</translation>
+    </message>
+    <message>
+        <source>The decision log is not in order</source>
+        <translation>Das Entscheidungsprotokoll ist nicht in Ordnung</translation>
     </message>
     <message>
         <source>The decision log is not in order (%1%2</source>
@@ -7124,6 +7592,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die ersten sieben Tage</translation>
     </message>
     <message>
+        <source>The folder cannot be made</source>
+        <translation>Der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
         <source>The folder leads out of the repository</source>
         <translation>Der Ordner führt aus dem Repository hinaus</translation>
     </message>
@@ -7166,6 +7638,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>The incident chosen</source>
         <translation>Der gewählte Vorfall</translation>
+    </message>
+    <message>
+        <source>The incident names no release, so there is no place for it</source>
+        <translation>Der Vorfall nennt keine Version, also gibt es keinen Platz dafür</translation>
+    </message>
+    <message>
+        <source>The incident would have started before %1 was announced, on %2</source>
+        <translation>Der Vorfall hätte begonnen, bevor %1 angekündigt wurde, am %2</translation>
     </message>
     <message>
         <source>The invitation</source>
@@ -7212,6 +7692,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Das Protokoll lässt sich nicht lesen (%1)</translation>
     </message>
     <message>
+        <source>The log forked: it holds other bytes than the checkpoint saw, under the same id %1</source>
+        <translation>Das Protokoll hat sich geteilt: es enthält andere Bytes, als der Prüfstand sah, unter derselben Kennung %1</translation>
+    </message>
+    <message>
+        <source>The log forked: the checkpoint&#x27;s head %1 is no part of this log, although both begin alike</source>
+        <translation>Das Protokoll hat sich geteilt: der letzte Stand des Prüfstands, %1, gehört nicht zu diesem Protokoll, obwohl beide gleich beginnen</translation>
+    </message>
+    <message>
+        <source>The log forked: the checkpoint&#x27;s head %1 is no part of this log, although it holds as many entries</source>
+        <translation>Das Protokoll hat sich geteilt: der letzte Stand des Prüfstands, %1, gehört nicht zu diesem Protokoll, obwohl es ebenso viele Einträge hat</translation>
+    </message>
+    <message>
         <source>The log has a new entry.</source>
         <translation>Das Protokoll hat einen neuen Eintrag.</translation>
     </message>
@@ -7240,6 +7732,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Im Protokoll steht ein Eintrag der Art „%1“ von %2, nach dem diese Version des Programms nicht handelt</translation>
     </message>
     <message>
+        <source>The log is ahead of the checkpoint by %1 and the same up to there</source>
+        <translation>Das Protokoll ist dem Prüfstand um %1 voraus und bis dahin dasselbe</translation>
+    </message>
+    <message>
         <source>The log is not in order (%1)</source>
         <translation>Das Protokoll ist nicht in Ordnung (%1)</translation>
     </message>
@@ -7260,12 +7756,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Das Protokoll ist nicht in Ordnung: Was hier steht, gilt nicht.</translation>
     </message>
     <message>
+        <source>The log is the same as the checkpoint saw it: %1</source>
+        <translation>Das Protokoll ist dasselbe, das der Prüfstand sah: %1</translation>
+    </message>
+    <message>
+        <source>The log knows no release %1</source>
+        <translation>Das Protokoll kennt keine Version %1</translation>
+    </message>
+    <message>
         <source>The log: what is proved, what is not</source>
         <translation>Das Protokoll: was bewiesen ist, was nicht</translation>
     </message>
     <message>
         <source>The mapping finds nothing at %1</source>
         <translation>Die Zuordnung findet nichts bei %1</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 has not begun</source>
+        <translation>Die Sitzung vom %1 hat nicht begonnen</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 was closed on %2</source>
+        <translation>Die Sitzung vom %1 wurde am %2 geschlossen</translation>
     </message>
     <message>
         <source>The metric file %1 cannot be told without running DVC</source>
@@ -7328,6 +7840,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Das neue Protokoll besteht die Prüfung nicht: %1</translation>
     </message>
     <message>
+        <source>The newest approval no longer stands: %1</source>
+        <translation>Die neueste Freigabe besteht nicht mehr: %1</translation>
+    </message>
+    <message>
         <source>The note does not say %1</source>
         <translation>Die Notiz sagt nicht, %1</translation>
     </message>
@@ -7342,6 +7858,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>The owner of a condition, %1, is not listed under people and keys</source>
         <translation>Die zuständige Person einer Auflage, %1, steht nicht unter Personen und Schlüsseln</translation>
+    </message>
+    <message>
+        <source>The pack could not be written</source>
+        <translation>Das Paket ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The pages cannot be written</source>
+        <translation>Die Seiten lassen sich nicht schreiben</translation>
     </message>
     <message>
         <source>The people and keys do not hold the founder&#x27;s key</source>
@@ -7452,6 +7976,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die erforderlichen Unterschriften waren bei der Entscheidung vollständig</translation>
     </message>
     <message>
+        <source>The review is opened first, with a signature of its own: it pins the evidence.</source>
+        <translation>Zuerst wird die Prüfung eröffnet, mit einer eigenen Unterschrift: sie hält die Nachweise fest.</translation>
+    </message>
+    <message>
         <source>The review of %1 is open already with exactly this evidence</source>
         <translation>Die Prüfung von %1 ist mit genau diesen Nachweisen schon eröffnet</translation>
     </message>
@@ -7528,6 +8056,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Dieselben: Wer diese Wörter vorlas, hat dieses Protokoll.</translation>
     </message>
     <message>
+        <source>The sample drawn from this log is not the one in the workpaper</source>
+        <translation>Die Stichprobe, die aus diesem Protokoll gezogen wird, ist nicht die im Arbeitspapier</translation>
+    </message>
+    <message>
         <source>The scenario %1</source>
         <translation>Das Szenario %1</translation>
     </message>
@@ -7576,6 +8108,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die Unterschrift von %1 stimmt nicht: %2</translation>
     </message>
     <message>
+        <source>The size of a sample is 1 to 1000</source>
+        <translation>Eine Stichprobe hat 1 bis 1000 Stück</translation>
+    </message>
+    <message>
+        <source>The source has changed since this review was opened; you sign what was announced</source>
+        <translation>Die Quelle hat sich geändert, seit diese Prüfung eröffnet wurde; Sie unterschreiben, was angekündigt wurde</translation>
+    </message>
+    <message>
         <source>The source is at %1, not at version %2</source>
         <translation>Die Quelle steht auf %1, nicht auf Version %2</translation>
     </message>
@@ -7608,12 +8148,40 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die Tabelle wurde kopiert.</translation>
     </message>
     <message>
+        <source>The tag %1 releases %2 and nobody decided about it</source>
+        <translation>Die Marke %1 gibt %2 heraus, und niemand hat darüber entschieden</translation>
+    </message>
+    <message>
+        <source>The tag %1 releases %2 which was %3</source>
+        <translation>Die Marke %1 gibt %2 heraus: Entscheidung „%3“</translation>
+    </message>
+    <message>
+        <source>The tag %1 releases %2 with other evidence than was decided about (EVIDENCE_CHANGED_SINCE)</source>
+        <translation>Die Marke %1 gibt %2 heraus, mit anderen Nachweisen als denen, über die entschieden wurde (EVIDENCE_CHANGED_SINCE)</translation>
+    </message>
+    <message>
+        <source>The test names no policy</source>
+        <translation>Die Probe nennt kein Regelwerk</translation>
+    </message>
+    <message>
         <source>The text is on the clipboard.</source>
         <translation>Der Text liegt in der Zwischenablage.</translation>
     </message>
     <message>
+        <source>The times cannot be: %1</source>
+        <translation>Die Zeiten können nicht sein: %1</translation>
+    </message>
+    <message>
+        <source>The tracker must be a link</source>
+        <translation>Der Verweis auf die Aufgabe muss ein Link sein</translation>
+    </message>
+    <message>
         <source>The training of %1 ends</source>
         <translation>Die Schulung von %1 endet</translation>
+    </message>
+    <message>
+        <source>The workpaper names no head of the log</source>
+        <translation>Das Arbeitspapier nennt keinen letzten Stand des Protokolls</translation>
     </message>
     <message>
         <source>There</source>
@@ -7680,6 +8248,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>In der Quelle gibt es keine Datei dieses Namens.</translation>
     </message>
     <message>
+        <source>There is no incident %1</source>
+        <translation>Es gibt keinen Vorfall %1</translation>
+    </message>
+    <message>
+        <source>There is no item %1</source>
+        <translation>Es gibt keinen Punkt %1</translation>
+    </message>
+    <message>
         <source>There is no log here, and no policy. “Start deciding on record here” (Ctrl+K) starts one.</source>
         <translation>Hier gibt es kein Protokoll und keine Regeln. „Hier Entscheidungen protokollieren“ (Strg+K) beginnt eines.</translation>
     </message>
@@ -7690,6 +8266,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>There is no mode %1</source>
         <translation>Es gibt keine Betriebsart %1</translation>
+    </message>
+    <message>
+        <source>There is no model %1 to leave out</source>
+        <translation>Es gibt kein Modell %1, das wegbleiben könnte</translation>
     </message>
     <message>
         <source>There is no model called %1</source>
@@ -7708,12 +8288,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Hier ist noch kein Modell: Ein Ordner mit MODEL_CARD.md, release.yaml oder safety-slos.yaml ist eines.</translation>
     </message>
     <message>
+        <source>There is no permit: %1</source>
+        <translation>Es gibt keine Erlaubnis: %1</translation>
+    </message>
+    <message>
+        <source>There is no policy in force here</source>
+        <translation>Hier ist kein Regelwerk in Kraft</translation>
+    </message>
+    <message>
+        <source>There is no regulation pack %1</source>
+        <translation>Es gibt kein Paket von Vorschriften %1</translation>
+    </message>
+    <message>
         <source>There is no regulation pack &#x27;%1&#x27;</source>
         <translation>Es gibt kein Regelungspaket „%1“</translation>
     </message>
     <message>
         <source>There is no release %1</source>
         <translation>Es gibt kein Release %1</translation>
+    </message>
+    <message>
+        <source>There is no release %1 in the log or in the source</source>
+        <translation>Es gibt keine Version %1, weder im Protokoll noch in der Quelle</translation>
     </message>
     <message>
         <source>There is no release here yet.</source>
@@ -7728,8 +8324,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Es gibt kein Ergebnis</translation>
     </message>
     <message>
+        <source>There is no scenario %1 at this commit of %2</source>
+        <translation>Es gibt kein Szenario %1 bei diesem Commit von %2</translation>
+    </message>
+    <message>
         <source>There is no such emergency release</source>
         <translation>Es gibt keine solche Notfreigabe</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Eine solche Datei gibt es nicht</translation>
     </message>
     <message>
         <source>There is no such file at this commit</source>
@@ -7760,6 +8364,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Es gibt nichts zum Vergleichen: Alles ist neu.</translation>
     </message>
     <message>
+        <source>There is something of that name already</source>
+        <translation>Etwas mit diesem Namen gibt es schon</translation>
+    </message>
+    <message>
+        <source>There was never such a file on this line of history</source>
+        <translation>Auf dieser Linie der Geschichte gab es nie eine solche Datei</translation>
+    </message>
+    <message>
         <source>These minutes are not signed.</source>
         <translation>Diese Niederschrift ist nicht unterschrieben.</translation>
     </message>
@@ -7782,6 +8394,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>This computer has never seen the log %1</source>
         <translation>Dieser Rechner hat das Protokoll %1 noch nie gesehen</translation>
+    </message>
+    <message>
+        <source>This computer says it is %1, and this meeting was %2 at %3</source>
+        <translation>Dieser Rechner sagt, es sei %1, und diese Sitzung war %2 um %3</translation>
     </message>
     <message>
         <source>This copy came from another one, and that may have a log already. Ask it before you start one.</source>
@@ -7824,6 +8440,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Diese Datei wird nicht gezeigt: %1</translation>
     </message>
     <message>
+        <source>This folder holds other things than public pages</source>
+        <translation>Dieser Ordner enthält anderes als öffentliche Seiten</translation>
+    </message>
+    <message>
         <source>This folder is not empty and no repository</source>
         <translation>Dieser Ordner ist nicht leer und kein Repository</translation>
     </message>
@@ -7850,6 +8470,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>This is how it stood on %1: source, approvals, people and keys. Nothing can be signed here.</source>
         <translation>So stand es am %1: Quelle, Genehmigungen, Personen und Schlüssel. Hier kann nichts unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This is no audit pack</source>
+        <translation>Das ist kein Prüfpaket</translation>
+    </message>
+    <message>
+        <source>This is no workpaper</source>
+        <translation>Das ist kein Arbeitspapier</translation>
     </message>
     <message>
         <source>This is not a SHA-256 digest</source>
@@ -7880,6 +8508,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Diesem Verweis wird nicht gefolgt, nur https und mailto: %1</translation>
     </message>
     <message>
+        <source>This log is behind the checkpoint, which saw %1: this one holds %2. Whether it also went another way, only the missing ones can say</source>
+        <translation>Dieses Protokoll liegt hinter dem Prüfstand, der %1 sah: dieses hat %2. Ob es auch einen anderen Weg ging, können nur die fehlenden sagen</translation>
+    </message>
+    <message>
+        <source>This log is behind the checkpoint: it lacks what was signed up to %1</source>
+        <translation>Dieses Protokoll liegt hinter dem Prüfstand: ihm fehlt, was bis %1 unterschrieben wurde</translation>
+    </message>
+    <message>
         <source>This mapping says nothing about its files</source>
         <translation>Diese Zuordnung sagt nichts über ihre Dateien</translation>
     </message>
@@ -7902,6 +8538,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>This may be returned to</source>
         <translation>Hierhin darf zurückgekehrt werden</translation>
+    </message>
+    <message>
+        <source>This meeting has begun already</source>
+        <translation>Diese Sitzung hat schon begonnen</translation>
     </message>
     <message>
         <source>This opens the review first: your key is asked for twice.</source>
@@ -8008,6 +8648,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Es wurde weder abgelehnt noch vertagt</translation>
     </message>
     <message>
+        <source>This would delete the decision log</source>
+        <translation>Das würde das Entscheidungsprotokoll löschen</translation>
+    </message>
+    <message>
         <source>Those concerned were told</source>
         <translation>Die Betroffenen wurden informiert</translation>
     </message>
@@ -8030,6 +8674,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Tick what you looked into</source>
         <translation>Haken Sie an, was Sie geprüft haben</translation>
+    </message>
+    <message>
+        <source>Tier %1: %2</source>
+        <translation>Risikostufe %1: %2</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8110,6 +8758,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Type is at %1 %.</source>
         <translation>Die Schrift steht auf %1 %.</translation>
+    </message>
+    <message>
+        <source>Unions nobody on the list signed</source>
+        <translation>Vereinigungen, die niemand auf der Liste unterschrieben hat</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -8262,6 +8914,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>What are its known failure modes?</source>
         <translation>Wie versagt es bekanntermaßen?</translation>
+    </message>
+    <message>
+        <source>What arrived first was taken; nothing was sent.</source>
+        <translation>Was zuerst ankam, wurde übernommen; gesendet wurde nichts.</translation>
     </message>
     <message>
         <source>What arrived was taken, but nothing was sent: %1</source>
@@ -8492,6 +9148,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Was vorher gesagt wurde</translation>
     </message>
     <message>
+        <source>What was sealed about %1 is not on this computer</source>
+        <translation>Was zu %1 verdeckt wurde, ist nicht auf diesem Rechner</translation>
+    </message>
+    <message>
         <source>What was signed</source>
         <translation>Was unterschrieben wurde</translation>
     </message>
@@ -8620,6 +9280,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wer dafür einsteht</translation>
     </message>
     <message>
+        <source>Who changes policy and people</source>
+        <translation>Wer Regelwerk und Personen ändert</translation>
+    </message>
+    <message>
         <source>Who did it</source>
         <translation>Wer es tat</translation>
     </message>
@@ -8644,12 +9308,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wer es gemacht hat, wie festgehalten</translation>
     </message>
     <message>
+        <source>Who may sign %1</source>
+        <translation>Wer %1 unterschreiben darf</translation>
+    </message>
+    <message>
         <source>Who might be affected</source>
         <translation>Wer betroffen sein könnte</translation>
     </message>
     <message>
         <source>Who says it</source>
         <translation>Wer es sagt</translation>
+    </message>
+    <message>
+        <source>Who says that a model is not under review</source>
+        <translation>Wer sagt, dass ein Modell nicht in Prüfung ist</translation>
     </message>
     <message>
         <source>Who should use it?</source>
@@ -8662,6 +9334,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Whoever does not sign has not agreed.</source>
         <translation>Wer nicht unterschreibt, hat nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Whoever stands aside casts no ballot</source>
+        <translation>Wer beiseitesteht, gibt keine Stimme ab</translation>
     </message>
     <message>
         <source>Whom to contact?</source>
@@ -8714,6 +9390,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Words and marks</source>
         <translation>Wörter und Zeichen</translation>
+    </message>
+    <message>
+        <source>Words that were to be left out can still be read: %1</source>
+        <translation>Wörter, die wegbleiben sollten, sind noch zu lesen: %1</translation>
     </message>
     <message>
         <source>Would be removed by: %1</source>
@@ -8948,6 +9628,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ihre Antwort</translation>
     </message>
     <message>
+        <source>Your copy at %1 holds records that are not sent; `countersign sync` there</source>
+        <translation>Ihre Kopie in %1 hat Einträge, die nicht gesendet sind; dort `countersign sync`</translation>
+    </message>
+    <message>
         <source>Your draft of %1 is back. It is not signed.</source>
         <translation>Ihr Entwurf vom %1 ist wieder da. Er ist nicht unterschrieben.</translation>
     </message>
@@ -8996,6 +9680,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>ein Sigstore-Bündel mit einem dsseEnvelope wird gelesen</translation>
     </message>
     <message>
+        <source>a branch named countersign is in the way</source>
+        <translation>ein Zweig namens countersign steht im Weg</translation>
+    </message>
+    <message>
+        <source>a check can be skipped for at most %1 days</source>
+        <translation>eine Prüfung kann höchstens %1 Tage übersprungen werden</translation>
+    </message>
+    <message>
         <source>a check may be skipped on record for at most %1 days, by: %2</source>
         <translation>eine Prüfung darf für höchstens %1 Tage mit Eintrag übersprungen werden, von: %2</translation>
     </message>
@@ -9012,16 +9704,48 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Bedenken: %1; Einwand: %2; Anhalten der Freigabe: %3</translation>
     </message>
     <message>
+        <source>a condition needs a text</source>
+        <translation>eine Bedingung braucht einen Text</translation>
+    </message>
+    <message>
+        <source>a dissent has a level (concern, object or block), every other vote has none</source>
+        <translation>ein Einwand hat eine Stärke (concern, object oder block), jede andere Stimme hat keine</translation>
+    </message>
+    <message>
         <source>a dissent of level block always blocks until it is answered</source>
         <translation>ein Einwand der Stärke block sperrt immer, bis er beantwortet ist</translation>
+    </message>
+    <message>
+        <source>a drill is measured in whole seconds</source>
+        <translation>eine Übung wird in ganzen Sekunden gemessen</translation>
     </message>
     <message>
         <source>a due date or a check</source>
         <translation>einen Termin oder eine Prüfung</translation>
     </message>
     <message>
+        <source>a failed check</source>
+        <translation>eine nicht bestandene Prüfung</translation>
+    </message>
+    <message>
+        <source>a file beyond the manifest: %1</source>
+        <translation>eine Datei außerhalb der Aufstellung: %1</translation>
+    </message>
+    <message>
+        <source>a folder of the log is malformed</source>
+        <translation>ein Ordner des Protokolls ist fehlerhaft</translation>
+    </message>
+    <message>
         <source>a git LFS pointer stands here, not the content itself</source>
         <translation>hier steht ein Verweis von git LFS, nicht der Inhalt selbst</translation>
+    </message>
+    <message>
+        <source>a header is cut off</source>
+        <translation>ein Kopf ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>a join needs two heads or more</source>
+        <translation>zum Zusammenführen braucht es zwei Enden oder mehr</translation>
     </message>
     <message>
         <source>a loosened target is signed by itself, by: %1</source>
@@ -9036,16 +9760,84 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>eine Zuordnung kann diese Art Datei nicht lesen</translation>
     </message>
     <message>
+        <source>a mode is not an octal number</source>
+        <translation>eine Dateiart ist keine oktale Zahl</translation>
+    </message>
+    <message>
+        <source>a mode is unknown</source>
+        <translation>eine Dateiart ist unbekannt</translation>
+    </message>
+    <message>
+        <source>a model can be left unreviewed for at most %1 days</source>
+        <translation>ein Modell kann höchstens %1 Tage ohne Prüfung bleiben</translation>
+    </message>
+    <message>
+        <source>a model is always the same as itself</source>
+        <translation>ein Modell ist immer dasselbe wie es selbst</translation>
+    </message>
+    <message>
+        <source>a name in it begins with &#x27;-&#x27;</source>
+        <translation>ein Name darin beginnt mit „-“</translation>
+    </message>
+    <message>
+        <source>a name is empty or holds a slash</source>
+        <translation>ein Name ist leer oder enthält einen Schrägstrich</translation>
+    </message>
+    <message>
+        <source>a name stands there twice</source>
+        <translation>ein Name steht dort zweimal</translation>
+    </message>
+    <message>
+        <source>a name that fits nothing hides nothing</source>
+        <translation>ein Name, der auf nichts passt, verbirgt nichts</translation>
+    </message>
+    <message>
+        <source>a newer version of this program may open it</source>
+        <translation>eine neuere Version dieses Programms kann es vielleicht öffnen</translation>
+    </message>
+    <message>
+        <source>a parent of this commit is not here</source>
+        <translation>ein Vorgänger dieses Commits ist nicht hier</translation>
+    </message>
+    <message>
         <source>a part of the</source>
         <translation>einen Teil der</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>ein Passwort</translation>
     </message>
     <message>
         <source>a person</source>
         <translation>eine Person</translation>
     </message>
     <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>a record is at most 64 KiB long</source>
+        <translation>ein Eintrag ist höchstens 64 KiB lang</translation>
+    </message>
+    <message>
+        <source>a ref can only be moved to a commit</source>
+        <translation>ein Ref lässt sich nur auf einen Commit setzen</translation>
+    </message>
+    <message>
+        <source>a ref of the name %1 stands in the way</source>
+        <translation>ein Ref namens %1 steht im Weg</translation>
+    </message>
+    <message>
+        <source>a refused commit left another file where this evidence belongs</source>
+        <translation>ein abgelehnter Commit hat eine andere Datei hinterlassen, wo diese Nachweise hingehören</translation>
+    </message>
+    <message>
         <source>a release with a low score would belong to no tier</source>
         <translation>ein Release mit wenigen Punkten gehörte zu keiner Risikostufe</translation>
+    </message>
+    <message>
+        <source>a remote has a decision log already: %1</source>
+        <translation>eine Gegenstelle hat schon ein Entscheidungsprotokoll: %1</translation>
     </message>
     <message>
         <source>a required signature asks at most five questions</source>
@@ -9056,8 +9848,36 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>eine erforderliche Unterschrift von %1 braucht genau eines von role, any, all</translation>
     </message>
     <message>
+        <source>a required signature was missing</source>
+        <translation>eine erforderliche Unterschrift fehlte</translation>
+    </message>
+    <message>
+        <source>a required signature was missing: %1</source>
+        <translation>eine erforderliche Unterschrift fehlte: %1</translation>
+    </message>
+    <message>
+        <source>a scope belongs to an approval</source>
+        <translation>ein Umfang gehört zu einer Freigabe</translation>
+    </message>
+    <message>
+        <source>a tab is written as \t</source>
+        <translation>ein Tabulator wird als \t geschrieben</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>eine Telefonnummer</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>einen Text</translation>
+    </message>
+    <message>
+        <source>a tree is nested too deeply</source>
+        <translation>ein Baum ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a tree of the log is malformed</source>
+        <translation>ein Baum des Protokolls ist fehlerhaft</translation>
     </message>
     <message>
         <source>a value is outside of 0 to 1, so these are no shares of cases</source>
@@ -9172,6 +9992,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>nach %1</translation>
     </message>
     <message>
+        <source>age of results</source>
+        <translation>Alter der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>agenda must name model and version</source>
+        <translation>die Tagesordnung muss Modell und Version nennen</translation>
+    </message>
+    <message>
         <source>alignment (human objective and proxies, or an SLO of that clause)</source>
         <translation>Ausrichtung (menschliches Ziel und Ersatzgrößen oder eine Sicherheitszahl dieses Abschnitts)</translation>
     </message>
@@ -9224,8 +10052,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>ein RSA-Schlüssel von %1 Bit wird nicht angenommen</translation>
     </message>
     <message>
+        <source>an access token</source>
+        <translation>ein Zugangsschlüssel</translation>
+    </message>
+    <message>
         <source>an approval ends after %1 days</source>
         <translation>eine Genehmigung endet nach %1 Tagen</translation>
+    </message>
+    <message>
+        <source>an approval lapses after</source>
+        <translation>eine Freigabe verfällt nach</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>an emergency release is confirmed by another person</source>
+        <translation>eine Notfreigabe bestätigt eine andere Person</translation>
+    </message>
+    <message>
+        <source>an emergency release is reviewed by neither of the two who signed it</source>
+        <translation>eine Notfreigabe prüft keiner der beiden nach, die sie unterschrieben haben</translation>
+    </message>
+    <message>
+        <source>an emergency release lasts at most %1 hours</source>
+        <translation>eine Notfreigabe dauert höchstens %1 Stunden</translation>
     </message>
     <message>
         <source>an entry of &#x27;%1&#x27; must be %2</source>
@@ -9236,16 +10088,52 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>ein Eintrag, der sich nicht lesen ließ, von %1</translation>
     </message>
     <message>
+        <source>an exact union, not signed by anybody in this log</source>
+        <translation>eine genaue Vereinigung, unterschrieben von niemandem in diesem Protokoll</translation>
+    </message>
+    <message>
         <source>an incident since the approval, %1 on %2: %3</source>
         <translation>ein Vorfall seit der Freigabe, %1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>an object could not be packed</source>
+        <translation>ein Objekt ließ sich nicht packen</translation>
     </message>
     <message>
         <source>an objection is always possible</source>
         <translation>ein Einwand ist immer möglich</translation>
     </message>
     <message>
+        <source>an objection is always possible: countersign vote %1 dissent</source>
+        <translation>ein Einwand ist immer möglich: countersign vote %1 dissent</translation>
+    </message>
+    <message>
         <source>an objection is open</source>
         <translation>ein Einwand ist offen</translation>
+    </message>
+    <message>
+        <source>an objection of %1 was signed beside it and has no answer</source>
+        <translation>ein Einwand von %1 wurde daneben unterschrieben und hat keine Antwort</translation>
+    </message>
+    <message>
+        <source>an objection spoken by %1 was neither signed nor answered</source>
+        <translation>ein Einwand, den %1 mündlich vorbrachte, wurde weder unterschrieben noch beantwortet</translation>
+    </message>
+    <message>
+        <source>an open block</source>
+        <translation>ein offenes Anhalten der Freigabe</translation>
+    </message>
+    <message>
+        <source>an open concern</source>
+        <translation>offene Bedenken</translation>
+    </message>
+    <message>
+        <source>an open objection</source>
+        <translation>ein offener Einwand</translation>
+    </message>
+    <message>
+        <source>an own ballot about this release is neither revealed nor withdrawn</source>
+        <translation>eine eigene verdeckte Stimme zu dieser Version ist weder aufgedeckt noch zurückgenommen</translation>
     </message>
     <message>
         <source>an owner</source>
@@ -9264,8 +10152,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>angekündigt als %1</translation>
     </message>
     <message>
+        <source>another copy of this log was seen here with the head %1</source>
+        <translation>eine andere Kopie dieses Protokolls wurde hier mit dem letzten Stand %1 gesehen</translation>
+    </message>
+    <message>
+        <source>another copy of this log went its own way at %1</source>
+        <translation>eine andere Kopie dieses Protokolls ging bei %1 ihren eigenen Weg</translation>
+    </message>
+    <message>
+        <source>another decision was signed beside it</source>
+        <translation>eine andere Entscheidung wurde daneben unterschrieben</translation>
+    </message>
+    <message>
         <source>another person needs another principal</source>
         <translation>eine andere Person braucht eine andere Kennung</translation>
+    </message>
+    <message>
+        <source>another program has been holding the lock of this ref%1</source>
+        <translation>ein anderes Programm hält die Sperre dieses Refs%1</translation>
     </message>
     <message>
         <source>another signature of this group was chosen</source>
@@ -9312,8 +10216,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>antwortet: %1</translation>
     </message>
     <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>beliebig lange</translation>
+    </message>
+    <message>
         <source>anybody</source>
         <translation>irgendjemand</translation>
+    </message>
+    <message>
+        <source>approvals must be ascending, each id once</source>
+        <translation>approvals muss aufsteigen, jede Kennung einmal</translation>
+    </message>
+    <message>
+        <source>approvals that it needs came late</source>
+        <translation>Zustimmungen, die es braucht, kamen zu spät</translation>
     </message>
     <message>
         <source>approved</source>
@@ -9356,6 +10276,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>wie erwartet</translation>
     </message>
     <message>
+        <source>as of %1, by claimed time</source>
+        <translation>Stand %1, nach der angegebenen Zeit</translation>
+    </message>
+    <message>
+        <source>as of record %1</source>
+        <translation>Stand des Eintrags %1</translation>
+    </message>
+    <message>
         <source>as this computer remembers it</source>
         <translation>wie dieser Rechner es kennt</translation>
     </message>
@@ -9364,8 +10292,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>eine Leitung oder den Vorsitz zur Nachbesprechung bitten: sie können entscheiden, was getan wird</translation>
     </message>
     <message>
+        <source>ask for the whole log: countersign outbox export FILE --whole</source>
+        <translation>nach dem ganzen Protokoll fragen: countersign outbox export FILE --whole</translation>
+    </message>
+    <message>
         <source>ask once more: what let it happen, and what would have caught it?</source>
         <translation>noch einmal fragen: was ließ es geschehen, und was hätte es aufgefangen?</translation>
+    </message>
+    <message>
+        <source>ask the others what happened before anything is sent there</source>
+        <translation>die anderen fragen, was geschehen ist, bevor etwas dorthin gesendet wird</translation>
+    </message>
+    <message>
+        <source>ask the others what happened; what is missing there is still here</source>
+        <translation>die anderen fragen, was geschehen ist; was dort fehlt, ist hier noch da</translation>
     </message>
     <message>
         <source>ask the teams around it, those who answer users among them</source>
@@ -9408,12 +10348,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>höchstens %1 s</translation>
     </message>
     <message>
+        <source>at most 2000 files and 64 MiB; leave bulk data out with countersign.yaml</source>
+        <translation>höchstens 2000 Dateien und 64 MiB; große Daten mit countersign.yaml weglassen</translation>
+    </message>
+    <message>
         <source>at_least names %1 = %2, which no release can state</source>
         <translation>at_least nennt %1 = %2, was kein Release angeben kann</translation>
     </message>
     <message>
         <source>at_least names the tier &#x27;%1&#x27;, which does not exist</source>
         <translation>at_least nennt die Risikostufe „%1“, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>author and committer are not %1, whose key signed</source>
+        <translation>Urheber und Einreichender sind nicht %1, dessen Schlüssel unterschrieb</translation>
     </message>
     <message>
         <source>back in service</source>
@@ -9424,12 +10372,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Vergleich</translation>
     </message>
     <message>
+        <source>before and after are the same</source>
+        <translation>before und after sind gleich</translation>
+    </message>
+    <message>
         <source>before merging</source>
         <translation>vor dem Einfügen</translation>
     </message>
     <message>
         <source>began</source>
         <translation>begann</translation>
+    </message>
+    <message>
+        <source>belongs to the team</source>
+        <translation>gehört zum Team</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -9472,6 +10428,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>band einen Vorfall an das Szenario %1</translation>
     </message>
     <message>
+        <source>branch, genesis and head must be named</source>
+        <translation>branch, genesis und head müssen genannt sein</translation>
+    </message>
+    <message>
+        <source>bring it back, or open it where it is now</source>
+        <translation>ihn zurückbringen oder öffnen, wo er jetzt ist</translation>
+    </message>
+    <message>
         <source>bring the deployment back within the approval</source>
         <translation>den Einsatz in den Rahmen der Freigabe zurückbringen</translation>
     </message>
@@ -9482,6 +10446,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>but may only run for %1</source>
         <translation>darf aber nur laufen für %1</translation>
+    </message>
+    <message>
+        <source>by %1 for at most %2 days, never %3</source>
+        <translation>durch %1 für höchstens %2 Tage, nie %3</translation>
+    </message>
+    <message>
+        <source>by %1 with %2 for at most %3 hours, reviewed within %4 days</source>
+        <translation>durch %1 mit %2 für höchstens %3 Stunden, nachgeprüft binnen %4 Tagen</translation>
     </message>
     <message>
         <source>by consent</source>
@@ -9528,12 +10500,80 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>ist nicht zu sagen</translation>
     </message>
     <message>
+        <source>cannot clone it</source>
+        <translation>lässt sich nicht klonen</translation>
+    </message>
+    <message>
+        <source>cannot fetch from it</source>
+        <translation>von dort lässt sich nicht holen</translation>
+    </message>
+    <message>
+        <source>cannot list the refs</source>
+        <translation>die Refs lassen sich nicht auflisten</translation>
+    </message>
+    <message>
+        <source>cannot make a repository</source>
+        <translation>ein Repository lässt sich nicht anlegen</translation>
+    </message>
+    <message>
         <source>cannot make a temporary folder</source>
         <translation>ein vorläufiger Ordner lässt sich nicht anlegen</translation>
     </message>
     <message>
+        <source>cannot move the ref</source>
+        <translation>der Ref lässt sich nicht bewegen</translation>
+    </message>
+    <message>
+        <source>cannot name the origin of it</source>
+        <translation>die Herkunft lässt sich dort nicht eintragen</translation>
+    </message>
+    <message>
         <source>cannot open a socket for the passphrase</source>
         <translation>für die Passphrase lässt sich keine Verbindung öffnen</translation>
+    </message>
+    <message>
+        <source>cannot open the repository</source>
+        <translation>das Repository lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>cannot open the repository&#x27;s objects</source>
+        <translation>die Objekte des Repositorys lassen sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>cannot pack the log for it</source>
+        <translation>das Protokoll lässt sich dafür nicht packen</translation>
+    </message>
+    <message>
+        <source>cannot pack the log from it</source>
+        <translation>das Protokoll lässt sich daraus nicht packen</translation>
+    </message>
+    <message>
+        <source>cannot read the log out of it</source>
+        <translation>das Protokoll lässt sich daraus nicht lesen</translation>
+    </message>
+    <message>
+        <source>cannot read the repository&#x27;s configuration</source>
+        <translation>die Einstellungen des Repositorys lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>cannot read this object</source>
+        <translation>dieses Objekt lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>cannot read this ref</source>
+        <translation>dieser Ref lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>cannot send to it</source>
+        <translation>dorthin lässt sich nicht senden</translation>
+    </message>
+    <message>
+        <source>cannot start %1 (%2)</source>
+        <translation>%1 lässt sich nicht starten (%2)</translation>
+    </message>
+    <message>
+        <source>cannot take objects in</source>
+        <translation>Objekte lassen sich nicht übernehmen</translation>
     </message>
     <message>
         <source>cannot tell</source>
@@ -9544,8 +10584,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>unklar: zu wenige Punkte für die Alarme</translation>
     </message>
     <message>
+        <source>cannot write a %1</source>
+        <translation>%1 lässt sich nicht schreiben</translation>
+    </message>
+    <message>
         <source>cast a sealed ballot on%1</source>
         <translation>gab eine versiegelte Stimme ab über%1</translation>
+    </message>
+    <message>
+        <source>causes must be ascending, each once</source>
+        <translation>causes muss aufsteigen, jede einmal</translation>
     </message>
     <message>
         <source>certificates are not accepted: %1</source>
@@ -9556,6 +10604,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>geändert</translation>
     </message>
     <message>
+        <source>changed in %1 (%2, %3) when its result was known: %4 lay so in %5 (%6) beside another target</source>
+        <translation>geändert in %1 (%2, %3), als das Ergebnis bekannt war: %4 lag so in %5 (%6) neben einem anderen Ziel</translation>
+    </message>
+    <message>
         <source>changed: %1</source>
         <translation>geändert: %1</translation>
     </message>
@@ -9564,12 +10616,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Änderungen an Regelwerk oder Personen brauchen %1</translation>
     </message>
     <message>
+        <source>check %1</source>
+        <translation>Prüfung %1</translation>
+    </message>
+    <message>
+        <source>checklists</source>
+        <translation>Checklisten</translation>
+    </message>
+    <message>
         <source>chmod 600 %1</source>
         <translation>chmod 600 %1</translation>
     </message>
     <message>
         <source>choose another key, or ask to be added</source>
         <translation>einen anderen Schlüssel wählen oder um Aufnahme bitten</translation>
+    </message>
+    <message>
+        <source>choose another name or remove it yourself</source>
+        <translation>einen anderen Namen wählen oder sie selbst entfernen</translation>
     </message>
     <message>
         <source>choosing a release</source>
@@ -9616,12 +10680,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Commit %1</translation>
     </message>
     <message>
+        <source>commit %1 is %2: %3</source>
+        <translation>Commit %1 ist %2: %3</translation>
+    </message>
+    <message>
+        <source>commit %1 would be %2: %3</source>
+        <translation>Commit %1 wäre %2: %3</translation>
+    </message>
+    <message>
         <source>commit a model card first</source>
         <translation>zuerst eine Modellkarte einchecken</translation>
     </message>
     <message>
         <source>commit it, or take the line out</source>
         <translation>einchecken oder die Zeile streichen</translation>
+    </message>
+    <message>
+        <source>commit must be an object id</source>
+        <translation>commit muss eine Objektkennung sein</translation>
     </message>
     <message>
         <source>commit result files first</source>
@@ -9648,12 +10724,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Bedingungen</translation>
     </message>
     <message>
+        <source>conditions belong to approve-with-conditions, which must have at least one</source>
+        <translation>Bedingungen gehören zu approve-with-conditions, das mindestens eine haben muss</translation>
+    </message>
+    <message>
+        <source>conditions belong to approved-with-conditions, which must have at least one</source>
+        <translation>Bedingungen gehören zu approved-with-conditions, das mindestens eine haben muss</translation>
+    </message>
+    <message>
         <source>confirmed the emergency release of%1</source>
         <translation>bestätigte die Notfreigabe von%1</translation>
     </message>
     <message>
+        <source>connect once by hand with ssh and compare the host&#x27;s key</source>
+        <translation>einmal von Hand mit ssh verbinden und den Schlüssel des Servers vergleichen</translation>
+    </message>
+    <message>
         <source>contained</source>
         <translation>eingedämmt</translation>
+    </message>
+    <message>
+        <source>contributors that cannot sign</source>
+        <translation>Beitragende, die nicht unterschreiben können</translation>
+    </message>
+    <message>
+        <source>correct --started, or name the release that ran then</source>
+        <translation>--started berichtigen oder die Version nennen, die damals lief</translation>
     </message>
     <message>
         <source>correct the classification in its release file</source>
@@ -9664,12 +10760,48 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Personen und Schlüssel berichtigen oder die Rolle ins Regelwerk aufnehmen</translation>
     </message>
     <message>
+        <source>correct the times; phases not reached yet stay empty</source>
+        <translation>die Zeiten berichtigen; noch nicht erreichte Abschnitte bleiben leer</translation>
+    </message>
+    <message>
         <source>could sign: %1</source>
         <translation>könnte unterschreiben: %1</translation>
     </message>
     <message>
+        <source>count</source>
+        <translation>zählen</translation>
+    </message>
+    <message>
+        <source>counted and dissents must be ascending, each id once</source>
+        <translation>counted und dissents müssen aufsteigen, jede Kennung einmal</translation>
+    </message>
+    <message>
+        <source>countersign audit pack --all -o FILE.tar makes one</source>
+        <translation>countersign audit pack --all -o FILE.tar macht eines</translation>
+    </message>
+    <message>
+        <source>countersign audit sample --seed N -o FILE writes a new one</source>
+        <translation>countersign audit sample --seed N -o FILE schreibt ein neues</translation>
+    </message>
+    <message>
+        <source>countersign incident link RECORD lists what it may have been</source>
+        <translation>countersign incident link RECORD listet auf, was es gewesen sein kann</translation>
+    </message>
+    <message>
+        <source>countersign init --scan writes a countersign.yaml to start from</source>
+        <translation>countersign init --scan schreibt eine countersign.yaml für den Anfang</translation>
+    </message>
+    <message>
         <source>countersign loosen %1 %2 (%3), or %4</source>
         <translation>countersign loosen %1 %2 (%3), oder %4</translation>
+    </message>
+    <message>
+        <source>countersign meeting attend PERSON remote, or plan another day</source>
+        <translation>countersign meeting attend PERSON remote, oder einen anderen Tag planen</translation>
+    </message>
+    <message>
+        <source>countersign new post-mortem --incident RECORD writes one to fill in; then --post-mortem PATH</source>
+        <translation>countersign new post-mortem --incident RECORD schreibt eine zum Ausfüllen; dann --post-mortem PATH</translation>
     </message>
     <message>
         <source>countersign new red-team-report MODEL, and countersign new scenario MODEL.</source>
@@ -9682,6 +10814,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>countersign new slos MODEL writes a safety-slos.yaml to fill in.</source>
         <translation>countersign new slos MODELL schreibt eine safety-slos.yaml zum Ausfüllen.</translation>
+    </message>
+    <message>
+        <source>countersign verify lists them</source>
+        <translation>countersign verify listet sie auf</translation>
     </message>
     <message>
         <source>current</source>
@@ -9800,6 +10936,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>direction: target und target_value gehören zusammen</translation>
     </message>
     <message>
+        <source>disposition must be addressed, not-accommodated or noted</source>
+        <translation>disposition muss addressed, not-accommodated oder noted sein</translation>
+    </message>
+    <message>
+        <source>do not count</source>
+        <translation>zählen nicht</translation>
+    </message>
+    <message>
         <source>document %1</source>
         <translation>Dokument %1</translation>
     </message>
@@ -9832,6 +10976,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>erledigt</translation>
     </message>
     <message>
+        <source>drill %1</source>
+        <translation>Übung %1</translation>
+    </message>
+    <message>
         <source>due</source>
         <translation>fällig</translation>
     </message>
@@ -9846,6 +10994,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>edit it instead</source>
         <translation>stattdessen bearbeiten</translation>
+    </message>
+    <message>
+        <source>emergency release</source>
+        <translation>Notfreigabe</translation>
     </message>
     <message>
         <source>emergency release for at most %1 hours, by: %2</source>
@@ -9868,6 +11020,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Fehler %1</translation>
     </message>
     <message>
+        <source>evaluated_head must be a commit of the log</source>
+        <translation>evaluated_head muss ein Commit des Protokolls sein</translation>
+    </message>
+    <message>
         <source>every %1 min, %2 were due</source>
         <translation>alle %1 Min, %2 waren fällig</translation>
     </message>
@@ -9880,6 +11036,30 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>überall</translation>
     </message>
     <message>
+        <source>evidence comes with a record about no release</source>
+        <translation>Nachweise kommen mit einem Eintrag, der zu keiner Version gehört</translation>
+    </message>
+    <message>
+        <source>evidence in the log has another SHA-256 than the manifest says: %1</source>
+        <translation>Nachweise im Protokoll haben eine andere SHA-256, als die Aufstellung sagt: %1</translation>
+    </message>
+    <message>
+        <source>evidence in the log is not what the manifest names: %1</source>
+        <translation>Nachweise im Protokoll sind nicht, was die Aufstellung nennt: %1</translation>
+    </message>
+    <message>
+        <source>evidence is missing from the log: %1</source>
+        <translation>Nachweise fehlen im Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>evidence larger than the manifest says: %1</source>
+        <translation>Nachweise sind größer, als die Aufstellung sagt: %1</translation>
+    </message>
+    <message>
+        <source>evidence of another size than the manifest says: %1</source>
+        <translation>Nachweise haben eine andere Größe, als die Aufstellung sagt: %1</translation>
+    </message>
+    <message>
         <source>exactly %1</source>
         <translation>genau %1</translation>
     </message>
@@ -9890,6 +11070,26 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>exercise “%1” within %2 days</source>
         <translation>Übung „%1“ innerhalb von %2 Tagen</translation>
+    </message>
+    <message>
+        <source>expected &#x27;%1&#x27;</source>
+        <translation>erwartet war „%1“</translation>
+    </message>
+    <message>
+        <source>expected a SHA-256 of 64 lower-case hexadecimal digits</source>
+        <translation>erwartet war eine SHA-256 aus 64 hexadezimalen Ziffern in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>expected a git object id in lower-case hexadecimal digits</source>
+        <translation>erwartet war eine Objektkennung von git aus hexadezimalen Ziffern in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>expected a time like 2026-11-21T09:00:00Z</source>
+        <translation>erwartet war eine Zeit wie 2026-11-21T09:00:00Z</translation>
+    </message>
+    <message>
+        <source>expected a whole number without leading zeros</source>
+        <translation>erwartet war eine ganze Zahl ohne führende Nullen</translation>
     </message>
     <message>
         <source>expected calibration error %1, weighted by n</source>
@@ -9948,8 +11148,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>das ganze Protokoll holen</translation>
     </message>
     <message>
+        <source>fetch what is missing, or clone the repository whole</source>
+        <translation>holen, was fehlt, oder das ganze Repository klonen</translation>
+    </message>
+    <message>
         <source>few cases</source>
         <translation>wenige Fälle</translation>
+    </message>
+    <message>
+        <source>file:// wants a whole path</source>
+        <translation>file:// verlangt einen ganzen Pfad</translation>
     </message>
     <message>
         <source>filed a workpaper</source>
@@ -9972,6 +11180,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>den Lauf beenden oder seinen Ordner wegnehmen</translation>
     </message>
     <message>
+        <source>folders nested too deeply</source>
+        <translation>Ordner sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>for %1, at most %2 days</source>
+        <translation>für %1, höchstens %2 Tage</translation>
+    </message>
+    <message>
         <source>for going back</source>
         <translation>für die Rückkehr</translation>
     </message>
@@ -9988,8 +11204,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>das Protokoll mit dieser Version neu beginnen</translation>
     </message>
     <message>
+        <source>from and to are the same</source>
+        <translation>from und to sind gleich</translation>
+    </message>
+    <message>
         <source>from outside</source>
         <translation>von außen</translation>
+    </message>
+    <message>
+        <source>from score</source>
+        <translation>ab Punktzahl</translation>
+    </message>
+    <message>
+        <source>gains the role %1</source>
+        <translation>erhält die Rolle %1</translation>
     </message>
     <message>
         <source>game day</source>
@@ -10010,6 +11238,22 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>genesis.yaml is at most 64 KiB long</source>
         <translation>genesis.yaml ist höchstens 64 KiB lang</translation>
+    </message>
+    <message>
+        <source>git answered in an unknown way (%1)</source>
+        <translation>git antwortete auf unbekannte Weise (%1)</translation>
+    </message>
+    <message>
+        <source>git cannot read this repository (%1)</source>
+        <translation>git kann dieses Repository nicht lesen (%1)</translation>
+    </message>
+    <message>
+        <source>git could not read this object (%1)</source>
+        <translation>git konnte dieses Objekt nicht lesen (%1)</translation>
+    </message>
+    <message>
+        <source>git ended with %1</source>
+        <translation>git endete mit %1</translation>
     </message>
     <message>
         <source>give a third person a role that may (countersign roster propose), or another role the right to obligation-close (countersign policy propose), then: %1</source>
@@ -10038,6 +11282,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>give it another id</source>
         <translation>ihr eine andere Kennung geben</translation>
+    </message>
+    <message>
+        <source>give more digits</source>
+        <translation>mehr Ziffern angeben</translation>
     </message>
     <message>
         <source>give more people that role</source>
@@ -10124,12 +11372,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>war fällig</translation>
     </message>
     <message>
+        <source>has the key %1 no more</source>
+        <translation>hat den Schlüssel %1 nicht mehr</translation>
+    </message>
+    <message>
         <source>has the papers of the meeting</source>
         <translation>hat die Unterlagen der Sitzung</translation>
     </message>
     <message>
         <source>has them</source>
         <translation>hat sie</translation>
+    </message>
+    <message>
+        <source>head must be a commit of the log</source>
+        <translation>head muss ein Commit des Protokolls sein</translation>
     </message>
     <message>
         <source>here</source>
@@ -10156,12 +11412,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>gilt</translation>
     </message>
     <message>
+        <source>holds the invisible character %1</source>
+        <translation>enthält das unsichtbare Zeichen %1</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>Stunden</translation>
     </message>
     <message>
         <source>how it fails</source>
         <translation>wie sie versagt</translation>
+    </message>
+    <message>
+        <source>how much worse is no worse</source>
+        <translation>wie viel schlechter noch nicht schlechter ist</translation>
+    </message>
+    <message>
+        <source>https, ssh, a folder or file://</source>
+        <translation>https, ssh, ein Ordner oder file://</translation>
     </message>
     <message>
         <source>id: a-word</source>
@@ -10182,6 +11450,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>in the room</source>
         <translation>im Raum</translation>
+    </message>
+    <message>
+        <source>in this mode since</source>
+        <translation>in dieser Betriebsart seit</translation>
     </message>
     <message>
         <source>incidents</source>
@@ -10208,8 +11480,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>ein pinentry für Ihren Desktop installieren oder den Schlüssel einmal entsperren: gpg --sign</translation>
     </message>
     <message>
+        <source>install git</source>
+        <translation>git installieren</translation>
+    </message>
+    <message>
+        <source>install git 2.45 or newer, or clone it with refs as files</source>
+        <translation>git 2.45 oder neuer installieren, oder mit Refs als Dateien klonen</translation>
+    </message>
+    <message>
         <source>install gpgv</source>
         <translation>gpgv installieren</translation>
+    </message>
+    <message>
+        <source>install it or put it on PATH</source>
+        <translation>es installieren oder in PATH aufnehmen</translation>
     </message>
     <message>
         <source>interval %1</source>
@@ -10218,6 +11502,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>is a machine</source>
         <translation>ist eine Maschine</translation>
+    </message>
+    <message>
+        <source>is a machine now</source>
+        <translation>ist jetzt eine Maschine</translation>
+    </message>
+    <message>
+        <source>is a person now</source>
+        <translation>ist jetzt ein Mensch</translation>
+    </message>
+    <message>
+        <source>is also known in commits as %1</source>
+        <translation>heißt in Commits auch %1</translation>
     </message>
     <message>
         <source>is concerned</source>
@@ -10240,8 +11536,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>ist leer</translation>
     </message>
     <message>
+        <source>is from outside the organisation</source>
+        <translation>ist von außerhalb der Organisation</translation>
+    </message>
+    <message>
+        <source>is no longer from outside the organisation</source>
+        <translation>ist nicht mehr von außerhalb der Organisation</translation>
+    </message>
+    <message>
+        <source>is no longer known in commits as %1: what was written so excludes from signing no more</source>
+        <translation>heißt in Commits nicht mehr %1: was so geschrieben wurde, schließt nicht mehr vom Unterschreiben aus</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>ist kein UTF-8</translation>
+    </message>
+    <message>
         <source>is not from outside the organisation</source>
         <translation>ist nicht von außerhalb der Organisation</translation>
+    </message>
+    <message>
+        <source>is not in Unicode normal form C</source>
+        <translation>ist nicht in der Normalform C von Unicode</translation>
+    </message>
+    <message>
+        <source>is now named</source>
+        <translation>heißt jetzt</translation>
     </message>
     <message>
         <source>is recorded as a contributor</source>
@@ -10260,28 +11580,192 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>ist da, aber seine Abschnitte lassen sich nicht lesen</translation>
     </message>
     <message>
+        <source>is trained until</source>
+        <translation>ist geschult bis</translation>
+    </message>
+    <message>
+        <source>it adds %1, which is not its one record</source>
+        <translation>es fügt %1 hinzu, das nicht sein einer Eintrag ist</translation>
+    </message>
+    <message>
+        <source>it adds %1, which it does not propose</source>
+        <translation>es fügt %1 hinzu, das es nicht vorschlägt</translation>
+    </message>
+    <message>
+        <source>it adds a policy or roster beside a %1</source>
+        <translation>es fügt ein Regelwerk oder eine Personenliste neben einem Eintrag der Art %1 hinzu</translation>
+    </message>
+    <message>
+        <source>it adds no record</source>
+        <translation>es fügt keinen Eintrag hinzu</translation>
+    </message>
+    <message>
+        <source>it answers what is not an earlier objection</source>
+        <translation>es beantwortet, was kein früherer Einwand ist</translation>
+    </message>
+    <message>
+        <source>it answers what is not an earlier proposal</source>
+        <translation>es beantwortet, was kein früherer Vorschlag ist</translation>
+    </message>
+    <message>
+        <source>it approves although the objection of %1 (%2) has no answer</source>
+        <translation>es gibt frei, obwohl der Einwand von %1 (%2) keine Antwort hat</translation>
+    </message>
+    <message>
+        <source>it approves with another meaning than the sentence of the policy</source>
+        <translation>es gibt mit einer anderen Bedeutung frei als dem Satz des Regelwerks</translation>
+    </message>
+    <message>
+        <source>it begins with &#x27;-&#x27;</source>
+        <translation>es beginnt mit „-“</translation>
+    </message>
+    <message>
+        <source>it belongs to another user or stands on a read-only disk: clone it</source>
+        <translation>es gehört einem anderen Benutzer oder steht auf einem Datenträger nur zum Lesen: klonen</translation>
+    </message>
+    <message>
+        <source>it can be looked at, read-only, if you trust it: --other-owner</source>
+        <translation>es lässt sich nur lesend ansehen, wenn Sie ihm vertrauen: --other-owner</translation>
+    </message>
+    <message>
+        <source>it changed meanwhile</source>
+        <translation>es hat sich unterdessen geändert</translation>
+    </message>
+    <message>
+        <source>it changes an action of somebody else, which takes the right to close it</source>
+        <translation>es ändert eine Maßnahme von jemand anderem, wozu es das Recht braucht, sie abzuschließen</translation>
+    </message>
+    <message>
+        <source>it changes or takes away %1</source>
+        <translation>es ändert %1 oder nimmt es weg</translation>
+    </message>
+    <message>
+        <source>it closes a meeting that was not started</source>
+        <translation>es schließt eine Sitzung, die nicht begonnen hatte</translation>
+    </message>
+    <message>
+        <source>it closes what is not an earlier action</source>
+        <translation>es schließt ab, was keine frühere Maßnahme ist</translation>
+    </message>
+    <message>
+        <source>it confirms another end, scope or evidence than was asked for</source>
+        <translation>es bestätigt ein anderes Ende, einen anderen Umfang oder andere Nachweise, als erbeten waren</translation>
+    </message>
+    <message>
+        <source>it confirms what is no earlier emergency release</source>
+        <translation>es bestätigt, was keine frühere Notfreigabe ist</translation>
+    </message>
+    <message>
+        <source>it counts a vote that was not live: %1</source>
+        <translation>es zählt eine Stimme, die nicht galt: %1</translation>
+    </message>
+    <message>
         <source>it did not</source>
         <translation>es gelang nicht</translation>
+    </message>
+    <message>
+        <source>it does not begin with a tree</source>
+        <translation>es beginnt nicht mit einem Baum</translation>
+    </message>
+    <message>
+        <source>it does not belong to the pack</source>
+        <translation>es gehört nicht zum Paket</translation>
+    </message>
+    <message>
+        <source>it does not descend from the start of this log</source>
+        <translation>es stammt nicht vom Anfang dieses Protokolls ab</translation>
+    </message>
+    <message>
+        <source>it does not end where its header says</source>
+        <translation>es endet nicht, wo sein Kopf es sagt</translation>
+    </message>
+    <message>
+        <source>it does not follow the version in force but another one</source>
+        <translation>es folgt nicht der Fassung in Kraft, sondern einer anderen</translation>
+    </message>
+    <message>
+        <source>it does not hold the head %1 seen there before</source>
+        <translation>es enthält den letzten Stand %1 nicht, der dort zuvor gesehen wurde</translation>
     </message>
     <message>
         <source>it ended at %1</source>
         <translation>sie endete am %1</translation>
     </message>
     <message>
+        <source>it ends before it begins</source>
+        <translation>es endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>it ends before its message</source>
+        <translation>es endet vor seiner Nachricht</translation>
+    </message>
+    <message>
+        <source>it ends within an entry</source>
+        <translation>es endet mitten in einem Eintrag</translation>
+    </message>
+    <message>
+        <source>it has a second or unknown header &#x27;%1&#x27;</source>
+        <translation>es hat einen zweiten oder unbekannten Kopf „%1“</translation>
+    </message>
+    <message>
         <source>it has neither a check nor a due date, so nobody can tell</source>
         <translation>sie hat weder Prüfung noch Termin, also kann es niemand sagen</translation>
+    </message>
+    <message>
+        <source>it holds a password</source>
+        <translation>sie enthält ein Passwort</translation>
+    </message>
+    <message>
+        <source>it holds a zero byte</source>
+        <translation>es enthält ein Nullbyte</translation>
     </message>
     <message>
         <source>it is asked of this release no more</source>
         <translation>es wird von diesem Release nicht mehr verlangt</translation>
     </message>
     <message>
+        <source>it is cut off</source>
+        <translation>es ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
         <source>it is left out of tables and sheets that leave the program; the file itself goes where the repository goes</source>
         <translation>er wird in Tabellen und Blättern weggelassen, die das Programm verlassen; die Datei selbst geht, wohin das Repository geht</translation>
     </message>
     <message>
+        <source>it is longer than its header says</source>
+        <translation>es ist länger, als sein Kopf sagt</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>es fehlt</translation>
+    </message>
+    <message>
         <source>it is neither in the source at this commit nor in the log</source>
         <translation>es ist weder in der Quelle bei diesem Commit noch im Protokoll</translation>
+    </message>
+    <message>
+        <source>it is not named by an object id</source>
+        <translation>es ist nicht nach einer Objektkennung benannt</translation>
+    </message>
+    <message>
+        <source>it is not the exact union of its parents: %1</source>
+        <translation>es ist nicht die genaue Vereinigung seiner Vorgänger: %1</translation>
+    </message>
+    <message>
+        <source>it is not what DIGESTS says</source>
+        <translation>es ist nicht, was DIGESTS sagt</translation>
+    </message>
+    <message>
+        <source>it is not what the ballot sealed</source>
+        <translation>es ist nicht, was verdeckt abgegeben wurde</translation>
+    </message>
+    <message>
+        <source>it is signed on behalf of nobody who is on the roster</source>
+        <translation>es ist für niemanden unterschrieben, der unter Personen und Schlüsseln steht</translation>
     </message>
     <message>
         <source>it is the SHA-256 of the file of the version before</source>
@@ -10292,8 +11776,144 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>es ist das Ergebnis in %1</translation>
     </message>
     <message>
+        <source>it is version %1; version %2 is in force</source>
+        <translation>es ist Fassung %1; Fassung %2 ist in Kraft</translation>
+    </message>
+    <message>
+        <source>it joins commits that do not descend from the start of this log</source>
+        <translation>es vereint Commits, die nicht vom Anfang dieses Protokolls abstammen</translation>
+    </message>
+    <message>
+        <source>it joins what is not an earlier objection</source>
+        <translation>es schließt sich an, was kein früherer Einwand ist</translation>
+    </message>
+    <message>
+        <source>it keeps its refs in a way that can be read here but not written</source>
+        <translation>es hält seine Refs auf eine Weise, die hier gelesen, aber nicht geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>it leaves out the objection of %1 (%2)</source>
+        <translation>es lässt den Einwand von %1 aus (%2)</translation>
+    </message>
+    <message>
+        <source>it links to what is no earlier objection or condition</source>
+        <translation>es verweist auf keinen früheren Einwand und keine frühere Bedingung</translation>
+    </message>
+    <message>
+        <source>it links what is not an earlier incident</source>
+        <translation>es verbindet, was kein früherer Vorfall ist</translation>
+    </message>
+    <message>
+        <source>it makes an incident smaller, which takes the right to promote</source>
+        <translation>es macht einen Vorfall kleiner, wozu es das Recht braucht, Vorfälle zu übernehmen</translation>
+    </message>
+    <message>
+        <source>it names %1 twice</source>
+        <translation>es nennt %1 zweimal</translation>
+    </message>
+    <message>
+        <source>it names %1, which is no earlier record</source>
+        <translation>es nennt %1, das kein früherer Eintrag ist</translation>
+    </message>
+    <message>
+        <source>it names %1, who is no person on the roster</source>
+        <translation>es nennt %1; das ist kein Mensch unter Personen und Schlüsseln</translation>
+    </message>
+    <message>
+        <source>it names another model than the action it replaces</source>
+        <translation>es nennt ein anderes Modell als die Maßnahme, die es ersetzt</translation>
+    </message>
+    <message>
+        <source>it names another release than the record it is about</source>
+        <translation>es nennt eine andere Version als der Eintrag, um den es geht</translation>
+    </message>
+    <message>
+        <source>it names no commit before it</source>
+        <translation>es nennt keinen Commit davor</translation>
+    </message>
+    <message>
+        <source>it names no commit of this log</source>
+        <translation>es nennt keinen Commit dieses Protokolls</translation>
+    </message>
+    <message>
+        <source>it names no earlier plan of a meeting</source>
+        <translation>es nennt keinen früheren Plan einer Sitzung</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>sie nennt keinen Rechner</translation>
+    </message>
+    <message>
+        <source>it names no record that confirmed an emergency release</source>
+        <translation>es nennt keinen Eintrag, der eine Notfreigabe bestätigte</translation>
+    </message>
+    <message>
+        <source>it names no repository</source>
+        <translation>sie nennt kein Repository</translation>
+    </message>
+    <message>
+        <source>it promotes what is not an earlier incident</source>
+        <translation>es übernimmt, was kein früherer Vorfall ist</translation>
+    </message>
+    <message>
+        <source>it puts into force what is not an earlier proposal</source>
+        <translation>es setzt in Kraft, was kein früherer Vorschlag ist</translation>
+    </message>
+    <message>
         <source>it reads like: ssh-ed25519 AAAA… comment</source>
         <translation>sie liest sich wie: ssh-ed25519 AAAA… Kommentar</translation>
+    </message>
+    <message>
+        <source>it remarks on what is not an earlier record</source>
+        <translation>es merkt zu etwas an, das kein früherer Eintrag ist</translation>
+    </message>
+    <message>
+        <source>it repeats an earlier ballot</source>
+        <translation>es wiederholt eine frühere verdeckte Stimme</translation>
+    </message>
+    <message>
+        <source>it replaces a vote that is not an earlier one of %1</source>
+        <translation>es ersetzt eine Stimme, die keine frühere von %1 ist</translation>
+    </message>
+    <message>
+        <source>it replaces the log that ends at %1: %2, %3 records%4</source>
+        <translation>es ersetzt das Protokoll, das bei %1 endet: %2, %3 Einträge%4</translation>
+    </message>
+    <message>
+        <source>it replaces what is not an earlier action</source>
+        <translation>es ersetzt, was keine frühere Maßnahme ist</translation>
+    </message>
+    <message>
+        <source>it replaces what is not an earlier incident</source>
+        <translation>es ersetzt, was kein früherer Vorfall ist</translation>
+    </message>
+    <message>
+        <source>it retires a key that %1 does not have</source>
+        <translation>es zieht einen Schlüssel zurück, den %1 nicht hat</translation>
+    </message>
+    <message>
+        <source>it reveals what is not an own earlier ballot</source>
+        <translation>es deckt auf, was keine eigene frühere verdeckte Stimme ist</translation>
+    </message>
+    <message>
+        <source>it says another log, start or number of commits</source>
+        <translation>es nennt ein anderes Protokoll, einen anderen Anfang oder eine andere Zahl von Commits</translation>
+    </message>
+    <message>
+        <source>it says that the drill was after it was signed</source>
+        <translation>es sagt, die Übung sei gewesen, nachdem es unterschrieben war</translation>
+    </message>
+    <message>
+        <source>it says that the incident started after it was signed</source>
+        <translation>es sagt, der Vorfall habe begonnen, nachdem es unterschrieben war</translation>
+    </message>
+    <message>
+        <source>it says version %1, not %2</source>
+        <translation>es sagt Fassung %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>it uses SHA-256 object ids, which can be read here but not signed on</source>
+        <translation>es nutzt Objektkennungen aus SHA-256; darauf lässt sich hier lesen, aber nicht unterschreiben</translation>
     </message>
     <message>
         <source>it waits for a second person to confirm it</source>
@@ -10328,24 +11948,104 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>es wurde als %1 unterschrieben, was diese Risikostufe nicht verlangt</translation>
     </message>
     <message>
+        <source>it was signed for another log</source>
+        <translation>es wurde für ein anderes Protokoll unterschrieben</translation>
+    </message>
+    <message>
+        <source>it was signed to follow another commit than its parent</source>
+        <translation>es wurde unterschrieben, um einem anderen Commit als seinem Vorgänger zu folgen</translation>
+    </message>
+    <message>
+        <source>it was signed under a policy or roster that is not in force</source>
+        <translation>es wurde unter einem Regelwerk oder Personen und Schlüsseln unterschrieben, die nicht in Kraft sind</translation>
+    </message>
+    <message>
         <source>it was skipped for longer than %1 days</source>
         <translation>es wurde für länger als %1 Tage übersprungen</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of the program</source>
+        <translation>es wurde von einer neueren Version des Programms geschrieben</translation>
+    </message>
+    <message>
+        <source>it withdraws what is not an earlier vote or statement of %1</source>
+        <translation>es nimmt zurück, was keine frühere Stimme oder Aussage von %1 ist</translation>
     </message>
     <message>
         <source>it worked</source>
         <translation>es gelang</translation>
     </message>
     <message>
+        <source>it would start a program</source>
+        <translation>sie würde ein Programm starten</translation>
+    </message>
+    <message>
         <source>items: and a list</source>
         <translation>items: und eine Liste</translation>
+    </message>
+    <message>
+        <source>its OpenPGP key belongs to nobody in this log</source>
+        <translation>der OpenPGP-Schlüssel gehört niemandem in diesem Protokoll</translation>
+    </message>
+    <message>
+        <source>its OpenPGP key had expired by its own word</source>
+        <translation>der OpenPGP-Schlüssel war nach eigener Angabe abgelaufen</translation>
+    </message>
+    <message>
+        <source>its OpenPGP signature was not judged</source>
+        <translation>die OpenPGP-Unterschrift wurde nicht beurteilt</translation>
     </message>
     <message>
         <source>its SHA-256 is %1</source>
         <translation>sein SHA-256 ist %1</translation>
     </message>
     <message>
+        <source>its agenda names %1 twice</source>
+        <translation>die Tagesordnung nennt %1 zweimal</translation>
+    </message>
+    <message>
+        <source>its bytes have another id</source>
+        <translation>die Bytes haben eine andere Kennung</translation>
+    </message>
+    <message>
+        <source>its entries are out of order</source>
+        <translation>die Einträge stehen nicht in ihrer Ordnung</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>der Kopf lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>its host is not written like one</source>
+        <translation>der Rechner ist nicht wie einer geschrieben</translation>
+    </message>
+    <message>
+        <source>its key was compromised when it was signed</source>
+        <translation>der Schlüssel war bekannt geworden, als damit unterschrieben wurde</translation>
+    </message>
+    <message>
+        <source>its key was retired in a record that it did not precede</source>
+        <translation>der Schlüssel wurde in einem Eintrag zurückgezogen, dem dies nicht vorausging</translation>
+    </message>
+    <message>
+        <source>its message is not that of a join</source>
+        <translation>die Nachricht ist nicht die eines Zusammenführens</translation>
+    </message>
+    <message>
         <source>its owner %1 is not listed under people and keys</source>
         <translation>die zuständige Person %1 steht nicht unter Personen und Schlüsseln</translation>
+    </message>
+    <message>
+        <source>its path begins with &#x27;-&#x27;</source>
+        <translation>der Pfad beginnt mit „-“</translation>
+    </message>
+    <message>
+        <source>its signature is empty</source>
+        <translation>die Unterschrift ist leer</translation>
+    </message>
+    <message>
+        <source>its source is not an earlier record</source>
+        <translation>die Quelle ist kein früherer Eintrag</translation>
     </message>
     <message>
         <source>its start is unknown</source>
@@ -10354,6 +12054,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>its start was given to you</source>
         <translation>sein Anfang wurde Ihnen gegeben</translation>
+    </message>
+    <message>
+        <source>its time lies before that of the commit it follows</source>
+        <translation>die Zeit liegt vor der des Commits, dem es folgt</translation>
     </message>
     <message>
         <source>joined %1 and %2</source>
@@ -10370,6 +12074,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>joins</source>
         <translation>schließt sich an</translation>
+    </message>
+    <message>
+        <source>joins as a machine</source>
+        <translation>kommt als Maschine dazu</translation>
     </message>
     <message>
         <source>joins this objection</source>
@@ -10420,6 +12128,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>außerhalb von git aufbewahrt (LFS), SHA-256 %1</translation>
     </message>
     <message>
+        <source>key must be a fingerprint</source>
+        <translation>key muss ein Fingerabdruck sein</translation>
+    </message>
+    <message>
         <source>keys of this kind or length are not taken</source>
         <translation>Schlüssel dieser Art oder Länge werden nicht angenommen</translation>
     </message>
@@ -10446,6 +12158,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>known keys: %1</source>
         <translation>bekannte Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>bekannt: %1</translation>
     </message>
     <message>
         <source>lapsed after %1 days</source>
@@ -10476,8 +12192,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>verspätet</translation>
     </message>
     <message>
+        <source>late signing</source>
+        <translation>spätes Unterschreiben</translation>
+    </message>
+    <message>
         <source>latency</source>
         <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>leave it out; git&#x27;s credential helper keeps it</source>
+        <translation>es weglassen; die Zugangsverwaltung von git bewahrt es auf</translation>
     </message>
     <message>
         <source>left in the window %1: %2 %</source>
@@ -10504,6 +12228,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>verknüpfte einen Eintrag mit einem früheren Einwand oder einer Auflage: %1</translation>
     </message>
     <message>
+        <source>load your ssh key (ssh-add) or ask for access</source>
+        <translation>den SSH-Schlüssel laden (ssh-add) oder um Zugang bitten</translation>
+    </message>
+    <message>
         <source>log fingerprint %1, %2</source>
         <translation>Fingerabdruck des Protokolls %1, %2</translation>
     </message>
@@ -10520,6 +12248,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>ansehen, was sich geändert hat, und erneut unterschreiben</translation>
     </message>
     <message>
+        <source>look at what changed and try again</source>
+        <translation>ansehen, was sich geändert hat, und noch einmal versuchen</translation>
+    </message>
+    <message>
         <source>looking for contributors was stopped</source>
         <translation>die Suche nach Mitarbeitenden wurde angehalten</translation>
     </message>
@@ -10534,6 +12266,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>loosened: %1</source>
         <translation>gelockert: %1</translation>
+    </message>
+    <message>
+        <source>loses the role %1</source>
+        <translation>verliert die Rolle %1</translation>
     </message>
     <message>
         <source>low</source>
@@ -10604,6 +12340,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>kann entschieden werden</translation>
     </message>
     <message>
+        <source>meaning of %1</source>
+        <translation>Bedeutung von %1</translation>
+    </message>
+    <message>
         <source>measure it again, or take the entry out</source>
         <translation>neu messen oder den Eintrag streichen</translation>
     </message>
@@ -10634,6 +12374,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>medium</source>
         <translation>mittel</translation>
+    </message>
+    <message>
+        <source>meeting belongs to started and closed, which must name the plan</source>
+        <translation>meeting gehört zu started und closed, die den Plan nennen müssen</translation>
     </message>
     <message>
         <source>meets its target %1</source>
@@ -10692,8 +12436,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Überwachung (eine Sicherheitszahl mit Ergebnis oder ein Dokument zur Überwachung)</translation>
     </message>
     <message>
+        <source>months until it is due again</source>
+        <translation>Monate, bis sie wieder fällig ist</translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>mehr</translation>
+    </message>
+    <message>
+        <source>more evidence than the log takes</source>
+        <translation>mehr Nachweise, als das Protokoll aufnimmt</translation>
+    </message>
+    <message>
+        <source>more than one object begins with this</source>
+        <translation>mehr als ein Objekt beginnt so</translation>
     </message>
     <message>
         <source>more than one result fits: %1; write source in the SLO</source>
@@ -10716,6 +12472,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>darf nicht freigegeben werden</translation>
     </message>
     <message>
+        <source>must sign</source>
+        <translation>muss unterschreiben</translation>
+    </message>
+    <message>
+        <source>must sign when it changes %1</source>
+        <translation>muss unterschreiben, wenn sich %1 ändert</translation>
+    </message>
+    <message>
         <source>n</source>
         <translation>n</translation>
     </message>
@@ -10732,12 +12496,44 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>n nicht genannt</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>name a branch, a tag or a commit id</source>
+        <translation>einen Zweig, eine Marke oder eine Commit-Kennung nennen</translation>
+    </message>
+    <message>
+        <source>name a day to come, or set the clock of this computer</source>
+        <translation>einen kommenden Tag nennen oder die Uhr dieses Rechners stellen</translation>
+    </message>
+    <message>
+        <source>name a folder inside one, or make one with git init</source>
+        <translation>einen Ordner darin nennen, oder mit git init eines anlegen</translation>
+    </message>
+    <message>
+        <source>name a new or empty folder</source>
+        <translation>einen neuen oder leeren Ordner nennen</translation>
+    </message>
+    <message>
+        <source>name an empty folder, or one with a git repository</source>
+        <translation>einen leeren Ordner nennen oder einen mit einem git-Repository</translation>
+    </message>
+    <message>
+        <source>name another file or folder</source>
+        <translation>eine andere Datei oder einen anderen Ordner nennen</translation>
+    </message>
+    <message>
         <source>name another one</source>
         <translation>einen anderen nennen</translation>
     </message>
     <message>
         <source>name at least one role</source>
         <translation>mindestens eine Rolle nennen</translation>
+    </message>
+    <message>
+        <source>name cannot be printed</source>
+        <translation>name lässt sich nicht drucken</translation>
     </message>
     <message>
         <source>name it under results: of countersign.yaml</source>
@@ -10760,8 +12556,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>einen mit --key nennen; ein OpenPGP-Schlüssel wird in einem Vorschlag zu Personen und Schlüsseln aufgenommen</translation>
     </message>
     <message>
+        <source>name one with --log-ref</source>
+        <translation>eines mit --log-ref nennen</translation>
+    </message>
+    <message>
         <source>name one, an address or a folder: countersign sync WHERE</source>
         <translation>eine nennen, eine Adresse oder einen Ordner: countersign sync WOHIN</translation>
+    </message>
+    <message>
+        <source>name one: policy: in the test file, or --policy FILE</source>
+        <translation>eines nennen: policy: in der Datei der Probe, oder --policy FILE</translation>
+    </message>
+    <message>
+        <source>name the head of the log as it stands here</source>
+        <translation>den letzten Stand des Protokolls nennen, wie es hier steht</translation>
     </message>
     <message>
         <source>name the incident in deliberation-note.md</source>
@@ -10776,6 +12584,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die Rolle, den Schritt oder das Werkzeug nennen: „die Bereitschaft“, „das Einspielskript“</translation>
     </message>
     <message>
+        <source>name what was said before</source>
+        <translation>nennen, was zuvor gesagt wurde</translation>
+    </message>
+    <message>
         <source>name: &quot;Ana Ruiz&quot;</source>
         <translation>name: &quot;Ana Ruiz&quot;</translation>
     </message>
@@ -10786,6 +12598,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>name: recall</source>
         <translation>name: recall</translation>
+    </message>
+    <message>
+        <source>narrow must say to which scope</source>
+        <translation>narrow muss sagen, auf welchen Umfang</translation>
     </message>
     <message>
         <source>narrowed the scope of%1</source>
@@ -10802,6 +12618,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>nearest: %1</source>
         <translation>am nächsten: %1</translation>
+    </message>
+    <message>
+        <source>nearest: %1; countersign incident criteria lists them</source>
+        <translation>am nächsten: %1; countersign incident criteria listet sie auf</translation>
+    </message>
+    <message>
+        <source>nearest: %1; countersign rules --lists</source>
+        <translation>am nächsten: %1; countersign rules --lists</translation>
     </message>
     <message>
         <source>never</source>
@@ -10880,6 +12704,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>kein Schlüssel gefunden: ssh-keygen -t ed25519 erzeugt einen</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
         <source>no longer asks: %1</source>
         <translation>verlangt nicht mehr: %1</translation>
     </message>
@@ -10920,6 +12748,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>kein Ablauf hat gemeldet, wo es läuft</translation>
     </message>
     <message>
+        <source>no program was named</source>
+        <translation>es war kein Programm genannt</translation>
+    </message>
+    <message>
         <source>no release can name the change &#x27;%1&#x27;</source>
         <translation>kein Release kann die Änderung „%1“ nennen</translation>
     </message>
@@ -10946,6 +12778,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>no review opened yet: shown as it stands in git</source>
         <translation>noch keine Prüfung eröffnet: gezeigt, wie es in git steht</translation>
+    </message>
+    <message>
+        <source>no review was opened for this evidence</source>
+        <translation>für diese Nachweise wurde keine Prüfung eröffnet</translation>
     </message>
     <message>
         <source>no role is recorded</source>
@@ -10996,12 +12832,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>niemand</translation>
     </message>
     <message>
+        <source>nobody can approve at the tier %1</source>
+        <translation>niemand kann in der Risikostufe %1 freigeben</translation>
+    </message>
+    <message>
         <source>nobody can approve this</source>
         <translation>niemand kann das genehmigen</translation>
     </message>
     <message>
+        <source>nobody can join an objection of one&#x27;s own</source>
+        <translation>niemand kann sich einem eigenen Einwand anschließen</translation>
+    </message>
+    <message>
         <source>nobody can sign: %1</source>
         <translation>niemand kann unterschreiben: %1</translation>
+    </message>
+    <message>
+        <source>nobody can stand in for oneself</source>
+        <translation>niemand kann sich selbst vertreten</translation>
+    </message>
+    <message>
+        <source>nobody closes an own action: a second person looks at the evidence</source>
+        <translation>niemand schließt eine eigene Maßnahme ab: eine zweite Person sieht die Belege an</translation>
+    </message>
+    <message>
+        <source>nobody delegates to themselves</source>
+        <translation>niemand lässt sich durch sich selbst vertreten</translation>
     </message>
     <message>
         <source>nobody does</source>
@@ -11012,12 +12868,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>niemand hat das beantwortet</translation>
     </message>
     <message>
+        <source>nobody in particular</source>
+        <translation>niemand im Besonderen</translation>
+    </message>
+    <message>
         <source>nobody listed under people and keys has the role %1</source>
         <translation>niemand unter Personen und Schlüsseln hat die Rolle %1</translation>
     </message>
     <message>
+        <source>nobody makes an own action easier or later</source>
+        <translation>niemand macht eine eigene Maßnahme leichter oder später</translation>
+    </message>
+    <message>
         <source>nobody may sign &#x27;%1&#x27;</source>
         <translation>niemand darf „%1“ unterschreiben</translation>
+    </message>
+    <message>
+        <source>nobody may skip the check %1</source>
+        <translation>niemand darf die Prüfung %1 überspringen</translation>
     </message>
     <message>
         <source>nobody may skip this check</source>
@@ -11028,8 +12896,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>niemand genannt</translation>
     </message>
     <message>
+        <source>nobody on the roster is called %1</source>
+        <translation>niemand unter Personen und Schlüsseln heißt %1</translation>
+    </message>
+    <message>
         <source>nobody on the roster may sign &#x27;%1&#x27;</source>
         <translation>niemand unter Personen und Schlüsseln darf „%1“ unterschreiben</translation>
+    </message>
+    <message>
+        <source>nobody signs on behalf of themselves</source>
+        <translation>niemand unterschreibt an der eigenen Stelle</translation>
     </message>
     <message>
         <source>none</source>
@@ -11046,6 +12922,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>none: a silent failure</source>
         <translation>keine: ein stilles Versagen</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>kein UTF-8</translation>
     </message>
     <message>
         <source>not UTF-8 text</source>
@@ -11180,12 +13060,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>noch nicht in Kraft</translation>
     </message>
     <message>
+        <source>not-applicable needs a text that says why</source>
+        <translation>not-applicable braucht einen Text, der sagt, warum</translation>
+    </message>
+    <message>
         <source>noted</source>
         <translation>zur Kenntnis genommen</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing beside it</source>
+        <translation>nichts daneben</translation>
+    </message>
+    <message>
+        <source>nothing can be signed in this repository: %1</source>
+        <translation>in diesem Repository lässt sich nichts unterschreiben: %1</translation>
+    </message>
+    <message>
+        <source>nothing is wrong with that commit</source>
+        <translation>mit diesem Commit ist nichts falsch</translation>
+    </message>
+    <message>
+        <source>nothing may follow the last field</source>
+        <translation>nach dem letzten Feld darf nichts folgen</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -11210,6 +13110,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>nothing was signed: the passphrase was not given</source>
         <translation>nichts wurde unterschrieben: die Passphrase wurde nicht angegeben</translation>
+    </message>
+    <message>
+        <source>nothing was typed</source>
+        <translation>es wurde nichts eingegeben</translation>
     </message>
     <message>
         <source>noticed</source>
@@ -11252,6 +13156,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>erhebt Einwand und will die Freigabe anhalten</translation>
     </message>
     <message>
+        <source>objects are read from another repository, too</source>
+        <translation>Objekte werden auch aus einem anderen Repository gelesen</translation>
+    </message>
+    <message>
+        <source>observe</source>
+        <translation>nur beobachten</translation>
+    </message>
+    <message>
         <source>observe, warn or block</source>
         <translation>observe, warn oder block</translation>
     </message>
@@ -11260,12 +13172,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>beobachtet nur: hält noch nichts an</translation>
     </message>
     <message>
+        <source>odd characters</source>
+        <translation>seltsame Zeichen</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
         <source>on record</source>
         <translation>verzeichnet</translation>
     </message>
     <message>
         <source>once a year</source>
         <translation>einmal im Jahr</translation>
+    </message>
+    <message>
+        <source>one commit adds more files than a record may</source>
+        <translation>ein Commit fügt mehr Dateien hinzu, als ein Eintrag darf</translation>
     </message>
     <message>
         <source>one line of text</source>
@@ -11292,6 +13216,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>ein Satz genügt</translation>
     </message>
     <message>
+        <source>only \&quot; \\ \n and \t may follow a backslash</source>
+        <translation>nur \&quot; \\ \n und \t dürfen auf einen umgekehrten Schrägstrich folgen</translation>
+    </message>
+    <message>
+        <source>only a concern can be closed by noting it</source>
+        <translation>nur Bedenken lassen sich durch Kenntnisnahme schließen</translation>
+    </message>
+    <message>
+        <source>only a proposal brings a policy or roster</source>
+        <translation>nur ein Vorschlag bringt ein Regelwerk oder eine Personenliste mit</translation>
+    </message>
+    <message>
         <source>only observed</source>
         <translation>nur beobachtet</translation>
     </message>
@@ -11304,8 +13240,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>nur was in der Quelle liegt, lässt sich ankündigen</translation>
     </message>
     <message>
+        <source>only where named</source>
+        <translation>nur wo genannt</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>open the review first</source>
+        <translation>zuerst die Prüfung eröffnen</translation>
     </message>
     <message>
         <source>opened</source>
@@ -11314,6 +13258,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>opened %1 of %2 files before signing</source>
         <translation>%1 von %2 Dateien vor der Unterschrift geöffnet</translation>
+    </message>
+    <message>
+        <source>opened must be ascending, each id once</source>
+        <translation>opened muss aufsteigen, jede Kennung einmal</translation>
     </message>
     <message>
         <source>opened the meeting of %1</source>
@@ -11354,6 +13302,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>other</source>
         <translation>andere</translation>
+    </message>
+    <message>
+        <source>others keep writing to the log</source>
+        <translation>andere schreiben unablässig in das Protokoll</translation>
+    </message>
+    <message>
+        <source>others may read %1, so ssh refuses it; the owner can run: chmod 600 %1</source>
+        <translation>andere können %1 lesen, darum lehnt ssh es ab; der Eigentümer kann es ändern: chmod 600 %1</translation>
     </message>
     <message>
         <source>otherwise</source>
@@ -11412,6 +13368,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
+        <source>part of the log&#x27;s own history is not here</source>
+        <translation>ein Teil der Geschichte des Protokolls selbst ist nicht hier</translation>
+    </message>
+    <message>
+        <source>part of the log&#x27;s own history is not here: %1</source>
+        <translation>ein Teil der Geschichte des Protokolls selbst ist nicht hier: %1</translation>
+    </message>
+    <message>
         <source>partly supported</source>
         <translation>teils gestützt</translation>
     </message>
@@ -11424,6 +13388,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>people: und eine Liste</translation>
     </message>
     <message>
+        <source>place among the tiers</source>
+        <translation>Platz unter den Risikostufen</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>geplant</translation>
     </message>
@@ -11434,6 +13402,22 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>policy</source>
         <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>present must name principals of the roster</source>
+        <translation>present muss Namen aus Personen und Schlüsseln nennen</translation>
+    </message>
+    <message>
+        <source>prev must name the one log commit it was written on</source>
+        <translation>prev muss den einen Commit des Protokolls nennen, auf den es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>principal is malformed</source>
+        <translation>principal ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>principal must look like ana.ruiz</source>
+        <translation>principal muss aussehen wie ana.ruiz</translation>
     </message>
     <message>
         <source>propose it again</source>
@@ -11456,6 +13440,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Ergebnisse unter %1results/ ablegen oder in countersign.yaml nennen</translation>
     </message>
     <message>
+        <source>put results below the model, or name them in countersign.yaml</source>
+        <translation>Ergebnisse unter das Modell legen oder in countersign.yaml nennen</translation>
+    </message>
+    <message>
         <source>put somebody with the role %1 on the roster, or change the tier</source>
         <translation>jemanden mit der Rolle %1 unter Personen und Schlüsseln aufnehmen oder die Risikostufe ändern</translation>
     </message>
@@ -11470,6 +13458,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>put those on call on the roster with the role %1</source>
         <translation>die Bereitschaft mit der Rolle %1 unter Personen und Schlüsseln aufnehmen</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>raise it from now on</source>
@@ -11496,6 +13488,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>das Lesen der Nachweise wurde angehalten</translation>
     </message>
     <message>
+        <source>reading the history was stopped</source>
+        <translation>das Lesen der Geschichte wurde angehalten</translation>
+    </message>
+    <message>
         <source>reading…</source>
         <translation>wird gelesen…</translation>
     </message>
@@ -11512,6 +13508,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>festgehalten</translation>
     </message>
     <message>
+        <source>records must be ascending, each id once</source>
+        <translation>records muss aufsteigen, jede Kennung einmal</translation>
+    </message>
+    <message>
         <source>red team</source>
         <translation>Angriffsteam</translation>
     </message>
@@ -11524,6 +13524,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Rückschritt</translation>
     </message>
     <message>
+        <source>regulation packs</source>
+        <translation>Pakete von Vorschriften</translation>
+    </message>
+    <message>
         <source>rejected</source>
         <translation>abgelehnt</translation>
     </message>
@@ -11534,6 +13538,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>release file</source>
         <translation>Release-Datei</translation>
+    </message>
+    <message>
+        <source>release.id is empty</source>
+        <translation>release.id ist leer</translation>
+    </message>
+    <message>
+        <source>release.version is empty</source>
+        <translation>release.version ist leer</translation>
+    </message>
+    <message>
+        <source>releases must name model and version</source>
+        <translation>releases muss Modell und Version nennen</translation>
     </message>
     <message>
         <source>remarked%1</source>
@@ -11554,6 +13570,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>remove this line</source>
         <translation>diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>rename it: git branch -m countersign other-name</source>
+        <translation>umbenennen: git branch -m countersign other-name</translation>
+    </message>
+    <message>
+        <source>rename that branch</source>
+        <translation>jenen Zweig umbenennen</translation>
     </message>
     <message>
         <source>renamed</source>
@@ -11660,6 +13684,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>nahm%1 wieder in Betrieb</translation>
     </message>
     <message>
+        <source>reveal it where it was cast; where it is lost: countersign withdraw %1 and vote</source>
+        <translation>dort aufdecken, wo sie abgegeben wurde; wo sie verloren ist: countersign withdraw %1 und abstimmen</translation>
+    </message>
+    <message>
         <source>revealed the own ballot on%1</source>
         <translation>legte die eigene Stimme offen über%1</translation>
     </message>
@@ -11680,6 +13708,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Robustheit (Szenarien oder eine Sicherheitszahl dieses Abschnitts)</translation>
     </message>
     <message>
+        <source>roles must name roles, ascending, each once</source>
+        <translation>roles muss Rollen nennen, aufsteigend, jede einmal</translation>
+    </message>
+    <message>
         <source>roles: %1</source>
         <translation>Rollen: %1</translation>
     </message>
@@ -11688,12 +13720,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>roles: {peer: &quot;Peer engineer&quot;}</translation>
     </message>
     <message>
+        <source>roll-out</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
         <source>roll-out to stage</source>
         <translation>Einführung stufen</translation>
     </message>
     <message>
         <source>rolled%1 back to %2</source>
         <translation>nahm%1 zurück auf %2</translation>
+    </message>
+    <message>
+        <source>room, remote or absent</source>
+        <translation>room, remote oder absent</translation>
     </message>
     <message>
         <source>run it again: inspect eval-retry</source>
@@ -11780,12 +13820,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>dieselbe Risikostufe</translation>
     </message>
     <message>
+        <source>sample must be ascending, each id once</source>
+        <translation>sample muss aufsteigen, jede Kennung einmal</translation>
+    </message>
+    <message>
         <source>save it as UTF-8 text</source>
         <translation>als UTF-8-Text speichern</translation>
     </message>
     <message>
         <source>save the file as UTF-8</source>
         <translation>die Datei als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>say in one sentence what shows it</source>
+        <translation>in einem Satz sagen, was es zeigt</translation>
     </message>
     <message>
         <source>say in the note why the objective changed</source>
@@ -11812,6 +13860,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Szenarien</translation>
     </message>
     <message>
+        <source>scope names an empty tenant or region</source>
+        <translation>scope nennt einen leeren Mandanten oder eine leere Region</translation>
+    </message>
+    <message>
+        <source>scope.share must be a percentage like 5 or 2.5</source>
+        <translation>scope.share muss ein Anteil in Prozent sein wie 5 oder 2.5</translation>
+    </message>
+    <message>
+        <source>search again</source>
+        <translation>noch einmal suchen</translation>
+    </message>
+    <message>
         <source>security keys of type ecdsa-sk are not accepted</source>
         <translation>Sicherheitsschlüssel der Art ecdsa-sk werden nicht angenommen</translation>
     </message>
@@ -11832,6 +13892,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>hier zum ersten Mal gesehen</translation>
     </message>
     <message>
+        <source>seen.open_dissents must be ascending, each id once</source>
+        <translation>seen.open_dissents muss aufsteigen, jede Kennung einmal</translation>
+    </message>
+    <message>
         <source>service as before</source>
         <translation>Dienst wie zuvor</translation>
     </message>
@@ -11844,12 +13908,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>setzte einen Prüfpunkt</translation>
     </message>
     <message>
+        <source>set the clock of this computer; nothing that was typed is lost</source>
+        <translation>die Uhr dieses Rechners stellen; nichts Eingegebenes ist verloren</translation>
+    </message>
+    <message>
         <source>severity</source>
         <translation>Schwere</translation>
     </message>
     <message>
         <source>severity and no runbook</source>
         <translation>Schwere und Anleitung</translation>
+    </message>
+    <message>
+        <source>sha256 is empty</source>
+        <translation>sha256 ist leer</translation>
     </message>
     <message>
         <source>showing %1</source>
@@ -11880,6 +13952,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>in einer eigenen Kopie unterschreiben</translation>
     </message>
     <message>
+        <source>sign in with git once, or call this from a terminal</source>
+        <translation>sich einmal mit git anmelden, oder dies aus einem Terminal aufrufen</translation>
+    </message>
+    <message>
         <source>sign it again with sha256</source>
         <translation>mit sha256 neu unterschreiben</translation>
     </message>
@@ -11890,6 +13966,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>sign the model again</source>
         <translation>das Modell neu unterschreiben</translation>
+    </message>
+    <message>
+        <source>sign with another key, or ask for a new one to be put on the list</source>
+        <translation>mit einem anderen Schlüssel unterschreiben, oder darum bitten, dass ein neuer auf die Liste kommt</translation>
     </message>
     <message>
         <source>signed a record of kind %1</source>
@@ -11912,8 +13992,52 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>unterschrieb die Niederschrift</translation>
     </message>
     <message>
+        <source>signer.hat is malformed</source>
+        <translation>signer.hat ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>signer.hat must name the role signed as</source>
+        <translation>signer.hat muss die Rolle nennen, als die unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>signer.key must be a fingerprint</source>
+        <translation>signer.key muss ein Fingerabdruck sein</translation>
+    </message>
+    <message>
+        <source>signer.name cannot be printed</source>
+        <translation>signer.name lässt sich nicht drucken</translation>
+    </message>
+    <message>
+        <source>signer.principal is malformed</source>
+        <translation>signer.principal ist fehlerhaft</translation>
+    </message>
+    <message>
         <source>signing</source>
         <translation>es wird unterschrieben</translation>
+    </message>
+    <message>
+        <source>signing as %1 gives no right to %2</source>
+        <translation>das Unterschreiben als %1 gibt kein Recht zu %2</translation>
+    </message>
+    <message>
+        <source>signing in somebody&#x27;s place</source>
+        <translation>Unterschreiben an jemandes Stelle</translation>
+    </message>
+    <message>
+        <source>signs log commits with the address</source>
+        <translation>unterschreibt Commits des Protokolls mit der Adresse</translation>
+    </message>
+    <message>
+        <source>signs with the key %1</source>
+        <translation>unterschreibt mit dem Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>signs with the key %1 and %2</source>
+        <translation>unterschreibt mit dem Schlüssel %1 und %2</translation>
+    </message>
+    <message>
+        <source>signs with the key %1 and %2 (was %3)</source>
+        <translation>unterschreibt mit dem Schlüssel %1 und %2 (war %3)</translation>
     </message>
     <message>
         <source>skipped the check %1 of%2 until %3</source>
@@ -11922,6 +14046,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>skipped the same check, %1</source>
         <translation>übersprang dieselbe Prüfung, %1</translation>
+    </message>
+    <message>
+        <source>skipping a check on record</source>
+        <translation>eine Prüfung überspringen, vermerkt</translation>
     </message>
     <message>
         <source>slo</source>
@@ -11936,12 +14064,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Beobachtung %1</translation>
     </message>
     <message>
+        <source>somebody else moved this ref meanwhile</source>
+        <translation>jemand anderes hat diesen Ref unterdessen bewegt</translation>
+    </message>
+    <message>
         <source>somebody else must sign in the place of %1</source>
         <translation>jemand anderes muss anstelle von %1 unterschreiben</translation>
     </message>
     <message>
         <source>something stands before or behind the OpenPGP signature</source>
         <translation>vor oder hinter der OpenPGP-Unterschrift steht etwas</translation>
+    </message>
+    <message>
+        <source>source as of %1, log as it is now</source>
+        <translation>Quelle im Stand %1, Protokoll wie es jetzt ist</translation>
     </message>
     <message>
         <source>split the file</source>
@@ -11958,6 +14094,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>ssh-add -L lists what it holds; ssh-add -X unlocks it</source>
         <translation>ssh-add -L zeigt, was er hat; ssh-add -X entsperrt ihn</translation>
+    </message>
+    <message>
+        <source>ssh-keygen could not sign: %1</source>
+        <translation>ssh-keygen konnte nicht unterschreiben: %1</translation>
+    </message>
+    <message>
+        <source>ssh-keygen signed with another key than the chosen one</source>
+        <translation>ssh-keygen unterschrieb mit einem anderen Schlüssel als dem gewählten</translation>
     </message>
     <message>
         <source>stands aside</source>
@@ -12002,6 +14146,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>stops also: %1</source>
         <translation>hält auch auf: %1</translation>
+    </message>
+    <message>
+        <source>subject.commit and subject.tree must be object ids</source>
+        <translation>subject.commit und subject.tree müssen Objektkennungen sein</translation>
+    </message>
+    <message>
+        <source>subject.manifest_sha256 is empty</source>
+        <translation>subject.manifest_sha256 ist leer</translation>
+    </message>
+    <message>
+        <source>succeeds must be the head of a log in hexadecimal, or empty</source>
+        <translation>succeeds muss der letzte Stand eines Protokolls sein, hexadezimal, oder leer</translation>
     </message>
     <message>
         <source>supported</source>
@@ -12052,6 +14208,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>nimmt an der Beurteilung dieses Release nicht teil</translation>
     </message>
     <message>
+        <source>talk about it; %1</source>
+        <translation>darüber sprechen; %1</translation>
+    </message>
+    <message>
         <source>target</source>
         <translation>Ziel</translation>
     </message>
@@ -12068,6 +14228,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Mandanten %1</translation>
     </message>
     <message>
+        <source>tenants and regions of a scope must be ascending, each once</source>
+        <translation>Mandanten und Regionen eines Umfangs müssen aufsteigen, jeder einmal</translation>
+    </message>
+    <message>
         <source>test to add</source>
         <translation>Test ergänzen</translation>
     </message>
@@ -12080,8 +14244,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>text: was gelten muss, oder die Frage</translation>
     </message>
     <message>
+        <source>that commit cannot be read as part of this log</source>
+        <translation>dieser Commit lässt sich nicht als Teil dieses Protokolls lesen</translation>
+    </message>
+    <message>
+        <source>that commit changes or takes away %1</source>
+        <translation>dieser Commit ändert %1 oder nimmt es weg</translation>
+    </message>
+    <message>
         <source>that ended on %1</source>
         <translation>das endete am %1</translation>
+    </message>
+    <message>
+        <source>the %1 cannot be read exactly</source>
+        <translation>%1 lässt sich nicht genau lesen</translation>
     </message>
     <message>
         <source>the ECDSA public key is damaged</source>
@@ -12140,12 +14316,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>der Agent hat diesen Schlüssel nicht oder ist gesperrt</translation>
     </message>
     <message>
+        <source>the agent offers a key that cannot sign here: %1</source>
+        <translation>der ssh-agent bietet einen Schlüssel an, der hier nicht unterschreiben kann: %1</translation>
+    </message>
+    <message>
         <source>the agent refused to sign, or is locked</source>
         <translation>der Agent wollte nicht unterschreiben oder ist gesperrt</translation>
     </message>
     <message>
         <source>the audit was stopped</source>
         <translation>die Prüfung wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the body is not of the kind named</source>
+        <translation>der Inhalt ist nicht von der genannten Art</translation>
+    </message>
+    <message>
+        <source>the bytes stored for this object are not its own</source>
+        <translation>die für dieses Objekt gespeicherten Bytes sind nicht seine</translation>
     </message>
     <message>
         <source>the canary is better</source>
@@ -12176,6 +14364,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die Prüfung „%1“ zählt immer</translation>
     </message>
     <message>
+        <source>the check was stopped</source>
+        <translation>die Prüfung wurde angehalten</translation>
+    </message>
+    <message>
         <source>the checks stand in POLICY.md</source>
         <translation>die Prüfungen stehen in POLICY.md</translation>
     </message>
@@ -12188,12 +14380,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die Uhr läuft rückwärts: %1 bei %2, davor war %3 bei %4</translation>
     </message>
     <message>
+        <source>the commit is not signed</source>
+        <translation>der Commit ist nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>the commit message is not the one that belongs to the record</source>
+        <translation>die Nachricht des Commits ist nicht die, die zum Eintrag gehört</translation>
+    </message>
+    <message>
         <source>the dimension %1 has no value</source>
         <translation>das Merkmal %1 hat keinen Wert</translation>
     </message>
     <message>
         <source>the draft cannot be removed (%1)</source>
         <translation>der Entwurf lässt sich nicht entfernen (%1)</translation>
+    </message>
+    <message>
+        <source>the due date of a condition must look like 2026-11-21 or be empty</source>
+        <translation>der Fälligkeitstag einer Bedingung muss aussehen wie 2026-11-21 oder leer sein</translation>
+    </message>
+    <message>
+        <source>the eight words are not those of the fingerprint</source>
+        <translation>die acht Wörter sind nicht die des Fingerabdrucks</translation>
     </message>
     <message>
         <source>the evidence</source>
@@ -12204,8 +14412,88 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>der Nachweis %1 ist nicht im Protokoll</translation>
     </message>
     <message>
+        <source>the evidence is more than the log takes: %1 files, %2 MiB</source>
+        <translation>die Nachweise sind mehr, als das Protokoll aufnimmt: %1 Dateien, %2 MiB</translation>
+    </message>
+    <message>
+        <source>the evidence is not in the log yet</source>
+        <translation>die Nachweise sind noch nicht im Protokoll</translation>
+    </message>
+    <message>
+        <source>the evidence it names is not in the log</source>
+        <translation>die genannten Nachweise sind nicht im Protokoll</translation>
+    </message>
+    <message>
+        <source>the evidence was in the log already</source>
+        <translation>die Nachweise waren schon im Protokoll</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>die Datei lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>the file in the log is not the one it proposes</source>
+        <translation>die Datei im Protokoll ist nicht die, die es vorschlägt</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes</source>
+        <translation>die Datei ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the file is not the one the proposal names</source>
+        <translation>die Datei ist nicht die, die der Vorschlag nennt</translation>
+    </message>
+    <message>
+        <source>the file is there already</source>
+        <translation>die Datei ist schon da</translation>
+    </message>
+    <message>
+        <source>the file it proposes is not in the log</source>
+        <translation>die vorgeschlagene Datei ist nicht im Protokoll</translation>
+    </message>
+    <message>
+        <source>the first commit&#x27;s key is not on its roster</source>
+        <translation>der Schlüssel des ersten Commits steht nicht unter dessen Personen und Schlüsseln</translation>
+    </message>
+    <message>
+        <source>the first line is not &#x27;countersign: &#x27; and a number</source>
+        <translation>die erste Zeile ist nicht „countersign: “ und eine Zahl</translation>
+    </message>
+    <message>
+        <source>the first policy or roster is not what the start names</source>
+        <translation>das erste Regelwerk oder die erste Personenliste ist nicht, was der Anfang nennt</translation>
+    </message>
+    <message>
+        <source>the folder belongs to another user</source>
+        <translation>der Ordner gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>the folder is named by the month: it can be signed from the first day of the next month on; or change a file of the release, which names it anew</source>
+        <translation>der Ordner ist nach dem Monat benannt: vom ersten Tag des nächsten Monats an lässt sich unterschreiben; oder eine Datei der Version ändern, was sie neu benennt</translation>
+    </message>
+    <message>
+        <source>the folder of the repository is gone</source>
+        <translation>der Ordner des Repositorys ist weg</translation>
+    </message>
+    <message>
+        <source>the head %1 seen before is no longer on the main line</source>
+        <translation>der zuvor gesehene letzte Stand %1 liegt nicht mehr auf der Hauptlinie</translation>
+    </message>
+    <message>
+        <source>the history before it is not here</source>
+        <translation>die Geschichte davor ist nicht hier</translation>
+    </message>
+    <message>
+        <source>the id after &#x27;%1&#x27; is not an object id</source>
+        <translation>die Kennung nach „%1“ ist keine Objektkennung</translation>
+    </message>
+    <message>
         <source>the item %1 stands twice in %2</source>
         <translation>der Punkt %1 steht zweimal in %2</translation>
+    </message>
+    <message>
+        <source>the key %1 belongs to nobody in this log</source>
+        <translation>der Schlüssel %1 gehört niemandem in diesem Protokoll</translation>
     </message>
     <message>
         <source>the key %1 is no longer %2&#x27;s: keys are retired by records, never removed</source>
@@ -12220,6 +14508,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die Schlüsseldatei ist nicht da</translation>
     </message>
     <message>
+        <source>the key it names belongs to nobody</source>
+        <translation>der genannte Schlüssel gehört niemandem</translation>
+    </message>
+    <message>
+        <source>the key of %1 was compromised before</source>
+        <translation>der Schlüssel von %1 war zuvor bekannt geworden</translation>
+    </message>
+    <message>
+        <source>the key of %1 was retired before</source>
+        <translation>der Schlüssel von %1 war zuvor zurückgezogen worden</translation>
+    </message>
+    <message>
         <source>the kinds stand in LOG.md: open, vote, answer, decide…</source>
         <translation>die Arten stehen in LOG.md: open, vote, answer, decide…</translation>
     </message>
@@ -12228,20 +14528,92 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die Zeile nennt eine andere Art von Schlüssel als der Schlüssel selbst</translation>
     </message>
     <message>
+        <source>the line should end here</source>
+        <translation>die Zeile sollte hier enden</translation>
+    </message>
+    <message>
         <source>the list %1</source>
         <translation>die Liste %1</translation>
+    </message>
+    <message>
+        <source>the local index failed (%1)</source>
+        <translation>das örtliche Verzeichnis versagte (%1)</translation>
+    </message>
+    <message>
+        <source>the local index was damaged and is made anew</source>
+        <translation>das örtliche Verzeichnis war beschädigt und wird neu gemacht</translation>
+    </message>
+    <message>
+        <source>the log does not hold the head %1 that was seen here before</source>
+        <translation>das Protokoll enthält den letzten Stand %1 nicht, der hier zuvor gesehen wurde</translation>
+    </message>
+    <message>
+        <source>the log it replaces, %1, is not here</source>
+        <translation>das Protokoll, das es ersetzt, %1, ist nicht hier</translation>
+    </message>
+    <message>
+        <source>the log that was seen there before is gone</source>
+        <translation>das Protokoll, das dort zuvor gesehen wurde, ist weg</translation>
+    </message>
+    <message>
+        <source>the log there is not part of ours</source>
+        <translation>das Protokoll dort ist kein Teil von unserem</translation>
+    </message>
+    <message>
+        <source>the log to be replaced does not end there</source>
+        <translation>das zu ersetzende Protokoll endet nicht dort</translation>
+    </message>
+    <message>
+        <source>the log was replaced by another history meanwhile</source>
+        <translation>das Protokoll wurde unterdessen durch eine andere Geschichte ersetzt</translation>
+    </message>
+    <message>
+        <source>the manifest in the log is not the one it names</source>
+        <translation>die Aufstellung im Protokoll ist nicht die genannte</translation>
+    </message>
+    <message>
+        <source>the manifest is not the one the record names</source>
+        <translation>die Aufstellung ist nicht die, die der Eintrag nennt</translation>
+    </message>
+    <message>
+        <source>the manifest is of another release</source>
+        <translation>die Aufstellung gehört zu einer anderen Version</translation>
+    </message>
+    <message>
+        <source>the manifest it names is not among the evidence</source>
+        <translation>die genannte Aufstellung ist nicht unter den Nachweisen</translation>
     </message>
     <message>
         <source>the meaning of &#x27;%1&#x27; is empty</source>
         <translation>die Bedeutung von „%1“ ist leer</translation>
     </message>
     <message>
+        <source>the meaning of the signature is required</source>
+        <translation>die Bedeutung der Unterschrift ist erforderlich</translation>
+    </message>
+    <message>
+        <source>the meaning signed is not the sentence of the policy</source>
+        <translation>die unterschriebene Bedeutung ist nicht der Satz des Regelwerks</translation>
+    </message>
+    <message>
+        <source>the message of the first commit does not fit its record</source>
+        <translation>die Nachricht des ersten Commits passt nicht zu seinem Eintrag</translation>
+    </message>
+    <message>
         <source>the metric registry does not know %1, so whether it is a share of cases is open</source>
         <translation>das Verzeichnis der Messgrößen kennt %1 nicht, also ist offen, ob es ein Anteil von Fällen ist</translation>
     </message>
     <message>
+        <source>the name cannot be printed</source>
+        <translation>der Name lässt sich nicht drucken</translation>
+    </message>
+    <message>
         <source>the name of &#x27;%1&#x27; looks like that of &#x27;%2&#x27;</source>
         <translation>der Name von „%1“ sieht aus wie der von „%2“</translation>
+    </message>
+    <message>
+        <source>the name of the release is too long</source>
+        <translation>der Name der Version ist zu lang</translation>
     </message>
     <message>
         <source>the note changed after it</source>
@@ -12256,12 +14628,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die Notiz nennt es</translation>
     </message>
     <message>
+        <source>the owner of a condition must be a principal of the roster or empty</source>
+        <translation>wer für eine Bedingung zuständig ist, muss unter Personen und Schlüsseln stehen oder leer bleiben</translation>
+    </message>
+    <message>
         <source>the pack names &#x27;%1&#x27;, which nobody can judge</source>
         <translation>das Paket nennt „%1“, was niemand beurteilen kann</translation>
     </message>
     <message>
+        <source>the pack was stopped</source>
+        <translation>das Packen wurde angehalten</translation>
+    </message>
+    <message>
         <source>the passphrase was wrong</source>
         <translation>die Passphrase war falsch</translation>
+    </message>
+    <message>
+        <source>the people and keys do not hold the key that signs</source>
+        <translation>unter Personen und Schlüsseln fehlt der Schlüssel, der unterschreibt</translation>
     </message>
     <message>
         <source>the pinned evidence has no manifest</source>
@@ -12280,12 +14664,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>das Regelwerk hat keine Risikostufe</translation>
     </message>
     <message>
+        <source>the policy has no tier %1</source>
+        <translation>das Regelwerk hat keine Risikostufe %1</translation>
+    </message>
+    <message>
         <source>the policy has no tier for score %1</source>
         <translation>das Regelwerk hat keine Risikostufe für %1 Punkte</translation>
     </message>
     <message>
         <source>the policy has several tiers and no way to tell which one a release is in</source>
         <translation>das Regelwerk hat mehrere Risikostufen und sagt nicht, in welche ein Release gehört</translation>
+    </message>
+    <message>
+        <source>the policy or roster it was signed under did not come into force</source>
+        <translation>das Regelwerk oder die Personenliste, unter denen es unterschrieben wurde, traten nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>the private key %1 is not there and no ssh-agent holds it</source>
+        <translation>der private Schlüssel %1 ist nicht da, und kein ssh-agent hält ihn</translation>
     </message>
     <message>
         <source>the private key and its .pub do not belong together</source>
@@ -12296,6 +14692,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die private Schlüsseldatei und ihre .pub gehören nicht zusammen</translation>
     </message>
     <message>
+        <source>the program %1 is not here</source>
+        <translation>das Programm %1 ist nicht hier</translation>
+    </message>
+    <message>
         <source>the program did not run</source>
         <translation>das Programm lief nicht</translation>
     </message>
@@ -12304,8 +14704,16 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>das Programm gpg ist nicht hier</translation>
     </message>
     <message>
+        <source>the program is switched to reading only</source>
+        <translation>das Programm ist auf reines Lesen gestellt</translation>
+    </message>
+    <message>
         <source>the program ssh-keygen is not here</source>
         <translation>das Programm ssh-keygen ist nicht hier</translation>
+    </message>
+    <message>
+        <source>the proposed file cannot be used: %1</source>
+        <translation>die vorgeschlagene Datei lässt sich nicht nutzen: %1</translation>
     </message>
     <message>
         <source>the public key is cut short</source>
@@ -12316,8 +14724,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>der öffentliche Schlüssel ist kein richtiges base64</translation>
     </message>
     <message>
+        <source>the record it names as the last genuine one is not an earlier record</source>
+        <translation>der Eintrag, den es als letzten echten nennt, ist kein früherer Eintrag</translation>
+    </message>
+    <message>
+        <source>the record names %1, the key is of %2</source>
+        <translation>der Eintrag nennt %1, der Schlüssel ist von %2</translation>
+    </message>
+    <message>
+        <source>the record&#x27;s file is not named by its date and digest</source>
+        <translation>die Datei des Eintrags ist nicht nach seinem Tag und seiner Prüfsumme benannt</translation>
+    </message>
+    <message>
+        <source>the record&#x27;s time is not the time of its commit</source>
+        <translation>die Zeit des Eintrags ist nicht die Zeit seines Commits</translation>
+    </message>
+    <message>
+        <source>the redaction file cannot be read</source>
+        <translation>die Datei, die sagt, was wegbleibt, lässt sich nicht lesen</translation>
+    </message>
+    <message>
         <source>the remembered start of this log cannot be read</source>
         <translation>der gemerkte Anfang dieses Protokolls lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the repository replaces or grafts objects; this program ignores it, git does not</source>
+        <translation>das Repository ersetzt oder pfropft Objekte; dieses Programm übergeht das, git nicht</translation>
     </message>
     <message>
         <source>the reserved field of the SSH signature is not empty</source>
@@ -12372,8 +14804,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die Rolle „%1“ muss ein Wort aus a-z, 0-9, „.“, „_“ und „-“ sein</translation>
     </message>
     <message>
+        <source>the role it was signed in was taken away in a record that it did not precede</source>
+        <translation>die Rolle, in der es unterschrieben wurde, wurde in einem Eintrag entzogen, dem dies nicht vorausging</translation>
+    </message>
+    <message>
         <source>the roster names nobody</source>
         <translation>Personen und Schlüssel nennen niemanden</translation>
+    </message>
+    <message>
+        <source>the same bytes stand in the log with another signature</source>
+        <translation>dieselben Bytes stehen mit einer anderen Unterschrift im Protokoll</translation>
+    </message>
+    <message>
+        <source>the same record stands in the log already</source>
+        <translation>derselbe Eintrag steht schon im Protokoll</translation>
     </message>
     <message>
         <source>the scenario %1</source>
@@ -12382,6 +14826,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>the security key is not plugged in</source>
         <translation>der Sicherheitsschlüssel ist nicht eingesteckt</translation>
+    </message>
+    <message>
+        <source>the security key was not touched or its PIN not given</source>
+        <translation>der Sicherheitsschlüssel wurde nicht berührt oder seine PIN nicht eingegeben</translation>
     </message>
     <message>
         <source>the security key&#x27;s public key is damaged</source>
@@ -12404,6 +14852,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die Unterschrift ist abgeschnitten</translation>
     </message>
     <message>
+        <source>the signature is not over SHA-512</source>
+        <translation>die Unterschrift geht nicht über SHA-512</translation>
+    </message>
+    <message>
         <source>the signature just made is not good: %1</source>
         <translation>die eben gemachte Unterschrift stimmt nicht: %1</translation>
     </message>
@@ -12414,6 +14866,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>the signature&#x27;s algorithm does not belong to its key</source>
         <translation>das Verfahren der Unterschrift gehört nicht zu ihrem Schlüssel</translation>
+    </message>
+    <message>
+        <source>the signed bytes would not read back</source>
+        <translation>die unterschriebenen Bytes ließen sich nicht zurücklesen</translation>
     </message>
     <message>
         <source>the signed statement is no JSON</source>
@@ -12430,6 +14886,26 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>the source is at %1; older releases are read from the log</source>
         <translation>die Quelle steht auf %1; ältere Releases werden aus dem Protokoll gelesen</translation>
+    </message>
+    <message>
+        <source>the start of the log does not name the person who signed it</source>
+        <translation>der Anfang des Protokolls nennt nicht den Menschen, der ihn unterschrieb</translation>
+    </message>
+    <message>
+        <source>the start of the log holds more than its files</source>
+        <translation>der Anfang des Protokolls enthält mehr als seine Dateien</translation>
+    </message>
+    <message>
+        <source>the start of the log is not valid</source>
+        <translation>der Anfang des Protokolls ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>the start of the log is not valid: %1</source>
+        <translation>der Anfang des Protokolls ist nicht gültig: %1</translation>
+    </message>
+    <message>
+        <source>the start of the log lacks a file</source>
+        <translation>dem Anfang des Protokolls fehlt eine Datei</translation>
     </message>
     <message>
         <source>the target asks for %1, but %2 of this metric is better; write direction in the SLO if that is meant</source>
@@ -12464,8 +14940,32 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die Messwerte enthalten keinen Punkt dieser Messgröße</translation>
     </message>
     <message>
+        <source>the temporary folder is full</source>
+        <translation>der temporäre Ordner ist voll</translation>
+    </message>
+    <message>
         <source>the tests that are there are counted</source>
         <translation>gezählt werden die vorhandenen Tests</translation>
+    </message>
+    <message>
+        <source>the tier knows no emergency release</source>
+        <translation>die Risikostufe kennt keine Notfreigabe</translation>
+    </message>
+    <message>
+        <source>the tier lets nobody skip a check</source>
+        <translation>die Risikostufe lässt niemanden eine Prüfung überspringen</translation>
+    </message>
+    <message>
+        <source>the time of the drill is none</source>
+        <translation>die Zeit der Übung ist keine</translation>
+    </message>
+    <message>
+        <source>the tree of this commit is not here</source>
+        <translation>der Baum dieses Commits ist nicht hier</translation>
+    </message>
+    <message>
+        <source>the two histories hold different things here</source>
+        <translation>die beiden Geschichten enthalten hier Verschiedenes</translation>
     </message>
     <message>
         <source>the unit of %1 is not known</source>
@@ -12476,6 +14976,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die Einheit war %1 und ist %2</translation>
     </message>
     <message>
+        <source>the verification was stopped</source>
+        <translation>das Prüfen des Protokolls wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the walk was stopped</source>
+        <translation>das Durchgehen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the way &#x27;%1&#x27; is not used</source>
+        <translation>der Weg „%1“ wird nicht benutzt</translation>
+    </message>
+    <message>
         <source>the yes%1 says nothing more</source>
         <translation>das Ja%1 sagt nichts weiter</translation>
     </message>
@@ -12484,12 +14996,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>then: {verdict: blocked}</translation>
     </message>
     <message>
+        <source>there is a decision log here already</source>
+        <translation>hier gibt es schon ein Entscheidungsprotokoll</translation>
+    </message>
+    <message>
         <source>there is a file of this name already</source>
         <translation>eine Datei dieses Namens gibt es schon</translation>
     </message>
     <message>
+        <source>there is a repository here already</source>
+        <translation>hier gibt es schon ein Repository</translation>
+    </message>
+    <message>
         <source>there is no %1 &#x27;%2&#x27;</source>
         <translation>es gibt kein %1 „%2“</translation>
+    </message>
+    <message>
+        <source>there is no %1 where it belongs</source>
+        <translation>%1 fehlt, wo es hingehört</translation>
     </message>
     <message>
         <source>there is no check &#x27;%1&#x27;</source>
@@ -12498,6 +15022,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>there is no class of evidence &#x27;%1&#x27;</source>
         <translation>es gibt keine Klasse von Nachweisen „%1“</translation>
+    </message>
+    <message>
+        <source>there is no decision log</source>
+        <translation>es gibt kein Entscheidungsprotokoll</translation>
+    </message>
+    <message>
+        <source>there is no decision log here</source>
+        <translation>hier gibt es kein Entscheidungsprotokoll</translation>
+    </message>
+    <message>
+        <source>there is no git repository here</source>
+        <translation>hier gibt es kein git-Repository</translation>
     </message>
     <message>
         <source>there is no key file</source>
@@ -12524,6 +15060,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>es gibt keine Rolle „%1“, genannt von %2</translation>
     </message>
     <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>there is no such revision</source>
+        <translation>es gibt keinen solchen Stand</translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask on</source>
+        <translation>es gibt kein Terminal, um zu fragen</translation>
+    </message>
+    <message>
         <source>there is no test</source>
         <translation>es gibt keine Probe</translation>
     </message>
@@ -12532,12 +15080,88 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>es gibt keine Risikostufe</translation>
     </message>
     <message>
+        <source>these are minutes of a meeting that was not started</source>
+        <translation>das ist die Niederschrift einer Sitzung, die nicht begonnen hatte</translation>
+    </message>
+    <message>
+        <source>these are not the bytes of a commit</source>
+        <translation>das sind nicht die Bytes eines Commits</translation>
+    </message>
+    <message>
+        <source>they stand across markup, or in a name; leave out the section or the model</source>
+        <translation>sie stehen über Auszeichnungen hinweg oder in einem Namen; den Abschnitt oder das Modell weglassen</translation>
+    </message>
+    <message>
+        <source>this %1 has %2 bytes, more than the %3 that are read here</source>
+        <translation>%1 hat %2 Bytes, mehr als die %3, die hier gelesen werden</translation>
+    </message>
+    <message>
+        <source>this address cannot be used: %1</source>
+        <translation>diese Adresse lässt sich nicht nutzen: %1</translation>
+    </message>
+    <message>
+        <source>this ballot was revealed before</source>
+        <translation>diese Stimme wurde schon aufgedeckt</translation>
+    </message>
+    <message>
+        <source>this ballot was withdrawn</source>
+        <translation>diese Stimme wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>this checkpoint is damaged or was changed by hand</source>
+        <translation>dieser Prüfstand ist beschädigt oder wurde von Hand geändert</translation>
+    </message>
+    <message>
+        <source>this commit is malformed: %1</source>
+        <translation>dieser Commit ist fehlerhaft: %1</translation>
+    </message>
+    <message>
+        <source>this computer has seen a newer head, %1, at %2</source>
+        <translation>dieser Rechner hat einen neueren Stand gesehen, %1, in %2</translation>
+    </message>
+    <message>
+        <source>this file builds on records that are not here</source>
+        <translation>diese Datei baut auf Einträgen auf, die nicht hier sind</translation>
+    </message>
+    <message>
+        <source>this file cannot be written (%1)</source>
+        <translation>diese Datei lässt sich nicht schreiben (%1)</translation>
+    </message>
+    <message>
+        <source>this file holds no decision log</source>
+        <translation>diese Datei enthält kein Entscheidungsprotokoll</translation>
+    </message>
+    <message>
+        <source>this folder is not empty</source>
+        <translation>dieser Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>this folder&#x27;s path cannot be written down</source>
+        <translation>der Pfad dieses Ordners lässt sich nicht aufschreiben</translation>
+    </message>
+    <message>
         <source>this group of signatures is empty</source>
         <translation>diese Gruppe von Unterschriften ist leer</translation>
     </message>
     <message>
+        <source>this is a %1 where a %2 was expected</source>
+        <translation>das ist %1, erwartet war %2</translation>
+    </message>
+    <message>
         <source>this is a %1, not a %2</source>
         <translation>das ist ein %1, kein %2</translation>
+    </message>
+    <message>
+        <source>this is a %1, not a commit</source>
+        <translation>das ist %1, kein Commit</translation>
+    </message>
+    <message>
+        <source>this is another log than the one trusted here: it starts with %1</source>
+        <translation>das ist ein anderes Protokoll als das, dem hier vertraut wird: es beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>this is another log than the one trusted here: it starts with %1 and says that it replaces the log that ends at %2; compare its fingerprint with its founder&#x27;s, then pin it</source>
+        <translation>das ist ein anderes Protokoll als das, dem hier vertraut wird: es beginnt mit %1 und sagt, dass es das Protokoll ersetzt, das bei %2 endet; seinen Fingerabdruck mit dem seines Gründers vergleichen, dann festhalten</translation>
     </message>
     <message>
         <source>this is no policy test</source>
@@ -12548,16 +15172,80 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>das ist keine Datei zum Schwärzen</translation>
     </message>
     <message>
+        <source>this is not a checkpoint of a log</source>
+        <translation>das ist kein Prüfstand eines Protokolls</translation>
+    </message>
+    <message>
+        <source>this is not a plain file</source>
+        <translation>das ist keine einfache Datei</translation>
+    </message>
+    <message>
         <source>this is not a public key in PEM</source>
         <translation>das ist kein öffentlicher Schlüssel in PEM</translation>
+    </message>
+    <message>
+        <source>this is not a request to be put on people and keys</source>
+        <translation>das ist keine Bitte, unter Personen und Schlüssel aufgenommen zu werden</translation>
     </message>
     <message>
         <source>this is not an SSH or OpenPGP public key</source>
         <translation>das ist kein öffentlicher Schlüssel von SSH oder OpenPGP</translation>
     </message>
     <message>
+        <source>this is not an invitation</source>
+        <translation>das ist keine Einladung</translation>
+    </message>
+    <message>
+        <source>this is not the id of an object here</source>
+        <translation>das ist nicht die Kennung eines Objekts hier</translation>
+    </message>
+    <message>
+        <source>this is too long</source>
+        <translation>das ist zu lang</translation>
+    </message>
+    <message>
+        <source>this key may not sign in this log</source>
+        <translation>dieser Schlüssel darf in diesem Protokoll nicht unterschreiben</translation>
+    </message>
+    <message>
+        <source>this key of %1 was compromised</source>
+        <translation>dieser Schlüssel von %1 ist bekannt geworden</translation>
+    </message>
+    <message>
+        <source>this key of %1 was retired</source>
+        <translation>dieser Schlüssel von %1 wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>this key was declared compromised; new signatures with it do not count</source>
+        <translation>dieser Schlüssel wurde als bekannt geworden gemeldet; neue Unterschriften damit zählen nicht</translation>
+    </message>
+    <message>
+        <source>this key was retired in the log; new signatures with it do not count</source>
+        <translation>dieser Schlüssel wurde im Protokoll zurückgezogen; neue Unterschriften damit zählen nicht</translation>
+    </message>
+    <message>
+        <source>this kind is not about a release</source>
+        <translation>diese Art handelt von keiner Version</translation>
+    </message>
+    <message>
+        <source>this kind must name a release</source>
+        <translation>diese Art muss eine Version nennen</translation>
+    </message>
+    <message>
         <source>this log was started by a newer version of the program</source>
         <translation>dieses Protokoll wurde von einer neueren Version des Programms begonnen</translation>
+    </message>
+    <message>
+        <source>this meeting was closed before</source>
+        <translation>diese Sitzung war schon geschlossen</translation>
+    </message>
+    <message>
+        <source>this meeting was started before</source>
+        <translation>diese Sitzung hatte schon begonnen</translation>
+    </message>
+    <message>
+        <source>this mode and object do not fit a tree</source>
+        <translation>diese Dateiart und dieses Objekt passen nicht in einen Baum</translation>
     </message>
     <message>
         <source>this name cannot be printed</source>
@@ -12572,16 +15260,112 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>dieser Name mischt Buchstaben mehrerer Alphabete in einem Wort</translation>
     </message>
     <message>
+        <source>this name or address cannot stand in a commit</source>
+        <translation>dieser Name oder diese Adresse kann nicht in einem Commit stehen</translation>
+    </message>
+    <message>
+        <source>this number is too large</source>
+        <translation>diese Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>this object is not here</source>
+        <translation>dieses Objekt ist nicht hier</translation>
+    </message>
+    <message>
+        <source>this object is not what its header says</source>
+        <translation>dieses Objekt ist nicht, was sein Kopf sagt</translation>
+    </message>
+    <message>
         <source>this one</source>
         <translation>dieses</translation>
+    </message>
+    <message>
+        <source>this pack cannot be read</source>
+        <translation>dieses Paket lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>this path cannot be written</source>
+        <translation>dieser Pfad lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>this path has an empty part</source>
+        <translation>dieser Pfad hat einen leeren Teil</translation>
+    </message>
+    <message>
+        <source>this path is nested too deeply</source>
+        <translation>dieser Pfad ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>this path is there already</source>
+        <translation>diesen Pfad gibt es schon</translation>
     </message>
     <message>
         <source>this public key is damaged</source>
         <translation>dieser öffentliche Schlüssel ist beschädigt</translation>
     </message>
     <message>
+        <source>this ref cannot be read</source>
+        <translation>dieser Ref lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>this ref names an object that is not here (%1)</source>
+        <translation>dieser Ref nennt ein Objekt, das nicht hier ist (%1)</translation>
+    </message>
+    <message>
+        <source>this repository belongs to another user</source>
+        <translation>dieses Repository gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>this repository can only be read through git, and there is no git here</source>
+        <translation>dieses Repository lässt sich nur durch git lesen, und hier ist kein git</translation>
+    </message>
+    <message>
+        <source>this repository is open for reading only</source>
+        <translation>dieses Repository ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>this repository keeps its refs as reftable, which the git program here cannot read</source>
+        <translation>dieses Repository hält seine Refs als reftable, was das git hier nicht lesen kann</translation>
+    </message>
+    <message>
+        <source>this repository uses a format that is not known here (%1)</source>
+        <translation>dieses Repository nutzt ein Format, das hier nicht bekannt ist (%1)</translation>
+    </message>
+    <message>
+        <source>this repository uses object ids that are not known here</source>
+        <translation>dieses Repository nutzt Objektkennungen, die hier nicht bekannt sind</translation>
+    </message>
+    <message>
+        <source>this repository&#x27;s path cannot be written down</source>
+        <translation>der Pfad dieses Repositorys lässt sich nicht aufschreiben</translation>
+    </message>
+    <message>
+        <source>this request is not signed</source>
+        <translation>diese Bitte ist nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>this stored object is damaged: %1</source>
+        <translation>dieses gespeicherte Objekt ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>this tag is malformed</source>
+        <translation>diese Marke ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>this tag leads through too many tags</source>
+        <translation>diese Marke führt durch zu viele Marken</translation>
+    </message>
+    <message>
         <source>this test expects nothing</source>
         <translation>diese Probe erwartet nichts</translation>
+    </message>
+    <message>
+        <source>this text %1</source>
+        <translation>dieser Text %1</translation>
+    </message>
+    <message>
+        <source>this text must be one line</source>
+        <translation>dieser Text muss eine Zeile sein</translation>
     </message>
     <message>
         <source>this tier does not let %1 be passed on</source>
@@ -12602,6 +15386,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>this tier names no signature that could be complete</source>
         <translation>diese Risikostufe nennt keine Unterschrift, die vollständig sein könnte</translation>
+    </message>
+    <message>
+        <source>this tree is malformed: %1</source>
+        <translation>dieser Baum ist fehlerhaft: %1</translation>
+    </message>
+    <message>
+        <source>this version does not act on records of kind %1</source>
+        <translation>diese Version handelt nicht nach Einträgen der Art %1</translation>
     </message>
     <message>
         <source>those concerned told</source>
@@ -12660,6 +15452,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>verschärft</translation>
     </message>
     <message>
+        <source>to acknowledge it, take it first: countersign sync --with-wrong</source>
+        <translation>um ihn anzuerkennen, zuerst übernehmen: countersign sync --with-wrong</translation>
+    </message>
+    <message>
         <source>to be asked</source>
         <translation>nachzufragen</translation>
     </message>
@@ -12670,6 +15466,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>to be talked about</source>
         <translation>zu besprechen</translation>
+    </message>
+    <message>
+        <source>to belongs to roll-back, which must name a version</source>
+        <translation>to gehört zu roll-back, das eine Version nennen muss</translation>
     </message>
     <message>
         <source>to discuss</source>
@@ -12704,6 +15504,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>zu langsam</translation>
     </message>
     <message>
+        <source>touch</source>
+        <translation>Berührung</translation>
+    </message>
+    <message>
         <source>trained until %1</source>
         <translation>geschult bis %1</translation>
     </message>
@@ -12720,12 +15524,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>gleich noch einmal versuchen</translation>
     </message>
     <message>
+        <source>two remotes hold different decision logs: %1 and %2</source>
+        <translation>zwei Gegenstellen haben verschiedene Entscheidungsprotokolle: %1 und %2</translation>
+    </message>
+    <message>
+        <source>unacceptable</source>
+        <translation>unannehmbar</translation>
+    </message>
+    <message>
         <source>unchanged</source>
         <translation>unverändert</translation>
     </message>
     <message>
         <source>under way</source>
         <translation>läuft</translation>
+    </message>
+    <message>
+        <source>unfinished text</source>
+        <translation>unvollendeter Text</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -12804,12 +15620,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Buchstaben, Ziffern, „.“, „-“, „_“ und „/“ verwenden</translation>
     </message>
     <message>
+        <source>use that one</source>
+        <translation>jenes benutzen</translation>
+    </message>
+    <message>
         <source>use the id of a tier</source>
         <translation>die Kennung einer Risikostufe verwenden</translation>
     </message>
     <message>
         <source>valid</source>
         <translation>gültig</translation>
+    </message>
+    <message>
+        <source>valid_until must look like 2026-11-21 or be empty</source>
+        <translation>valid_until muss aussehen wie 2026-11-21 oder leer sein</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -12824,8 +15648,24 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Version 1 hat kein previous_sha256</translation>
     </message>
     <message>
+        <source>version must be at least 2</source>
+        <translation>version muss mindestens 2 sein</translation>
+    </message>
+    <message>
+        <source>votes that fill a place</source>
+        <translation>Stimmen, die einen Platz füllen</translation>
+    </message>
+    <message>
+        <source>wait for it; if no git or Countersign runs any more, a crash left the lock behind: remove that file</source>
+        <translation>darauf warten; läuft kein git und kein Countersign mehr, hat ein Absturz die Sperre hinterlassen: die Datei entfernen</translation>
+    </message>
+    <message>
         <source>waits for approval</source>
         <translation>wartet auf Zustimmung</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>warnen</translation>
     </message>
     <message>
         <source>warning band</source>
@@ -12892,6 +15732,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>was anstelle des Ziels optimiert wird</translation>
     </message>
     <message>
+        <source>what is still to be signed: countersign meeting show %1</source>
+        <translation>was noch zu unterschreiben ist: countersign meeting show %1</translation>
+    </message>
+    <message>
+        <source>what was kept of the log cannot be read</source>
+        <translation>was vom Protokoll aufbewahrt war, lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>when only %1 change, still counts</source>
+        <translation>wenn sich nur %1 ändert, zählt noch</translation>
+    </message>
+    <message>
         <source>where only %1 changed, these signatures still count: %2</source>
         <translation>wo sich nur %1 geändert hat, zählen weiter die Unterschriften von: %2</translation>
     </message>
@@ -12906,6 +15758,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>which metric it is</source>
         <translation>welche Messgröße es ist</translation>
+    </message>
+    <message>
+        <source>who decides a loosened target</source>
+        <translation>wer ein gelockertes Ziel entscheidet</translation>
+    </message>
+    <message>
+        <source>who is here signs, and is not quoted</source>
+        <translation>wer da ist, unterschreibt und wird nicht zitiert</translation>
+    </message>
+    <message>
+        <source>who may decide over a block</source>
+        <translation>wer über ein Anhalten der Freigabe hinweg entscheiden darf</translation>
     </message>
     <message>
         <source>who might be affected</source>
@@ -12940,12 +15804,44 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>zog eine eigene Unterschrift zurück zu%1</translation>
     </message>
     <message>
+        <source>within %1 days</source>
+        <translation>binnen %1 Tagen</translation>
+    </message>
+    <message>
+        <source>without a deliberation note</source>
+        <translation>ohne Beratungsnotiz</translation>
+    </message>
+    <message>
+        <source>without a model card</source>
+        <translation>ohne Modellkarte</translation>
+    </message>
+    <message>
+        <source>without a network the log can be carried: countersign outbox export FILE</source>
+        <translation>ohne Netz lässt sich das Protokoll tragen: countersign outbox export FILE</translation>
+    </message>
+    <message>
+        <source>without a release file, so every risk counts as the highest</source>
+        <translation>ohne Versionsdatei, also zählt jedes Risiko als das höchste</translation>
+    </message>
+    <message>
         <source>without a result: %1</source>
         <translation>ohne Ergebnis: %1</translation>
     </message>
     <message>
         <source>without an approval</source>
         <translation>ohne eine Freigabe</translation>
+    </message>
+    <message>
+        <source>without an owner</source>
+        <translation>ohne Zuständige</translation>
+    </message>
+    <message>
+        <source>without results of its own</source>
+        <translation>ohne eigene Ergebnisse</translation>
+    </message>
+    <message>
+        <source>without safety SLOs</source>
+        <translation>ohne Sicherheitsziele</translation>
     </message>
     <message>
         <source>words to be replaced are at least two letters long</source>
@@ -12962,6 +15858,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>would be stopped; only observed</source>
         <translation>würde aufgehalten; nur beobachtet</translation>
+    </message>
+    <message>
+        <source>would_remove and concurs belong to a dissent</source>
+        <translation>would_remove und concurs gehören zu einem Einwand</translation>
     </message>
     <message>
         <source>write &quot;7d&quot;, &quot;24h&quot; or &quot;rolling&quot;</source>
@@ -13010,6 +15910,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>write KEY=VALUE</source>
         <translation>SCHLÜSSEL=WERT schreiben</translation>
+    </message>
+    <message>
+        <source>write MODEL@VERSION</source>
+        <translation>MODELL@VERSION schreiben</translation>
     </message>
     <message>
         <source>write NAME=up, NAME=down or &quot;NAME=target 0.5&quot;, with :unit behind it where the unit is known</source>
@@ -13132,6 +16036,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>from_score: 0 bei der ersten Risikostufe schreiben</translation>
     </message>
     <message>
+        <source>write https://… as the backlog shows it</source>
+        <translation>https://… schreiben, wie die Aufgabenliste es zeigt</translation>
+    </message>
+    <message>
         <source>write in the note what changed after incident %1</source>
         <translation>in der Notiz schreiben, was sich nach dem Vorfall %1 geändert hat</translation>
     </message>
@@ -13146,6 +16054,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>write it like 2026-11-21</source>
         <translation>so schreiben: 2026-11-21</translation>
+    </message>
+    <message>
+        <source>write it like 2026-11-21T09:00:00Z</source>
+        <translation>schreiben wie 2026-11-21T09:00:00Z</translation>
+    </message>
+    <message>
+        <source>write it like 2026-12-01</source>
+        <translation>schreiben wie 2026-12-01</translation>
     </message>
     <message>
         <source>write it like 30m, 48h or 7d</source>
@@ -13166,6 +16082,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>write its 64 lower-case digits</source>
         <translation>ihre 64 Ziffern in Kleinbuchstaben schreiben</translation>
+    </message>
+    <message>
+        <source>write its path from the root of the repository</source>
+        <translation>den Pfad von der Wurzel des Repositorys an schreiben</translation>
     </message>
     <message>
         <source>write join=NAME:role,role</source>
@@ -13236,12 +16156,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>einen Satz als human_objective: in den Kopf schreiben oder unter die Überschrift „Human objective“</translation>
     </message>
     <message>
+        <source>write owner: in release.yaml or in the card&#x27;s front matter</source>
+        <translation>owner: in die release.yaml oder in den Kopf der Karte schreiben</translation>
+    </message>
+    <message>
         <source>write owner: in release.yaml or in the card&#x27;s front matter%1</source>
         <translation>owner: in release.yaml oder vorn in der Karte schreiben%1</translation>
     </message>
     <message>
         <source>write owner: with a person or team</source>
         <translation>owner: schreiben mit einer Person oder Gruppe</translation>
+    </message>
+    <message>
+        <source>write policy: default.yaml</source>
+        <translation>policy: default.yaml schreiben</translation>
     </message>
     <message>
         <source>write previous-version, baseline-rule, graceful-degradation or hard-failure</source>
@@ -13454,6 +16382,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>± %1 (standard error)</source>
         <translation>± %1 (Standardfehler)</translation>
+    </message>
+    <message>
+        <source>“Does not apply” needs its reason: %1</source>
+        <translation>„Trifft nicht zu“ braucht einen Grund: %1</translation>
     </message>
 </context>
 </TS>

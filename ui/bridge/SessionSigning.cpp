@@ -26,7 +26,7 @@ void Session::sign(QObject* context, const jobs::Statement& statement,
             auto& workspace, const auto& cancel, const auto&) -> base::Result<jobs::Receipt> {
             if (off)
                 return base::fail(base::ErrorCode::Denied,
-                                  "the program is switched to reading only");
+                                  base::said("the program is switched to reading only"));
             return jobs::sign(workspace, statement, prospect, key, promptHandler(cancel), cancel);
         },
         [this, done = std::move(done)](base::Result<jobs::Receipt> receipt) {
@@ -87,9 +87,10 @@ void Session::look() {
             // A folder that went away looks to git like one without branches.
             std::error_code none;
             if (!std::filesystem::exists(folder, none))
-                return base::fail(base::ErrorCode::NotFound, "the folder of the repository is gone",
+                return base::fail(base::ErrorCode::NotFound,
+                                  base::said("the folder of the repository is gone"),
                                   {folder.string(), 0, 0, {}},
-                                  "bring it back, or open it where it is now");
+                                  base::said("bring it back, or open it where it is now"));
             return workspace.info();
         },
         [this](base::Result<jobs::WorkspaceInfo> info) {

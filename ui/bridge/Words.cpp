@@ -50,8 +50,8 @@ std::string translated(const base::Sentence& sentence) {
     std::vector<std::string> arguments;
     for (const base::Sentence& argument : made->arguments)
         arguments.push_back(translated(argument));
-    return base::filled(QCoreApplication::translate("countersign", made->pattern).toStdString(),
-                        arguments);
+    return base::filled(
+        QCoreApplication::translate("countersign", made->pattern.c_str()).toStdString(), arguments);
 }
 
 // A verdict that only repeats what the mark beside it says, before the reason.

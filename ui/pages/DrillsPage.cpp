@@ -385,10 +385,12 @@ void DrillsPage::askDrill() {
                 QString::fromStdString(registers::valueOf(values, "seconds")).toULongLong(&number);
             const auto when = base::UtcTime::parse(registers::valueOf(values, "at"));
             if (!number)
-                return base::fail(base::ErrorCode::Invalid, "a drill is measured in whole seconds");
+                return base::fail(base::ErrorCode::Invalid,
+                                  base::said("a drill is measured in whole seconds"));
             if (!when)
-                return base::fail(base::ErrorCode::Invalid, "the time of the drill is none", {},
-                                  "write it like 2026-11-21T09:00:00Z");
+                return base::fail(base::ErrorCode::Invalid,
+                                  base::said("the time of the drill is none"), {},
+                                  base::said("write it like 2026-11-21T09:00:00Z"));
             return registers::statement(model::Drill{
                 registers::valueOf(values, "kind"), registers::valueOf(values, "model"),
                 registers::valueOf(values, "person"), when->text(), seconds,

@@ -55,8 +55,8 @@ base::Result<model::ReleaseId> releaseOf(const std::string& name) {
     const std::size_t at = name.rfind('@');
     if (at == std::string::npos || at == 0 || at + 1 == name.size())
         return base::fail(base::ErrorCode::Invalid,
-                          base::escaped(name) + " names no version of a model", {},
-                          "write MODEL@VERSION");
+                          base::said("%1 names no version of a model", base::escaped(name)), {},
+                          base::said("write MODEL@VERSION"));
     return model::ReleaseId{name.substr(0, at), name.substr(at + 1)};
 }
 
@@ -68,8 +68,9 @@ base::Result<void> take(const FactValues& values, const char* id, std::string& i
     }
     const auto time = base::UtcTime::parse(said);
     if (!time)
-        return base::fail(base::ErrorCode::Invalid, base::escaped(said) + " is no time", {},
-                          "write it like 2026-11-21T09:00:00Z");
+        return base::fail(base::ErrorCode::Invalid,
+                          base::said("%1 is no time", base::escaped(said)), {},
+                          base::said("write it like 2026-11-21T09:00:00Z"));
     into = time->text();
     return {};
 }
@@ -195,7 +196,8 @@ FactSheet::Compose linkCompose(const jobs::IncidentDetail& detail) {
     return [from](const FactValues& values) -> base::Result<jobs::Statement> {
         const auto to = registers::recordOf(registers::valueOf(values, "earlier"));
         if (!from || !to)
-            return base::fail(base::ErrorCode::Invalid, "Nothing that was said before is chosen");
+            return base::fail(base::ErrorCode::Invalid,
+                              base::said("Nothing that was said before is chosen"));
         return registers::statement(model::Link{*from, *to, registers::valueOf(values, "finding")},
                                     {}, registers::valueOf(values, "reason"));
     };

@@ -132,7 +132,7 @@ Result<void> note(const QString& file, const QStringList& names) {
     if (list.open(QIODevice::WriteOnly) &&
         list.write(names.join(QLatin1Char('\n')).toUtf8()) >= 0 && list.commit())
         return {};
-    return fail(ErrorCode::Unavailable, "The pages cannot be written",
+    return fail(ErrorCode::Unavailable, base::said("The pages cannot be written"),
                 {bridge::utf8(file), 0, 0, {}});
 }
 
@@ -253,10 +253,11 @@ Result<std::vector<std::pair<QString, Paper>>> sitePages(const jobs::Publication
         if (!left.isEmpty())
             return fail(
                 ErrorCode::Invalid,
-                "Words that were to be left out can still be read: " +
-                    bridge::utf8(left.join(QStringLiteral(", "))),
+                base::said("Words that were to be left out can still be read: %1",
+                           bridge::utf8(left.join(QStringLiteral(", ")))),
                 {bridge::utf8(name), 0, 0, {}},
-                "they stand across markup, or in a name; leave out the section or the model");
+                base::said(
+                    "they stand across markup, or in a name; leave out the section or the model"));
     }
     return pages;
 }
@@ -265,7 +266,7 @@ Result<std::string> redactionText(const QString& path) {
     constexpr qint64 kCap = 1 << 20;
     QFile file(path);
     if (file.size() > kCap || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unavailable, "the redaction file cannot be read",
+        return fail(ErrorCode::Unavailable, base::said("the redaction file cannot be read"),
                     {bridge::utf8(path), 0, 0, {}});
     std::string text = file.readAll().toStdString();
     return text.empty() ? "{}" : text;
@@ -280,12 +281,13 @@ Result<int> writeSite(const jobs::Publication& publication, const QString& folde
     if (dir.exists() && !dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
         QFile known(mark);
         if (!known.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::Conflict, "This folder holds other things than public pages",
-                        {bridge::utf8(folder), 0, 0, {}}, "name a new or empty folder");
+            return fail(ErrorCode::Conflict,
+                        base::said("This folder holds other things than public pages"),
+                        {bridge::utf8(folder), 0, 0, {}}, base::said("name a new or empty folder"));
         earlier = QString::fromUtf8(known.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     }
     if (!QDir().mkpath(folder))
-        return fail(ErrorCode::Unavailable, "The folder cannot be made",
+        return fail(ErrorCode::Unavailable, base::said("The folder cannot be made"),
                     {bridge::utf8(folder), 0, 0, {}});
     QStringList names;
     for (const auto& [name, paper] : *pages)

@@ -24,7 +24,7 @@ base::Result<void> save(const QString& file, const QByteArray& bytes) {
     QSaveFile out(file);
     if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
         return {};
-    return base::fail(base::ErrorCode::Unavailable, "the file cannot be written",
+    return base::fail(base::ErrorCode::Unavailable, base::said("the file cannot be written"),
                       base::Place{file.toStdString(), 0, 0, {}});
 }
 
