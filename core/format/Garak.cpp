@@ -1,5 +1,6 @@
 #include "core/base/Text.h"
 #include "core/format/LineFeed.h"
+#include "core/format/MetricFields.h"
 #include "core/format/MetricReaders.h"
 
 // garak reports: JSONL by `entry_type`, before and after 0.14 (METRICS.md). Nearly all bytes are
@@ -35,7 +36,7 @@ void addEvaluation(const Value& entry, Run& run, MetricSink& sink) {
     metric.raw = passed->text + "/" + total->text;
     if (*of > 0) {
         metric.value = *good / *of;
-        metric.samples = static_cast<std::int64_t>(*of);
+        metric.samples = countOf(*of);
     }
     for (const auto& [key, field] : {std::pair{"confidence_lower", MetricField::Lower},
                                      std::pair{"confidence_upper", MetricField::Upper},

@@ -130,10 +130,7 @@ std::optional<double> numberOf(const Value& value) {
 
 void setSamples(model::Metric& metric, const Value& value) {
     const auto number = numberOf(value);
-    constexpr double kMost = 9e15; // exactly representable
-    if (number && *number >= 0 && *number < kMost && *number == std::floor(*number)) {
-        metric.samples = static_cast<std::int64_t>(*number);
-    }
+    if (const auto count = number ? countOf(*number) : std::nullopt) metric.samples = *count;
 }
 
 void setInterval(model::Metric& metric, const Value& value) {
@@ -205,6 +202,12 @@ std::string foldedName(std::string_view name) {
         if (c == '-' || c == ' ') c = '_';
     }
     return folded;
+}
+
+std::optional<std::int64_t> countOf(double number) {
+    constexpr double kMost = 9e15; // exactly representable
+    if (!(number >= 0 && number < kMost && number == std::floor(number))) return std::nullopt;
+    return static_cast<std::int64_t>(number);
 }
 
 MetricField metricField(std::string_view key) {

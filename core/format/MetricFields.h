@@ -5,6 +5,8 @@
 #include "core/format/Value.h"
 #include "core/model/Metric.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -41,6 +43,8 @@ std::string foldedName(std::string_view name);
 MetricField metricField(std::string_view key);
 // Sets the field from a value; values that make no sense for it ("N/A") leave the metric as it was.
 void setField(model::Metric& metric, MetricField field, const Value& value);
+// A count as JSON gives it: whole, not negative, and small enough to be exact; else nullopt.
+std::optional<std::int64_t> countOf(double number);
 // The number a metric states: a finite number, or a text that is exactly one ("0.93", "93 %").
 // Anything else leaves the metric without a value and keeps what stood there.
 void setValue(model::Metric& metric, const Value& value);

@@ -1,4 +1,5 @@
 #include "core/base/Text.h"
+#include "core/format/MetricFields.h"
 #include "core/format/MetricReaders.h"
 
 #include <map>
@@ -30,7 +31,7 @@ void addRate(std::string name, double passed, double of, const Value& at,
     metric.name = std::move(name);
     if (of > 0) {
         metric.value = passed / of;
-        metric.samples = static_cast<std::int64_t>(of);
+        metric.samples = countOf(of);
     }
     metric.raw = base::numberText(passed) + "/" + base::numberText(of);
     metric.unit = "proportion";

@@ -1,6 +1,8 @@
 // What of a release speaks to the clauses of a regulation. "Supports", never "complies".
 #pragma once
 
+#include "core/base/Sentence.h"
+
 #include <string>
 #include <utility>
 #include <vector>

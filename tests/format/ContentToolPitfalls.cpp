@@ -64,6 +64,23 @@ TEST_CASE("A garak run cut between two probes says that probes are missing") {
     CHECK(resultsOf(probe, "garak.report.jsonl").findings.empty()); // an excerpt
 }
 
+TEST_CASE("A count that no run can have is no number of samples") {
+    const auto read = resultsOf(test::fixture("broken/garak-count.jsonl"), "garak.report.jsonl");
+    REQUIRE(read.value.metrics.size() == 3);
+    CHECK_FALSE(read.value.metrics[0].samples);
+    CHECK_FALSE(read.value.metrics[1].samples);
+    CHECK(read.value.metrics[2].samples == 4);
+    const auto prompts = resultsOf(
+        R"({"evalId": "e", "results": {"version": 3, "timestamp": "2026-10-10T22:58:01.385Z",
+"prompts": [{"provider": "http://x", "metrics": {"testPassCount": 1e104, "testFailCount": 1}}],
+"results": [{"success": true, "failureReason": 0}], "stats": {}}})",
+        "redteam/results.json");
+    const model::Metric* rate = metricOf(prompts.value.metrics, "pass_rate");
+    REQUIRE(rate);
+    CHECK(rate->source.place.pointer == "/results/prompts/0/metrics/testPassCount");
+    CHECK_FALSE(rate->samples);
+}
+
 TEST_CASE("Prompts of both ages are passed over, and a list of hits has no rate") {
     const auto report = resultsOf(
         "{\"entry_type\": \"attempt\", \"prompt\": \"say \\\"eval\\\" 0.5\"}\n"

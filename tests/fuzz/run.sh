@@ -32,17 +32,29 @@ for source in "$root"/core/base/*.cpp "$root"/core/model/*.cpp "$root"/core/form
 done
 wait
 # In turns, until the processor time is used up: the clock on the wall says little on a busy machine.
+# A turn that does not end well is a failure whatever it printed: the kernel may have killed it.
 fuzz() {
-    local engine=$1 used=0 executions=0 turn log=$out/log-$1
+    local engine=$1 used=0 executions=0 done=0 status=0 left log=$out/log-$1
     TIMEFORMAT='%U %S'
-    while awk -v used="$used" -v most="$seconds" 'BEGIN { exit !(used < most) }'; do
-        turn=$( { time "$out/fuzz-$engine" -runs=20000 -max_total_time=120 -max_len=65536 -timeout=60 \
+    while :; do
+        left=$(awk -v used="$used" -v most="$seconds" 'BEGIN {
+            left = most - used
+            print (left <= 0 ? 0 : left >= 120 ? 120 : int(left + 0.999)) }')
+        [ "$left" -gt 0 ] || break
+        status=0
+        { time "$out/fuzz-$engine" -max_total_time="$left" -max_len=65536 -timeout=60 \
             -rss_limit_mb=2048 -artifact_prefix="$out/found/$engine/" -print_final_stats=1 \
-            "$out/corpus/$engine" "$out/seeds/$engine" >"$log" 2>&1 || true; } 2>&1 | tail -n 1)
-        used=$(awk -v used="$used" -v turn="$turn" 'BEGIN { split(turn, t, " "); print used + t[1] + t[2] }')
-        executions=$((executions + $(sed -n 's/^stat::number_of_executed_units: *//p' "$log" | tail -n 1 || true) + 0))
-        grep -E "ERROR|SUMMARY" "$log" && break || true
+            "$out/corpus/$engine" "$out/seeds/$engine" >"$log" 2>&1; } 2>"$out/time-$engine" || status=$?
+        used=$(tail -n 1 "$out/time-$engine" | awk -v used="$used" '{ print used + $1 + $2 }')
+        done=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log" | tail -n 1)
+        executions=$((executions + ${done:-0}))
+        if [ "$status" -ne 0 ] || [ "${done:-0}" -eq 0 ]; then
+            grep -aE "ERROR|SUMMARY|runtime error" "$log" || tail -n 5 "$log"
+            echo "FAILED: a turn of $engine ended with status $status after ${done:-no} executions, see $log" >&2
+            return 1
+        fi
     done
+    [ "$executions" -gt 0 ] || { echo "FAILED: $engine was not run" >&2; return 1; }
     echo "   $executions executions, corpus $(ls "$out/corpus/$engine" | wc -l) files, $used s"
 }
 
@@ -63,6 +75,8 @@ for engine in "${engines[@]}"; do
         esac 2>/dev/null || true
     done
     echo "== $engine: $seconds s of processor time, $(ls "$seeds" | wc -l) seeds"
-    fuzz "$engine"
+    ended=0
+    fuzz "$engine" || ended=1
     rmdir "$found" 2>/dev/null || { echo "found: $(ls "$found")"; exit 1; }
+    [ "$ended" -eq 0 ] || exit 1
 done
