@@ -1,7 +1,9 @@
 #include "core/base/Text.h"
 
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <utf8proc.h>
 
 namespace countersign::base {
@@ -41,12 +43,18 @@ bool isHidden(char32_t point) {
     }
 }
 
-bool isAscii(std::string_view bytes) {
-    for (const char c : bytes) {
-        if (static_cast<unsigned char>(c) >= 0x80) return false;
+// Where the plain bytes behind `at` end: most texts have no others, and eight are looked at once.
+std::size_t asciiEnd(std::string_view bytes, std::size_t at) {
+    for (std::uint64_t eight = 0; bytes.size() - at >= sizeof eight; at += sizeof eight) {
+        std::memcpy(&eight, bytes.data() + at, sizeof eight);
+        if (eight & 0x8080808080808080u) break;
     }
-    return true;
+    while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80)
+        ++at;
+    return at;
 }
+
+bool isAscii(std::string_view bytes) { return asciiEnd(bytes, 0) == bytes.size(); }
 
 void appendEscape(std::string& text, char32_t point) {
     char escape[16];
@@ -59,7 +67,7 @@ void appendEscape(std::string& text, char32_t point) {
 
 std::size_t firstInvalidUtf8(std::string_view bytes) {
     char32_t point = 0;
-    for (std::size_t at = 0; at < bytes.size();) {
+    for (std::size_t at = 0; (at = unicode::asciiEnd(bytes, at)) < bytes.size();) {
         const std::size_t size = unicode::sequence(bytes, at, point);
         if (size == 0) return at;
         at += size;

@@ -48,6 +48,27 @@ int compareInTree(std::string_view a, bool aIsTree, std::string_view b, bool bIs
     return static_cast<int>(a.size()) - static_cast<int>(b.size());
 }
 
+std::optional<base::Sentence> readEntry(std::string_view tree, std::size_t& at, std::size_t idSize,
+                                        EntryView& entry) {
+    entry.mode = 0;
+    const std::size_t digits = at;
+    for (; at < tree.size() && at - digits < 7 && tree[at] >= '0' && tree[at] <= '7'; ++at)
+        entry.mode = entry.mode << 3 | static_cast<unsigned>(tree[at] - '0');
+    if (at == digits || at >= tree.size() || tree[at] != ' ')
+        return base::said("a mode is not an octal number");
+    entry.mode = treebytes::canonicalMode(entry.mode);
+    if (!treebytes::isKnownMode(entry.mode)) return base::said("a mode is unknown");
+    const std::size_t end = tree.find('\0', ++at);
+    if (end == std::string_view::npos || tree.size() - end - 1 < idSize)
+        return base::said("it ends within an entry");
+    entry.name = tree.substr(at, end - at);
+    if (entry.name.empty() || entry.name.find('/') != std::string_view::npos)
+        return base::said("a name is empty or holds a slash");
+    entry.id = reinterpret_cast<const std::uint8_t*>(tree.data()) + end + 1;
+    at = end + 1 + idSize;
+    return std::nullopt;
+}
+
 base::Result<std::shared_ptr<const TreeBytes>> TreeBytes::parse(std::string raw,
                                                                 std::size_t idSize) {
     const std::shared_ptr<TreeBytes> tree(new TreeBytes());
@@ -57,28 +78,13 @@ base::Result<std::shared_ptr<const TreeBytes>> TreeBytes::parse(std::string raw,
     const std::string_view bytes = tree->m_raw;
     for (std::size_t at = 0; at < bytes.size();) {
         EntryView entry;
-        const std::size_t digits = at;
-        for (; at < bytes.size() && at - digits < 7 && bytes[at] >= '0' && bytes[at] <= '7'; ++at)
-            entry.mode = entry.mode << 3 | static_cast<unsigned>(bytes[at] - '0');
-        if (at == digits || at >= bytes.size() || bytes[at] != ' ')
-            return treebytes::broken(base::said("a mode is not an octal number"));
-        entry.mode = treebytes::canonicalMode(entry.mode);
-        if (!treebytes::isKnownMode(entry.mode))
-            return treebytes::broken(base::said("a mode is unknown"));
-        const std::size_t end = bytes.find('\0', ++at);
-        if (end == std::string_view::npos || bytes.size() - end - 1 < idSize)
-            return treebytes::broken(base::said("it ends within an entry"));
-        entry.name = bytes.substr(at, end - at);
-        if (entry.name.empty() || entry.name.find('/') != std::string_view::npos)
-            return treebytes::broken(base::said("a name is empty or holds a slash"));
-        entry.id = reinterpret_cast<const std::uint8_t*>(bytes.data()) + end + 1;
+        if (const auto why = readEntry(bytes, at, idSize, entry)) return treebytes::broken(*why);
         const auto& before = tree->m_entries;
         if (!before.empty() && compareInTree(before.back(), entry) >= 0)
             return treebytes::broken(base::said("its entries are out of order"));
         if (entry.isTree() && treebytes::isTwice(before, entry))
             return treebytes::broken(base::said("a name stands there twice"));
         tree->m_entries.push_back(entry);
-        at = end + 1 + idSize;
     }
     return std::shared_ptr<const TreeBytes>(tree);
 }

@@ -5,6 +5,7 @@
 #include "core/git/ObjectStore.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +41,11 @@ private:
     std::size_t m_idSize = 20;
     std::vector<EntryView> m_entries;
 };
+
+// The entry that begins at `at` of a tree's raw bytes, its mode as git reads it; `at` then stands
+// behind it. Nothing, or why it is none. Of order and doubles it knows nothing.
+std::optional<base::Sentence> readEntry(std::string_view tree, std::size_t& at, std::size_t idSize,
+                                        EntryView& entry);
 
 // The order of entries in a tree: by bytes, a folder as if its name ended in '/'.
 int compareInTree(std::string_view a, bool aIsTree, std::string_view b, bool bIsTree);

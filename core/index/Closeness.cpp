@@ -1,8 +1,9 @@
 #include "core/index/Closeness.h"
 
+#include "core/index/Fts5.h"
+
 #include <SQLiteCpp/Exception.h>
 
-#include <sqlite3.h>
 #include <vector>
 
 namespace countersign::index {
@@ -37,25 +38,12 @@ void score(const Fts5ExtensionApi* api, Fts5Context* row, sqlite3_context* out, 
     sqlite3_result_double(out, -sum);
 }
 
-// https://www.sqlite.org/fts5.html, "Extending FTS5"
-fts5_api* apiOf(sqlite3* database) {
-    fts5_api* api = nullptr;
-    sqlite3_stmt* ask = nullptr;
-    if (sqlite3_prepare_v2(database, "SELECT fts5(?1)", -1, &ask, nullptr) == SQLITE_OK) {
-        sqlite3_bind_pointer(ask, 1, static_cast<void*>(&api), "fts5_api_ptr", nullptr);
-        sqlite3_step(ask);
-    }
-    sqlite3_finalize(ask);
-    return api;
-}
-
 } // namespace closeness
 
 void addCloseness(SQLite::Database& database) {
-    fts5_api* api = closeness::apiOf(database.getHandle());
-    if (!api ||
-        api->xCreateFunction(api, "closeness", nullptr, closeness::score, nullptr) != SQLITE_OK)
-        throw SQLite::Exception("FTS5 is not part of this SQLite", SQLITE_ERROR);
+    fts5_api& api = fts5Of(database);
+    const int code = api.xCreateFunction(&api, "closeness", nullptr, closeness::score, nullptr);
+    if (code != SQLITE_OK) throw SQLite::Exception("no order for the texts", code);
 }
 
 } // namespace countersign::index

@@ -1,6 +1,7 @@
 #include "core/index/Index.h"
 
 #include "core/base/File.h"
+#include "core/index/Beginnings.h"
 #include "core/index/Closeness.h"
 #include "core/index/DocumentWriter.h"
 #include "core/index/Query.h"
@@ -42,6 +43,7 @@ std::unique_ptr<SQLite::Database> openFile(const std::filesystem::path& file,
     const bool leftOpen = std::filesystem::exists(log, ignored);
     auto database = std::make_unique<SQLite::Database>(file.string(), kOpenFlags, kBusyMs);
     harden(*database);
+    addBeginnings(*database);
     if (!isOurs(*database, key, leftOpen)) return nullptr;
     addCloseness(*database);
     return database;
@@ -56,6 +58,7 @@ void removeFile(const std::filesystem::path& file) {
 std::unique_ptr<SQLite::Database> makeAnew(const std::string& file, const std::string& key) {
     auto database = std::make_unique<SQLite::Database>(file, kOpenFlags, kBusyMs);
     harden(*database);
+    addBeginnings(*database);
     createTables(*database, key);
     addCloseness(*database);
     return database;

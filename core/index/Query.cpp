@@ -3,6 +3,7 @@
 #include "core/base/Ids.h"
 #include "core/base/Text.h"
 #include "core/base/Time.h"
+#include "core/index/Beginnings.h"
 
 #include <algorithm>
 #include <optional>
@@ -66,8 +67,11 @@ void require(Query& query, const std::string& part) {
     query.match += part;
 }
 
-std::string quoted(const std::string& word, bool unfinished) {
-    return '"' + word + '"' + (unfinished ? "*" : "");
+std::string quoted(const std::string& word) { return '"' + word + '"'; }
+
+std::string begun(const std::string& word) {
+    const auto term = beginningTerm(word);
+    return term ? quoted(*term) : quoted(word) + "*";
 }
 
 bool takeFilter(const std::string& word, Query& query) {
@@ -76,11 +80,11 @@ bool takeFilter(const std::string& word, Query& query) {
         return word.substr(name.size());
     };
     if (const auto model = field("model:")) {
-        if (!model->empty()) require(query, quoted(modelMark(*model), false));
+        if (!model->empty()) require(query, quoted(modelMark(*model)));
     } else if (const auto kind = field("kind:")) {
-        if (!kind->empty()) require(query, quoted(kindMark(*kind), false));
+        if (!kind->empty()) require(query, quoted(kindMark(*kind)));
     } else if (const auto person = field("person:")) {
-        if (hasToken(*person)) require(query, "person : " + quoted(*person, true));
+        if (hasToken(*person)) require(query, "person : " + begun(*person));
     } else if (const auto before = field("before:")) {
         if (before->empty()) return true;
         query.until = std::min(query.until, dayOf(*before) << kNumberBits);
@@ -130,7 +134,12 @@ Query parseQuery(const std::string& typed) {
         query.words = true;
         // One letter begins half of all words: it is taken as a word of its own.
         const bool unfinished = i + 1 == words.size() && !words[i].quoted && word.size() > 1;
-        querytext::require(query, querytext::quoted(word, unfinished));
+        // A beginning is kept once in a text: what is the word itself counts each time it is there.
+        const auto beginning = unfinished ? beginningTerm(word) : std::nullopt;
+        querytext::require(query, beginning ? "(" + querytext::quoted(word) + " OR " +
+                                                  querytext::quoted(*beginning) + ")"
+                                  : unfinished ? querytext::begun(word)
+                                               : querytext::quoted(word));
     }
     query.empty =
         query.match.empty() && query.tier.empty() && query.from == 0 && query.until == INT64_MAX;

@@ -25,10 +25,10 @@ CREATE TABLE documents(
     body TEXT NOT NULL);
 CREATE VIRTUAL TABLE words USING fts5(
     title, body, person, marks, content='documents', content_rowid='rowid',
-    tokenize="unicode61 remove_diacritics 2", prefix='3 5 6');
+    tokenize="beginnings remove_diacritics 2");
 CREATE VIRTUAL TABLE heads USING fts5(
     title, person, marks, content='documents', content_rowid='rowid',
-    tokenize="unicode61 remove_diacritics 2", prefix='3');
+    tokenize="beginnings remove_diacritics 2");
 INSERT INTO words(words, rank) VALUES('hashsize', 16777216);
 INSERT INTO words(words, rank) VALUES('automerge', 8);
 )sql";

@@ -187,6 +187,7 @@ private:
             const std::string* path;
             const index::FolderRow* folder;
             base::BlobId blob;
+            const std::string* day;
         };
         const index::FolderRow none;
         std::vector<index::FolderRow> folders;
@@ -194,8 +195,9 @@ private:
         std::vector<Text> texts;
         TextDates dates;
         const auto want = [&](const evidence::FoundFile& file, const index::FolderRow& folder) {
-            if (kindOf(folder, file.path).empty() || !dates.try_emplace(file.path).second) return;
-            texts.push_back({&file.path, &folder, file.blob});
+            if (kindOf(folder, file.path).empty()) return;
+            const auto [date, isNew] = dates.try_emplace(file.path);
+            if (isNew) texts.push_back({&file.path, &folder, file.blob, &date->second});
         };
         for (const evidence::FoundModel& model : (*inventory)->models) {
             folders.push_back(rowOf(model));
@@ -205,14 +207,11 @@ private:
         for (const evidence::FoundFile& file : (*inventory)->loose)
             want(file, none);
         if (auto kept = m_index.replaceFolders(folders); !kept) return kept;
-        if (auto found = findTextDates(m_workspace.repository(), m_workspace.anotherRepository(),
-                                       commit, dates, m_cancel);
-            !found)
+        if (auto found = findTextDates(m_workspace.repository(), commit, dates, m_cancel); !found)
             return found;
         // From old to new, as they are numbered: the index then gathers most before it writes.
-        std::stable_sort(texts.begin(), texts.end(), [&](const Text& a, const Text& b) {
-            return dates[*a.path] < dates[*b.path];
-        });
+        std::stable_sort(texts.begin(), texts.end(),
+                         [](const Text& a, const Text& b) { return *a.day < *b.day; });
         constexpr std::size_t kFew = 500; // a thread is not worth it
         if (texts.size() > kFew && !m_index.inMemory())
             m_feed = std::make_unique<IndexFeed>(m_workspace.anotherIndex());
@@ -221,7 +220,7 @@ private:
             if (m_progress && done % 100 == 0)
                 m_progress({base::said("Indexing texts"), done, texts.size()});
             ++done;
-            if (auto added = add(*text.folder, *text.path, text.blob, dates[*text.path]); !added)
+            if (auto added = add(*text.folder, *text.path, text.blob, *text.day); !added)
                 return added;
         }
         if (auto last = flush(); !last) return last;

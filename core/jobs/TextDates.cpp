@@ -1,11 +1,7 @@
 #include "core/jobs/TextDates.h"
 
-#include "core/git/TreeWalk.h"
+#include "core/git/PathWatch.h"
 
-#include <atomic>
-#include <mutex>
-#include <system_error>
-#include <thread>
 #include <vector>
 
 namespace countersign::jobs {
@@ -34,92 +30,37 @@ Result<std::vector<Step>> lineOf(git::Repository& repository, const base::Commit
     return line;
 }
 
-class Walk {
-public:
-    Walk(const std::vector<Step>& line, const TextDates& wanted, const base::CancelToken& cancel)
-        : m_line(line), m_unknown(wanted.size()), m_cancel(cancel) {
-        m_newest.reserve(wanted.size());
-        for (const auto& [path, day] : wanted)
-            m_newest.emplace(path, kNever);
-    }
-
-    // Pieces are taken from the newest on: what is not begun when all are known is older than all.
-    void work(git::Repository& repository) {
-        for (;;) {
-            const std::size_t first = m_next.fetch_add(kPiece);
-            if (first >= m_line.size() || m_stopped) return;
-            for (std::size_t at = first; at < std::min(first + kPiece, m_line.size()); ++at) {
-                if (auto done = step(repository, at); !done) return stop(std::move(done));
-            }
-        }
-    }
-
-    Result<void> take(TextDates& dates) {
-        if (!m_failure) return m_failure;
-        for (auto& [path, day] : dates) {
-            const std::size_t at = m_newest.at(path);
-            if (at != kNever) day = m_line[at].time.date();
-        }
-        return {};
-    }
-
-private:
-    static constexpr std::size_t kPiece = 64, kNever = SIZE_MAX;
-
-    Result<void> step(git::Repository& repository, std::size_t at) {
-        if (m_cancel.isCancelled())
-            return fail(base::ErrorCode::Cancelled, base::said("Stopped while indexing"));
-        const base::TreeId before = at + 1 < m_line.size() ? m_line[at + 1].tree : base::TreeId();
-        auto deltas = git::treeDelta(repository, before, m_line[at].tree);
-        if (!deltas) return fail(deltas.error());
-        const std::lock_guard lock(m_guard);
-        for (const git::Delta& delta : *deltas) {
-            const auto found = m_newest.find(delta.path);
-            if (found == m_newest.end() || found->second <= at) continue;
-            if (found->second == kNever && --m_unknown == 0) m_stopped = true;
-            found->second = at;
-        }
-        return {};
-    }
-    void stop(Result<void> why) {
-        const std::lock_guard lock(m_guard);
-        m_failure = std::move(why);
-        m_stopped = true;
-    }
-
-    const std::vector<Step>& m_line;
-    std::unordered_map<std::string, std::size_t> m_newest; // place in the line
-    std::size_t m_unknown;
-    const base::CancelToken& m_cancel;
-    std::mutex m_guard;
-    std::atomic<std::size_t> m_next = 0;
-    std::atomic<bool> m_stopped = false;
-    Result<void> m_failure;
-};
-
 } // namespace textdates
 
-Result<void> findTextDates(git::Repository& repository,
-                           const std::function<Result<std::unique_ptr<git::Repository>>()>& another,
-                           const base::CommitId& from, TextDates& dates,
-                           const base::CancelToken& cancel, std::size_t most) {
+Result<void> findTextDates(git::Repository& repository, const base::CommitId& from,
+                           TextDates& dates, const base::CancelToken& cancel) {
     if (dates.empty()) return {};
-    auto line = textdates::lineOf(repository, from, cancel);
+    const auto line = textdates::lineOf(repository, from, cancel);
     if (!line) return fail(line.error());
-    textdates::Walk walk(*line, dates, cancel);
-    std::thread second;
-    try {
-        if (line->size() > most)
-            second = std::thread([&] {
-                auto own = another();
-                if (own) walk.work(**own);
-            });
-    } catch (const std::system_error&) {
-        // Without a second thread, or a handle for it, the first one does it all.
+    std::vector<std::string> paths;
+    std::vector<std::string*> days;
+    for (auto& [path, day] : dates) {
+        paths.push_back(path);
+        days.push_back(&day);
     }
-    walk.work(repository);
-    if (second.joinable()) second.join();
-    return walk.take(dates);
+    git::PathWatch watch(repository, paths);
+    std::size_t unknown = paths.size();
+    std::vector<bool> known(paths.size());
+    for (std::size_t at = 0; at < line->size() && unknown > 0; ++at) {
+        if (cancel.isCancelled())
+            return fail(base::ErrorCode::Cancelled, base::said("Stopped while indexing"));
+        const bool last = at + 1 == line->size();
+        auto changed =
+            watch.changed(last ? base::TreeId() : (*line)[at + 1].tree, (*line)[at].tree);
+        if (!changed) return fail(changed.error());
+        for (const std::size_t path : **changed) {
+            if (known[path]) continue;
+            known[path] = true;
+            *days[path] = (*line)[at].time.date();
+            --unknown;
+        }
+    }
+    return {};
 }
 
 } // namespace countersign::jobs

@@ -5,7 +5,6 @@
 #include "core/base/Cancel.h"
 #include "core/git/Repository.h"
 
-#include <functional>
 #include <string>
 #include <unordered_map>
 
@@ -14,12 +13,9 @@ namespace countersign::jobs {
 using TextDates = std::unordered_map<std::string, std::string>; // path → day; "" is not known
 
 // Fills in the days of the paths that `dates` holds. Where history ends early (a shallow clone),
-// what was not changed since has the day of its last commit. A line of more than `most` commits is
-// walked by two threads, the second with the handle that `another` makes there.
-base::Result<void>
-findTextDates(git::Repository& repository,
-              const std::function<base::Result<std::unique_ptr<git::Repository>>()>& another,
-              const base::CommitId& from, TextDates& dates, const base::CancelToken& cancel,
-              std::size_t most = 1'000);
+// what was not changed since has the day of its last commit. On one thread: two of them would wait
+// for each other at libgit2's pack most of the time.
+base::Result<void> findTextDates(git::Repository& repository, const base::CommitId& from,
+                                 TextDates& dates, const base::CancelToken& cancel);
 
 } // namespace countersign::jobs

@@ -158,7 +158,8 @@ int measureDocuments(int count, int runs) {
         if (batch.size() == 2000) must((*index)->put(batch).has_value(), "putting"), batch.clear();
     }
     must((*index)->put(batch).has_value(), "putting");
-    for (const char* query : {"word7", "word7 word11", "word8765", "word7 model:m3", "wor"}) {
+    for (const char* query : {"word7", "word7 word11", "word8765", "word7 model:m3", "wo", "wor",
+                              "word", "word1", "word12", "word123"}) {
         std::size_t hits = 0;
         const double time = median(runs, [&] {
             return msOf([&] {

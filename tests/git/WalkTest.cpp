@@ -1,11 +1,15 @@
+#include "core/git/PathWatch.h"
 #include "core/git/TreeWalk.h"
 
 #include "core/base/Text.h"
 #include "tests/support/ScriptedGit.h"
 #include "tests/support/TempFolder.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <map>
 #include <random>
+#include <set>
 
 using namespace countersign;
 using base::TreeId;
@@ -107,6 +111,55 @@ TEST_CASE("The delta of two random trees is what git diff-tree says") {
                                       "4b825dc642cb6eb9a060e54bf8d69288fbee4904", trees[0].hex()});
     CHECK(asRaw(*fromNothing) == said.out);
     CHECK(git::treeDelta(*opened, {}, {})->empty());
+}
+
+TEST_CASE("Watched paths change where the delta of two trees says so, loose and packed") {
+    const TempFolder temp;
+    ScriptedGit script(temp / "r");
+    std::mt19937 random(9);
+    std::vector<TreeId> trees{TreeId()};
+    std::set<std::string> every{"not/there"};
+    for (int i = 0; i < 10; ++i) {
+        const auto files = randomFiles(random, script);
+        for (const auto& [path, entry] : files)
+            every.insert(path);
+        trees.push_back(treeOf(script, files));
+    }
+    std::vector<std::string> all(every.begin(), every.end()), some;
+    for (const std::string& path : all) {
+        if (random() % 3 == 0) some.push_back(path);
+    }
+    for (const bool packed : {false, true}) {
+        if (packed) {
+            const auto ids =
+                script.run({"cat-file", "--batch-all-objects", "--batch-check=%(objectname)"});
+            script.run({"pack-objects", "-q", ".git/objects/pack/pack"}, ids + "\n");
+            script.run({"prune-packed", "-q"});
+        }
+        auto opened = *Repository::open(temp / "r");
+        for (const auto& paths : {all, some}) {
+            git::PathWatch watch(*opened, paths);
+            int seen = 0;
+            for (const TreeId& from : trees) {
+                for (const TreeId& to : trees) {
+                    std::set<std::string> expected, changed;
+                    const auto deltas = git::treeDelta(*opened, from, to);
+                    REQUIRE(deltas);
+                    for (const git::Delta& delta : *deltas) {
+                        if (std::find(paths.begin(), paths.end(), delta.path) != paths.end())
+                            expected.insert(delta.path);
+                    }
+                    const auto told = watch.changed(from, to);
+                    REQUIRE(told);
+                    for (const std::size_t path : **told)
+                        CHECK(changed.insert(paths[path]).second);
+                    CHECK(changed == expected);
+                    seen += static_cast<int>(changed.size());
+                }
+            }
+            CHECK(seen > 0);
+        }
+    }
 }
 
 TEST_CASE("A walk meets every file in order, links and submodules as what they are") {

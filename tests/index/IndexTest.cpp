@@ -6,7 +6,9 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <random>
+#include <set>
 #include <unistd.h>
 
 using namespace countersign;
@@ -291,4 +293,82 @@ TEST_CASE("Of two texts with one key the last stays, and a new day moves it", "[
     REQUIRE(index->put({{"record", "k", "m", "A", "third", "", "2025-01-02"}}));
     CHECK(keys(*index, "second").empty());
     CHECK(keys(*index, "third before:2026") == Keys{"k"});
+}
+
+TEST_CASE("An unfinished word finds what begins so, however long it is and whatever was replaced",
+          "[index]") {
+    CacheFolder folder;
+    auto index = opened(folder);
+    const std::vector<std::string> words = {"supplier",
+                                            "Supply",
+                                            "sup",
+                                            "s",
+                                            "codes",
+                                            "code",
+                                            "\xC3\x9C"
+                                            "berpr\xC3\xBC"
+                                            "fung",
+                                            "uber",
+                                            "\xC3\xBC"
+                                            "b",
+                                            "\xE6\xA8\xA1\xE5\x9E\x8B",
+                                            "model7",
+                                            "model78",
+                                            "x1",
+                                            "\xF0\x9F\x98\x80"};
+    // As the index folds them.
+    const std::vector<std::string> folded = {
+        "supplier", "supply",      "sup",  "s",  "codes",
+        "code",     "uberprufung", "uber", "ub", "\xE6\xA8\xA1\xE5\x9E\x8B",
+        "model7",   "model78",     "x1",   ""};
+    std::mt19937 random(3);
+    std::map<std::string, std::set<std::size_t>> holds;
+    const auto make = [&](const std::string& key) {
+        index::Document document{"document", key, "m", "", "", "", "2026-01-01"};
+        holds[key].clear();
+        for (unsigned i = random() % 9; i > 0; --i) {
+            const std::size_t word = random() % words.size();
+            holds[key].insert(word);
+            document.body += words[word] + (random() % 4 ? " " : ", ");
+        }
+        return document;
+    };
+    for (int round = 0; round < 6; ++round) {
+        std::vector<index::Document> some;
+        for (int i = 0; i < 20; ++i)
+            some.push_back(make("k" + std::to_string(random() % 60)));
+        REQUIRE(index->put(some));
+        const std::string gone = "k" + std::to_string(random() % 60);
+        REQUIRE(index->remove({gone}));
+        holds.erase(gone);
+        // Of two with one key the last stays: its words are those that were noted last.
+        std::set<std::string> asked;
+        for (const std::string& word : folded) {
+            for (std::size_t size = 2; size <= word.size(); ++size)
+                if (static_cast<unsigned char>(word[0]) < 0x80 || size == word.size())
+                    asked.insert(word.substr(0, size));
+        }
+        for (const std::string& query : asked) {
+            std::set<std::string> expected;
+            for (const auto& [key, ones] : holds)
+                for (const std::size_t one : ones)
+                    if (folded[one].starts_with(query)) expected.insert(key);
+            INFO("round " << round << " query " << query);
+            const auto found = keys(*index, query);
+            CHECK(std::set<std::string>(found.begin(), found.end()) == expected);
+        }
+    }
+    // The word itself stands before what only begins so, and both are marked.
+    REQUIRE(index->put({{"document", "a1", "m", "", "supply chains of all", "", "2026-01-02"},
+                        {"document", "a2", "m", "", "supplyx chains of all", "", "2026-01-03"}}));
+    const auto hits = index->search("\"chains of all\" supply")->hits;
+    REQUIRE(hits.size() == 2);
+    CHECK(hits[0].key == "a1");
+    CHECK(hits[0].snippet.find("\x02supply") != std::string::npos);
+    CHECK(hits[1].snippet.find("\x02supplyx") != std::string::npos);
+    // A second word of several in one is looked for where it stands.
+    REQUIRE(index->put({{"document", "a3", "m", "", "early stop, early-stopped", "", ""}}));
+    CHECK(keys(*index, "early-sto") == Keys{"a3"});
+    CHECK(keys(*index, "stop-ear") == Keys{"a3"});
+    CHECK(keys(*index, "early-xto").empty());
 }

@@ -83,7 +83,7 @@ TEST_CASE("Following commits gives the answers of an index made anew", "[jobs][i
     }
 }
 
-TEST_CASE("The day a text last changed is git's, walked by one thread or by two", "[jobs][index]") {
+TEST_CASE("The day a text last changed is git's", "[jobs][index]") {
     support::TempFolder temp;
     support::ScriptedGit git(temp.path() / "repository");
     std::mt19937 random(5);
@@ -96,26 +96,23 @@ TEST_CASE("The day a text last changed is git's, walked by one thread or by two"
         git.write(name(i < kFiles ? i : random() % kFiles), std::to_string(i) + "\n");
         git.commit("Change " + std::to_string(i));
     }
-    const auto open = [&] { return git::Repository::open(git.folder()); };
-    auto repository = open();
+    auto repository = git::Repository::open(git.folder());
     REQUIRE(repository);
     const auto head = (*repository)->resolve("HEAD");
     REQUIRE(head);
-    for (const std::size_t most : {std::size_t{1'000}, std::size_t{1}}) {
-        jobs::TextDates dates;
-        for (unsigned i = 0; i < kFiles; ++i)
-            dates[name(i)];
-        dates["not/there"];
-        REQUIRE(jobs::findTextDates(**repository, open, *head, dates, {}, most));
-        for (const auto& [path, day] : dates) {
-            INFO(path << " most " << most);
-            CHECK(day == git.run({"log", "-1", "--format=%cs", "--", path}));
-        }
+    jobs::TextDates dates;
+    for (unsigned i = 0; i < kFiles; ++i)
+        dates[name(i)];
+    dates["not/there"];
+    REQUIRE(jobs::findTextDates(**repository, *head, dates, {}));
+    for (const auto& [path, day] : dates) {
+        INFO(path);
+        CHECK(day == git.run({"log", "-1", "--format=%cs", "--", path}));
     }
     base::CancelToken stopped;
     stopped.cancel();
-    jobs::TextDates dates{{name(0), ""}};
-    CHECK_FALSE(jobs::findTextDates(**repository, open, *head, dates, stopped, 1));
+    jobs::TextDates again{{name(0), ""}};
+    CHECK_FALSE(jobs::findTextDates(**repository, *head, again, stopped));
 }
 
 TEST_CASE("A path's history tells each change once, also removals and what it was before",
