@@ -61,8 +61,11 @@ int run(const QCommandLineParser& line) {
     QObject::connect(&tour, &window::Tour::finished, qApp, &QCoreApplication::exit,
                      Qt::QueuedConnection);
     if (line.isSet("first-row"))
-        QObject::connect(&frame, &window::MainWindow::firstRowPainted, qApp,
-                         &QCoreApplication::quit, Qt::QueuedConnection);
+        QObject::connect(&frame, &window::MainWindow::firstRowPainted, qApp, [] {
+            std::puts("first row");
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        });
     if (line.isSet("screenshots"))
         QObject::connect(&frame, &window::MainWindow::repositoryOpened, &tour,
                          &window::Tour::start);
@@ -102,7 +105,7 @@ int main(int argc, char** argv) {
          {"site", "Write public pages about what stands approved, without a window.", "FOLDER"},
          {"redact", "What the public pages leave out (core/format/REDACTION.md).", "FILE"},
          {"read-only", "Sign nothing and write to no repository."},
-         {"first-row", "End when the first row of the table is painted."}});
+         {"first-row", "Say so and end when the first row of the table is painted."}});
     line.process(application);
     return run(line);
 }

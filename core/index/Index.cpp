@@ -91,6 +91,14 @@ void bindRow(SQLite::Statement& insert, const ModelRow& row) {
     insert.exec();
 }
 
+// In the order of the table.
+template <typename Row> auto columns(Row& row) {
+    return std::array{&row.kind,       &row.model,    &row.version,     &row.tier, &row.tierName,
+                      &row.role,       &row.roleName, &row.since,       &row.due,  &row.text,
+                      &row.objections, &row.meeting,  &row.meetingDate, &row.said, &row.late,
+                      &row.releases,   &row.waitsFor};
+}
+
 std::string insertRow() {
     return std::string("INSERT OR REPLACE INTO models(") + kRowColumns +
            ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
@@ -190,6 +198,43 @@ Result<void> Index::putRow(const ModelRow& row) {
     return store::plain(store::guarded([&] {
         SQLite::Statement insert(*m_store->database, store::insertRow());
         store::bindRow(insert, row);
+        return store::Done{};
+    }));
+}
+
+std::vector<TurnRow> Index::turns() {
+    std::vector<TurnRow> out;
+    try {
+        SQLite::Statement query(*m_store->database, "SELECT * FROM turns ORDER BY place");
+        while (query.executeStep()) {
+            TurnRow row;
+            int column = 1; // after the place
+            for (std::string* text : store::columns(row))
+                *text = query.getColumn(column++).getString();
+            out.push_back(std::move(row));
+        }
+    } catch (const SQLite::Exception&) {
+        return {}; // as rows()
+    }
+    return out;
+}
+
+Result<void> Index::replaceTurns(const std::vector<TurnRow>& turns) {
+    return store::plain(store::guarded([&] {
+        SQLite::Transaction transaction(*m_store->database);
+        m_store->database->exec("DELETE FROM turns");
+        SQLite::Statement insert(*m_store->database,
+                                 "INSERT INTO turns VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        int place = 0;
+        for (const TurnRow& row : turns) {
+            insert.reset();
+            insert.bind(1, place++);
+            int column = 2;
+            for (const std::string* text : store::columns(row))
+                insert.bind(column++, *text);
+            insert.exec();
+        }
+        transaction.commit();
         return store::Done{};
     }));
 }

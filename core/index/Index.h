@@ -22,6 +22,10 @@ struct ModelRow {
 struct FolderRow { // a model's folder, for documents that change below it
     std::string folder, id, title, owner, card, note;
 };
+struct TurnRow { // what waited for somebody, as core/jobs/MyTurn.h; numbers in decimal
+    std::string kind, model, version, tier, tierName, role, roleName, since, due, text, objections,
+        meeting, meetingDate, said, late, releases, waitsFor;
+};
 struct Document {     // one searchable thing
     std::string kind; // "card" "note" "record" "document" "scenario" "incident"
     std::string key;  // unique: path or record id
@@ -51,6 +55,10 @@ public:
     std::vector<ModelRow> rows();
     base::Result<void> replaceRows(const std::vector<ModelRow>& rows);
     base::Result<void> putRow(const ModelRow& row);
+
+    // What waited when somebody last looked, first things first; whose it was is not kept.
+    std::vector<TurnRow> turns();
+    base::Result<void> replaceTurns(const std::vector<TurnRow>& turns);
 
     // What the documents were read from; empty when never.
     std::string indexedSource();

@@ -16,6 +16,10 @@ CREATE TABLE models(
     id TEXT PRIMARY KEY, folder TEXT, title TEXT, owner TEXT, tier TEXT, version TEXT, gate TEXT,
     sentence TEXT, last_decision TEXT, last_decision_date TEXT, next_due TEXT, stage TEXT,
     source_commit TEXT, log_head TEXT) WITHOUT ROWID;
+CREATE TABLE turns(
+    place INTEGER PRIMARY KEY, kind TEXT, model TEXT, version TEXT, tier TEXT, tier_name TEXT,
+    role TEXT, role_name TEXT, since TEXT, due TEXT, text TEXT, objections TEXT, meeting TEXT,
+    meeting_date TEXT, said TEXT, late TEXT, releases TEXT, waits_for TEXT);
 CREATE TABLE folders(
     folder TEXT PRIMARY KEY, id TEXT NOT NULL, title TEXT NOT NULL, owner TEXT NOT NULL,
     card TEXT NOT NULL, note TEXT NOT NULL) WITHOUT ROWID;

@@ -8,7 +8,7 @@
 namespace countersign::index {
 
 // Raised whenever a table or the meaning of a column changes: older and newer files are made anew.
-inline constexpr int kSchemaVersion = 6;
+inline constexpr int kSchemaVersion = 7;
 
 // Settings for a file that somebody else may have written to: no trusted schema, defensive, no
 // mmap.

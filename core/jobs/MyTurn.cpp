@@ -16,6 +16,8 @@ using base::Result;
 
 namespace turn_detail {
 
+void keep(Workspace& workspace, const MyTurn& mine); // RememberedTurn.cpp
+
 std::string lookKey(const model::ReleaseId& release, const std::string& principal) {
     return "release/" + release.text() + "/" + principal;
 }
@@ -269,7 +271,7 @@ bool mayDo(const model::LedgerState& ledger, const std::string& principal,
 
 Result<MyTurn> myTurn(Workspace& workspace, const std::string& principal, const AsOf& asOf,
                       const base::CancelToken& cancel, const base::ProgressSink& progress) {
-    auto standing = standAt(workspace, asOf, {}, cancel);
+    auto standing = standOnTime(workspace, asOf, cancel);
     if (!standing) return fail(standing.error());
     MyTurn mine;
     mine.principal = principal;
@@ -292,6 +294,9 @@ Result<MyTurn> myTurn(Workspace& workspace, const std::string& principal, const 
         // What a meeting put off waits for the signatures that it asked for.
         const bool putOff = status == "deferred" && held && !principal.empty();
         if (status == "in review" || putOff) {
+            // The source is looked through only where something is in review.
+            if (auto looked = lookThroughSource(workspace, *standing, cancel); !looked)
+                return fail(looked.error());
             mine.inReview += putOff ? 0 : 1;
             auto added = turn_detail::addReview(workspace, *standing, history, held, principal,
                                                 mine.turns, cancel);
@@ -302,6 +307,7 @@ Result<MyTurn> myTurn(Workspace& workspace, const std::string& principal, const 
     if (!principal.empty())
         turn_detail::addPapers(meetings, principal, standing->where.at.date(), mine.turns);
     std::stable_sort(mine.turns.begin(), mine.turns.end(), turn_detail::earlier);
+    if (asOf.revision.empty() && !asOf.at) turn_detail::keep(workspace, mine);
     return mine;
 }
 

@@ -52,13 +52,18 @@ struct Turn {
 struct MyTurn {
     std::string principal;
     bool hasLog = false;
-    int inReview = 0; // releases
+    bool fromCache = false; // remembered by the index, not judged now
+    int inReview = 0;       // releases
     std::vector<Turn> turns;
 };
 // Unavailable where the log is not in order: then nobody knows whose turn it is.
 base::Result<MyTurn> myTurn(Workspace& workspace, const std::string& principal, const AsOf& asOf,
                             const base::CancelToken& cancel = {},
                             const base::ProgressSink& progress = {});
+
+// What the index remembers of the last look, whoever looked: rows at once, without judging, and
+// without what is new since. No turns when it is cold.
+base::Result<MyTurn> rememberedTurn(Workspace& workspace);
 
 // Whether this person, as listed under people and keys, may sign a record of that kind ("decide",
 // "answer") by the policy in force. A machine may not.

@@ -145,8 +145,8 @@ ReleaseName parseReleaseName(const std::string& text) {
     return {text.substr(0, at), text.substr(at + 1)};
 }
 
-Result<Standing> standAt(Workspace& workspace, const AsOf& asOf, const std::string& commit,
-                         const base::CancelToken& cancel) {
+Result<Standing> standOnTime(Workspace& workspace, const AsOf& asOf,
+                             const base::CancelToken& cancel) {
     auto where = workspace.position(asOf);
     if (!where) return fail(where.error());
     Standing standing;
@@ -154,20 +154,33 @@ Result<Standing> standAt(Workspace& workspace, const AsOf& asOf, const std::stri
     auto log = workspace.verified(asOf, cancel);
     if (!log) return fail(log.error());
     standing.log = *log;
-    if (!commit.empty()) {
-        auto named = workspace.repository().resolve(commit);
-        if (!named) return fail(named.error());
-        standing.where.source = *named;
-    }
-    if (standing.where.source) {
-        auto inventory = workspace.inventory(*standing.where.source, cancel);
-        if (!inventory) return fail(inventory.error());
-        standing.inventory = *inventory;
-    }
     if (standing.log->ledger.present) {
         auto head = workspace.repository().commit(standing.log->ledger.head, git::Strictness::Log);
         if (head) standing.logTree = head->tree;
     }
+    return standing;
+}
+
+Result<void> lookThroughSource(Workspace& workspace, Standing& standing,
+                               const base::CancelToken& cancel) {
+    if (standing.inventory || !standing.where.source) return {};
+    auto inventory = workspace.inventory(*standing.where.source, cancel);
+    if (!inventory) return fail(inventory.error());
+    standing.inventory = *inventory;
+    return {};
+}
+
+Result<Standing> standAt(Workspace& workspace, const AsOf& asOf, const std::string& commit,
+                         const base::CancelToken& cancel) {
+    auto standing = standOnTime(workspace, asOf, cancel);
+    if (!standing) return standing;
+    if (!commit.empty()) {
+        auto named = workspace.repository().resolve(commit);
+        if (!named) return fail(named.error());
+        standing->where.source = *named;
+    }
+    if (auto looked = lookThroughSource(workspace, *standing, cancel); !looked)
+        return fail(looked.error());
     return standing;
 }
 

@@ -15,7 +15,14 @@ struct Standing {
 base::Result<Standing> standAt(Workspace& workspace, const AsOf& asOf,
                                const std::string& commit = {},
                                const base::CancelToken& cancel = {});
-// The same where a log is needed, or one that is in order; Unavailable else, with the next step.
+// Without the models in the source, for who may not need them; lookThroughSource() finds
+// them, once.
+base::Result<Standing> standOnTime(Workspace& workspace, const AsOf& asOf,
+                                   const base::CancelToken& cancel = {});
+base::Result<void> lookThroughSource(Workspace& workspace, Standing& standing,
+                                     const base::CancelToken& cancel = {});
+// As standAt() where a log is needed, or one that is in order; Unavailable else, with the next
+// step.
 base::Result<Standing> standOnLog(Workspace& workspace, const AsOf& asOf,
                                   const base::CancelToken& cancel = {});
 base::Result<Standing> standInOrder(Workspace& workspace, const AsOf& asOf,

@@ -10284,6 +10284,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Stand des Eintrags %1</translation>
     </message>
     <message>
+        <source>as of the last look, being checked</source>
+        <translation>Stand des letzten Blicks, wird geprüft</translation>
+    </message>
+    <message>
         <source>as this computer remembers it</source>
         <translation>wie dieser Rechner es kennt</translation>
     </message>

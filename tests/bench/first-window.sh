@@ -10,10 +10,11 @@ repository=${1:-$here/build/demo}
 runs=${2:-9}
 home=$(mktemp -d)
 trap 'kill $xvfb 2>/dev/null; rm -rf "$home"' EXIT
-export HOME=$home XDG_RUNTIME_DIR=$home DISPLAY=:97
-Xvfb :97 -screen 0 1440x900x24 >/dev/null 2>&1 &
+mkfifo "$home/display"
+Xvfb -noreset -displayfd 4 -screen 0 1440x900x24 >/dev/null 2>&1 4>"$home/display" &
 xvfb=$!
-until xdotool getmouselocation >/dev/null 2>&1; do sleep 0.05; done
+read -r display <"$home/display" # a free one: that of an earlier run may not have ended yet
+export HOME=$home XDG_RUNTIME_DIR=$home DISPLAY=:$display
 
 chmod 700 "$home"
 processor() { # of a finished command, or of a process that still runs, in milliseconds
@@ -21,12 +22,15 @@ processor() { # of a finished command, or of a process that still runs, in milli
 }
 milliseconds() { echo $(($(date +%s%N) / 1000000)); }
 ours() {
-    local start
+    local start pid
     start=$(milliseconds)
-    /usr/bin/env bash -c 'TIMEFORMAT="%U %S"; time "$0" "$1" --first-row >/dev/null 2>&1' \
-        "$workbench" "$repository" 2>"$home/used"
+    exec 3< <(exec "$workbench" "$repository" --first-row 2>/dev/null)
+    pid=$!
+    read -r _ <&3
     echo $(($(milliseconds) - start))
-    awk '{print int(($1 + $2) * 1000)}' "$home/used" >>"$home/ours.cpu"
+    processor $pid >>"$home/ours.cpu" 2>/dev/null || true # unless it has ended already
+    cat <&3 >/dev/null # until it has ended
+    exec 3<&-
 }
 theirs() {
     local start pid
@@ -41,6 +45,7 @@ theirs() {
     processor $pid >>"$home/theirs.cpu"
     kill $pid
     wait $pid 2>/dev/null || true
+    while xdotool search --name qgit >/dev/null 2>&1; do sleep 0.02; done
 }
 ours >/dev/null
 theirs >/dev/null
@@ -49,7 +54,7 @@ for _ in $(seq "$runs"); do
     ours >>"$home/ours"
     theirs >>"$home/theirs"
 done
-median() { sort -n "$1" | sed -n "$(((runs + 1) / 2))p"; }
+median() { sort -n "$1" | sed -n "$((($(wc -l <"$1") + 1) / 2))p"; }
 a=$(median "$home/ours")
 b=$(median "$home/theirs")
 c=$(median "$home/ours.cpu")

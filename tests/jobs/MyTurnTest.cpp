@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <tuple>
 
 using namespace countersign;
 using jobs::Turn;
@@ -234,6 +235,46 @@ TEST_CASE("Nobody is told a turn from a log that is not in order", "[jobs][my-tu
     auto mine = jobs::myTurn(*workspace, "ana.ruiz", {});
     REQUIRE_FALSE(mine);
     CHECK(mine.error().code == base::ErrorCode::Unavailable);
+}
+
+TEST_CASE("What waited at the last look is remembered, without what only a judgement can say",
+          "[jobs][my-turn]") {
+    const auto places = support::copiedDemo("turn-remembered");
+    auto workspace = workspaceAt(places);
+    auto cold = jobs::rememberedTurn(*workspace);
+    REQUIRE(cold);
+    CHECK(cold->turns.empty());
+    CHECK(cold->fromCache);
+
+    for (const char* who : {"ana.ruiz", ""}) {
+        const auto judged = turnsOf(*workspace, who);
+        REQUIRE_FALSE(judged.turns.empty());
+        CHECK_FALSE(judged.fromCache);
+        const auto later = workspaceAt(places); // another start of the program
+        auto kept = jobs::rememberedTurn(*later);
+        REQUIRE(kept);
+        CHECK(kept->fromCache);
+        REQUIRE(kept->turns.size() == judged.turns.size());
+        for (std::size_t i = 0; i < judged.turns.size(); ++i) {
+            const Turn &was = judged.turns[i], &is = kept->turns[i];
+            CHECK(is.kind == was.kind);
+            CHECK(is.release == was.release);
+            CHECK(std::tie(is.tier, is.tierName, is.role, is.roleName, is.since, is.due, is.text,
+                           is.said, is.meeting, is.meetingDate) ==
+                  std::tie(was.tier, was.tierName, was.role, was.roleName, was.since, was.due,
+                           was.text, was.said, was.meeting, was.meetingDate));
+            CHECK(is.waitsFor == was.waitsFor);
+            CHECK(is.openObjections == was.openObjections);
+            CHECK(is.releases == was.releases);
+            CHECK(is.late == was.late);
+            CHECK(is.sinceLook.date.empty());
+        }
+    }
+    // A look at the past is not the last look.
+    jobs::AsOf past;
+    past.revision = "2026-11-06";
+    CHECK(turnsOf(*workspace, "", past).turns.empty());
+    CHECK_FALSE(jobs::rememberedTurn(*workspace)->turns.empty());
 }
 
 TEST_CASE("Decisions and tags are the moments one can go back to", "[jobs][moments]") {

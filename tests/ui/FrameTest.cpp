@@ -1,5 +1,6 @@
 // The frame around the pages: whose turn, which time, reading only, size of type, help, folders.
 #include "tests/ui/DemoWindow.h"
+#include "ui/bridge/Mark.h"
 #include "ui/bridge/Settings.h"
 #include "ui/bridge/Theme.h"
 #include "ui/models/TurnTable.h"
@@ -54,6 +55,69 @@ TEST_CASE("The first page says whose turn it is, and Enter opens the release", "
     CHECK(demo.window.release()->view()->target.release.version == "1.2");
     demo.window.commands().run("goBack");
     CHECK(demo.window.pages().current() == window::kMyTurn);
+}
+
+TEST_CASE("At the next start the rows of the last look stand there at once, and none says yes",
+          "[ui][my-turn]") {
+    const auto places = support::copiedDemo("frame-remembered");
+    {
+        DemoWindow demo(places);
+        auto* page = demo.window.pages().as<pages::MyTurnPage>(window::kMyTurn);
+        REQUIRE(comesTrue([&] { return page->table().rowCount() == 2; }));
+        CHECK_FALSE(page->table().remembered());
+    }
+    DemoWindow demo(places);
+    auto* page = demo.window.pages().as<pages::MyTurnPage>(window::kMyTurn);
+    const auto& rows = page->table();
+    int remembered = 0;
+    const auto look = [&] {
+        if (!rows.remembered() || rows.rowCount() == 0) return;
+        ++remembered;
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            CHECK(rows.index(row, models::TurnTable::State).data() == QVariant("Being checked"));
+            CHECK(rows.index(row, models::TurnTable::New).data().toString().isEmpty());
+        }
+    };
+    QObject::connect(&rows, &QAbstractItemModel::modelReset, look);
+    look(); // it may have been quicker
+    REQUIRE(comesTrue([&] { return !rows.remembered() && rows.rowCount() == 2; }));
+    CHECK(remembered > 0);
+    CHECK(rows.index(0, models::TurnTable::State).data() != QVariant("Being checked"));
+}
+
+TEST_CASE("Enter on a remembered row opens its release", "[ui][my-turn]") {
+    const auto places = support::copiedDemo("frame-remembered-enter");
+    {
+        DemoWindow demo(places);
+        auto* page = demo.window.pages().as<pages::MyTurnPage>(window::kMyTurn);
+        REQUIRE(comesTrue([&] { return page->table().rowCount() == 2; }));
+    }
+    DemoWindow demo(places);
+    auto* page = demo.window.pages().as<pages::MyTurnPage>(window::kMyTurn);
+    REQUIRE(comesTrue([&] { return page->table().rowCount() == 2; }));
+    auto* view = demo.child<QTableView>("turnTable");
+    view->selectRow(1);
+    const QString second = view->currentIndex().data(models::TurnTable::kNameRole).toString();
+    REQUIRE(comesTrue([&] { return !page->table().remembered(); }));
+    CHECK(view->currentIndex().data(models::TurnTable::kNameRole).toString() == second);
+    QTest::keyClick(view, Qt::Key_Return);
+    REQUIRE(comesTrue([&] { return demo.window.release()->view() != nullptr; }));
+    CHECK(QString::fromStdString(demo.window.release()->view()->target.release.text()) == second);
+}
+
+TEST_CASE("What is remembered of a turn never says that something is fine", "[ui][my-turn]") {
+    models::TurnTable table;
+    for (const auto kind : {jobs::Turn::Kind::Decide, jobs::Turn::Kind::Counts}) {
+        jobs::Turn turn;
+        turn.kind = kind;
+        turn.release = {"credit-terms", "1.2"};
+        table.show({turn}, true);
+        CHECK(table.index(0, models::TurnTable::What).data().toString().isEmpty());
+        const auto mark = table.index(0, models::TurnTable::State).data(bridge::kMarkRole);
+        CHECK(mark.value<bridge::Mark>().tone == bridge::Tone::Neutral);
+        table.show({turn});
+        CHECK_FALSE(table.index(0, models::TurnTable::What).data().toString().isEmpty());
+    }
 }
 
 TEST_CASE("Rows of turns are a well-behaved model", "[ui][my-turn]") {

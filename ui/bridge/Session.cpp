@@ -4,6 +4,8 @@
 #include "ui/bridge/Settings.h"
 #include "ui/bridge/Words.h"
 
+#include <utility>
+
 namespace countersign::bridge {
 
 using tasks::Kind;
@@ -44,6 +46,7 @@ void Session::open(QObject* context, const jobs::WorkspaceOptions& options,
                 m_lost = false;
                 m_asOf = {};
                 m_identity.reset();
+                m_identityPending = true;
                 m_logReport.reset();
                 m_watch.start();
                 emit opened();
@@ -129,6 +132,8 @@ void Session::recallIdentity() {
     const QString repository = text(m_info.facts.folder.string());
     const QString last = Settings::value(repository, QStringLiteral("key")).toString();
     identities(this, {}, [this, last](base::Result<std::vector<jobs::Identity>> found) {
+        const bool awaited = std::exchange(m_identityPending, false);
+        if (awaited && !m_identity && !found) emit identityChanged();
         if (!found || m_identity) return;
         const jobs::Identity* only = nullptr;
         int known = 0;
@@ -141,9 +146,8 @@ void Session::recallIdentity() {
                 break;
             }
         }
-        if (known != 1) return;
-        m_identity = *only;
-        emit identityChanged();
+        if (known == 1) m_identity = *only;
+        if (known == 1 || awaited) emit identityChanged();
     });
 }
 
@@ -175,10 +179,9 @@ void Session::rememberedModels(QObject* context, Done<jobs::ModelsResult> done) 
         std::move(done));
 }
 
-void Session::models(QObject* context, bool judge, Done<jobs::ModelsResult> done) {
+void Session::models(QObject* context, bool judge, Done<jobs::ModelsResult> done, Kind kind) {
     run<jobs::ModelsResult>(
-        context, judge ? tr("Checking the releases") : tr("Finding the models"),
-        judge ? Kind::Background : Kind::Read,
+        context, judge ? tr("Checking the releases") : tr("Finding the models"), kind,
         [asOf = m_asOf, judge](auto& workspace, const auto& cancel, const auto& progress) {
             return jobs::listModels(workspace, asOf, judge, cancel, progress);
         },

@@ -68,6 +68,8 @@ public:
 
     // Who signs. Nothing is chosen until chooseIdentity() (or the one remembered is found again).
     const std::optional<jobs::Identity>& identity() const { return m_identity; }
+    // Just opened, and it is still being found out who is here; identityChanged() follows.
+    bool identityPending() const { return m_identityPending; }
     void chooseIdentity(const jobs::Identity& identity);
     // Chooses the identity of that private key (or its .pub); remembered for this repository.
     void useKeyFile(const QString& file);
@@ -77,7 +79,8 @@ public:
 
     // Reading, all at asOf().
     void rememberedModels(QObject* context, Done<jobs::ModelsResult> done);
-    void models(QObject* context, bool judge, Done<jobs::ModelsResult> done);
+    void models(QObject* context, bool judge, Done<jobs::ModelsResult> done,
+                tasks::Kind kind = tasks::Kind::Read);
     void releases(QObject* context, const QString& model,
                   Done<std::vector<jobs::ReleaseSummary>> done);
     tasks::TaskId release(QObject* context, const QString& name, model::Purpose purpose,
@@ -87,6 +90,7 @@ public:
     // Also keeps logReport() and emits logJudged().
     void verify(QObject* context, Done<Shared<model::VerifyReport>> done);
     void myTurn(QObject* context, Done<jobs::MyTurn> done); // of identity(), or of nobody
+    void rememberedTurn(QObject* context, Done<jobs::MyTurn> done);
     void sinceLastLook(QObject* context, Shared<jobs::ReleaseView> view, bool remember,
                        Done<jobs::SinceThen> done);
     void moments(QObject* context, Done<std::vector<jobs::Moment>> done);
@@ -160,6 +164,7 @@ private:
     jobs::WorkspaceInfo m_info;
     jobs::AsOf m_asOf;
     std::optional<jobs::Identity> m_identity;
+    bool m_identityPending = false;
     Shared<model::VerifyReport> m_logReport;
     bool m_open = false;
     bool m_readOnly = false;

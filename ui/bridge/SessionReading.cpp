@@ -16,6 +16,13 @@ void Session::myTurn(QObject* context, Done<jobs::MyTurn> done) {
         std::move(done));
 }
 
+void Session::rememberedTurn(QObject* context, Done<jobs::MyTurn> done) {
+    run<jobs::MyTurn>(
+        context, {}, Kind::Read,
+        [](auto& workspace, const auto&, const auto&) { return jobs::rememberedTurn(workspace); },
+        std::move(done));
+}
+
 tasks::TaskId Session::boards(QObject* context, const QString& name,
                               Done<Shared<jobs::Boards>> done) {
     return run<Shared<jobs::Boards>>(

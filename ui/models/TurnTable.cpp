@@ -7,9 +7,10 @@ namespace countersign::models {
 
 using bridge::text;
 
-void TurnTable::show(std::vector<jobs::Turn> turns) {
+void TurnTable::show(std::vector<jobs::Turn> turns, bool remembered) {
     beginResetModel();
     m_turns = std::move(turns);
+    m_remembered = remembered;
     endResetModel();
 }
 
@@ -21,13 +22,21 @@ int TurnTable::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(kColumns);
 }
 
+bridge::Mark TurnTable::markOf(const jobs::Turn& turn) const {
+    if (m_remembered) return {bridge::Tone::Neutral, bridge::Shape::Ring, tr("Being checked")};
+    return bridge::mark(turn);
+}
+
 QString TurnTable::shown(const jobs::Turn& turn, int column) const {
     const bool papers = turn.kind == jobs::Turn::Kind::Papers;
     switch (column) {
     case State:
-        return bridge::mark(turn).word;
+        return markOf(turn).word;
     case What:
-        return bridge::sentence(turn);
+        return m_remembered && (turn.kind == jobs::Turn::Kind::Decide ||
+                                turn.kind == jobs::Turn::Kind::Counts)
+                   ? QString()
+                   : bridge::sentence(turn);
     case Release:
         if (papers) return tr("%n release(s)", nullptr, turn.releases);
         return bridge::isolated(text(turn.release.model)) + QLatin1Char(' ') +
@@ -35,7 +44,7 @@ QString TurnTable::shown(const jobs::Turn& turn, int column) const {
     case Tier:
         return text(turn.tierName.empty() ? turn.tier : turn.tierName);
     case New:
-        return papers || turn.kind == jobs::Turn::Kind::Condition
+        return m_remembered || papers || turn.kind == jobs::Turn::Kind::Condition
                    ? QString()
                    : bridge::sentence(turn.sinceLook);
     case Objections:
@@ -56,9 +65,8 @@ QVariant TurnTable::data(const QModelIndex& index, int role) const {
         return shown(turn, index.column());
     if (role == kNameRole) return text(turn.release.text());
     if (role == bridge::kMarkRole && index.column() == State)
-        return QVariant::fromValue(bridge::mark(turn));
-    if (role == Qt::ToolTipRole && index.column() == What)
-        return bridge::sentence(turn).toHtmlEscaped();
+        return QVariant::fromValue(markOf(turn));
+    if (role == Qt::ToolTipRole && index.column() == What) return shown(turn, What).toHtmlEscaped();
     if (role == Qt::ToolTipRole && (index.column() == Since || index.column() == Due))
         return bridge::date(index.column() == Since ? turn.since : turn.due).tooltip;
     return {};

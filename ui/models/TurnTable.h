@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/jobs/MyTurn.h"
+#include "ui/bridge/Mark.h"
 
 #include <QAbstractTableModel>
 
@@ -18,7 +19,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(std::vector<jobs::Turn> turns);
+    // `remembered`: not judged now. Then no row says that something is fine, nor what is new.
+    void show(std::vector<jobs::Turn> turns, bool remembered = false);
+    bool remembered() const { return m_remembered; }
     const jobs::Turn& at(int row) const { return m_turns[std::size_t(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -29,7 +32,10 @@ public:
 private:
     QString shown(const jobs::Turn& turn, int column) const;
 
+    bridge::Mark markOf(const jobs::Turn& turn) const;
+
     std::vector<jobs::Turn> m_turns;
+    bool m_remembered = false;
 };
 
 } // namespace countersign::models

@@ -4,6 +4,7 @@
 #include "ui/bridge/Words.h"
 #include "ui/models/ModelTable.h"
 #include "ui/models/RowTable.h"
+#include "ui/widgets/Clearable.h"
 #include "ui/widgets/Soft.h"
 #include "ui/widgets/TablePane.h"
 
@@ -106,7 +107,7 @@ QLineEdit* CompareTab::timeField(const char* name, const QString& accessible, co
     field->setAccessibleName(accessible);
     field->setPlaceholderText(hint);
     field->setToolTip(hint);
-    field->setClearButtonEnabled(true);
+    widgets::makeClearable(field);
     field->setFixedWidth(Theme::grid(30));
     return field;
 }

@@ -5,6 +5,7 @@
 #include "ui/charts/FigureFile.h"
 #include "ui/charts/PlotPanel.h"
 #include "ui/charts/TablePicture.h"
+#include "ui/widgets/Clearable.h"
 #include "ui/widgets/MarkDelegate.h"
 
 #include <QBoxLayout>
@@ -41,7 +42,7 @@ EvidenceBoards::EvidenceBoards(QWidget* parent)
     m_filter->setObjectName(QStringLiteral("boardFilter"));
     m_filter->setAccessibleName(tr("Filter the dashboards"));
     m_filter->setPlaceholderText(tr("Filter: metric, group…"));
-    m_filter->setClearButtonEnabled(true);
+    widgets::makeClearable(m_filter);
     m_list->setObjectName(QStringLiteral("boardList"));
     m_list->setAccessibleName(tr("Dashboards"));
     m_list->setFrameShape(QFrame::NoFrame);

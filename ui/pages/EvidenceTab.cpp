@@ -6,6 +6,7 @@
 #include "ui/models/MetricTable.h"
 #include "ui/pages/EvidenceBoards.h"
 #include "ui/pages/UnknownPane.h"
+#include "ui/widgets/Clearable.h"
 #include "ui/widgets/FileView.h"
 #include "ui/widgets/MarkDelegate.h"
 #include "ui/widgets/Notice.h"
@@ -132,7 +133,7 @@ QWidget* EvidenceTab::tablePart() {
     m_filter->setObjectName(QStringLiteral("metricFilter"));
     m_filter->setAccessibleName(tr("Filter the numbers"));
     m_filter->setPlaceholderText(tr("Filter: metric, slice, file…"));
-    m_filter->setClearButtonEnabled(true);
+    widgets::makeClearable(m_filter);
     m_count->setObjectName(QStringLiteral("metricCount"));
     m_table->setObjectName(QStringLiteral("metricTable"));
     m_table->setAccessibleName(tr("All measured numbers"));

@@ -5,6 +5,7 @@
 #include "ui/models/HistoryTable.h"
 #include "ui/models/ModelTable.h"
 #include "ui/pages/RecordPanel.h"
+#include "ui/widgets/Clearable.h"
 #include "ui/widgets/MarkDelegate.h"
 #include "ui/widgets/Soft.h"
 
@@ -79,7 +80,7 @@ void HistoryPage::build() {
     m_words->setObjectName(QStringLiteral("historyFilter"));
     m_words->setAccessibleName(tr("Show only entries with these words"));
     m_words->setPlaceholderText(tr("Show only… (Ctrl+F)"));
-    m_words->setClearButtonEnabled(true);
+    widgets::makeClearable(m_words);
     m_words->setFixedWidth(Theme::grid(32));
     auto* top = new QHBoxLayout;
     top->setContentsMargins(Theme::grid(3), Theme::grid(1.5), Theme::grid(3), Theme::grid());

@@ -4,6 +4,7 @@
 #include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
 #include "ui/models/ModelTable.h"
+#include "ui/widgets/Clearable.h"
 #include "ui/widgets/MarkDelegate.h"
 #include "ui/widgets/Soft.h"
 
@@ -71,7 +72,7 @@ void ModelsPage::build() {
     m_words->setObjectName(QStringLiteral("modelFilter"));
     m_words->setAccessibleName(tr("Show only models with these words"));
     m_words->setPlaceholderText(tr("Show only… (Ctrl+F)"));
-    m_words->setClearButtonEnabled(true);
+    widgets::makeClearable(m_words);
     m_words->setFixedWidth(Theme::grid(32));
 
     auto* top = new QHBoxLayout;
@@ -165,8 +166,17 @@ void ModelsPage::startOver() {
     find();
 }
 
+void ModelsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_findingUnseen) find();
+}
+
+// What nobody looks at lets what they look at go first.
 void ModelsPage::find() {
-    session()->models(this, false, [this](base::Result<jobs::ModelsResult> found) {
+    m_findingUnseen = !isVisible();
+    m_finding = std::make_unique<QObject>();
+    const auto answered = [this](base::Result<jobs::ModelsResult> found) {
+        m_findingUnseen = false;
         if (!found) {
             session()->report(tr("Finding the models"), found.error());
             const auto message = bridge::message(found.error());
@@ -176,17 +186,20 @@ void ModelsPage::find() {
         }
         show(*found);
         judge();
-    });
+    };
+    session()->models(m_finding.get(), false, answered,
+                      m_findingUnseen ? tasks::Kind::Background : tasks::Kind::Read);
 }
 
 void ModelsPage::judge() {
     m_rows->doubt(); // until it is judged anew, no verdict is shown as one
     countRows();
-    session()->models(this, true, [this](base::Result<jobs::ModelsResult> judged) {
+    const auto shown = [this](base::Result<jobs::ModelsResult> judged) {
         if (!judged) return session()->report(tr("Checking the releases"), judged.error());
         show(*judged);
         emit settled();
-    });
+    };
+    session()->models(this, true, shown, tasks::Kind::Background);
 }
 
 void ModelsPage::show(const jobs::ModelsResult& result) {

@@ -27,6 +27,7 @@ public:
     const models::ModelTable& table() const { return *m_rows; }
 
 protected:
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -48,7 +49,9 @@ private:
     QTableView* m_view;
     QLabel* m_empty;
     QLabel* m_loose;
-    QString m_columnsOf, m_columnsKey; // repository whose column widths are shown
+    QString m_columnsOf, m_columnsKey;  // repository whose column widths are shown
+    std::unique_ptr<QObject> m_finding; // what is asked for anew is not answered twice
+    bool m_findingUnseen = false;
     bool m_anyShown = false, m_anyPainted = false;
 };
 

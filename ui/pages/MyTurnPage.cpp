@@ -59,12 +59,7 @@ MyTurnPage::MyTurnPage(Session* session, QWidget* parent)
         m_stale = true;
         if (isVisible()) load();
     };
-    connect(session, &Session::opened, this, [this, stale] {
-        m_rows->show({});
-        say({});
-        m_painted = false;
-        stale();
-    });
+    connect(session, &Session::opened, this, &MyTurnPage::recall);
     for (const auto moved : {&Session::asOfChanged, &Session::logChanged, &Session::sourceChanged,
                              &Session::identityChanged})
         connect(session, moved, this, stale);
@@ -77,6 +72,7 @@ MyTurnPage::MyTurnPage(Session* session, QWidget* parent)
     connect(session, &Session::identityChanged, this, &MyTurnPage::showChanges);
     connect(m_who, &QPushButton::clicked, this,
             [this] { emit commandWanted(QStringLiteral("identity")); });
+    if (session->isOpen()) recall();
 }
 
 QString MyTurnPage::title() const { return tr("My turn"); }
@@ -152,8 +148,28 @@ bool MyTurnPage::eventFilter(QObject* watched, QEvent* event) {
     return Page::eventFilter(watched, event);
 }
 
+void MyTurnPage::recall() {
+    m_rows->show({});
+    m_count->clear();
+    say({});
+    m_painted = false;
+    m_stale = m_recalling = true;
+    m_asking = std::make_unique<QObject>();
+    session()->rememberedTurn(m_asking.get(), [this](base::Result<jobs::MyTurn> remembered) {
+        m_recalling = false;
+        if (remembered && !remembered->turns.empty()) {
+            fill(std::move(remembered->turns), true);
+            m_count->setText(tr("as of the last look, being checked"));
+        }
+        if (isVisible()) load();
+    });
+}
+
 void MyTurnPage::load() {
-    if (!session()->isOpen()) return;
+    if (!session()->isOpen() || m_recalling) return;
+    // Rows of the last look stand there already: they give way to the person's, not first to
+    // nobody's.
+    if (m_rows->remembered() && m_rows->rowCount() > 0 && session()->identityPending()) return;
     m_stale = false;
     m_asking = std::make_unique<QObject>(); // an answer about another person is not waited for
     session()->myTurn(m_asking.get(), [this](base::Result<jobs::MyTurn> mine) {
@@ -209,7 +225,7 @@ void MyTurnPage::show(jobs::MyTurn mine) {
                 QStringLiteral(" · ") + count;
     m_count->setText(mine.hasLog ? count : QString());
     m_who->setVisible(nobody && mine.hasLog && !session()->readOnly());
-    m_rows->show(std::move(mine.turns));
+    fill(std::move(mine.turns), false);
     if (!mine.hasLog)
         say(tr("This repository keeps no record of decisions yet. Models can be read and checked; "
                "nothing can be signed. “Start deciding on record here” (Ctrl+K) starts one."));
@@ -217,8 +233,21 @@ void MyTurnPage::show(jobs::MyTurn mine) {
         say(nobody ? tr("No release is in review.") : tr("Nothing waits for you. %1").arg(count));
     else
         say({});
-    if (m_rows->rowCount() > 0 && !m_view->currentIndex().isValid()) m_view->selectRow(0);
     emit settled();
+}
+
+// The line that somebody stands on stays theirs, wherever it went: Enter opens what they see.
+void MyTurnPage::fill(std::vector<jobs::Turn> turns, bool remembered) {
+    const auto nameOf = [this](int row) {
+        return m_rows->index(row, TurnTable::Release).data(TurnTable::kNameRole).toString();
+    };
+    const int before = m_view->currentIndex().row();
+    const QString name = before < 0 ? QString() : nameOf(before);
+    m_rows->show(std::move(turns), remembered);
+    int row = 0;
+    for (int i = m_rows->rowCount() - 1; i > 0; --i)
+        if (nameOf(i) == name) row = i;
+    if (m_rows->rowCount() > 0) m_view->selectRow(row);
 }
 
 void MyTurnPage::say(const QString& sentence) {

@@ -34,10 +34,12 @@ protected:
 
 private:
     void build();
+    void recall(); // what the index remembers, then load()
     void load();
     void loadActions();
     void showChanges(); // of policy, people and keys that wait for this person
     void show(jobs::MyTurn mine);
+    void fill(std::vector<jobs::Turn> turns, bool remembered);
     void say(const QString& sentence);
     void openCurrent();
 
@@ -51,6 +53,7 @@ private:
     QLabel* m_teams; // how each team does what was promised
     std::unique_ptr<QObject> m_asking;
     bool m_stale = true;
+    bool m_recalling = false; // what is remembered comes first
     bool m_painted = false;
 };
 

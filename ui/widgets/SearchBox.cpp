@@ -1,6 +1,7 @@
 #include "ui/widgets/SearchBox.h"
 
 #include "ui/bridge/Theme.h"
+#include "ui/widgets/Clearable.h"
 
 #include <QAbstractItemModel>
 #include <QFocusEvent>
@@ -66,7 +67,7 @@ SearchBox::SearchBox(QAbstractItemModel* offers, int kindRole, int detailRole, Q
     setObjectName(QStringLiteral("search"));
     setAccessibleName(tr("Search"));
     setPlaceholderText(tr("Search or run a command (Ctrl+K)"));
-    setClearButtonEnabled(true);
+    makeClearable(this);
     m_offers->setObjectName(QStringLiteral("searchOffers"));
     m_offers->setAccessibleName(tr("Found"));
     m_offers->setModel(offers);

@@ -1,6 +1,7 @@
 #include "ui/widgets/TablePane.h"
 
 #include "ui/bridge/Theme.h"
+#include "ui/widgets/Clearable.h"
 #include "ui/widgets/MarkDelegate.h"
 #include "ui/widgets/Soft.h"
 
@@ -25,7 +26,7 @@ TablePane::TablePane(const QString& name, const QString& accessible, QWidget* pa
     m_filter->setObjectName(name + QStringLiteral("Filter"));
     m_filter->setAccessibleName(tr("Show only rows with these words"));
     m_filter->setPlaceholderText(tr("Show only… (Ctrl+F)"));
-    m_filter->setClearButtonEnabled(true);
+    makeClearable(m_filter);
     m_filter->setFixedWidth(Theme::grid(28));
     m_view->setObjectName(name + QStringLiteral("Table"));
     m_view->setAccessibleName(accessible);

@@ -3,6 +3,7 @@
 #include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
 #include "ui/models/FindList.h"
+#include "ui/widgets/Clearable.h"
 #include "ui/widgets/SearchBox.h"
 #include "ui/widgets/ShieldLabel.h"
 #include "ui/window/AsOfMenu.h"
@@ -33,7 +34,7 @@ TopBar::TopBar(Session* session, models::FindList* offers, Sending* sending, QWi
     m_time->setAccessibleName(tr("As of"));
     m_time->setPlaceholderText(tr("As of: now"));
     m_time->setFixedWidth(Theme::grid(19));
-    m_time->setClearButtonEnabled(true);
+    widgets::makeClearable(m_time);
     m_times->setObjectName(QStringLiteral("asOfMenu"));
     m_times->setText(QStringLiteral("▾"));
     m_times->setAccessibleName(tr("As of a decision, a tag or a date"));
