@@ -1,6 +1,7 @@
 // The tabs of a release over one hand-made view.
 #include "core/jobs/Render.h"
 #include "tests/ui/SampleRelease.h"
+#include "tests/ui/Wait.h"
 #include "ui/bridge/Signatures.h"
 #include "ui/models/CheckTree.h"
 #include "ui/models/MetricTable.h"
@@ -283,6 +284,8 @@ TEST_CASE("Metrics nobody has said anything about are chosen for and asked to be
     one.place = "m/results/a.json:3";
     pages::UnknownPane pane;
     pane.show({one});
+    CHECK(pane.findChildren<QComboBox*>().isEmpty()); // not before somebody looks
+    pane.show();
     QAbstractButton* write = tab_tests::button(pane, "unknownWrite");
     REQUIRE(write);
     CHECK_FALSE(write->isEnabled());
@@ -299,4 +302,14 @@ TEST_CASE("Metrics nobody has said anything about are chosen for and asked to be
     CHECK(tab_tests::allText(pane).contains("metrics-registry.yaml"));
     pane.show(std::vector<jobs::UnknownMetric>{});
     CHECK(tab_tests::allText(pane).contains("are known"));
+
+    std::vector<jobs::UnknownMetric> many(100, one);
+    for (std::size_t i = 0; i < many.size(); ++i)
+        many[i].name = "zorp" + std::to_string(i);
+    pane.show(many);
+    CHECK(pane.findChildren<QComboBox*>().size() < 100); // some at a time
+    REQUIRE(uitest::comesTrue([&] { return pane.findChild<QComboBox*>("unknownDirection99"); }));
+    pane.findChild<QComboBox*>("unknownDirection99")->setCurrentIndex(2);
+    REQUIRE(pane.settled().size() == 1);
+    CHECK(pane.settled()[0].id == "zorp99");
 }

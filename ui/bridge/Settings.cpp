@@ -2,17 +2,26 @@
 
 #include "core/base/File.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QPointer>
 #include <QSettings>
 
 namespace countersign::bridge {
 
 namespace {
 
-QSettings settingsFile() {
-    const auto file = base::configHome() / "workbench.ini";
-    return {QString::fromStdString(file.string()), QSettings::IniFormat};
+// One for all: each that dies writes the whole file, so that a layout of forty parts was forty
+// files. What is set reaches the disk with the next turn of the event loop, or with the program's
+// end.
+QSettings& settingsFile() {
+    static QPointer<QSettings> file; // of the application, which may be another in tests
+    const auto path = QString::fromStdString((base::configHome() / "workbench.ini").string());
+    if (file && file->fileName() == path) return *file;
+    delete file;
+    file = new QSettings(path, QSettings::IniFormat, QCoreApplication::instance());
+    return *file;
 }
 
 QString settingsKey(const QString& repository, const QString& key) {

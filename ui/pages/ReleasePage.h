@@ -33,6 +33,7 @@ public:
     explicit ReleasePage(bridge::Session* session, QWidget* parent = nullptr);
 
     void open(const QString& name); // MODEL[@VERSION]
+    bool isOpen() const { return !m_name.isEmpty(); }
     const std::shared_ptr<const jobs::ReleaseView>& view() const { return m_context.view; }
     CountersignDock* dock() const { return m_dock; }
 

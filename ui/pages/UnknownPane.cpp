@@ -9,11 +9,15 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace countersign::pages {
 namespace unknown_pane {
 
 constexpr int kMostRows = 300;
+constexpr int kRowsInOneTurn = 12; // of the event loop: each has two lists to choose from
 enum Column { Name, Numbers, Seen, Nearest, Direction, Unit, First, Columns };
 
 QString range(const jobs::UnknownMetric& one) {
@@ -74,10 +78,7 @@ void UnknownPane::show(const std::vector<jobs::UnknownMetric>& unknown) {
     m_directions.clear();
     m_units.clear();
     m_table->clearContents();
-    m_table->setRowCount(int(m_unknown.size()));
-    for (int row = 0; row < int(m_unknown.size()); ++row)
-        addRow(m_unknown[std::size_t(row)], row);
-    m_table->resizeColumnsToContents();
+    m_table->setRowCount(0);
     m_table->setVisible(all > 0);
     m_write->setVisible(all > 0);
     m_says->setText(
@@ -91,6 +92,25 @@ void UnknownPane::show(const std::vector<jobs::UnknownMetric>& unknown) {
                  "them. Settle them once:")
                   .arg(all));
     noteChoice();
+    if (isVisible()) addRows();
+}
+
+void UnknownPane::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    addRows();
+}
+
+// Only where somebody looks, and some at a time, so that the window does not stop for them.
+void UnknownPane::addRows() {
+    using unknown_pane::kRowsInOneTurn;
+    const int from = m_table->rowCount();
+    const int until = std::min(int(m_unknown.size()), from + kRowsInOneTurn);
+    if (from >= until || !isVisible()) return;
+    m_table->setRowCount(until);
+    for (int row = from; row < until; ++row)
+        addRow(m_unknown[std::size_t(row)], row);
+    if (from == 0) m_table->resizeColumnsToContents();
+    if (until < int(m_unknown.size())) QTimer::singleShot(0, this, &UnknownPane::addRows);
 }
 
 void UnknownPane::addRow(const jobs::UnknownMetric& one, int row) {
@@ -138,7 +158,7 @@ void UnknownPane::addRow(const jobs::UnknownMetric& one, int row) {
 
 std::vector<model::MetricDefinition> UnknownPane::settled() const {
     std::vector<model::MetricDefinition> all;
-    for (std::size_t i = 0; i < m_unknown.size(); ++i) {
+    for (std::size_t i = 0; i < m_directions.size(); ++i) { // rows that are there
         model::MetricDefinition one;
         one.id = m_unknown[i].name;
         one.direction = model::Direction(m_directions[i]->currentData().toInt());

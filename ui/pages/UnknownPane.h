@@ -27,7 +27,11 @@ signals:
     void settleRequested(const std::vector<countersign::model::MetricDefinition>& settled);
     void placeRequested(const QString& place);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void addRows();
     void addRow(const jobs::UnknownMetric& one, int row);
     void noteChoice();
 

@@ -38,6 +38,7 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 namespace countersign::window {
@@ -170,6 +171,9 @@ void MainWindow::connectPage(pages::Page* page) {
     connect(page, &pages::Page::recordWanted, this, &MainWindow::openRecord);
     connect(page, &pages::Page::commandWanted, m_commands, &Commands::run);
     connect(page, &pages::Page::rowsPainted, this, &MainWindow::firstRowPainted);
+    // What is opened next is made while the person reads the rows, not when the click waits for it.
+    connect(page, &pages::Page::rowsPainted, m_frame,
+            [this] { QTimer::singleShot(kAfterFirstRows, m_frame, [this] { release(); }); });
     if (auto* release = qobject_cast<pages::ReleasePage*>(page))
         connect(release, &pages::ReleasePage::sheetWanted, this, &MainWindow::writeSheet);
     if (auto* audit = qobject_cast<pages::AuditPage*>(page))
@@ -296,7 +300,9 @@ void MainWindow::openRecord(const QString& id) {
 void MainWindow::showPage(const QString& name) {
     const bool needsRepository = name != QLatin1String(kStart) && name != QLatin1String(kJoin);
     if (needsRepository && !m_session->isOpen()) return;
-    if (name == QLatin1String(kRelease) && !pages().made(kRelease)) return;
+    // There is nothing to see before a release was opened.
+    if (name == QLatin1String(kRelease) && (!pages().made(kRelease) || !release()->isOpen()))
+        return;
     pages().show(name);
 }
 

@@ -70,6 +70,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    static constexpr int kAfterFirstRows = 500; // ms: for what nobody waits for
+
     void buildFrame();
     void rebuildFrame();
     void leaveFrame();

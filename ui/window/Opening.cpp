@@ -53,7 +53,7 @@ void MainWindow::tryOpen(const QString& folder, bool allowOtherOwner) {
 
 void MainWindow::entered(const jobs::WorkspaceInfo& info) {
     const QString real = bridge::text(info.facts.folder.string());
-    constexpr int kAfterFirstRows = 500; // ms; it writes a file, and nobody waits for that
+    // It writes a file, and nobody waits for that.
     QTimer::singleShot(kAfterFirstRows, this, [real] { Settings::rememberFolder(real); });
     setWindowTitle(tr("%1 – Countersign").arg(bridge::text(info.name)));
     m_activity->add(Tone::Good, tr("Opened %1.").arg(real));

@@ -65,7 +65,7 @@ void Pages::add(Entry entry) {
     const int row = int(m_entries.size());
     if (!entry.title.isEmpty()) {
         m_rail->add(row, buttonName(entry.name), entry.name, entry.title, entry.keys);
-        m_rail->setShown(row, !entry.onlyOnceMade);
+        m_rail->setShown(row, !entry.onlyOnceShown);
     }
     m_entries.push_back(std::move(entry));
 }
@@ -91,8 +91,7 @@ pages::Page* Pages::page(const QString& name) {
     auto* frame = new PageFrame(page);
     m_made.push_back({name, page, frame});
     m_stack->addWidget(frame);
-    if (entry.onlyOnceMade) {
-        m_rail->setShown(row, true);
+    if (entry.onlyOnceShown) {
         connect(page, &pages::Page::titleChanged, this,
                 [this, name, page] { retitle(name, page); });
     }
@@ -113,6 +112,7 @@ void Pages::show(const QString& name) {
     for (const Made& one : m_made)
         if (one.page == wanted) m_stack->setCurrentWidget(one.frame);
     const int row = indexOf(name);
+    if (m_entries[std::size_t(row)].onlyOnceShown) m_rail->setShown(row, true);
     m_rail->choose(m_entries[std::size_t(row)].title.isEmpty() ? -1 : row);
     emit shown(name, before);
     if (wanted->firstFocus()) wanted->firstFocus()->setFocus();

@@ -25,7 +25,7 @@ public:
         QString command; // what the command palette says
         QString keys;    // "Ctrl+1"
         std::function<pages::Page*()> make;
-        bool onlyOnceMade = false; // on the rail from the first time it is shown
+        bool onlyOnceShown = false; // on the rail from the first time it is shown
     };
 
     Pages(Rail* rail, QStackedWidget* stack, QObject* parent);
