@@ -14664,6 +14664,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die festgehaltene Aufstellung gehört zu einem anderen Release</translation>
     </message>
     <message>
+        <source>the policy</source>
+        <translation>das Regelwerk</translation>
+    </message>
+    <message>
         <source>the policy has no tier</source>
         <translation>das Regelwerk hat keine Risikostufe</translation>
     </message>
@@ -14990,6 +14994,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>the way &#x27;%1&#x27; is not used</source>
         <translation>der Weg „%1“ wird nicht benutzt</translation>
+    </message>
+    <message>
+        <source>the weights</source>
+        <translation>die Gewichte</translation>
+    </message>
+    <message>
+        <source>the wording of the model card</source>
+        <translation>der Wortlaut der Modellkarte</translation>
     </message>
     <message>
         <source>the yes%1 says nothing more</source>
@@ -15738,6 +15750,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>what is still to be signed: countersign meeting show %1</source>
         <translation>was noch zu unterschreiben ist: countersign meeting show %1</translation>
+    </message>
+    <message>
+        <source>what the model card claims</source>
+        <translation>was die Modellkarte behauptet</translation>
     </message>
     <message>
         <source>what was kept of the log cannot be read</source>

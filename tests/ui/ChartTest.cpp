@@ -2,6 +2,7 @@
 #include "tests/support/TempFolder.h"
 #include "tests/ui/SampleRelease.h"
 #include "ui/charts/PlotChart.h"
+#include "ui/charts/PlotFigure.h"
 #include "ui/charts/PlotPanel.h"
 #include "ui/charts/PlotPicture.h"
 #include "ui/charts/Trend.h"
@@ -15,8 +16,10 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace countersign;
 
@@ -30,6 +33,34 @@ QByteArray bytes(const QString& path) {
 }
 
 } // namespace chart_tests
+
+TEST_CASE("Where things are counted no mark of the axis stands between two of them",
+          "[ui][charts]") {
+    for (const int most : {0, 1, 3, 5, 40}) {
+        charts::Plot plot;
+        plot.zero = plot.counts = true;
+        charts::PlotSeries series;
+        for (int i = 0; i <= 3; ++i) {
+            plot.categories << QString::number(i);
+            charts::PlotPoint point;
+            point.x = i;
+            point.y = i == 3 ? most : 0;
+            series.points << point;
+        }
+        plot.series << series;
+        charts::PlotFigure figure;
+        figure.setPlot(plot);
+        const auto axes = figure.axes(Qt::Vertical);
+        REQUIRE(axes.size() == 1);
+        const auto* axis = qobject_cast<QValueAxis*>(axes.front());
+        REQUIRE(axis);
+        const double step = (axis->max() - axis->min()) / (axis->tickCount() - 1);
+        INFO(most << ": from " << axis->min() << " to " << axis->max() << " by " << step);
+        CHECK(step == Approx(std::round(step)));
+        CHECK(axis->min() == 0);
+        CHECK(axis->max() >= most);
+    }
+}
 
 TEST_CASE("Thinning a long series keeps its first, last, highest and lowest", "[ui][charts]") {
     for (int seed = 1; seed < 40; ++seed) {

@@ -61,4 +61,7 @@ TEST_CASE("Groups of required signatures are said as people say them", "[ui][peo
     }};
     policy.tiers = {tier};
     CHECK_FALSE(bridge::matrixHtml(policy).contains("<b>"));
+    policy.tiers.front().carryOver.push_back({{"card-prose", "note"}, {"*"}});
+    CHECK(bridge::matrixHtml(policy).contains("the wording of the model card, deliberation note"));
+    CHECK_FALSE(bridge::matrixHtml(policy).contains("card-prose"));
 }

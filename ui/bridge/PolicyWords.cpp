@@ -29,6 +29,15 @@ QString joinedRoles(const model::Policy& policy, const std::vector<std::string>&
     return names.join(QStringLiteral(", "));
 }
 
+QString changedPart(const std::string& part) { // of POLICY.md, carry_over
+    if (part == "card-prose") return PolicyText::tr("the wording of the model card");
+    if (part == "card-claims") return PolicyText::tr("what the model card claims");
+    if (part == "weights") return PolicyText::tr("the weights");
+    if (part == "policy") return PolicyText::tr("the policy");
+    const auto cls = model::evidenceClass(part);
+    return cls ? bridge::name(*cls) : text(part);
+}
+
 QString modeWords(const model::TierRule& tier) {
     QString words = tier.mode == model::Mode::Observe ? PolicyText::tr("only observed")
                     : tier.mode == model::Mode::Warn  ? PolicyText::tr("warns")
@@ -82,7 +91,7 @@ QStringList ruleItems(const model::Policy& policy, const model::TierRule& tier) 
     for (const auto& rule : tier.carryOver) {
         QStringList changed;
         for (const auto& part : rule.changed)
-            changed << text(part);
+            changed << changedPart(part);
         const bool all = std::count(rule.keepsRoles.begin(), rule.keepsRoles.end(), "*") > 0;
         items << PolicyText::tr("where only %1 changed, these signatures still count: %2")
                      .arg(changed.join(QStringLiteral(", ")),

@@ -55,6 +55,7 @@ struct Plot {
     std::optional<double> bandFrom, bandTo;
     bool diagonal = false;     // y = x
     bool zero = false;         // the value axis begins at zero
+    bool counts = false;       // whole things, from none on: no marks between them
     bool firstMatters = false; // reading begins at the first point (the worst), else at the last
     QStringList head;          // of the table
     QStringList fileHead;      // of a CSV file, where points have `fileCells`

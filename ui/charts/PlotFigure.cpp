@@ -59,6 +59,12 @@ QValueAxis* valueAxis(const Plot& plot, const Extent& extent) {
     double bottom = plot.zero ? std::min(low, 0.0) : low - span * 0.1;
     if (low >= 0) bottom = std::max(bottom, 0.0); // no axis into what cannot be
     axis->setRange(plot.diagonal ? 0 : bottom, plot.diagonal ? 1 : high + span * 0.1);
+    if (plot.counts && high <= 5) { // there is no half incident
+        axis->setRange(0, std::max(high, 1.0) + 1);
+        axis->setTickCount(int(std::max(high, 1.0)) + 2);
+        axis->setLabelFormat(QStringLiteral("%.0f"));
+        return axis;
+    }
     axis->setTickCount(5);
     if (!plot.diagonal) axis->applyNiceNumbers();
     axis->setLabelFormat(QStringLiteral("%.4g"));

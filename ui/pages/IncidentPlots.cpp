@@ -32,7 +32,7 @@ charts::Plot incidentCounts(const model::IncidentTrend& trend) {
     plot.title = PlotWords::tr("Incidents by quarter");
     plot.yTitle = PlotWords::tr("incidents");
     plot.head = QStringList{PlotWords::tr("Quarter"), PlotWords::tr("How many")};
-    plot.zero = true;
+    plot.zero = plot.counts = true;
     charts::PlotSeries grave, other, silent;
     grave.name = PlotWords::tr("SEV-1 and SEV-2");
     other.name = PlotWords::tr("SEV-3 and SEV-4");
@@ -84,7 +84,7 @@ charts::Plot incidentCauses(const model::IncidentTrend& trend) {
     plot.title = PlotWords::tr("What it was");
     plot.yTitle = PlotWords::tr("incidents");
     plot.head = QStringList{PlotWords::tr("What"), PlotWords::tr("How many")};
-    plot.zero = true;
+    plot.zero = plot.counts = true;
     charts::PlotSeries series;
     series.name = PlotWords::tr("incidents");
     series.line = false;

@@ -112,6 +112,7 @@ public:
         : QObject(view), m_view(view), m_column(column), m_least(least),
           m_givingWay(std::move(givingWay)) {
         view->installEventFilter(this);
+        view->viewport()->installEventFilter(this); // its width is known after the view's
         connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
             if (section != m_column && !m_fitting) fit();
         });
