@@ -164,17 +164,18 @@ bool isPlain(std::string_view text) {
 
 int plainWords(Call& call, std::string_view text) {
     std::string& token = call.tokenizer.token;
+    if (token.size() < text.size()) token.resize(text.size());
     const auto small = [&](std::size_t at) { return kSmall[static_cast<unsigned char>(text[at])]; };
     for (std::size_t at = 0; at < text.size();) {
-        if (!small(at)) {
+        const std::size_t from = at;
+        char* end = token.data();
+        for (char c; at < text.size() && (c = small(at)); ++at)
+            *end++ = c;
+        if (at == from) {
             ++at;
             continue;
         }
-        token.clear();
-        const std::size_t from = at;
-        for (char c; at < text.size() && (c = small(at)); ++at)
-            token += c;
-        const int code = word(&call, 0, token.data(), static_cast<int>(token.size()),
+        const int code = word(&call, 0, token.data(), static_cast<int>(at - from),
                               static_cast<int>(from), static_cast<int>(at));
         if (code != SQLITE_OK) return code;
     }

@@ -78,7 +78,11 @@ std::int64_t DocumentWriter::nextNumber(std::int64_t day) {
 }
 
 void DocumentWriter::insert(const Document& document, std::int64_t number) {
-    const std::string marks = marksOf(document.kind, document.model);
+    if (m_marks.empty() || m_kind != document.kind || m_model != document.model) {
+        m_kind = document.kind;
+        m_model = document.model;
+        m_marks = marksOf(m_kind, m_model);
+    }
     const auto write = [&](SQLite::Statement& into,
                            std::initializer_list<const std::string*> texts) {
         into.reset();
@@ -89,9 +93,9 @@ void DocumentWriter::insert(const Document& document, std::int64_t number) {
         into.exec();
     };
     write(m_insert, {&document.key, &document.kind, &document.model, &document.title,
-                     &document.person, &document.date, &marks, &document.body});
-    write(m_words, {&document.title, &document.body, &document.person, &marks});
-    write(m_heads, {&document.title, &document.person, &marks});
+                     &document.person, &document.date, &m_marks, &document.body});
+    write(m_words, {&document.title, &document.body, &document.person, &m_marks});
+    write(m_heads, {&document.title, &document.person, &m_marks});
 }
 
 void removeAllTexts(SQLite::Database& database) {

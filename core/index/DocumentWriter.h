@@ -23,6 +23,7 @@ private:
     SQLite::Statement m_find, m_forgetWords, m_forgetHeads, m_delete, m_highest, m_insert, m_words,
         m_heads;
     std::int64_t m_day = -1, m_number = 0; // the last given
+    std::string m_kind, m_model, m_marks;  // of the last: neighbours are most often of one model
 };
 
 // All but records.
