@@ -111,6 +111,48 @@ TEST_CASE("The filter keeps rows in which every typed word occurs", "[ui][models
     }
 }
 
+TEST_CASE("A long table is narrowed and sorted by what its rows say now, and keeps what is chosen",
+          "[ui][models]") {
+    constexpr int kRows = 3'000;
+    ModelTable table;
+    std::vector<jobs::ModelSummary> rows;
+    for (int i = 0; i < kRows; ++i) {
+        auto row = summary(std::to_string(i).c_str(), i % 3 == 0 ? "pass" : "blocked");
+        row.owner = i % 2 ? "Ana Ruiz" : "Li Wei";
+        rows.push_back(row);
+    }
+    table.show(rows);
+    models::WordFilter filter;
+    filter.setSourceModel(&table);
+    QAbstractItemModelTester sorted(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    filter.sort(ModelTable::Owner);
+    CHECK(filter.index(0, ModelTable::Owner).data().toString() == "Ana Ruiz");
+    CHECK(filter.index(kRows - 1, ModelTable::Owner).data().toString() == "Li Wei");
+    const QPersistentModelIndex chosen = filter.mapFromSource(table.index(11, ModelTable::Model));
+    const QPersistentModelIndex other = filter.mapFromSource(table.index(10, ModelTable::Model));
+    filter.setWords("ANA");
+    CHECK(filter.rowCount() == kRows / 2);
+    REQUIRE(chosen.isValid());
+    CHECK(chosen.data().toString() == "11");
+    CHECK_FALSE(other.isValid());
+    // A row that changes is looked at again, also where it was asked before.
+    rows[11].owner = "Zoe";
+    rows[12].owner = "Anaïs";
+    table.show(rows);
+    CHECK(filter.rowCount() == kRows / 2);
+    CHECK_FALSE(chosen.isValid());
+    filter.setWords("");
+    CHECK(filter.rowCount() == kRows);
+    CHECK(filter.index(kRows - 1, ModelTable::Owner).data().toString() == "Zoe");
+    rows.resize(2'500);
+    table.show(rows);
+    filter.setWords("zoe");
+    CHECK(filter.rowCount() == 1);
+    filter.sort(ModelTable::Owner, Qt::DescendingOrder);
+    filter.setWords("");
+    CHECK(filter.index(0, ModelTable::Owner).data().toString() == "Zoe");
+}
+
 TEST_CASE("The record of decisions stands newest first and sorts by the log, not by clocks",
           "[ui][models]") {
     models::HistoryTable table;

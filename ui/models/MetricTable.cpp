@@ -129,6 +129,12 @@ QVariant MetricTable::data(const QModelIndex& index, int role) const {
         return metric.source.place.line;
     case SortRole:
         return sortKey(row, index.column());
+    case FilterRole: {
+        QStringList words;
+        for (int column = 0; column < kColumns; ++column)
+            words << text(row, column);
+        return words.join(QLatin1Char('\n'));
+    }
     default:
         return {};
     }

@@ -27,7 +27,12 @@ public:
         Source,
         kColumns
     };
-    enum Role { PathRole = Qt::UserRole + 1, LineRole, SortRole };
+    enum Role {
+        PathRole = Qt::UserRole + 1,
+        LineRole,
+        SortRole,
+        FilterRole
+    }; // FilterRole: all words
     using QAbstractTableModel::QAbstractTableModel;
 
     void setMetrics(const model::Metrics& metrics, const std::vector<model::SloStatus>& slos);

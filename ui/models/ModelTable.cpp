@@ -182,38 +182,4 @@ QVariant ModelTable::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-WordFilter::WordFilter(QObject* parent) : QSortFilterProxyModel(parent) {
-    setSortRole(ModelTable::kSortRole);
-    setFilterRole(ModelTable::kFilterRole);
-    setDynamicSortFilter(true);
-}
-
-void WordFilter::setWords(const QString& typed) {
-    m_words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateFilter();
-}
-
-void WordFilter::setGroups(int role, const QList<int>& groups) {
-    m_groupRole = role;
-    m_groups = groups;
-    invalidateFilter();
-}
-
-bool WordFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
-    if (!m_groups.isEmpty() &&
-        !m_groups.contains(sourceModel()->index(row, 0, parent).data(m_groupRole).toInt()))
-        return false;
-    if (m_words.isEmpty()) return true;
-    const QString all = sourceModel()->index(row, 0, parent).data(filterRole()).toString();
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) {
-        return all.contains(word, Qt::CaseInsensitive);
-    });
-}
-
-bool WordFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
-    const QVariant a = left.data(sortRole()), b = right.data(sortRole());
-    if (a.typeId() == QMetaType::Int) return a.toInt() < b.toInt();
-    return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
-}
-
 } // namespace countersign::models

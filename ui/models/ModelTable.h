@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/jobs/Browse.h"
+#include "ui/models/WordFilter.h"
 
 #include <QAbstractTableModel>
 #include <QList>
-#include <QSortFilterProxyModel>
 
 #include <map>
 #include <string>
@@ -42,26 +42,6 @@ private:
 
     std::vector<jobs::ModelSummary> m_rows;
     std::map<std::string, QString> m_alike; // id to the reason why a person may mistake it
-};
-
-// Keeps the rows in which every typed word occurs, of the groups that are wanted.
-class WordFilter final : public QSortFilterProxyModel {
-    Q_OBJECT
-
-public:
-    explicit WordFilter(QObject* parent = nullptr);
-    void setWords(const QString& typed);
-    // Only rows whose value under `role` is one of these; none named: all rows.
-    void setGroups(int role, const QList<int>& groups);
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
-
-private:
-    QStringList m_words;
-    int m_groupRole = 0;
-    QList<int> m_groups;
 };
 
 } // namespace countersign::models

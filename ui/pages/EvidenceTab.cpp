@@ -4,6 +4,7 @@
 #include "ui/bridge/Words.h"
 #include "ui/charts/PlotPanel.h"
 #include "ui/models/MetricTable.h"
+#include "ui/models/WordFilter.h"
 #include "ui/pages/EvidenceBoards.h"
 #include "ui/pages/UnknownPane.h"
 #include "ui/widgets/Clearable.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -34,7 +34,7 @@ EvidenceTab::EvidenceTab(QWidget* parent)
       m_upper(new QStackedWidget), m_boards(new EvidenceBoards), m_unknown(new UnknownPane),
       m_left(new widgets::Notice(QStringLiteral("resultsLeft"))), m_slos(new QListWidget),
       m_trend(new charts::PlotPanel), m_filter(new QLineEdit), m_count(new QLabel),
-      m_metrics(new MetricTable(this)), m_sorted(new QSortFilterProxyModel(this)),
+      m_metrics(new MetricTable(this)), m_sorted(new models::WordFilter(this)),
       m_table(new QTableView), m_filePart(nullptr), m_fileTitle(new QLabel),
       m_file(new widgets::FileView) {
     setObjectName(QStringLiteral("evidenceTab"));
@@ -65,7 +65,7 @@ EvidenceTab::EvidenceTab(QWidget* parent)
                            index.data(MetricTable::LineRole).toInt());
     });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_sorted->setFilterFixedString(words);
+        m_sorted->setWords(words);
         updateCount();
     });
 }
@@ -139,13 +139,13 @@ QWidget* EvidenceTab::tablePart() {
     m_table->setAccessibleName(tr("All measured numbers"));
     m_sorted->setSourceModel(m_metrics);
     m_sorted->setSortRole(MetricTable::SortRole);
-    m_sorted->setFilterKeyColumn(-1);
-    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setFilterRole(MetricTable::FilterRole);
     m_table->setModel(m_sorted);
     widgets::dressTable(m_table);
     m_table->setMinimumHeight(bridge::Theme::grid(6)); // on a small screen the chart comes first
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setResizeContentsPrecision(100); // rows looked at for a width
     auto* part = new QWidget;
     auto* row = new QHBoxLayout;
     row->addWidget(m_filter, 1);

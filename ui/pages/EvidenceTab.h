@@ -10,7 +10,6 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QSortFilterProxyModel;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -21,7 +20,8 @@ class PlotPanel;
 }
 namespace countersign::models {
 class MetricTable;
-}
+class WordFilter;
+} // namespace countersign::models
 namespace countersign::widgets {
 class FileView;
 class Notice;
@@ -81,7 +81,7 @@ private:
     QLineEdit* m_filter;
     QLabel* m_count;
     models::MetricTable* m_metrics;
-    QSortFilterProxyModel* m_sorted;
+    models::WordFilter* m_sorted;
     QTableView* m_table;
     QWidget* m_filePart;
     QLabel* m_fileTitle;

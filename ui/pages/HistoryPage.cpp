@@ -36,7 +36,10 @@ HistoryPage::HistoryPage(Session* session, QWidget* parent)
         m_stale = true;
         if (isVisible()) load();
     };
-    connect(m_words, &QLineEdit::textChanged, m_filter, &models::WordFilter::setWords);
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_filter->setWords(words);
+        if (!m_view->currentIndex().isValid()) m_view->selectRow(0);
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPage::showCurrent);
     connect(m_record, &RecordPanel::releaseWanted, this, &Page::releaseWanted);
@@ -74,6 +77,7 @@ void HistoryPage::build() {
     connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
         const int group = m_kinds->currentData().toInt();
         m_filter->setGroups(HistoryTable::kGroupRole, group < 0 ? QList<int>() : QList<int>{group});
+        if (!m_view->currentIndex().isValid()) m_view->selectRow(0);
         m_count->setText(
             tr("%1 of %Ln entry(s)", nullptr, m_rows->rowCount()).arg(m_filter->rowCount()));
     });
