@@ -16,8 +16,8 @@ using model::Level;
 struct Part {
     std::optional<model::NotePart> model::DeliberationNote::*member;
     const char* rule;
-    const char* missing; // "The note does not say …"
-    const char* heading; // what to write
+    base::Sentence missing; // "The note does not say …"
+    const char* heading;    // what to write
     std::initializer_list<std::string_view> words;
 };
 
@@ -25,22 +25,22 @@ const std::array<Part, 4>& parts() {
     static const std::array<Part, 4> kParts = {{
         {&model::DeliberationNote::feedback,
          "note-feedback",
-         "what feedback changed the plan",
+         base::said("what feedback changed the plan"),
          "## Feedback that changed the plan",
          {"feedback", "what we heard", "what changed the plan"}},
         {&model::DeliberationNote::alternatives,
          "note-alternatives",
-         "which alternatives were considered",
+         base::said("which alternatives were considered"),
          "## Alternatives considered",
          {"alternative", "options considered", "other options"}},
         {&model::DeliberationNote::affected,
          "note-affected",
-         "who might be affected",
+         base::said("who might be affected"),
          "## Who might be affected",
          {"affected", "stakeholder", "impact on people", "who is affected"}},
         {&model::DeliberationNote::change,
          "note-change",
-         "what changes",
+         base::said("what changes"),
          "## The change",
          {"change", "what is new", "what and why", "proposal", "summary"}},
     }};

@@ -29,8 +29,15 @@ Result<Link> linkOf(git::Repository& repository, const base::CommitId& head,
         auto commit = git::parseCommit(*raw, git::Strictness::Source);
         if (!commit) return fail(commit.error());
         std::vector<base::Sha256> parents;
-        for (const base::CommitId& parent : commit->parents)
-            parents.push_back(chains.at(parent));
+        for (const base::CommitId& parent : commit->parents) {
+            const auto before = chains.find(parent);
+            if (before == chains.end()) // a boundary is named within a log that is here whole
+                return fail(ErrorCode::Unavailable,
+                            base::said("The repository cuts the history of the log short at %1",
+                                       id.shortHex()),
+                            {}, "git fetch --unshallow");
+            parents.push_back(before->second);
+        }
         link.fingerprint = base::sha256(*raw);
         link.chain = format::chainLink(link.fingerprint, parents);
         chains.emplace(id, link.chain);

@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/jobs/Sentences.h"
+#include "core/rules/Words.h"
 
 #include <algorithm>
 #include <map>
@@ -18,8 +19,8 @@ using Differences = std::vector<TimeDifference>;
 using Kind = TimeDifference::Kind;
 using Change = TimeDifference::Change;
 
-void note(Differences& out, Kind kind, const std::string& subject, const std::string& before,
-          const std::string& after, const std::string& record = {}) {
+void note(Differences& out, Kind kind, const std::string& subject, const base::Sentence& before,
+          const base::Sentence& after, const std::string& record = {}) {
     if (before == after) return;
     const Change change = before.empty()  ? Change::Added
                           : after.empty() ? Change::Removed
@@ -27,10 +28,10 @@ void note(Differences& out, Kind kind, const std::string& subject, const std::st
     out.push_back({kind, change, subject, before, after, record});
 }
 
-std::string objectionState(const model::Objection& objection) {
-    if (objection.withdrawn) return "withdrawn";
-    if (objection.superseded) return "replaced by a later signature";
-    return objection.open() ? "open" : "answered";
+base::Sentence objectionState(const model::Objection& objection) {
+    if (objection.withdrawn) return base::said("withdrawn");
+    if (objection.superseded) return base::said("replaced by a later signature");
+    return objection.open() ? base::said("open") : base::said("answered");
 }
 
 void compareRelease(const model::ReleaseHistory* before, const model::ReleaseHistory& now,
@@ -43,7 +44,7 @@ void compareRelease(const model::ReleaseHistory* before, const model::ReleaseHis
          : now.opens.empty() ? std::string()
                              : now.opens.back().id.hex());
     for (const model::Objection& objection : now.objections) {
-        std::string was;
+        base::Sentence was;
         if (before)
             for (const model::Objection& earlier : before->objections)
                 if (earlier.id == objection.id) was = objectionState(earlier);
@@ -54,14 +55,14 @@ void compareRelease(const model::ReleaseHistory* before, const model::ReleaseHis
 }
 
 // Never empty: that would say that the person was not there.
-std::string rolesOf(const model::Person& person) {
-    return person.roles.empty() ? "no role" : base::joined(person.roles, ", ");
+base::Sentence rolesOf(const model::Person& person) {
+    return person.roles.empty() ? base::said("no role") : rules::rolesWords(person.roles);
 }
 
 void compareKeys(const model::LedgerState& from, const model::LedgerState& to,
                  const model::Person* before, const model::Person& now, Differences& out) {
     const auto state = [](const model::LedgerState& ledger, const std::string& key) {
-        return std::string(ledger.retiredKeys.contains(key) ? "retired" : "valid");
+        return ledger.retiredKeys.contains(key) ? base::said("retired") : base::said("valid");
     };
     for (const model::PersonKey& key : now.keys) {
         const bool had =
@@ -69,7 +70,7 @@ void compareKeys(const model::LedgerState& from, const model::LedgerState& to,
                 return old.fingerprint == key.fingerprint;
             });
         note(out, Kind::Key, now.name + " " + key.fingerprint,
-             had ? state(from, key.fingerprint) : "", state(to, key.fingerprint));
+             had ? state(from, key.fingerprint) : base::Sentence(), state(to, key.fingerprint));
     }
     if (!before) return;
     for (const model::PersonKey& key : before->keys)
@@ -82,8 +83,8 @@ void compareKeys(const model::LedgerState& from, const model::LedgerState& to,
 void comparePeople(const model::LedgerState& from, const model::LedgerState& to, Differences& out) {
     for (const model::Person& now : to.roster.people) {
         const model::Person* before = from.roster.byPrincipal(now.principal);
-        note(out, before ? Kind::Roles : Kind::Person, now.name, before ? rolesOf(*before) : "",
-             rolesOf(now));
+        note(out, before ? Kind::Roles : Kind::Person, now.name,
+             before ? rolesOf(*before) : base::Sentence(), rolesOf(now));
         compareKeys(from, to, before, now, out);
     }
     for (const model::Person& before : from.roster.people)
@@ -91,8 +92,9 @@ void comparePeople(const model::LedgerState& from, const model::LedgerState& to,
             note(out, Kind::Person, before.name, rolesOf(before), "");
 }
 
-std::string versionText(const model::LedgerState& ledger) {
-    return ledger.present ? "version " + std::to_string(ledger.policyDigest.version) : "";
+base::Sentence versionText(const model::LedgerState& ledger) {
+    return ledger.present ? base::said("version %1", ledger.policyDigest.version)
+                          : base::Sentence();
 }
 
 } // namespace time_detail

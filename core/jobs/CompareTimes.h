@@ -14,9 +14,9 @@ struct TimeDifference {
     enum class Change { Added, Removed, Changed };
     Kind kind = Kind::Release;
     Change change = Change::Changed;
-    std::string subject;       // release, printed name, fingerprint, "policy"
-    std::string before, after; // empty where there was none
-    std::string record;        // of the later log that says so, hex; empty where none does
+    std::string subject;          // release, printed name, fingerprint, "policy"
+    base::Sentence before, after; // empty where there was none
+    std::string record;           // of the later log that says so, hex; empty where none does
 };
 struct TimeComparison {
     Position from, to;

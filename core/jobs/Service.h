@@ -24,8 +24,9 @@ struct DeploymentRow {
     };
     State state = State::NotReported;
     std::string model, release, version;
-    std::string stage, scope, at, reportedBy, record; // empty where not reported
-    base::Sentence why;                               // in words, where it is not as approved
+    std::string stage, at, reportedBy, record; // empty where not reported
+    base::Sentence scope;                      // where it runs; empty where not reported
+    base::Sentence why;                        // in words, where it is not as approved
     base::Sentence movedBy; // "narrowed to 10 % …" by whom; empty: nothing stands
 };
 const char* name(DeploymentRow::State state); // "as approved" "approval lapsed"…

@@ -1,5 +1,7 @@
 #include "core/rules/Enactment.h"
 
+#include "core/rules/Words.h"
+
 #include <algorithm>
 
 namespace countersign::rules {
@@ -27,8 +29,8 @@ int countOf(const People& people, const People& holding) {
 base::Sentence lacks(int have, const model::Threshold& need, const base::Sentence& where) {
     return base::said(
         "%1 with the role %2%3 must approve it; %4",
-        need.count == 1 ? base::said("a person") : base::said("%1 people", need.count), need.role,
-        where,
+        need.count == 1 ? base::said("a person") : base::said("%1 people", need.count),
+        roleWords(need.role), where,
         have == 0 ? base::said("nobody does")
                   : base::said("%1%2", have, have == 1 ? base::said(" does") : base::said(" do")));
 }

@@ -118,12 +118,19 @@ bool completeWhenDecided(const GateContext& gate) {
            std::all_of(body->counted.begin(), body->counted.end(), stands);
 }
 
+// "legal", and "legal#2" for the second signature of one role.
+base::Sentence placeWords(const model::SeatStatus& seat) {
+    if (seat.id == seat.role) return roleWords(seat.role);
+    if (!seat.id.starts_with(seat.role + "#")) return seat.id;
+    return base::said("%1#%2", roleWords(seat.role), seat.id.substr(seat.role.size() + 1));
+}
+
 void open(GateContext& gate, const model::SeatStatus& seat) {
     const base::Sentence who = oneOf(seat.couldFillNames);
     model::Check& check =
         gate.add("seats", "seat:" + seat.id, CheckState::Fail, who.empty() ? seat.why : who);
-    check.title = seat.id;
-    if (!seat.group.empty()) check.title = base::said("%1 (%2)", seat.id, seat.group);
+    const base::Sentence place = gatepeople::placeWords(seat);
+    check.title = seat.group.empty() ? place : base::said("%1 (%2)", place, seat.group);
     check.remedy = Remedy::Others;
     if (!who.empty()) check.help = "countersign ask " + gate.modelName();
     for (const model::LapsedVote& lapsed : gate.report.lapsedVotes) {

@@ -3,6 +3,7 @@
 #include "core/rules/Changes.h"
 
 #include "core/base/Text.h"
+#include "core/rules/Words.h"
 
 #include <algorithm>
 
@@ -18,6 +19,9 @@ using Lines = std::vector<Line>;
 
 base::Sentence listed(const std::vector<std::string>& words) {
     return words.empty() ? base::said("nothing") : base::Sentence(base::joined(words, ", "));
+}
+base::Sentence rolesOf(const std::vector<std::string>& roles) {
+    return roles.empty() ? base::said("nothing") : rolesWords(roles);
 }
 base::Sentence yesNo(bool yes) { return yes ? base::said("yes") : base::said("no"); }
 std::string number(double value) {
@@ -56,7 +60,7 @@ base::Sentence word(model::Mode mode) {
 base::Sentence seatText(const model::SeatRule& rule) {
     using Kind = model::SeatRule::Kind;
     if (rule.kind == Kind::Seat) {
-        base::Sentence text = rule.role;
+        base::Sentence text = roleWords(rule.role);
         if (rule.count != 1) text = base::said("%1 × %2", rule.count, text);
         if (rule.external) text = base::said("%1 from outside", text);
         if (!rule.independent) text = base::said("%1 who may have contributed", text);
@@ -109,18 +113,18 @@ private:
 void TierLines::exceptions() {
     const auto& waive = m_rule.waivers;
     add(base::said("skipping a check on record"),
-        waive.allowed ? base::said("by %1 for at most %2 days, never %3", listed(waive.roles),
+        waive.allowed ? base::said("by %1 for at most %2 days, never %3", rolesOf(waive.roles),
                                    waive.maxDays, listed(waive.never))
                       : base::said("nobody"));
     const auto& glass = m_rule.emergency;
     add(base::said("emergency release"),
         glass.allowed ? base::said("by %1 with %2 for at most %3 hours, reviewed within %4 days",
-                                   listed(glass.roles), listed(glass.secondRoles), glass.maxHours,
+                                   rolesOf(glass.roles), rolesOf(glass.secondRoles), glass.maxHours,
                                    glass.closeWithinDays)
                       : base::said("nobody"));
     const auto& lend = m_rule.delegation;
     add(base::said("signing in somebody's place"),
-        lend.allowed ? base::said("for %1, at most %2 days", listed(lend.roles), lend.maxDays)
+        lend.allowed ? base::said("for %1, at most %2 days", rolesOf(lend.roles), lend.maxDays)
                      : base::said("nobody"));
 }
 
@@ -143,7 +147,7 @@ void TierLines::documents() {
 void TierLines::lists() {
     for (const model::CarryOverRule& carry : m_rule.carryOver)
         add(base::said("when only %1 change, still counts", listed(carry.changed)),
-            listed(carry.keepsRoles));
+            rolesOf(carry.keepsRoles));
     std::vector<base::Sentence> stages;
     for (const model::Stage& stage : m_rule.stages)
         stages.push_back(base::said("%1 up to %2 % for %3", stage.name, number(stage.maxShare),
@@ -154,7 +158,7 @@ void TierLines::lists() {
     add(base::said("checklists"), listed(m_rule.checklists));
     add(base::said("questions"), listed(m_rule.questions));
     add(base::said("regulation packs"), listed(m_rule.packs));
-    add(base::said("who decides a loosened target"), listed(m_rule.loosenRoles));
+    add(base::said("who decides a loosened target"), rolesOf(m_rule.loosenRoles));
     add(base::said("contributors that cannot sign"), listed(m_rule.excludeContributors));
     add(base::said("votes that fill a place"), listed(m_rule.fills));
 }
@@ -180,7 +184,7 @@ void TierLines::dissent() {
     effect(base::said("an open concern"), effects.concern);
     effect(base::said("an open objection"), effects.object);
     effect(base::said("an open block"), effects.block);
-    add(base::said("who may decide over a block"), listed(effects.overrideRoles));
+    add(base::said("who may decide over a block"), rolesOf(effects.overrideRoles));
 }
 
 void TierLines::all(std::size_t rank) {
@@ -228,8 +232,8 @@ Lines flat(const model::Policy& policy) {
     for (std::size_t i = 0; i < policy.tiers.size(); ++i)
         TierLines(lines, policy.tiers[i]).all(i);
     for (const auto& [kind, roles] : policy.rights)
-        lines.push_back({base::said("Who may sign %1", kind), listed(roles)});
-    lines.push_back({base::said("Who changes policy and people"), policy.enact.role});
+        lines.push_back({base::said("Who may sign %1", kind), rolesOf(roles)});
+    lines.push_back({base::said("Who changes policy and people"), roleWords(policy.enact.role)});
     lines.push_back({base::said("How many people that takes"), std::to_string(policy.enact.count),
                      policy.enact.count});
     lines.push_back({base::said("Unions nobody on the list signed"),
@@ -238,7 +242,7 @@ Lines flat(const model::Policy& policy) {
     lines.push_back({base::said("Largest result file"), base::said("%1 MiB", policy.maxResultMib)});
     lines.push_back(
         {base::said("Who says that a model is not under review"),
-         base::said("%1, for %2 days", listed(policy.unreviewedRoles), policy.unreviewedDays)});
+         base::said("%1, for %2 days", rolesOf(policy.unreviewedRoles), policy.unreviewedDays)});
     return lines;
 }
 

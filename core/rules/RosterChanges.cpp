@@ -1,6 +1,7 @@
 #include "core/rules/Changes.h"
 
 #include "core/base/Text.h"
+#include "core/rules/Words.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ public:
             base::Sentence text =
                 m_after.machine ? base::said("joins as a machine") : base::said("joins");
             if (!m_after.roles.empty())
-                text = base::said("%1 as %2", text, base::joined(m_after.roles, ", "));
+                text = base::said("%1 as %2", text, rolesWords(m_after.roles));
             say(text);
         }
         const model::Person none;
@@ -36,13 +37,13 @@ public:
         if (m_before) {
             value(base::said("is now named"), m_after.name, old.name);
             for (const std::string& role : m_after.roles)
-                if (!has(old.roles, role)) say(base::said("gains the role %1", role));
+                if (!has(old.roles, role)) say(base::said("gains the role %1", roleWords(role)));
             if (old.machine != m_after.machine)
                 say(m_after.machine ? base::said("is a machine now")
                                     : base::said("is a person now"));
         }
         for (const std::string& role : old.roles)
-            if (!has(m_after.roles, role)) say(base::said("loses the role %1", role));
+            if (!has(m_after.roles, role)) say(base::said("loses the role %1", roleWords(role)));
         value(base::said("signs log commits with the address"), m_after.email, old.email);
         value(base::said("belongs to the team"), m_after.team, old.team);
         if (old.external != m_after.external)

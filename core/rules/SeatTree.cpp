@@ -1,5 +1,7 @@
 #include "core/rules/SeatTree.h"
 
+#include "core/rules/Words.h"
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -12,8 +14,8 @@ constexpr int kSteps = 200'000;
 
 base::Sentence words(const model::SeatRule& rule) {
     if (rule.kind == model::SeatRule::Kind::Seat)
-        return rule.count > 1 ? base::said("%1 × %2", rule.count, rule.role)
-                              : base::Sentence(rule.role);
+        return rule.count > 1 ? base::said("%1 × %2", rule.count, roleWords(rule.role))
+                              : roleWords(rule.role);
     const base::Sentence between =
         rule.kind == model::SeatRule::Kind::Any ? base::said(" or ") : base::said(" and ");
     std::vector<base::Sentence> parts;

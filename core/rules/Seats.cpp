@@ -1,6 +1,7 @@
 #include "core/rules/SeatPeople.h"
 
 #include "core/base/Text.h"
+#include "core/rules/Words.h"
 
 #include <algorithm>
 
@@ -75,7 +76,8 @@ struct Describer {
         if (const std::string circle = people.circleOf(rule); !circle.empty())
             reasons.push_back(circle);
         if (!anyone)
-            seat.why = base::said("nobody listed under people and keys has the role %1", rule.role);
+            seat.why = base::said("nobody listed under people and keys has the role %1",
+                                  roleWords(rule.role));
         else if (seat.couldFill.empty())
             seat.why = base::said("nobody can sign: %1", base::joined(reasons, "; "));
         else if (!reasons.empty())

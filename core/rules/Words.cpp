@@ -90,6 +90,15 @@ base::Sentence outcomeWords(model::Outcome outcome) {
     return base::said("recorded");
 }
 
+base::Sentence roleWords(const std::string& role) { return base::said("%1", role); }
+
+base::Sentence rolesWords(const std::vector<std::string>& roles) {
+    std::vector<base::Sentence> words;
+    for (const std::string& role : roles)
+        words.push_back(roleWords(role));
+    return base::joined(words, ", ");
+}
+
 std::string withoutFullStop(std::string_view sentence) {
     sentence = base::trimmed(sentence);
     while (!sentence.empty() && sentence.back() == '.')

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace countersign::rules {
 
@@ -18,6 +19,10 @@ base::Sentence oneOf(const std::vector<std::string>& names);
 base::Sentence enumerated(const std::vector<base::Sentence>& items);
 base::Sentence levelWords(model::DissentLevel level); // "concern" "object" "block"
 base::Sentence outcomeWords(model::Outcome outcome);  // "approved with conditions"
+// The id of a role as it stands in the policy. A window says the role's title in its place
+// (bridge::withRoleNames), which it finds by the pattern.
+base::Sentence roleWords(const std::string& role);
+base::Sentence rolesWords(const std::vector<std::string>& roles); // "legal, security"
 std::string withoutFullStop(std::string_view sentence);
 
 } // namespace countersign::rules

@@ -257,6 +257,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 (nicht verwendbar: %2)</translation>
     </message>
     <message>
+        <source>%1 (contested)</source>
+        <translation>%1 (umstritten)</translation>
+    </message>
+    <message>
         <source>%1 (gone)</source>
         <translation>%1 (fort)</translation>
     </message>
@@ -267,6 +271,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 (misses)</source>
         <translation>%1 (verfehlt)</translation>
+    </message>
+    <message>
+        <source>%1 (not supported)</source>
+        <translation>%1 (nicht gestützt)</translation>
     </message>
     <message>
         <source>%1 (signature missing)</source>
@@ -7968,6 +7976,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Das Repository ist nicht mehr lesbar.</translation>
     </message>
     <message>
+        <source>The repository cuts the history of the log short at %1</source>
+        <translation>Das Repository schneidet die Geschichte des Protokolls bei %1 ab</translation>
+    </message>
+    <message>
         <source>The request %1. It is signed with that key. Have the person read the end of the key to you before you propose it.</source>
         <translation>Der Antrag: %1. Er ist mit diesem Schlüssel unterschrieben. Lassen Sie sich das Ende des Schlüssels vorlesen, bevor Sie ihn vorschlagen.</translation>
     </message>
@@ -8657,7 +8669,7 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     </message>
     <message>
         <source>Those this risk reports against</source>
-        <translation>Die für dieses Risiko vorgesehenen</translation>
+        <translation>Für dieses Risiko verlangt</translation>
     </message>
     <message>
         <source>Thought of as</source>
@@ -12786,6 +12798,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>no review was opened for this evidence</source>
         <translation>für diese Nachweise wurde keine Prüfung eröffnet</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
     </message>
     <message>
         <source>no role is recorded</source>

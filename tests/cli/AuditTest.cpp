@@ -136,6 +136,16 @@ TEST_CASE("a checkpoint tells a log that went another way, and one of another st
     CHECK(run(stranger, {"verify", "--trust", changed.string()}).code == 1);
 }
 
+TEST_CASE("a boundary named within a whole log is said, not stumbled over", "[cli][audit]") {
+    const auto places = support::copiedDemo("checkpoint-cut");
+    support::ScriptedGit git(places.folder);
+    std::ofstream(places.folder / ".git/shallow")
+        << git.run({"rev-parse", std::string(kAuditedLog) + "~30"});
+    const auto made = run(places, {"checkpoint"});
+    CHECK(made.code == 3);
+    CHECK(holds(made.err, "cuts the history of the log short"));
+}
+
 TEST_CASE("a checkpoint can be put on record", "[cli][audit]") {
     const auto places = support::copiedDemo("checkpoint-record");
     const auto file = places.home / "signed.checkpoint";

@@ -9,6 +9,15 @@ using namespace countersign::tests;
 
 namespace {
 
+// The words, and the pattern they were made from: a window says that in its own language.
+std::string made(const base::Sentence& sentence) {
+    const base::Sentence::Made* how = sentence.made();
+    std::string all = sentence + "<" + (how ? how->pattern : std::string());
+    for (std::size_t i = 0; how && i < how->arguments.size(); ++i)
+        all += "|" + made(how->arguments[i]);
+    return all + ">";
+}
+
 std::string told(const model::VerifyReport& report) {
     std::string all = std::string(model::name(report.state)) + " " + report.reason + " " +
                       std::to_string(report.exitCode) + "\n" + report.ledger.policyText +
@@ -16,9 +25,10 @@ std::string told(const model::VerifyReport& report) {
     for (const auto& [key, commit] : report.ledger.retiredKeys)
         all += key + commit.hex() + "\n";
     for (const model::LogEntry& entry : report.ledger.entries) {
-        all += entry.commit.hex() + model::name(entry.verdict) + entry.reason + entry.id.hex();
+        all +=
+            entry.commit.hex() + model::name(entry.verdict) + made(entry.reason) + entry.id.hex();
         for (const model::Remarked& warning : entry.warnings)
-            all += warning.code + warning.text;
+            all += warning.code + made(warning.text);
         all += "\n";
     }
     for (const auto& [release, history] : report.ledger.releases)

@@ -1,8 +1,10 @@
 // Whatever the main screens say can be said in another language: each text on them was given to a
 // translator, or is content of the repository.
+#include "core/rules/Changes.h"
 #include "tests/support/RealProgram.h"
 #include "tests/support/TempFolder.h"
 #include "tests/ui/Walk.h"
+#include "ui/bridge/Standing.h"
 #include "ui/bridge/Words.h"
 
 #include <QAbstractItemView>
@@ -199,6 +201,79 @@ TEST_CASE("Nothing on the main screens is said in English only", "[ui][walk][lan
     }
     INFO(told.str());
     CHECK(main.lines.empty());
+}
+
+TEST_CASE("Nothing about a log that somebody touched is said in English only",
+          "[ui][language][spoken][threat-1]") {
+    support::DemoPlaces places = support::copiedDemo("spoken-touched");
+    const std::string log = "refs/heads/countersign/log";
+    const auto touched =
+        support::runIn(places, {"sh", "-c",
+                                "cd '" + places.folder.string() + "' && git update-ref " + log +
+                                    " $(git -c user.name=x -c user.email=x@y commit-tree " + log +
+                                    "^{tree} -p " + log + " -m 'nobody signed this')"});
+    REQUIRE(touched.exitCode == 0);
+    const Marking marking;
+    DemoWindow demo(std::move(places));
+    const QString content = contentOf(demo);
+    Unspoken main;
+    walk(demo, [&](const QString& page) {
+        if (isMain(page)) main.look(&demo.window, page, content);
+    });
+    REQUIRE(demo.window.session().logReport());
+    const model::LogEntry& last = demo.window.session().logReport()->ledger.entries.back();
+    CHECK(last.reason == "the commit is not signed");
+    CHECK(bridge::text(last.reason) == "⟦the commit is not signed⟧");
+    CHECK(bridge::text(demo.window.session().logReport()->reason).startsWith("⟦"));
+    std::stringstream told;
+    for (const QString& line : main.lines)
+        told << line.toStdString() << '\n';
+    INFO(told.str());
+    CHECK(main.lines.empty());
+}
+
+TEST_CASE("What a proposal changes is said in the window's language, roles by their titles",
+          "[ui][language][spoken]") {
+    DemoWindow demo("spoken-proposed");
+    REQUIRE(comesTrue([&] { return demo.window.session().logReport() != nullptr; }));
+    const model::LedgerState& ledger = demo.window.session().logReport()->ledger;
+    const QString content = contentOf(demo);
+    model::Policy policy = ledger.policy;
+    policy.tiers.back().mode = model::Mode::Observe;
+    policy.tiers[0].name = "claims triage";
+    policy.tiers[1].waivers = {};
+    policy.tiers[1].emergency.roles.clear();
+    policy.tiers[1].documents.clear();
+    policy.tiers[1].matrix.front().seats.parts.pop_back();
+    policy.tiers[2].matrix.front().seats.parts.front().external = true;
+    policy.tiers[2].stages.clear();
+    policy.tiers.erase(policy.tiers.begin() + 3);
+    policy.enact.count = 7;
+    model::Roster roster = ledger.roster;
+    roster.people[0].roles = {"manager"};
+    roster.people[1].keys.clear();
+    roster.people[2].external = !roster.people[2].external;
+    roster.people.pop_back();
+    std::vector<base::Sentence> all = rules::sentences(rules::changes(ledger.policy, policy));
+    for (const auto& each : rules::sentences(rules::changes(ledger.roster, roster)))
+        all.push_back(each);
+    REQUIRE(all.size() > 60);
+    QString shown;
+    {
+        const Marking marking;
+        for (const base::Sentence& each : all) {
+            INFO(each);
+            CHECK(each.made() != nullptr);
+            CHECK(unspoken(bridge::text(each), content).join('/').toStdString() == "");
+        }
+    }
+    for (const base::Sentence& each : all)
+        shown += bridge::text(bridge::withRoleNames(each, ledger.policy)) + '\n';
+    CHECK(shown.contains("gains the role Engineering manager"));
+    CHECK(shown.contains("Tier high: must sign: (Security engineer"));
+    CHECK(std::any_of(all.begin(), all.end(), [](const std::string& each) { // elsewhere the id
+        return each.find("gains the role manager") != std::string::npos;
+    }));
 }
 
 } // namespace spoken_tests

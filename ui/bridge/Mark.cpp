@@ -158,6 +158,15 @@ Mark markOfStatus(const std::string& status) {
     if (status == "in review") return {Tone::Accent, Shape::Ring, MarkText::tr("In review")};
     if (status == "not announced")
         return {Tone::Neutral, Shape::Ring, MarkText::tr("No review opened")};
+    // As jobs::statusOf() appends it.
+    const auto open = status.rfind(" (");
+    const std::string mark = open == status.npos ? std::string() : status.substr(open);
+    if (mark == " (contested)" || mark == " (not supported)") {
+        const QString before = markOfStatus(status.substr(0, open)).word;
+        return {Tone::Caution, Shape::Bang,
+                mark == " (contested)" ? MarkText::tr("%1 (contested)").arg(before)
+                                       : MarkText::tr("%1 (not supported)").arg(before)};
+    }
     return {Tone::Neutral, Shape::None, QString::fromStdString(status)};
 }
 

@@ -118,4 +118,36 @@ std::vector<StandingGroup> standing(const jobs::ReleaseView& view) {
     return groups;
 }
 
+base::Sentence withRoleNames(const base::Sentence& sentence, const model::Policy& policy) {
+    const base::Sentence::Made* made = sentence.made();
+    if (!made) return sentence;
+    if (made->pattern == "%1" && made->arguments.size() == 1 && !made->arguments[0].made()) {
+        const model::Role* known = policy.role(made->arguments[0]);
+        return known && !known->name.empty() ? base::Sentence(known->name) : sentence;
+    }
+    std::vector<base::Sentence> said;
+    for (const base::Sentence& argument : made->arguments)
+        said.push_back(withRoleNames(argument, policy));
+    // The second place of one role: "legal#2".
+    return base::Sentence::again(made->pattern == "%1#%2" ? "%1 (%2)" : made->pattern,
+                                 std::move(said));
+}
+
+base::Sentence verdictWords(const jobs::ReleaseView& view) {
+    const model::Policy* policy = policyOf(view);
+    return policy ? withRoleNames(view.gate.sentence, *policy) : view.gate.sentence;
+}
+
+model::GateReport verdictIn(const jobs::ReleaseView& view) {
+    model::GateReport report = view.gate;
+    const model::Policy* policy = policyOf(view);
+    if (!policy) return report;
+    report.sentence = verdictWords(view);
+    for (model::Check& check : report.checks) {
+        check.title = withRoleNames(check.title, *policy);
+        check.reason = withRoleNames(check.reason, *policy);
+    }
+    return report;
+}
+
 } // namespace countersign::bridge

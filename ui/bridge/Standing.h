@@ -24,6 +24,12 @@ struct StandingGroup {
     std::vector<StandingLine> lines;
 };
 
+// What core says with the titles of roles in place of their ids, where it names roles.
+base::Sentence withRoleNames(const base::Sentence& sentence, const model::Policy& policy);
+// The verdict, said with the titles of roles: its sentence alone, and with every check.
+base::Sentence verdictWords(const jobs::ReleaseView& view);
+model::GateReport verdictIn(const jobs::ReleaseView& view);
+
 // In the order above; groups without a line are left out.
 std::vector<StandingGroup> standing(const jobs::ReleaseView& view);
 

@@ -5,6 +5,7 @@
 #include "ui/bridge/Words.h"
 
 #include <QFontMetrics>
+#include <QHash>
 #include <QSize>
 
 #include <algorithm>
@@ -82,6 +83,24 @@ void CheckTree::addGroup(const QString& title, const std::vector<int>& checks, b
             leaf.check = check;
             add(under, leaf);
         }
+        tellApart(under);
+    }
+}
+
+// Several questions about one thing each are asked in the same words: the thing goes first.
+void CheckTree::tellApart(int heading) {
+    const std::vector<int>& leaves = m_nodes[std::size_t(heading)].children;
+    const auto titleOf = [this](int leaf) {
+        return check_tree::title(m_checks[std::size_t(m_nodes[std::size_t(leaf)].check)]);
+    };
+    QHash<QString, int> alike;
+    for (const int leaf : leaves)
+        ++alike[titleOf(leaf)];
+    for (const int leaf : leaves) {
+        const model::Check& check = m_checks[std::size_t(m_nodes[std::size_t(leaf)].check)];
+        const std::size_t colon = check.id.find(':');
+        if (alike[titleOf(leaf)] > 1 && colon != std::string::npos)
+            m_nodes[std::size_t(leaf)].title = bridge::text(check.id.substr(colon + 1));
     }
 }
 
@@ -129,7 +148,12 @@ QVariant CheckTree::data(const QModelIndex& index, int role) const {
         const int line = QFontMetrics(bridge::Theme::font(bridge::TextSize::Body)).height();
         return QSize(0, line + (node.parent < 0 ? bridge::kGrid * 2 : bridge::kGrid));
     }
-    if (node.check >= 0) return checkData(m_checks[std::size_t(node.check)], index.column(), role);
+    if (node.check >= 0) {
+        const model::Check& check = m_checks[std::size_t(node.check)];
+        if (role == Qt::DisplayRole && index.column() == What && !node.title.isEmpty())
+            return tr("%1: %2").arg(node.title, check_tree::title(check));
+        return checkData(check, index.column(), role);
+    }
     if (index.column() == What && role == Qt::DisplayRole) return node.title;
     if (role == Qt::FontRole) {
         return bridge::Theme::font(

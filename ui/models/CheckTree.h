@@ -34,12 +34,13 @@ private:
     struct Node {
         int parent = -1;
         int row = 0;
-        QString title;  // of groups and clauses
+        QString title;  // of groups and clauses; of a check what tells it from others, or empty
         int check = -1; // into m_checks
         bool fine = false;
         std::vector<int> children;
     };
     int add(int parent, Node node);
+    void tellApart(int heading);
     void addGroup(const QString& title, const std::vector<int>& checks, bool fine);
     QVariant checkData(const model::Check& check, int column, int role) const;
 

@@ -4,6 +4,8 @@
 #include "ui/bridge/Mark.h"
 #include "ui/bridge/Words.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace countersign::models {
@@ -36,9 +38,9 @@ int checkRank(const std::string& gate) {
 QString decisionText(const std::string& decision) {
     const auto space = decision.rfind(' ');
     if (space == std::string::npos) return text(decision);
+    const QString outcome = bridge::markOfStatus(decision.substr(0, space)).word;
     return ModelTable::tr("%1: %2", "version: outcome")
-        .arg(text(decision.substr(space + 1)),
-             bridge::markOfStatus(decision.substr(0, space)).word.toLower());
+        .arg(text(decision.substr(space + 1)), QLocale().toLower(outcome.left(1)) + outcome.mid(1));
 }
 
 } // namespace

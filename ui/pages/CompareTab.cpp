@@ -1,5 +1,7 @@
 #include "ui/pages/CompareTab.h"
 
+#include "ui/bridge/Mark.h"
+#include "ui/bridge/Standing.h"
 #include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
 #include "ui/models/ModelTable.h"
@@ -51,6 +53,14 @@ bridge::Mark changeMark(Change change) {
     if (change == Change::Added) return {Tone::Accent, Shape::Pen, CompareTab::tr("new")};
     if (change == Change::Removed) return {Tone::Caution, Shape::Dash, CompareTab::tr("gone")};
     return {Tone::Neutral, Shape::Ring, CompareTab::tr("changed")};
+}
+
+// What core says of a release is a word of its own; of people, roles by their titles.
+QString words(const jobs::TimeDifference& difference, const base::Sentence& value,
+              const model::Policy& policy) {
+    const bool status = difference.kind == Kind::Release || difference.kind == Kind::Decision;
+    return status && !value.empty() ? bridge::markOfStatus(value).word
+                                    : text(bridge::withRoleNames(value, policy));
 }
 
 jobs::AsOf asOf(const QLineEdit* field) {
@@ -135,12 +145,15 @@ void CompareTab::compare() {
 
 void CompareTab::show(const jobs::TimeComparison& comparison) {
     std::vector<models::Row> rows;
+    const auto report = m_session->logReport();
+    const model::Policy policy = report ? report->ledger.policy : model::Policy();
     for (const auto& difference : comparison.differences) {
         models::Row row;
         row.id = text(difference.record);
         row.cells << compare_tab::kindWord(difference.kind)
                   << compare_tab::changeMark(difference.change).word << text(difference.subject)
-                  << text(difference.before) << text(difference.after);
+                  << compare_tab::words(difference, difference.before, policy)
+                  << compare_tab::words(difference, difference.after, policy);
         row.marks[1] = compare_tab::changeMark(difference.change);
         rows.push_back(std::move(row));
     }

@@ -65,12 +65,11 @@ CountersignForm::CountersignForm(QWidget* parent)
     setObjectName(QStringLiteral("countersignForm"));
     auto* all = form::column(this);
     all->setSpacing(bridge::kGrid);
-    auto* roleRow = new QHBoxLayout;
-    roleRow->addWidget(form::label(tr("Signing as")));
+    // Below its label: a role and that its signature is missing are long in the narrow dock.
+    all->addWidget(form::label(tr("Signing as")));
     m_role->setObjectName(QStringLiteral("signRole"));
     m_role->setAccessibleName(tr("The role you sign as"));
-    roleRow->addWidget(m_role, 1);
-    all->addLayout(roleRow);
+    all->addWidget(m_role);
     all->addWidget(questionPart());
     m_votes = voteChoices();
     all->addWidget(m_votes);

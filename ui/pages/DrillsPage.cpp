@@ -85,7 +85,7 @@ QString html(const jobs::RenewalRow& row) {
     QString moves;
     for (const auto& move : row.moves)
         moves += registers::line(bridge::date(move.date).text,
-                                 text(move.version + ": " + move.what) +
+                                 text(base::said("%1: %2", move.version, move.what)) +
                                      (move.upward     ? QStringLiteral(" ↑")
                                       : move.downward ? QStringLiteral(" ↓")
                                                       : QString()));

@@ -101,7 +101,7 @@ void HistoryPage::build() {
     m_view->sortByColumn(HistoryTable::When, Qt::DescendingOrder);
     m_view->setColumnWidth(HistoryTable::When, Theme::grid(20));
     m_view->setColumnWidth(HistoryTable::Release, Theme::grid(24));
-    m_view->setColumnWidth(HistoryTable::Standing, Theme::grid(24));
+    m_view->setColumnWidth(HistoryTable::Standing, Theme::grid(29));
     widgets::stretchColumn(m_view, HistoryTable::What, 40);
 
     m_split->setObjectName(QStringLiteral("historySplit"));

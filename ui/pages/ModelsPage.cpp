@@ -1,6 +1,7 @@
 #include "ui/pages/ModelsPage.h"
 
 #include "ui/bridge/Settings.h"
+#include "ui/bridge/Standing.h"
 #include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
 #include "ui/models/ModelTable.h"
@@ -117,10 +118,11 @@ void ModelsPage::restoreColumns() {
     m_columnsKey = columnsKey(); // of this size of type, also when it is saved
     const auto saved = Settings::value(m_columnsOf, m_columnsKey).toByteArray();
     if (!saved.isEmpty() && m_view->horizontalHeader()->restoreState(saved)) return;
-    const std::array<double, ModelTable::kColumns> widths{19, 19, 11, 11, 14, 0, 22, 12};
+    const std::array<double, ModelTable::kColumns> widths{18, 18, 10, 10, 14, 0, 21, 12};
     for (int column = 0; column < ModelTable::kColumns; ++column)
         if (column != ModelTable::Why) // takes what is left
             m_view->setColumnWidth(column, Theme::grid(widths[std::size_t(column)]));
+    widgets::widenToHeads(m_view);
 }
 
 void ModelsPage::saveColumns() {
@@ -203,7 +205,11 @@ void ModelsPage::judge() {
 }
 
 void ModelsPage::show(const jobs::ModelsResult& result) {
-    m_rows->show(result.models);
+    std::vector<jobs::ModelSummary> rows = result.models;
+    if (const auto report = session()->logReport())
+        for (jobs::ModelSummary& row : rows)
+            row.sentence = bridge::withRoleNames(row.sentence, report->ledger.policy);
+    m_rows->show(rows);
     if (!m_view->currentIndex().isValid() && m_filter->rowCount() > 0) m_view->selectRow(0);
     m_loose->setVisible(!result.unattributed.empty());
     if (!result.unattributed.empty()) {

@@ -105,11 +105,11 @@ void MyTurnPage::build() {
     m_view->setModel(m_rows);
     widgets::dressTable(m_view);
     m_view->setSortingEnabled(false); // oldest due first, as the job says
-    const std::array<double, TurnTable::kColumns> widths{14, 0, 18, 12, 20, 14, 12, 12};
+    const std::array<double, TurnTable::kColumns> widths{16, 0, 17, 12, 20, 14, 11, 11};
     for (int column = 0; column < TurnTable::kColumns; ++column)
         if (column != TurnTable::What)
             m_view->setColumnWidth(column, Theme::grid(widths[std::size_t(column)]));
-    widgets::stretchColumn(m_view, TurnTable::What, 40,
+    widgets::stretchColumn(m_view, TurnTable::What, 30,
                            {TurnTable::Since, TurnTable::Objections, TurnTable::Tier});
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);

@@ -1,5 +1,6 @@
 #include "ui/pages/OverviewTab.h"
 
+#include "ui/bridge/Standing.h"
 #include "ui/bridge/Theme.h"
 #include "ui/models/CheckTree.h"
 #include "ui/pages/CheckDelegate.h"
@@ -79,7 +80,7 @@ void OverviewTab::show(const ReleaseContext& context) {
     const QString before =
         m_tree->currentIndex().siblingAtColumn(0).data(CheckTree::CheckIdRole).toString();
     m_maySign = context.maySign;
-    m_checks->setReport(context.view->gate);
+    m_checks->setReport(bridge::verdictIn(*context.view));
     m_tree->header()->resizeSection(CheckTree::Where, 200);
     m_tree->expandAll();
     const int last = m_checks->rowCount() - 1;

@@ -3,6 +3,7 @@
 #include "core/jobs/Drafts.h"
 #include "ui/bridge/PolicyWords.h"
 #include "ui/bridge/SessionLane.h"
+#include "ui/bridge/Standing.h"
 #include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
 #include "ui/models/RowTable.h"
@@ -277,7 +278,8 @@ void PolicyEditor::showTried(const Tried& tried) {
     showMatrix();
     QStringList changes;
     for (const auto& change : m_draft.changes)
-        changes << QStringLiteral("• ") + bridge::text(change);
+        changes << QStringLiteral("• ") +
+                       bridge::text(bridge::withRoleNames(change, m_draft.policy));
     m_changes->setPlainText(changes.isEmpty() ? tr("Nothing differs from what is in force.")
                                               : changes.join(QLatin1Char('\n')));
     m_below->setTabText(1, tr("What differs (%1)").arg(changes.size()));

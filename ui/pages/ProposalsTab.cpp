@@ -1,6 +1,7 @@
 #include "ui/pages/ProposalsTab.h"
 
 #include "ui/bridge/SessionLane.h"
+#include "ui/bridge/Standing.h"
 #include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
 #include "ui/models/ModelTable.h"
@@ -53,7 +54,7 @@ QString joined(const std::vector<std::string>& words) {
     return list.join(QStringLiteral(", "));
 }
 
-QString html(const jobs::ProposalView& proposal) {
+QString html(const jobs::ProposalView& proposal, const model::Policy& policy) {
     QString made = QStringLiteral("<h3>%1</h3>")
                        .arg(ProposalsTab::tr("Version %1 of %2, by %3")
                                 .arg(proposal.version)
@@ -65,13 +66,14 @@ QString html(const jobs::ProposalView& proposal) {
     add(text(proposal.reason));
     made += QStringLiteral("<ul>");
     for (const auto& change : proposal.changes)
-        made += QStringLiteral("<li>%1</li>").arg(text(change).toHtmlEscaped());
+        made += QStringLiteral("<li>%1</li>")
+                    .arg(text(bridge::withRoleNames(change, policy)).toHtmlEscaped());
     made += QStringLiteral("</ul>");
     if (!proposal.approvedBy.empty())
         add(ProposalsTab::tr("Approved by %1").arg(joined(proposal.approvedBy)));
     if (!proposal.rejectedBy.empty())
         add(ProposalsTab::tr("Rejected by %1").arg(joined(proposal.rejectedBy)));
-    add(text(proposal.missing));
+    add(text(bridge::withRoleNames(proposal.missing, policy)));
     return made;
 }
 
@@ -171,7 +173,7 @@ const jobs::ProposalView* ProposalsTab::chosen() const {
 
 void ProposalsTab::showChosen() {
     const auto* proposal = chosen();
-    m_text->setSafeHtml(proposal ? proposals::html(*proposal) : QString());
+    m_text->setSafeHtml(proposal ? proposals::html(*proposal, m_report->ledger.policy) : QString());
     const bool open = proposal && proposal->open && m_session->canSign();
     m_approve->setEnabled(open);
     m_reject->setEnabled(open);

@@ -2,6 +2,7 @@
 
 #include "core/base/LookAlike.h"
 #include "ui/bridge/Mark.h"
+#include "ui/bridge/Standing.h"
 #include "ui/bridge/Words.h"
 #include "ui/pages/RolloutStrip.h"
 #include "ui/widgets/Fold.h"
@@ -123,11 +124,12 @@ void ReleaseHeader::showView(const jobs::ReleaseView& view) {
                      QLatin1Char(' ') +
                      bridge::brief(bridge::text(view.target.release.version), 40));
     const bridge::Mark mark = bridge::mark(gate);
-    const QString sentence = bridge::brief(bridge::reason(gate.sentence), header::kMostLetters);
+    const base::Sentence verdict = bridge::verdictWords(view);
+    const QString sentence = bridge::brief(bridge::reason(verdict), header::kMostLetters);
     m_verdict->setMark(mark, sentence.startsWith(mark.word, Qt::CaseInsensitive)
                                  ? sentence
                                  : tr("%1: %2").arg(mark.word, sentence));
-    m_verdict->setToolTip(bridge::brief(bridge::text(gate.sentence), 2000).toHtmlEscaped());
+    m_verdict->setToolTip(bridge::brief(bridge::text(verdict), 2000).toHtmlEscaped());
     QStringList facts;
     if (base::mixesScripts(model) || base::holdsUnseen(model))
         facts << tr("beware: this name mixes alphabets and may look like another");

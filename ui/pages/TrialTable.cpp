@@ -89,7 +89,7 @@ TrialTable::TrialTable(QWidget* parent)
       m_pane(new widgets::TablePane(QStringLiteral("trial"), tr("What it would mean here"), this)) {
     setObjectName(QStringLiteral("trialTable"));
     m_filter->setSourceModel(m_rows);
-    m_pane->setModel(m_filter, {20, 13, 32, 18, 0});
+    m_pane->setModel(m_filter, {20, 13, 32, 26, 0});
     m_pane->view()->sortByColumn(4, Qt::AscendingOrder);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include "ui/bridge/Mark.h"
 #include "ui/bridge/Shield.h"
 #include "ui/bridge/Signatures.h"
+#include "ui/bridge/Standing.h"
 #include "ui/bridge/Words.h"
 #include "ui/print/SheetParts.h"
 
@@ -191,7 +192,7 @@ QString slos(const jobs::ReleaseView& view, const QVector<charts::Trend>& trends
 
 QString checks(const jobs::ReleaseView& view) {
     QStringList rows;
-    for (const auto& check : view.gate.checks) {
+    for (const auto& check : bridge::verdictIn(view).checks) {
         rows << row({words(bridge::mark(check)), safe(check.title), safe(check.reason),
                      safe(bridge::place(check.place))});
     }
@@ -219,7 +220,7 @@ QString trust(const jobs::ReleaseView& view) {
 
 QString verdict(const QString& title, const jobs::ReleaseView& view) {
     const bridge::Mark mark = bridge::mark(view.gate);
-    QString sentence = bridge::text(view.gate.sentence);
+    QString sentence = bridge::text(bridge::verdictWords(view));
     if (!sentence.startsWith(mark.word, Qt::CaseInsensitive)) {
         sentence = tr("%1: %2").arg(mark.word, sentence);
     }

@@ -111,6 +111,7 @@ public:
     Stretch(QTableView* view, int column, double least, std::vector<int> givingWay)
         : QObject(view), m_view(view), m_column(column), m_least(least),
           m_givingWay(std::move(givingWay)) {
+        widenToHeads(view);
         view->installEventFilter(this);
         view->viewport()->installEventFilter(this); // its width is known after the view's
         connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
@@ -151,6 +152,15 @@ private:
 };
 
 } // namespace
+
+void widenToHeads(QTableView* view) {
+    const QHeaderView* header = view->horizontalHeader();
+    for (int section = 0; section < header->count(); ++section) {
+        const int wanted = header->sectionSizeHint(section);
+        if (!header->isSectionHidden(section) && header->sectionSize(section) < wanted)
+            view->setColumnWidth(section, wanted);
+    }
+}
 
 void stretchColumn(QTableView* view, int column, double least, const std::vector<int>& givingWay) {
     view->horizontalHeader()->setStretchLastSection(false);

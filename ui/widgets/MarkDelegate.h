@@ -27,6 +27,9 @@ public:
 // hundred thousand of them scroll as ten do.
 void dressTable(QTableView* view);
 
+// No column is narrower than its head, whichever language that is in.
+void widenToHeads(QTableView* view);
+
 // `column` takes what the others leave of the width, but never less than `least` grid units. Where
 // the window is too narrow for that, those of `givingWay` are left out, first named first; then the
 // table scrolls sideways.

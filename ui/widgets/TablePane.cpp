@@ -56,6 +56,7 @@ void TablePane::setModel(QAbstractItemModel* shown, const std::vector<double>& w
     for (int column = 0; column < int(widths.size()); ++column)
         if (widths[std::size_t(column)] > 0)
             m_view->setColumnWidth(column, Theme::grid(widths[std::size_t(column)]));
+    widenToHeads(m_view);
     for (int column = 0; column < int(widths.size()); ++column)
         if (widths[std::size_t(column)] <= 0) stretchColumn(m_view, column, 26);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

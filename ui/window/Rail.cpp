@@ -62,7 +62,7 @@ private:
     bool m_narrow = false;
 };
 
-constexpr double kWide = 28, kNarrow = 7; // in grid units
+constexpr double kWide = 29.5, kNarrow = 7; // in grid units
 
 } // namespace
 
