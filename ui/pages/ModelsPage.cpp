@@ -117,7 +117,9 @@ void ModelsPage::restoreColumns() {
     m_columnsOf = bridge::text(session()->info().facts.folder.string());
     m_columnsKey = columnsKey(); // of this size of type, also when it is saved
     const auto saved = Settings::value(m_columnsOf, m_columnsKey).toByteArray();
-    if (!saved.isEmpty() && m_view->horizontalHeader()->restoreState(saved)) return;
+    const bool restored = !saved.isEmpty() && m_view->horizontalHeader()->restoreState(saved);
+    m_view->setProperty(widgets::kColumnsRestored, restored);
+    if (restored) return;
     const std::array<double, ModelTable::kColumns> widths{18, 18, 10, 10, 14, 0, 21, 12};
     for (int column = 0; column < ModelTable::kColumns; ++column)
         if (column != ModelTable::Why) // takes what is left

@@ -74,7 +74,10 @@ void PolicyEditor::showMatrix() {
     const int wantedColumn =
         std::clamp(column, policycells::kFirstSet,
                    std::max(policycells::kFirstSet, m_rows->columnCount() - 1));
+    // A wide first cell must not push the names of the risks out of sight.
+    m_matrix->setAutoScroll(wantedColumn != policycells::kFirstSet);
     m_matrix->setCurrentIndex(m_rows->index(wantedRow, wantedColumn));
+    m_matrix->setAutoScroll(true);
     showCell();
 }
 

@@ -122,6 +122,10 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Show && !m_shown) { // now the heads have their type
+            m_shown = true;
+            if (!m_view->property(kColumnsRestored).toBool()) widenToHeads(m_view);
+        }
         if (event->type() == QEvent::Resize || event->type() == QEvent::Show) fit();
         return QObject::eventFilter(watched, event);
     }
@@ -148,7 +152,7 @@ private:
     int m_column;
     double m_least;
     std::vector<int> m_givingWay;
-    bool m_fitting = false;
+    bool m_fitting = false, m_shown = false;
 };
 
 } // namespace

@@ -27,6 +27,9 @@ public:
 // hundred thousand of them scroll as ten do.
 void dressTable(QTableView* view);
 
+// Property of a view: its columns are as the person left them.
+inline constexpr const char* kColumnsRestored = "columnsRestored";
+
 // No column is narrower than its head, whichever language that is in.
 void widenToHeads(QTableView* view);
 

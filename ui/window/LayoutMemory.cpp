@@ -1,6 +1,7 @@
 #include "ui/window/LayoutMemory.h"
 
 #include "ui/bridge/Settings.h"
+#include "ui/widgets/MarkDelegate.h"
 #include "ui/window/Zoom.h"
 
 #include <QHeaderView>
@@ -44,7 +45,8 @@ void LayoutMemory::restore(QWidget* root) {
     });
     forNamed<QTableView>(root, [this](QTableView* part) {
         const auto state = Settings::value(m_repository, columnsKey(part, m_percent)).toByteArray();
-        if (!state.isEmpty()) part->horizontalHeader()->restoreState(state);
+        if (!state.isEmpty() && part->horizontalHeader()->restoreState(state))
+            part->setProperty(widgets::kColumnsRestored, true);
     });
     forNamed<QTabWidget>(root, [this](QTabWidget* part) {
         bool told = false;
