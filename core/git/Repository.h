@@ -36,8 +36,8 @@ struct RepositoryFacts {
     bool replaced = false; // refs/replace or grafts present (ignored, reported)
     bool alternates = false;
     bool readOnly = false; // another owner, or the file system
-    base::Sentence
-        whyReadOnly;    // where it is something else, in words; such a one is read through git
+    // Where it is something else, in words; such a one is read through git.
+    base::Sentence whyReadOnly;
     std::string branch; // "main", empty when detached
 };
 

@@ -31,8 +31,8 @@ public:
         PathRole = Qt::UserRole + 1,
         LineRole,
         SortRole,
-        FilterRole
-    }; // FilterRole: all words
+        FilterRole // all words of the row
+    };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setMetrics(const model::Metrics& metrics, const std::vector<model::SloStatus>& slos);
