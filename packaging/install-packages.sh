@@ -6,7 +6,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 missing=()
 while read -r package; do
     case "$package" in ''|'#'*) continue ;; esac
-    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' ||
+    [[ $(dpkg-query -W -f='${Status}' "$package" 2>/dev/null || true) == 'install ok installed' ]] ||
         missing+=("$package")
 done <"$here/packages.txt"
 [ ${#missing[@]} -eq 0 ] && exit 0

@@ -16,6 +16,13 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 say() { printf '== %s\n' "$1"; }
 fail() { echo "error: $1" >&2; exit 1; }
+# Whether what the command prints has the pattern. It is read to its end first: a `grep -q` at the end of
+# a pipe leaves at its first hit, the command before it dies of that, and with pipefail a hit is a miss.
+prints() { # PATTERN COMMAND…
+    local text
+    text=$("${@:2}" 2>&1) || fail "${*:2}: $text"
+    grep -q -- "$1" <<<"$text"
+}
 
 say "Debian packages"
 (cd "$scratch" && cpack --config "$build/CPackConfig.cmake" -B "$scratch/cpack" >"$scratch/cpack.log" 2>&1) ||
@@ -23,7 +30,7 @@ say "Debian packages"
 mv "$scratch"/cpack/*.deb "$out"
 
 say "Archive"
-version=$("$build/app/cli/countersign" version | awk '{print $2; exit}')
+version=$("$build/app/cli/countersign" version | awk 'NR == 1 { print $2 }')
 name=countersign-$version-linux-$(uname -m)
 cmake --install "$build" --component cli --prefix "$scratch/$name" --strip >/dev/null
 mkdir -p "$scratch/$name/lib/countersign"
@@ -44,16 +51,17 @@ try_cli() { # folder that holds bin/, label
     say "$2: version, demo, verify, git countersign"
     local path=$1/bin:/usr/bin:/bin demo=$scratch/demo-$3
     [ "$(PATH=$path command -v countersign)" = "$1/bin/countersign" ] || fail "another countersign"
-    ! ldd "$1/bin/countersign" | grep -q libQt || fail "$2 needs Qt"
-    ! ldd "$1/bin/countersign" | grep 'not found' || fail "$2 lacks libraries"
+    prints 'libc\.so' ldd "$1/bin/countersign" || fail "$2: what it needs cannot be told"
+    ! prints libQt ldd "$1/bin/countersign" || fail "$2 needs Qt"
+    ! prints 'not found' ldd "$1/bin/countersign" || fail "$2 lacks libraries: $(ldd "$1/bin/countersign")"
     PATH=$path countersign version
     PATH=$path countersign demo "$demo" --at 2026-11-21T09:00:00Z >/dev/null
     PATH=$path countersign -C "$demo" verify | tail -1
     (cd "$demo" && PATH=$path git countersign verify >/dev/null) || fail "git countersign"
     bash -n "$1/share/bash-completion/completions/countersign"
-    man -l "$1/share/man/man1/countersign.1" 2>&1 | grep -q 'EXIT STATUS' || fail "manual page"
+    prints 'EXIT STATUS' man -l "$1/share/man/man1/countersign.1" || fail "manual page"
     for command in gate vote verify; do
-        man -l "$1/share/man/man1/countersign.1" 2>/dev/null | grep -q "^ *$command" ||
+        prints "^ *$command" man -l "$1/share/man/man1/countersign.1" ||
             fail "the manual page does not know $command"
     done
 }
@@ -65,7 +73,7 @@ try_cli "$scratch/image/usr" "Debian package" deb
 tar -C "$scratch" -xzf "$out/$name.tar.gz" --transform "s,^$name,elsewhere,"
 rm -rf "${scratch:?}/$name"
 try_cli "$scratch/elsewhere" "Archive" tar
-ldd "$scratch/elsewhere/bin/countersign" | grep -q "$scratch/elsewhere/.*libgit2" ||
+prints "$scratch/elsewhere/.*libgit2" ldd "$scratch/elsewhere/bin/countersign" ||
     fail "the archive takes libgit2 from the machine"
 
 workbench=$scratch/image/usr/bin/countersign-workbench
@@ -73,7 +81,7 @@ if [ -x "$workbench" ]; then
     say "Workbench: version, decision sheet, desktop files"
     "$workbench" --version
     "$workbench" "$scratch/demo-deb" --export claims-triage@1.1 --pdf "$scratch/sheet.pdf"
-    head -c 5 "$scratch/sheet.pdf" | grep -q '%PDF-' || fail "no decision sheet"
+    prints '^%PDF-' head -c 5 "$scratch/sheet.pdf" || fail "no decision sheet"
     share=$scratch/image/usr/share
     if command -v desktop-file-validate >/dev/null; then
         desktop-file-validate "$share"/applications/*.desktop
@@ -86,7 +94,7 @@ if [ -x "$workbench" ]; then
     else
         echo "SKIPPED: appstreamcli is not installed"
     fi
-    man -l "$share/man/man1/countersign-workbench.1" 2>&1 | grep -q 'read-only' || fail "manual page"
+    prints 'read-only' man -l "$share/man/man1/countersign-workbench.1" || fail "manual page"
 fi
 say "Packages"
 (cd "$out" && sha256sum -- *)

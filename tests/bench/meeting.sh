@@ -18,7 +18,7 @@ for _ in $(seq "$runs"); do
     { time "$build/app/gui/countersign-workbench" "$work/meeting" --export '' --document minutes \
         --pdf "$work/minutes.pdf"; } 2>>"$work/times"
 done
-pdftotext -layout "$work/minutes.pdf" - | grep -q "Signed by" || { echo "the PDF does not say who signed it"; exit 3; }
+grep -q "Signed by" <<<"$(pdftotext -layout "$work/minutes.pdf" -)" || { echo "the PDF does not say who signed it"; exit 3; }
 sort -n "$work/times" | awk '{ time[NR] = $1; used[NR] = $2 + $3 }
     END { m = int((NR + 1) / 2)
           printf "minutes PDF: %.2f s, worst %.2f s; processor %.2f s (wanted: at most 2 s)\n", time[m], time[NR], used[m]

@@ -18,7 +18,7 @@ echo 'extern "C" int LLVMFuzzerTestOneInput(const unsigned char*, unsigned long)
 
 flags=(-std=c++20 -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined,fuzzer-no-link
        -fno-sanitize-recover=undefined -I"$root" -DCOUNTERSIGN_VERSION='"fuzz"')
-embedded=$(find "$root/build" -name EmbeddedFiles.cpp -path '*core*' | head -1)
+embedded=$(find "$root/build" -name EmbeddedFiles.cpp -path '*core*' | sed -n 1p)
 [ -n "$embedded" ] || { echo "configure and build once first: EmbeddedFiles.cpp is not there" >&2; exit 1; }
 libs=$(pkg-config --cflags --libs yaml-cpp pugixml libcmark libarchive libsodium libutf8proc)
 objects=()

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <regex>
 #include <set>
 #include <sstream>
 #include <string>
@@ -233,6 +234,30 @@ TEST_CASE("Nothing outside the tests names a folder of one machine", "[house]") 
             CHECK(bytes.str().find("../shared") == std::string::npos);
         }
     }
+}
+
+// Under pipefail a reader that leaves at its first hit (grep -q, head, awk's exit) kills the
+// command before it, now and then: a hit counts as a miss, and `! … | grep -q` as found nothing.
+TEST_CASE("No script lets a pipe's reader leave before its writer is done", "[house]") {
+    const std::regex early(
+        R"((^|[^|])\|\s*(grep\s+(-\w+\s+)*-\w*[qm]|head\b|awk\s+'[^']*\bexit\b|sed\s[^|]*\dq\b))");
+    REQUIRE(std::regex_search("ldd x | grep -qF y", early));
+    REQUIRE(std::regex_search("x | grep -i -q y", early));
+    REQUIRE_FALSE(std::regex_search("x || grep -q y file", early));
+    int scripts = 0;
+    for (const char* top : {"packaging", "tests"}) {
+        for (const auto& entry : fs::recursive_directory_iterator(kRoot / top)) {
+            if (entry.path().extension() != ".sh") continue;
+            ++scripts;
+            std::ifstream file(entry.path());
+            int number = 0;
+            for (std::string line; std::getline(file, line);) {
+                INFO(entry.path().filename().string() << ":" << ++number << ": " << line);
+                CHECK_FALSE(std::regex_search(line, early));
+            }
+        }
+    }
+    CHECK(scripts > 10);
 }
 
 TEST_CASE("Each row of the threat model has a test that is named after it", "[house]") {

@@ -30,7 +30,8 @@ incident=$("$countersign" -C "$folder/demo" incident list --json | sed -n 's/^ *
 written() { # KIND SUBJECT: as paper and as page, with the text of both beside them
     local as=$folder/$1
     "$workbench" "$folder/demo" --export "$2" --document "$1" --pdf "$as.pdf" --html "$as.html" || fail "--document $1"
-    pdfinfo "$as.pdf" | grep -q "^Title: *[A-Z]" || fail "$1: the paper has no title"
+    pdfinfo "$as.pdf" >"$as.info" || fail "$1: pdfinfo would not open it"
+    grep -q "^Title: *[A-Z]" "$as.info" || fail "$1: the paper has no title"
     pdftotext -layout "$as.pdf" - | sed "s/ﬃ/ffi/g; s/ﬄ/ffl/g; s/ﬀ/ff/g; s/ﬁ/fi/g; s/ﬂ/fl/g" >"$as.pdf.txt" # letters that are set as one
     pdftoppm -r 70 -png "$as.pdf" "$pictures/$1" || fail "$1: no PDF viewer would open it"
     $python "$here/read-page.py" "$as.html" >"$as.html.txt" || fail "$1: the page"
@@ -40,7 +41,7 @@ says() { # KIND WORDS…: on the paper (its lines may break anywhere) and on the
     shift
     for words in "$@"; do
         for text in pdf html; do
-            tr -d ' \n\f' <"$folder/$kind.$text.txt" | grep -qF "$(printf %s "$words" | tr -d ' ')" ||
+            grep -qF "$(printf %s "$words" | tr -d ' ')" <<<"$(tr -d ' \n\f' <"$folder/$kind.$text.txt")" ||
                 fail "the $text of '$kind' does not say '$words'"
         done
     done

@@ -34,7 +34,7 @@ insist() { # WRITER PERSON TEXT
     local try
     for try in $(seq 1 60); do
         if vote "$@"; then
-            sed -n 's/.*"record": *"\([0-9a-f]\{64\}\)".*/\1/p' "$work/vote-$1.out" | head -n 1 >>"$work/signed"
+            sed -n 's/.*"record": *"\([0-9a-f]\{64\}\)".*/\1/p' "$work/vote-$1.out" | sed -n 1p >>"$work/signed"
             return 0
         fi
         grep -q "moved" "$work/vote-$1.err" || break
