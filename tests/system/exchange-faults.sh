@@ -3,10 +3,12 @@
 # full disk or a broken one, at every EVERY-th (default 40; 1 is the long run) of its system calls
 # that write. After each the log here is the old one or the united one, in order; nothing signed is
 # lost; and the next sync brings everything together (hardening.md, tests 5, 6, 17).
+# Release and sanitizers alike (tracing.sh). 77: nothing can be traced here.
 every=${2:-40}
-. "$(dirname "$0")/two-homes.sh"
-command -v strace >/dev/null && strace -o /dev/null true 2>/dev/null ||
-    { echo "SKIPPED: strace cannot trace here"; exit 77; }
+here=$(cd "$(dirname "$0")" && pwd)
+build=$(cd "${1:?usage: exchange-faults.sh BUILD [EVERY]}" && pwd)
+. "$here/tracing.sh"
+. "$here/two-homes.sh"
 
 ana vote tagger approve --as peer --reason "Read all of it" >/dev/null
 tom vote tagger dissent --level concern --reason "Not tried on old letters" >/dev/null
@@ -19,7 +21,7 @@ fresh() {
 }
 calls=openat,write,writev,pwrite64,rename,renameat2,link,linkat,unlink,unlinkat,mkdir,mkdirat,fsync,fdatasync,ftruncate,chmod,fchmod
 traced() { # without -f: this program, not the git and ssh-keygen it starts
-    HOME=$folder/ana strace -qq -o trace -e trace=$calls "$@" \
+    HOME=$folder/ana "${tracer[@]}" -qq -o trace -e trace=$calls "$@" \
         "$countersign" -C "$folder/ana/repo" sync --yes >out 2>&1
 }
 fresh
@@ -48,7 +50,9 @@ for name in ${calls//,/ }; do
     for fault in signal=KILL error=ENOSPC error=EIO; do
         for ((number = every > count ? count : every; number > 0 && number <= count; number += every)); do
             fresh
-            { traced -e "inject=$name:$fault:when=$number" || true; } 2>/dev/null
+            code=0
+            { traced -e "inject=$name:$fault:when=$number" || code=$?; } 2>/dev/null
+            ! sanitizer_spoke $code out || fail "$fault in $name at call $number: $(cat out)"
             check "$fault in $name" "$number"
             runs=$((runs + 1))
         done

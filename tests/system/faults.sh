@@ -5,7 +5,7 @@
 # After each: the log's ref stands where it stood or where it should; what was said to be signed is
 # there; git finds nothing wrong; index, HEAD and work tree are untouched; the log verifies; and the
 # next signature can be made. Short form: every so-many-th call, in CTest; --long: every one.
-# 77: nothing can be traced here.
+# Release and sanitizers alike (tracing.sh). 77: nothing can be traced here.
 set -u
 build=$(cd "${1:?usage: faults.sh BUILD [--long]}" && pwd)
 long=${2:-}
@@ -18,10 +18,7 @@ export XDG_STATE_HOME=$work/state XDG_CACHE_HOME=$work/cache
 unset SSH_AUTH_SOCK GNUPGHOME
 mkdir -p "$HOME"
 
-if ! command -v strace >/dev/null || ! strace -o /dev/null true 2>/dev/null; then
-    echo "SKIPPED: strace cannot trace here; the crash and disk faults are not tried"
-    exit 77
-fi
+. "$(dirname "$0")/tracing.sh"
 # The calls by which files come to be or change.
 calls=write,pwrite64,fsync,fdatasync,rename,renameat2,link,linkat,mkdir,mkdirat,unlink,unlinkat,ftruncate,chmod,fchmod
 failures=0
@@ -41,16 +38,17 @@ rest_of() {
 
 # The program, stopped or failing at a call of its own (not of ssh-keygen's). Words in $work/out, err.
 struck() { # HOW FOLDER WORDS…
-    local how=$1 folder=$2
+    local how=$1 folder=$2 code=0
     shift 2
-    { strace -o "$work/trace" -e trace="$calls" -e "inject=$calls:$how" \
-        "$countersign" -C "$folder" "$@" >"$work/out" 2>"$work/err"; } 2>/dev/null
+    { "${tracer[@]}" -o "$work/trace" -e trace="$calls" -e "inject=$calls:$how" \
+        "$countersign" -C "$folder" "$@" >"$work/out" 2>"$work/err"; } 2>/dev/null || code=$?
+    ! sanitizer_spoke $code "$work/err" || bad "$how, $1: $(cat "$work/err")"
+    return $code
 }
-count_calls() { # FOLDER WORDS…
-    local folder=$1
-    shift
-    strace -o "$work/trace" -e trace="$calls" "$countersign" -C "$folder" "$@" >"$work/out" 2>"$work/err" ||
-        bad "without any fault: $* ($(cat "$work/err"))"
+# Without any fault it must be done, else there is nothing to count: the script ends.
+count_calls() { # PROGRAM WORDS…
+    "${tracer[@]}" -o "$work/trace" -e trace="$calls" "$@" >"$work/out" 2>"$work/err" ||
+        { echo "FAILED: without any fault: $* ($(cat "$work/err"))" >&2; return 1; }
     grep -c '^[a-z]' "$work/trace"
 }
 # The numbers to try out of 1…N: all, or about MOST of them, the last third densely.
@@ -115,7 +113,7 @@ one_vote() { # HOW
     next_write "$work/copy" "$name" "${vote[@]}"
 }
 fresh
-n=$(count_calls "$work/copy" "${vote[@]}")
+n=$(count_calls "$countersign" -C "$work/copy" "${vote[@]}") || exit 1
 for i in $(numbers "$n" 16); do one_vote "signal=KILL:when=$i"; done
 for i in $(numbers "$n" 8); do one_vote "error=ENOSPC:when=$i+"; done
 for i in $(numbers "$n" 6); do one_vote "error=EIO:when=$i"; done
@@ -133,9 +131,10 @@ drafted=0
 one_draft() { # HOW
     rm -rf "$work/drafts"
     "$probe" save "$work/drafts" "the old words" || bad "draft: cannot be made"
-    { strace -o /dev/null -e "inject=$calls:$1" "$probe" save "$work/drafts" "the new words, longer" \
+    { "${tracer[@]}" -o /dev/null -e "inject=$calls:$1" "$probe" save "$work/drafts" "the new words, longer" \
         >"$work/out" 2>"$work/err"; } 2>/dev/null
     local code=$? text
+    ! sanitizer_spoke $code "$work/err" || bad "draft, $1: $(cat "$work/err")"
     text=$("$probe" read "$work/drafts")
     case $text in "the old words" | "the new words, longer") ;; *) bad "draft, $1: torn: $text" ;; esac
     [ $code -ne 0 ] || [ "$text" = "the new words, longer" ] || bad "draft, $1: said to be kept, and is not"
@@ -143,7 +142,7 @@ one_draft() { # HOW
         bad "draft, $1: the next one cannot be kept"
     drafted=$((drafted + 1))
 }
-m=$(strace -o "$work/trace" -e trace="$calls" "$probe" save "$work/drafts" x && grep -c '^[a-z]' "$work/trace")
+m=$(count_calls "$probe" save "$work/drafts" x) || exit 1
 for how in signal=KILL error=ENOSPC error=EIO; do
     for i in $(numbers "$m" 12); do one_draft "$how:when=$i"; done
 done
@@ -193,7 +192,7 @@ one_sync() { # HOW
 }
 fresh_pair
 if "$countersign" sync --help >/dev/null 2>&1; then
-    k=$(count_calls "$work/copy" "${sync[@]}")
+    k=$(count_calls "$countersign" -C "$work/copy" "${sync[@]}") || exit 1
     for i in $(numbers "$k" 12); do one_sync "signal=KILL:when=$i"; done
     for i in $(numbers "$k" 6); do one_sync "error=ENOSPC:when=$i+"; done
     for i in $(numbers "$k" 5); do one_sync "error=EIO:when=$i"; done
