@@ -3,9 +3,14 @@
 #   countersign_*.deb, countersign-workbench_*.deb, countersign-*-linux-*.tar.gz (command line with
 #   its libraries, to be unpacked anywhere; needs the C library of Debian 12 or newer, git, ssh).
 #
-#   packaging/package.sh [BUILD] [OUT]      (default: build/release, BUILD/packages)
+#   packaging/package.sh [--unhardened] [BUILD] [OUT]      (default: build/release, BUILD/packages)
+#
+# What lacks a hardening (Hardening.cmake) is no package; `--unhardened` lets that of a build through
+# that is for trying only (debug, sanitizers), and says so.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+hardened=yes
+[ "${1:-}" != --unhardened ] || { hardened=no; shift; }
 build=$(cd "${1:-build/release}" && pwd)
 out=${2:-$build/packages}
 [ -x "$build/app/cli/countersign" ] || { echo "error: build first: packaging/build.sh" >&2; exit 3; }
@@ -22,6 +27,21 @@ prints() { # PATTERN COMMAND…
     local text
     text=$("${@:2}" 2>&1) || fail "${*:2}: $text"
     grep -q -- "$1" <<<"$text"
+}
+
+# The traces that Hardening.cmake leaves in a stripped program.
+check_hardened() { # program, label
+    if [ "$hardened" = no ]; then
+        echo "SKIPPED: $2 is not looked at for hardening; this build is not for anybody else"
+        return
+    fi
+    prints 'Type: *DYN (Position-Independent' readelf -hW "$1" || fail "$2 stands at fixed addresses (no PIE)"
+    prints 'GNU_RELRO' readelf -lW "$1" || fail "$2: its tables can be written to (no -z relro)"
+    prints '(FLAGS_1).* NOW' readelf -dW "$1" || fail "$2: its functions are looked up late (no -z now)"
+    ! prints '(TEXTREL)' readelf -dW "$1" || fail "$2: its code is written to as it is loaded"
+    ! prints 'GNU_STACK.* RWE ' readelf -lW "$1" || fail "$2: its stack can be executed"
+    prints ' __stack_chk_fail' readelf -W --dyn-syms "$1" || fail "$2: no stack protector"
+    prints ' __[a-z0-9]*_chk@' readelf -W --dyn-syms "$1" || fail "$2: no fortified call (_FORTIFY_SOURCE)"
 }
 
 say "Debian packages"
@@ -41,7 +61,7 @@ ldd "$scratch/$name/bin/countersign" | awk '$2 == "=>" && $3 ~ /^\// {print $3}'
 tar -C "$scratch" --sort=name --owner=0 --group=0 --numeric-owner -czf "$out/$name.tar.gz" "$name"
 
 # From here on only what lies in the packages.
-export HOME=$scratch/home TZ=UTC QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$scratch/run
+export HOME=$scratch/home TZ=UTC LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$scratch/run
 unset XDG_STATE_HOME XDG_CACHE_HOME XDG_CONFIG_HOME DISPLAY WAYLAND_DISPLAY
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
 mkdir -p "$HOME" "$XDG_RUNTIME_DIR"
@@ -54,6 +74,7 @@ try_cli() { # folder that holds bin/, label
     prints 'libc\.so' ldd "$1/bin/countersign" || fail "$2: what it needs cannot be told"
     ! prints libQt ldd "$1/bin/countersign" || fail "$2 needs Qt"
     ! prints 'not found' ldd "$1/bin/countersign" || fail "$2 lacks libraries: $(ldd "$1/bin/countersign")"
+    check_hardened "$1/bin/countersign" "$2"
     PATH=$path countersign version
     PATH=$path countersign demo "$demo" --at 2026-11-21T09:00:00Z >/dev/null
     PATH=$path countersign -C "$demo" verify | tail -1
@@ -79,6 +100,7 @@ prints "$scratch/elsewhere/.*libgit2" ldd "$scratch/elsewhere/bin/countersign" |
 workbench=$scratch/image/usr/bin/countersign-workbench
 if [ -x "$workbench" ]; then
     say "Workbench: version, decision sheet, desktop files"
+    check_hardened "$workbench" "The workbench"
     "$workbench" --version
     "$workbench" "$scratch/demo-deb" --export claims-triage@1.1 --pdf "$scratch/sheet.pdf"
     prints '^%PDF-' head -c 5 "$scratch/sheet.pdf" || fail "no decision sheet"
