@@ -123,13 +123,7 @@ private:
             m_files.push_back({at.path, at.mode, base::BlobId(at.id)});
             return git::Walk::Continue;
         };
-        const auto enter = [](const std::string& folder) {
-            const std::string_view name = nameOf(folder);
-            const bool skipped = name.starts_with('.') || name == "node_modules" ||
-                                 name == "__pycache__" || name == "venv";
-            return skipped ? git::Walk::SkipFolder : git::Walk::Continue;
-        };
-        auto walked = git::walkTree(m_repository, m_tree, file, enter, m_cancel);
+        auto walked = git::walkTree(m_repository, m_tree, file, entersFolder, m_cancel);
         if (!walked) return base::fail(walked.error());
         // Below a folder's path everything lies together then; tree order is not quite that.
         std::sort(m_files.begin(), m_files.end(),
@@ -382,6 +376,13 @@ std::vector<std::string> Inventory::matches(const std::string& name) const {
             ids.push_back(model.id);
     }
     return ids;
+}
+
+git::Walk entersFolder(const std::string& folder) {
+    const std::string_view name = nameOf(folder);
+    const bool skipped =
+        name.starts_with('.') || name == "node_modules" || name == "__pycache__" || name == "venv";
+    return skipped ? git::Walk::SkipFolder : git::Walk::Continue;
 }
 
 base::Result<Inventory> discover(git::Repository& repository, const base::CommitId& commit,

@@ -5,7 +5,7 @@
 #include "core/base/Cancel.h"
 #include "core/format/EvidenceReaders.h"
 #include "core/format/Readers.h"
-#include "core/git/Repository.h"
+#include "core/git/TreeWalk.h"
 #include "core/model/Record.h"
 #include "core/model/Release.h"
 
@@ -48,6 +48,9 @@ struct Inventory {
     std::vector<std::string> matches(const std::string& name) const;
 };
 
+// Whether models are looked for below a folder (its path): not in hidden ones, nor where packages
+// of others lie.
+git::Walk entersFolder(const std::string& folder);
 base::Result<Inventory> discover(git::Repository& repository, const base::CommitId& commit,
                                  const base::CancelToken& cancel = {});
 

@@ -10,8 +10,11 @@
 #include "core/base/Text.h"
 
 #include <algorithm>
+#include <future>
 #include <map>
 #include <set>
+#include <string_view>
+#include <unordered_set>
 
 namespace countersign::jobs {
 
@@ -178,8 +181,13 @@ private:
     }
 
     Result<void> all(const base::CommitId& commit) {
+        // Looking through the cards and through the history take about as long: side by side.
+        auto ahead = std::async(std::launch::async, datesByName, m_workspace.anotherRepository(),
+                                commit, m_cancel);
         auto inventory = m_workspace.inventory(commit, m_cancel);
         if (!inventory) return fail(inventory.error());
+        auto dates = ahead.get();
+        if (!dates) return fail(dates.error());
         // Whatever stops this half-way, nobody takes what is there then for the whole.
         if (auto none = m_index.setIndexed({}, m_index.indexedLog()); !none) return none;
         if (auto removed = m_index.removeTexts(); !removed) return removed;
@@ -193,11 +201,11 @@ private:
         std::vector<index::FolderRow> folders;
         folders.reserve((*inventory)->models.size());
         std::vector<Text> texts;
-        TextDates dates;
+        std::unordered_set<std::string_view> seen;
         const auto want = [&](const evidence::FoundFile& file, const index::FolderRow& folder) {
-            if (kindOf(folder, file.path).empty()) return;
-            const auto [date, isNew] = dates.try_emplace(file.path);
-            if (isNew) texts.push_back({&file.path, &folder, file.blob, &date->second});
+            if (kindOf(folder, file.path).empty() || !seen.insert(file.path).second) return;
+            const auto date = dates->try_emplace(file.path).first;
+            texts.push_back({&file.path, &folder, file.blob, &date->second});
         };
         for (const evidence::FoundModel& model : (*inventory)->models) {
             folders.push_back(rowOf(model));
@@ -207,8 +215,6 @@ private:
         for (const evidence::FoundFile& file : (*inventory)->loose)
             want(file, none);
         if (auto kept = m_index.replaceFolders(folders); !kept) return kept;
-        if (auto found = findTextDates(m_workspace.repository(), commit, dates, m_cancel); !found)
-            return found;
         // From old to new, as they are numbered: the index then gathers most before it writes.
         std::stable_sort(texts.begin(), texts.end(),
                          [](const Text& a, const Text& b) { return *a.day < *b.day; });

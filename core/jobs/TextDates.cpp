@@ -1,7 +1,11 @@
 #include "core/jobs/TextDates.h"
 
+#include "core/base/Text.h"
+#include "core/evidence/Discover.h"
 #include "core/git/PathWatch.h"
+#include "core/git/TreeWalk.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace countersign::jobs {
@@ -28,6 +32,12 @@ Result<std::vector<Step>> lineOf(git::Repository& repository, const base::Commit
         commit = repository.commit(commit->parents.front(), git::Strictness::Source);
     }
     return line;
+}
+
+bool hasTextName(std::string_view path) {
+    const std::string end =
+        base::lowerAscii(path.substr(path.size() - std::min<std::size_t>(path.size(), 5)));
+    return end.ends_with(".md") || end.ends_with(".yaml") || end.ends_with(".yml");
 }
 
 } // namespace textdates
@@ -61,6 +71,24 @@ Result<void> findTextDates(git::Repository& repository, const base::CommitId& fr
         }
     }
     return {};
+}
+
+Result<TextDates> datesByName(const OpenRepository& open, const base::CommitId& from,
+                              const base::CancelToken& cancel) {
+    auto repository = open();
+    if (!repository) return fail(repository.error());
+    auto commit = (*repository)->commit(from, git::Strictness::Source);
+    if (!commit) return fail(commit.error());
+    TextDates dates;
+    const auto file = [&](const git::FileAt& at) {
+        if (textdates::hasTextName(at.path)) dates.try_emplace(at.path);
+        return git::Walk::Continue;
+    };
+    auto walked = git::walkTree(**repository, commit->tree, file, evidence::entersFolder, cancel);
+    if (!walked) return fail(walked.error());
+    if (auto found = findTextDates(**repository, from, dates, cancel); !found)
+        return fail(found.error());
+    return dates;
 }
 
 } // namespace countersign::jobs

@@ -90,20 +90,20 @@ int measureRepository(const std::string& folder, int runs) {
     const auto ask = [](jobs::Workspace& workspace, const char* query) {
         must(jobs::search(workspace, query).has_value(), "searching");
     };
-    std::vector<double> walking;
+    std::vector<double> asking;
     const double cold = median(runs, [&] {
         fs::remove_all(cache);
         auto workspace = opened(folder, cache);
-        const double before = busyMs(RUSAGE_SELF), walkingBefore = busyMs(RUSAGE_THREAD);
+        const double before = busyMs(RUSAGE_SELF), askingBefore = busyMs(RUSAGE_THREAD);
         const double time = msOf([&] { ask(*workspace, "nothingofthisname"); });
         busy.push_back(busyMs(RUSAGE_SELF) - before);
-        walking.push_back(busyMs(RUSAGE_THREAD) - walkingBefore);
+        asking.push_back(busyMs(RUSAGE_THREAD) - askingBefore);
         return time;
     });
     std::sort(busy.begin(), busy.end());
-    std::sort(walking.begin(), walking.end());
+    std::sort(asking.begin(), asking.end());
     const double coldBusy = busy[busy.size() / 2];
-    const double walkingBusy = walking[walking.size() / 2];
+    const double askingBusy = asking[asking.size() / 2];
     const double warm = median(runs, [&] {
         auto workspace = opened(folder, cache);
         return msOf([&] { ask(*workspace, "nothingofthisname"); });
@@ -114,10 +114,10 @@ int measureRepository(const std::string& folder, int runs) {
                 control, controlBusy);
     std::printf("cold      %8.1f ms  (processor %.0f ms) %.2f of it (processor %.2f)\n", cold,
                 coldBusy, cold / control, coldBusy / controlBusy);
-    std::printf("          of which the walk over commits and trees %.0f ms (%.2f), reading and "
-                "writing texts beside it %.0f ms (%.2f)\n",
-                walkingBusy, walkingBusy / controlBusy, coldBusy - walkingBusy,
-                (coldBusy - walkingBusy) / controlBusy);
+    std::printf("          of which on the thread that asks %.0f ms (%.2f), on those beside it, "
+                "through history and into the index, %.0f ms (%.2f)\n",
+                askingBusy, askingBusy / controlBusy, coldBusy - askingBusy,
+                (coldBusy - askingBusy) / controlBusy);
     std::printf("warm      %8.1f ms\n", warm);
     std::printf("search    %8.2f ms  first 50 of a common word\n", common);
     // One commit at a time, on a branch of its own that is taken away again.

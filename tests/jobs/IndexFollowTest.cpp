@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
 
 using namespace countersign;
 
@@ -113,6 +114,43 @@ TEST_CASE("The day a text last changed is git's", "[jobs][index]") {
     stopped.cancel();
     jobs::TextDates again{{name(0), ""}};
     CHECK_FALSE(jobs::findTextDates(**repository, *head, again, stopped));
+}
+
+TEST_CASE("Every text found has the day git names, whatever its name and place", "[jobs][index]") {
+    support::TempFolder temp;
+    support::ScriptedGit git(temp.path() / "repository");
+    const std::vector<std::string> texts = {
+        "m/MODEL-CARD.MD",    "m/deliberation-note.md", "m/safety-slos.yaml",
+        "m/release.yml",      "m/docs/deep/er/Plan.md", "m/scenarios/s.YML",
+        "m/scenarios/s.yaml", "incidents/2026-01.md",   "loose.md"};
+    std::int64_t time = 1'700'000'000;
+    for (const std::string& path : texts) {
+        git.setTime(time += 86'400);
+        git.write(path, "---\nlicense: mit\ntags: [a]\n---\n# Storm\n");
+        git.commit("Write " + path);
+    }
+    git.write("node_modules/x/README.md", "# Storm\n");
+    git.commit("Something of others");
+    auto workspace = openedWith(git.folder(), temp.path() / "local");
+    const auto answer = jobs::search(*workspace, "storm");
+    REQUIRE(answer);
+    std::set<std::string> keys;
+    for (const index::Hit& hit : answer->hits) {
+        INFO(hit.key);
+        CHECK(hit.date == git.run({"log", "-1", "--format=%cs", "--", hit.key}));
+        keys.insert(hit.key);
+    }
+    for (const char* key : {"m/MODEL-CARD.MD", "m/deliberation-note.md", "m/safety-slos.yaml",
+                            "m/docs/deep/er/Plan.md", "m/scenarios/s.yaml", "loose.md"}) {
+        INFO(key);
+        CHECK(keys.contains(key));
+    }
+    base::CancelToken stopped;
+    stopped.cancel();
+    const auto other = openedWith(git.folder(), temp.path() / "other");
+    const auto none = jobs::search(*other, "storm", stopped);
+    REQUIRE_FALSE(none);
+    CHECK(none.error().code == base::ErrorCode::Cancelled);
 }
 
 TEST_CASE("A path's history tells each change once, also removals and what it was before",
