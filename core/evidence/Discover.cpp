@@ -115,8 +115,6 @@ private:
 
     base::Result<void> walk() {
         const auto file = [&](const git::FileAt& at) {
-            constexpr unsigned kSubmodule = 0160000;
-            if (at.mode == kSubmodule) return git::Walk::Continue;
             if (!m_inventory.config.ignore.empty() && isIgnored(at.path))
                 return git::Walk::Continue;
             mark(at);
@@ -133,7 +131,7 @@ private:
 
     void mark(const git::FileAt& at) {
         constexpr unsigned kLink = 0120000;
-        if (at.mode == kLink) return;
+        if (at.mode == kLink || at.mode == model::ManifestEntry::kSubmoduleMode) return;
         const std::string_view name = nameOf(at.path);
         if (name.size() > 32) return;
         if (isCardName(name)) {
@@ -318,8 +316,26 @@ private:
         return {};
     }
 
+    // What lies elsewhere in a repository whose root is the model.
+    void countUnbound(const FoundModel& model) {
+        std::size_t count = 0;
+        const std::string* first = nullptr;
+        for (const FoundFile& file : model.files) {
+            if (isHidden(file.path) || isObservation(file.path) || classOf(model, file.path))
+                continue;
+            if (count++ == 0) first = &file.path;
+        }
+        if (!first) return;
+        remark(Level::Note, "not-bound",
+               base::said("Not bound with the model at the root: files elsewhere in this "
+                          "repository, %1 of them; the first is %2",
+                          count, base::escaped(*first)),
+               *first, base::said("give the model a folder of its own, where everything is bound"));
+    }
+
     void judge() {
         for (const FoundModel& model : m_inventory.models) {
+            if (model.folder.empty()) countUnbound(model);
             const std::string& where =
                 !model.releasePath.empty() ? model.releasePath : model.cardPath;
             if (model.owner.empty()) {

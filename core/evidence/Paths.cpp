@@ -34,6 +34,13 @@ constexpr std::array<std::string_view, 20> kArtifacts = {
 constexpr std::array<std::string_view, 5> kData = {"parquet", "jsonl", "arrow", "tsv", "dvc"};
 constexpr std::array<std::string_view, 12> kDocuments = {
     "md", "markdown", "rst", "txt", "pdf", "adoc", "docx", "html", "yaml", "yml", "toml", "json"};
+// Looked at and not run.
+constexpr std::array<std::string_view, 14> kShown = {"png", "jpg", "jpeg", "gif", "webp",
+                                                     "svg", "bmp", "bib",  "cff", "ipynb",
+                                                     "tex", "odt", "log",  "htm"};
+constexpr std::array<std::string_view, 9> kPapers = {"license", "licence",    "copying",
+                                                     "notice",  "authors",    "changelog",
+                                                     "readme",  "codeowners", "maintainers"};
 
 } // namespace evidencepaths
 
@@ -102,6 +109,11 @@ bool isObservation(std::string_view path) {
         path, {"telemetry", "drills", "incidents", "deployments", "observations"});
 }
 
+bool hasArtifactName(std::string_view path) {
+    return evidencepaths::isOneOf(base::lowerAscii(evidencepaths::extensionOf(nameOf(path))),
+                                  evidencepaths::kArtifacts);
+}
+
 std::optional<model::EvidenceClass> classOf(const FoundModel& model, const std::string& path) {
     using namespace evidencepaths;
     using model::EvidenceClass;
@@ -116,13 +128,15 @@ std::optional<model::EvidenceClass> classOf(const FoundModel& model, const std::
     if (nameOf(path) == "dvc.lock") return EvidenceClass::Data;
     const bool yaml = extension == "yaml" || extension == "yml";
     if (yaml && holdsFolder(below, {"scenarios"})) return EvidenceClass::Scenarios;
-    if (isOneOf(extension, kArtifacts)) return EvidenceClass::Artifacts;
+    if (hasArtifactName(path)) return EvidenceClass::Artifacts;
     if (isOneOf(extension, kData) || (extension == "csv")) return EvidenceClass::Data;
-    if (!isOneOf(extension, kDocuments)) return std::nullopt;
     // A model at the root shares it with everything else that lives there.
     const bool elsewhere = below.find('/') != std::string_view::npos && !below.starts_with("docs/");
     if (model.folder.empty() && elsewhere) return std::nullopt;
-    return EvidenceClass::Documents;
+    if (isOneOf(extension, kDocuments) || isOneOf(extension, kShown) ||
+        isOneOf(base::lowerAscii(nameOf(path)), kPapers))
+        return EvidenceClass::Documents;
+    return EvidenceClass::Artifacts;
 }
 
 } // namespace countersign::evidence

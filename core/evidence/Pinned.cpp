@@ -100,25 +100,29 @@ EvidenceFile load(git::Repository& repository, const base::TreeId& pin,
                   const model::ManifestEntry& entry, const ReadLimits& limits) {
     EvidenceFile file;
     file.entry = entry;
+    if (entry.isSubmodule()) {
+        file.problem = isSubmodule();
+        return file;
+    }
     auto at = repository.entryAt(pin, "files/" + entry.path);
     if (!at || !*at) {
-        file.problem = "it was bound by its digest and not pinned";
+        file.problem = base::said("it was bound by its digest and not pinned");
         return file;
     }
     if ((*at)->id != entry.blob || (*at)->isTree()) {
-        file.problem = "the pinned file is not the one of the manifest";
+        file.problem = base::said("the pinned file is not the one of the manifest");
         return file;
     }
     constexpr unsigned kLink = 0120000;
     if (entry.size > kEvidenceCap || entry.mode == kLink) {
-        file.problem = entry.mode == kLink ? kIsLink : kTooLarge;
+        file.problem = entry.mode == kLink ? isLink() : isTooLarge();
         return file;
     }
     auto bytes = repository.read(entry.blob, git::ObjectKind::Blob, kEvidenceCap);
     if (!bytes) {
         file.problem = bytes.error().what;
     } else if (base::sha256(*bytes) != entry.sha256) {
-        file.problem = "its SHA-256 is not the one of the manifest";
+        file.problem = base::said("its SHA-256 is not the one of the manifest");
     } else if (entry.cls == model::EvidenceClass::Results && entry.size > limits.resultBytes) {
         file.left = true;
     } else {

@@ -15,8 +15,9 @@ inline constexpr std::uint64_t kHeadCap = 1u << 20;      // files read while loo
 inline constexpr std::uint64_t kEvidenceCap = 64u << 20; // larger files are bound by blob id alone
 
 // Said the same of the source and of the pins: the verdict on both has the same bytes.
-inline constexpr const char* kTooLarge = "it is too large to be read";
-inline constexpr const char* kIsLink = "a symbolic link, which is not followed";
+inline base::Sentence isTooLarge() { return base::said("it is too large to be read"); }
+inline base::Sentence isLink() { return base::said("a symbolic link, which is not followed"); }
+inline base::Sentence isSubmodule() { return base::said("a submodule, which is not entered"); }
 
 std::string folderOf(std::string_view path); // "" at the root
 std::string_view nameOf(std::string_view path);
@@ -28,8 +29,11 @@ bool isHidden(std::string_view path); // a part begins with '.'
 bool isCardName(std::string_view name);
 bool isReadme(std::string_view name);
 
-// The class of a file of a model's folder; nullopt where it is no evidence (code, observations).
+// The class of a file of a model's folder; nullopt where it is not bound (MANIFEST.md: hidden,
+// observed, or elsewhere in a repository whose root is the model). What no name tells is an
+// artifact.
 std::optional<model::EvidenceClass> classOf(const FoundModel& model, const std::string& path);
+bool hasArtifactName(std::string_view path); // weights and their like, by the end of the name
 
 // What the head of a card says of its model.
 struct CardHead {
@@ -43,7 +47,7 @@ CardHead readCardHead(std::string_view bytes, const std::string& path);
 struct EvidenceFile {
     model::ManifestEntry entry;
     std::string bytes;
-    std::string problem;
+    base::Sentence problem;
     bool left = false; // a result file beyond the limits: bound, its numbers not read
 };
 // Fills card, note, slos, release file, metrics, registry and findings from the files.

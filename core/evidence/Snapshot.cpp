@@ -28,7 +28,8 @@ std::map<std::string, std::pair<FoundFile, EvidenceClass>> filesOf(const Invento
     for (const FoundFile& file : found.results) {
         const auto [at, isNew] = files.try_emplace(file.path, file, EvidenceClass::Results);
         const EvidenceClass before = at->second.second;
-        if (before == EvidenceClass::Documents || before == EvidenceClass::Data) {
+        const bool untold = before == EvidenceClass::Artifacts && !hasArtifactName(file.path);
+        if (before == EvidenceClass::Documents || before == EvidenceClass::Data || untold) {
             at->second.second = EvidenceClass::Results;
         }
     }
@@ -49,6 +50,12 @@ EvidenceFile load(git::Repository& repository, const FoundFile& file, EvidenceCl
     evidence.entry.path = file.path;
     evidence.entry.mode = file.mode;
     evidence.entry.blob = file.blob;
+    if (evidence.entry.isSubmodule()) { // whatever its name
+        evidence.entry.cls = EvidenceClass::Artifacts;
+        evidence.entry.sha256 = base::sha256("");
+        evidence.problem = isSubmodule();
+        return evidence;
+    }
     const auto header = repository.header(file.blob);
     if (!header) {
         evidence.problem = header.error().what;
@@ -56,7 +63,7 @@ EvidenceFile load(git::Repository& repository, const FoundFile& file, EvidenceCl
     }
     evidence.entry.size = header->size;
     if (header->size > kEvidenceCap) {
-        evidence.problem = kTooLarge;
+        evidence.problem = isTooLarge();
         return evidence;
     }
     auto bytes = repository.read(file.blob, git::ObjectKind::Blob, kEvidenceCap);
@@ -67,7 +74,7 @@ EvidenceFile load(git::Repository& repository, const FoundFile& file, EvidenceCl
     evidence.entry.sha256 = base::sha256(*bytes);
     if (const auto pointer = format::lfsPointer(*bytes)) evidence.entry.lfs = pointer->sha256;
     if (file.mode == kLink) {
-        evidence.problem = kIsLink;
+        evidence.problem = isLink();
     } else if (cls == EvidenceClass::Results && header->size > limits.resultBytes) {
         evidence.left = true;
     } else if (isRead(cls) || cls == EvidenceClass::Documents || tellsLineage(file.path) ||
@@ -336,9 +343,10 @@ void readEvidence(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot
         if (!file.problem.empty()) {
             snapshot.findings.push_back(
                 {isRead(file.entry.cls) ? Level::Error : Level::Warning, "unreadable",
-                 "This file is bound by its git id alone: " + file.problem,
+                 base::said("This file is bound by its git id alone: %1", file.problem),
                  Place{file.entry.path, 0, 0, {}},
-                 file.entry.size > kEvidenceCap ? "keep large files in git LFS" : ""});
+                 file.entry.size > kEvidenceCap ? base::said("keep large files in git LFS")
+                                                : base::Sentence()});
             continue;
         }
         if (file.left) {

@@ -58,7 +58,10 @@ bool isEvidencePath(std::string_view path) {
 }
 
 std::string modeText(unsigned mode) {
-    return mode == 0100755 ? "100755" : mode == 0120000 ? "120000" : "100644";
+    return mode == 0100755                                ? "100755"
+           : mode == 0120000                              ? "120000"
+           : mode == model::ManifestEntry::kSubmoduleMode ? "160000"
+                                                          : "100644";
 }
 
 std::string entryLine(const model::ManifestEntry& entry) {
@@ -92,11 +95,17 @@ std::optional<model::ManifestEntry> entryOf(std::string_view line) {
         if (!entry.lfs) return std::nullopt;
     }
     entry.cls = *cls;
-    entry.mode = mode == "100755" ? 0100755 : mode == "120000" ? 0120000 : 0100644;
+    entry.mode = mode == "100755"   ? 0100755
+                 : mode == "120000" ? 0120000
+                 : mode == "160000" ? model::ManifestEntry::kSubmoduleMode
+                                    : 0100644;
     entry.blob = *blob;
     entry.size = static_cast<std::uint64_t>(*size);
     entry.sha256 = *digest;
     entry.path = *path;
+    const bool hasBytes = entry.size != 0 || entry.lfs || entry.sha256 != base::sha256("");
+    if (entry.isSubmodule() && (hasBytes || entry.cls != model::EvidenceClass::Artifacts))
+        return std::nullopt;
     return entry;
 }
 

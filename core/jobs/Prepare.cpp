@@ -7,6 +7,7 @@
 #include "core/jobs/Sentences.h"
 #include "core/jobs/SourceContributors.h"
 #include "core/ledger/Authority.h"
+#include "core/ledger/Pins.h"
 
 #include <algorithm>
 
@@ -64,11 +65,8 @@ model::Finding remark(const std::string& rule, const std::string& text, const st
 std::vector<std::string> pinPaths(const model::ReleaseSnapshot& snapshot,
                                   const model::Policy& policy) {
     std::vector<std::string> paths;
-    for (const model::ManifestEntry& entry : snapshot.manifest.entries) {
-        const bool sensitive = std::find(policy.sensitive.begin(), policy.sensitive.end(),
-                                         model::name(entry.cls)) != policy.sensitive.end();
-        if (!sensitive) paths.push_back(entry.path);
-    }
+    for (const model::ManifestEntry* entry : ledger::pinnedEntries(snapshot.manifest, policy))
+        paths.push_back(entry->path);
     return paths;
 }
 

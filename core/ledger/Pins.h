@@ -11,7 +11,8 @@
 
 namespace countersign::ledger {
 
-// Manifest entries that the policy lets into the log (its `sensitive` classes stay outside).
+// Manifest entries that go into the log: all but the policy's `sensitive` classes and submodules,
+// which have no bytes here.
 std::vector<const model::ManifestEntry*> pinnedEntries(const model::Manifest& manifest,
                                                        const model::Policy& policy);
 

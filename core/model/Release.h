@@ -49,6 +49,10 @@ struct ManifestEntry {
     std::uint64_t size = 0;
     base::Sha256 sha256;
     std::optional<base::Sha256> lfs; // digest named by a git LFS pointer
+    // Its `blob` is the id of a commit of another repository: no bytes, so size 0 and their
+    // SHA-256.
+    bool isSubmodule() const { return mode == kSubmoduleMode; }
+    static constexpr unsigned kSubmoduleMode = 0160000;
     friend bool operator==(const ManifestEntry&, const ManifestEntry&) = default;
 };
 

@@ -5200,6 +5200,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nicht aufgehalten, weil diese Risikostufe in der Betriebsart %1 ist. %2</translation>
     </message>
     <message>
+        <source>Not bound with the model at the root: files elsewhere in this repository, %1 of them; the first is %2</source>
+        <translation>Mit dem Modell an der Wurzel nicht gebunden: Dateien anderswo in diesem Repository, %1 an der Zahl; die erste ist %2</translation>
+    </message>
+    <message>
         <source>Not carried by signatures: %1</source>
         <translation>Nicht von Unterschriften getragen: %1</translation>
     </message>
@@ -8444,6 +8448,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Dieser Eintrag bindet keine eigenen Nachweise, oder ihre Dateien fehlen in dieser Kopie.</translation>
     </message>
     <message>
+        <source>This file is bound by its git id alone: %1</source>
+        <translation>Diese Datei ist nur durch ihre Git-Kennung gebunden: %1</translation>
+    </message>
+    <message>
         <source>This file is new in this release.</source>
         <translation>Diese Datei ist neu in diesem Release.</translation>
     </message>
@@ -9870,6 +9878,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>a scope belongs to an approval</source>
         <translation>ein Umfang gehört zu einer Freigabe</translation>
+    </message>
+    <message>
+        <source>a submodule, which is not entered</source>
+        <translation>ein Submodul, in das nicht hineingesehen wird</translation>
+    </message>
+    <message>
+        <source>a symbolic link, which is not followed</source>
+        <translation>ein symbolischer Link, dem nicht gefolgt wird</translation>
     </message>
     <message>
         <source>a tab is written as \t</source>
@@ -11312,6 +11328,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>jemandem unter Personen und Schlüsseln eine der Rollen unter rights geben</translation>
     </message>
     <message>
+        <source>give the model a folder of its own, where everything is bound</source>
+        <translation>dem Modell einen eigenen Ordner geben, in dem alles gebunden wird</translation>
+    </message>
+    <message>
         <source>given for the evidence of %1</source>
         <translation>für die Nachweise %1 gegeben</translation>
     </message>
@@ -11792,6 +11812,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>es ist das Ergebnis in %1</translation>
     </message>
     <message>
+        <source>it is too large to be read</source>
+        <translation>sie ist zu groß, um gelesen zu werden</translation>
+    </message>
+    <message>
         <source>it is version %1; version %2 is in force</source>
         <translation>es ist Fassung %1; Fassung %2 ist in Kraft</translation>
     </message>
@@ -11944,6 +11968,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>es war vor %1, und das wurde danach genehmigt</translation>
     </message>
     <message>
+        <source>it was bound by its digest and not pinned</source>
+        <translation>sie wurde durch ihren Digest gebunden und nicht ins Protokoll kopiert</translation>
+    </message>
+    <message>
         <source>it was confirmed as %1, which this tier does not ask</source>
         <translation>sie wurde als %1 bestätigt, was diese Risikostufe nicht verlangt</translation>
     </message>
@@ -12014,6 +12042,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>its SHA-256 is %1</source>
         <translation>sein SHA-256 ist %1</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is not the one of the manifest</source>
+        <translation>ihr SHA-256 ist nicht der, der gebunden wurde</translation>
     </message>
     <message>
         <source>its agenda names %1 twice</source>
@@ -12098,6 +12130,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>joins this objection</source>
         <translation>schließt sich diesem Einwand an</translation>
+    </message>
+    <message>
+        <source>keep large files in git LFS</source>
+        <translation>große Dateien in git LFS halten</translation>
     </message>
     <message>
         <source>keep one file a month</source>
@@ -14670,6 +14706,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>the pinned evidence has no manifest</source>
         <translation>die festgehaltenen Nachweise haben keine Aufstellung</translation>
+    </message>
+    <message>
+        <source>the pinned file is not the one of the manifest</source>
+        <translation>die Datei im Protokoll ist nicht die, die gebunden wurde</translation>
     </message>
     <message>
         <source>the pinned manifest is not the one that was signed</source>

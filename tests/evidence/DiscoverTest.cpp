@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <map>
 
 using namespace countersign;
 using support::ScriptedGit;
@@ -209,12 +210,95 @@ TEST_CASE("the manifest binds each evidence file by blob, size and SHA-256, LFS 
         CHECK(entry.blob.hex() == git.run({"rev-parse", "HEAD:" + entry.path}));
         CHECK_FALSE(entry.sha256.isZero());
     }
-    CHECK(classes == "card release results scenarios artifacts ");
-    CHECK(snapshot.manifest.entries[4].lfs->hex() == digest);
+    CHECK(classes == "card release results scenarios artifacts artifacts ");
+    CHECK(snapshot.manifest.entries[5].lfs->hex() == digest);
     CHECK(has(snapshot.findings, "artifact-digest"));
     CHECK(base::sha256(snapshot.manifestText) == snapshot.manifestDigest);
     CHECK(format::readManifest(snapshot.manifestText, "m")->entries == snapshot.manifest.entries);
     CHECK(snapshot.rootCommit.hex() == git.run({"rev-list", "--max-parents=0", "HEAD"}));
+}
+
+TEST_CASE("everything in a model's folder is bound but what is hidden, observed or ignored") {
+    TempFolder temp;
+    ScriptedGit git(temp.path());
+    const std::map<std::string, std::string> expected = {{"m/MODEL_CARD.md", "card"},
+                                                         {"m/LICENSE", "documents"},
+                                                         {"m/curve.PNG", "documents"},
+                                                         {"m/look.ipynb", "documents"},
+                                                         {"m/docs/a.md", "documents"},
+                                                         {"m/train.csv", "data"},
+                                                         {"m/w.safetensors", "artifacts"},
+                                                         {"m/w.bin/part", "artifacts"},
+                                                         {"m/serve.py", "artifacts"},
+                                                         {"m/shard-0001", "artifacts"},
+                                                         {"m/model.tar.gz", "artifacts"},
+                                                         {"m/results/run.eval", "results"},
+                                                         {"m/.gitignore", ""},
+                                                         {"m/.cache/w.bin", ""},
+                                                         {"m/drills/stop.sh", ""},
+                                                         {"m/scratch/x.py", ""},
+                                                         {"other/serve.py", ""}};
+    for (const auto& [path, cls] : expected)
+        git.write(path, "x\n");
+    git.write("countersign.yaml", "ignore: [\"m/scratch/**\"]\nresults:\n- {glob: \"**/*.eval\", "
+                                  "model: m}\n");
+    git.commit("Add");
+    const auto snapshot = Opened(git).snapshot("m");
+    std::map<std::string, std::string> bound;
+    for (const auto& entry : snapshot.manifest.entries)
+        bound[entry.path] = name(entry.cls);
+    CHECK(bound["countersign.yaml"] == "steering");
+    for (const auto& [path, cls] : expected) {
+        INFO(path);
+        CHECK(bound[path] == cls);
+    }
+}
+
+TEST_CASE("with a model at the root, what is not bound is counted") {
+    TempFolder temp;
+    ScriptedGit git(temp.path());
+    git.write("MODEL_CARD.md", "# M\n");
+    git.write("modeling_m.py", "x\n");
+    git.write("weights/w.safetensors", "x\n");
+    git.commit("Add");
+    CHECK_FALSE(has(Opened(git).inventory.findings, "not-bound"));
+    git.write("src/serve.py", "x\n");
+    git.write("src/util.py", "x\n");
+    git.commit("Add");
+    const Opened opened(git);
+    CHECK(has(opened.inventory.findings, "not-bound"));
+    for (const auto& finding : opened.inventory.findings) {
+        if (finding.rule != "not-bound") continue;
+        CHECK_THAT(finding.text, Catch::Contains("2 of them"));
+        CHECK(finding.place.path == "src/serve.py");
+    }
+    std::string bound;
+    for (const auto& entry : opened.snapshot("root").manifest.entries)
+        bound += entry.path + " ";
+    CHECK(bound == "MODEL_CARD.md modeling_m.py weights/w.safetensors ");
+}
+
+TEST_CASE("a submodule is bound by the id of its commit and says that it is not entered") {
+    TempFolder temp;
+    ScriptedGit git(temp.path());
+    git.write("m/MODEL_CARD.md", "# M\n");
+    git.commit("Add");
+    const std::string id(40, 'a');
+    for (const char* path : {"m/engine", "m/results.json", "m/README.md", "results"})
+        git.run({"update-index", "--add", "--cacheinfo", "160000," + id + "," + path});
+    git.run({"commit", "-qm", "Link"});
+    const auto snapshot = Opened(git).snapshot("m");
+    int found = 0;
+    for (const auto& entry : snapshot.manifest.entries) {
+        if (!entry.isSubmodule()) continue;
+        ++found;
+        CHECK(entry.blob.hex() == id);
+        CHECK(entry.cls == model::EvidenceClass::Artifacts);
+        CHECK(entry.size == 0);
+    }
+    CHECK(found == 3);
+    CHECK(has(snapshot.findings, "unreadable"));
+    CHECK(format::readManifest(snapshot.manifestText, "m")->entries == snapshot.manifest.entries);
 }
 
 TEST_CASE("unreadable evidence is bound, named and not read; a link is not followed") {

@@ -22,6 +22,9 @@ struct Source {
             "\"7d\"\n  action_on_breach: \"kill_switch\"\n");
         git.write("models/m/results/metrics.json", "{\"accuracy\": 0.95}");
         git.commit("Add");
+        git.run({"update-index", "--add", "--cacheinfo",
+                 "160000," + std::string(40, 'a') + ",models/m/engine"});
+        git.run({"commit", "-qm", "Link"});
         auto opened = git::Repository::open(git.folder());
         REQUIRE(opened);
         repository = std::move(*opened);
@@ -45,6 +48,7 @@ struct Source {
         additions.push_back(
             {folder + "manifest", 0100644, *repository->writeBlob(snapshot.manifestText)});
         for (const auto& entry : snapshot.manifest.entries) {
+            if (entry.isSubmodule()) continue;
             additions.push_back({folder + "files/" + entry.path, entry.mode, entry.blob});
         }
         if (change) change(additions);

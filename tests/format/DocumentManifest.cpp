@@ -47,6 +47,27 @@ TEST_CASE("A manifest is these lines, and reads back to the same bytes") {
     CHECK(format::writeManifest(shuffled) == expected);
 }
 
+TEST_CASE("A submodule's line has its commit and no bytes, or is refused") {
+    const std::string id(40, 'a'), none = base::sha256("").hex(), b(64, 'b');
+    const auto read = [&](const std::string& line) {
+        return format::readManifest(
+            "countersign-manifest 1\nmodel \"m\"\nversion \"1\"\nfiles 1\n" + line +
+                " \"m/engine\"\n",
+            "m");
+    };
+    const auto good = read("artifacts 160000 " + id + " 0 " + none + " -");
+    REQUIRE(good);
+    CHECK(good->entries[0].isSubmodule());
+    for (const std::string& bad : {"artifacts 160000 " + id + " 1 " + none + " -",
+                                   "artifacts 160000 " + id + " 0 " + b + " -",
+                                   "artifacts 160000 " + id + " 0 " + none + " lfs:" + b,
+                                   "documents 160000 " + id + " 0 " + none + " -",
+                                   "artifacts 040000 " + id + " 0 " + none + " -"}) {
+        INFO(bad);
+        CHECK_FALSE(read(bad));
+    }
+}
+
 TEST_CASE("A changed byte of a manifest is refused or is another manifest's exact text") {
     const std::string bytes = format::writeManifest(sample());
     for (std::size_t i = 0; i < bytes.size(); ++i) {

@@ -1,0 +1,106 @@
+// Whatever lies in a model's folder is bound: a file that no list of names knows, code, and a
+// submodule change what a model does as well as weights, and must not pass for what was approved.
+#include "tests/cli/Cli.h"
+#include "tests/support/ScriptedGit.h"
+
+#include <catch2/catch.hpp>
+
+using namespace countersign;
+using namespace countersign::tests;
+
+namespace {
+
+constexpr const char* kFolder = "models/mailroom-router/";
+
+CliAnswer gateAtHead(const support::DemoPlaces& places, const std::string& release) {
+    return run(places, {"gate", release, "--commit", "HEAD", "--trust-first-use"});
+}
+
+void setSubmodule(const support::ScriptedGit& git, const std::string& path, char digit) {
+    git.run(
+        {"update-index", "--add", "--cacheinfo", "160000," + std::string(40, digit) + "," + path});
+    git.run(
+        {"-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-qm", "Move " + path});
+}
+
+} // namespace
+
+TEST_CASE("A file of any name in the model's folder is part of what was approved",
+          "[cli][gains-nothing]") {
+    const auto places = support::copiedDemo("bound");
+    const support::ScriptedGit git(places.folder);
+    REQUIRE(gateAtHead(places, "mailroom-router@2.1").code == 0);
+    for (const char* name :
+         {"preprocess.py", "weights.pdparams", "model.tar.gz", "weights/shard-0001", "vocab",
+          "Dockerfile", "serve/run.sh", "confusion.png", "LICENSE"}) {
+        git.write(kFolder + std::string(name), "changed after the approval\n");
+        git.run({"add", "-A"});
+        git.run(
+            {"-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-qm", "Slip it in"});
+        const auto gate = gateAtHead(places, "mailroom-router@2.1");
+        INFO(name << "\n" << gate.out << gate.err);
+        CHECK(gate.code == 1);
+        const bool shown = name == std::string("confusion.png") || name == std::string("LICENSE");
+        // This tier keeps its signatures when only documents change; they are announced again.
+        CHECK(holds(gate.out, shown ? "The evidence changed since its review was opened"
+                                    : kFolder + std::string(name)));
+        git.run({"reset", "-q", "--hard", "HEAD~"});
+    }
+    // Observations void nothing, and neither does what the repository keeps for itself.
+    for (const char* name : {"telemetry/today.csv", "incidents/note.txt", ".gitignore"}) {
+        git.write(kFolder + std::string(name), "a,b\n");
+        git.run({"add", "-A"});
+    }
+    git.run({"-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-qm", "Observe"});
+    CHECK(gateAtHead(places, "mailroom-router@2.1").code == 0);
+}
+
+TEST_CASE("A submodule is bound by its commit, through review, approval and verification",
+          "[cli][gains-nothing]") {
+    const auto places = support::copiedDemo("submodule");
+    const support::ScriptedGit git(places.folder);
+    const std::string path = kFolder + std::string("engine");
+    setSubmodule(git, path, 'a');
+    const auto slipped = gateAtHead(places, "mailroom-router@2.1");
+    CHECK(slipped.code == 1);
+    CHECK(holds(slipped.out, path));
+
+    for (const char* file : {"release.yaml", "results/summary.json"}) {
+        std::string text = git.run({"show", "HEAD:" + (kFolder + std::string(file))});
+        text.replace(text.find("\"2.1\""), 5, "\"2.2\"");
+        git.write(kFolder + std::string(file), text + "\n");
+        git.run({"add", kFolder + std::string(file)});
+    }
+    git.run(
+        {"-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-qm", "Candidate 2.2"});
+    const auto as = [&](const std::string& who, std::vector<std::string> words) {
+        words.insert(words.end(), {"--key", places.key(who).string()});
+        return run(places, words);
+    };
+    const auto vote = as("li.wei", {"vote", "mailroom-router", "approve", "--reason", "Tried it",
+                                    "--trust-first-use"});
+    INFO(vote.out << vote.err);
+    REQUIRE(vote.code == 0);
+    const auto decided =
+        as("helena.vogt", {"decide", "mailroom-router@2.2", "approved", "--reason", "All there"});
+    INFO(decided.out << decided.err);
+    REQUIRE(decided.code == 0);
+    const auto linted = run(places, {"lint", "mailroom-router@2.2"});
+    INFO(linted.out);
+    CHECK(holds(linted.out, "a submodule, which is not entered"));
+    const auto verified = run(places, {"verify", "--no-cache"});
+    INFO(verified.out << verified.err);
+    CHECK(verified.code == 0);
+    const auto gate = gateAtHead(places, "mailroom-router@2.2");
+    INFO(gate.out);
+    CHECK(gate.code == 0);
+
+    setSubmodule(git, path, 'b');
+    const auto moved = gateAtHead(places, "mailroom-router@2.2");
+    INFO(moved.out);
+    CHECK(moved.code == 1);
+    CHECK(holds(moved.out, path));
+    const auto difference = run(places, {"diff", "mailroom-router@2.2", "--against", "2.1"});
+    INFO(difference.out << difference.err);
+    CHECK(holds(difference.out, path));
+}
