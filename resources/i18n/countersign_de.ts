@@ -2788,6 +2788,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>Branch %1</translation>
     </message>
     <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
         <source>Budget of %1</source>
         <translation>Budget von %1</translation>
     </message>
@@ -3498,6 +3502,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Emergency release</source>
         <translation>Notfreigabe</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Formular leeren</translation>
     </message>
     <message>
         <source>Enough people</source>

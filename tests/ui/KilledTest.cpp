@@ -3,9 +3,11 @@
 #include "tests/ui/DemoWindow.h"
 #include "ui/pages/ReleasePage.h"
 #include "ui/widgets/Notice.h"
+#include "ui/window/PageList.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -20,6 +22,7 @@ namespace killed_tests {
 
 constexpr const char* kFolder = "COUNTERSIGN_KILLED_FOLDER";
 constexpr const char* kReason = "The second market was never tried: \"south\", codes 7 to 9";
+constexpr const char* kAction = "Try it on the second market; \"south\" first";
 constexpr const char* kCondition = "Ten per cent at most; owner: li; due: 2027-01-15";
 
 void openRelease(window::MainWindow& window, const std::string& folder, const std::string& key) {
@@ -40,6 +43,14 @@ template <typename W> W* in(window::MainWindow& window, const char* name) {
     return found;
 }
 
+// A form that lies on its own page, in its own sheet.
+void openAction(window::MainWindow& window) {
+    window.showPage(window::kActions);
+    auto* fresh = in<QAbstractButton>(window, "actionNew");
+    REQUIRE(comesTrue([&] { return fresh->isEnabled(); }));
+    fresh->click();
+}
+
 // Run by the test below as a program of its own.
 TEST_CASE("(the window that is killed)", "[.][killed-window]") {
     const QString folder = qEnvironmentVariable(kFolder);
@@ -50,6 +61,8 @@ TEST_CASE("(the window that is killed)", "[.][killed-window]") {
     in<QAbstractButton>(window, "signApproveWith")->click();
     QTest::keyClicks(in<QPlainTextEdit>(window, "signReason"), kReason);
     QTest::keyClicks(in<QPlainTextEdit>(window, "signConditions"), kCondition);
+    openAction(window);
+    QTest::keyClicks(in<QPlainTextEdit>(window, "actionWhat"), kAction);
     QTest::qWait(1000); // what a draft is allowed to take
     std::printf("typed\n");
     std::fflush(stdout);
@@ -85,6 +98,11 @@ TEST_CASE("A window killed while somebody types brings everything back", "[ui][f
     CHECK(in<QPlainTextEdit>(window, "signConditions")->toPlainText() == kCondition);
     CHECK(in<QAbstractButton>(window, "signApproveWith")->isChecked());
     CHECK(in<widgets::Notice>(window, "dockNotice")->sentence().contains("draft"));
+    openAction(window);
+    auto* action = in<QPlainTextEdit>(window, "actionWhat");
+    REQUIRE(comesTrue([&] { return !action->toPlainText().isEmpty(); }));
+    CHECK(action->toPlainText() == kAction);
+    CHECK(in<QLabel>(window, "actionSheetState")->text().contains("draft"));
 }
 
 } // namespace killed_tests

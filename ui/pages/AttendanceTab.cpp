@@ -1,6 +1,7 @@
 // Who is there, and what they still have to sign.
 #include "ui/bridge/Words.h"
 #include "ui/models/ModelTable.h"
+#include "ui/pages/KeptDraft.h"
 #include "ui/pages/MeetingTabs.h"
 #include "ui/widgets/TablePane.h"
 
@@ -56,11 +57,16 @@ AttendanceTab::AttendanceTab(MeetingDesk* desk, QWidget* parent)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setWindowTitle(tr("A question about the papers"));
         dialog->setLabelText(tr("What do you want to know before the meeting?"));
+        keepWords(m_desk->session(), dialog, "paper-question", m_desk->id());
         connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& words) {
-            m_desk->offer(tr("Ask about the papers"),
-                          [id = m_desk->id(), words = bridge::utf8(words)](auto& w, const auto&) {
-                              return jobs::preread(w, id, words);
-                          });
+            m_desk->offer(
+                tr("Ask about the papers"),
+                [id = m_desk->id(), words = bridge::utf8(words)](auto& w, const auto&) {
+                    return jobs::preread(w, id, words);
+                },
+                [session = m_desk->session(), id = m_desk->id()] {
+                    forgetWords(session, "paper-question", id);
+                });
         });
         dialog->open();
     });

@@ -1,6 +1,5 @@
 #include "ui/pages/FactSheet.h"
 
-#include "core/jobs/Drafts.h"
 #include "ui/bridge/Signatures.h"
 #include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
@@ -21,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace countersign::pages {
 
@@ -124,12 +124,43 @@ FactSheet::FactSheet(bridge::Session* session, const QString& name, const QStrin
                      QWidget* parent, const std::string& about)
     : QDialog(parent), m_session(session), m_name(name), m_title(title), m_about(about),
       m_fields(std::move(fields)), m_compose(std::move(compose)), m_form(new QFormLayout),
-      m_state(new QLabel(this)), m_next(new QPushButton(tr("Show what will be signed…"), this)) {
+      m_state(new QLabel(this)), m_next(new QPushButton(tr("Show what will be signed…"), this)),
+      m_throw(new QPushButton(tr("Empty the form"), this)),
+      m_kept(session, this,
+             {[this] {
+                  KeptDraft::Fields all;
+                  for (const auto& [id, value] : values())
+                      all[bridge::utf8(id)] = bridge::utf8(value);
+                  return all;
+              },
+              [this](const KeptDraft::Fields& kept) {
+                  for (const auto& [fieldId, value] : kept) {
+                      const QString id = QString::fromStdString(fieldId);
+                      if (!m_given.count(id))
+                          factsheet::give(m_widgets.at(id), QString::fromStdString(value));
+                  }
+              }}) {
     setObjectName(name + QStringLiteral("Sheet"));
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* heading = new QLabel(title, this);
-    heading->setObjectName(name + QStringLiteral("SheetTitle"));
+    build();
+    addRoles(kind);
+    double tall = 18;
+    for (const FactField& field : m_fields)
+        tall += (field.kind == FactField::Kind::Text      ? 12
+                 : field.kind == FactField::Kind::Several ? 17
+                                                          : 4.5) +
+                (field.hint.isEmpty() && field.hints.empty() ? 0 : 4);
+    resize(Theme::grid(78), Theme::grid(std::min(tall, 84.0)));
+    if (!m_session->canSign())
+        m_state->setText(tr("Choose who signs first (Ctrl+I); nothing can be signed in the past or "
+                            "while the program is switched to reading only."));
+    keepDraft();
+}
+
+void FactSheet::build() {
+    auto* heading = new QLabel(m_title, this);
+    heading->setObjectName(m_name + QStringLiteral("SheetTitle"));
     heading->setFont(Theme::font(bridge::TextSize::Title, true));
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
@@ -139,24 +170,28 @@ FactSheet::FactSheet(bridge::Session* session, const QString& name, const QStrin
     m_form->setHorizontalSpacing(Theme::grid(2));
     for (const FactField& field : m_fields)
         addField(field);
-    addRoles(kind);
     auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(name + QStringLiteral("SheetScroll"));
-    scroll->setAccessibleName(title);
+    scroll->setObjectName(m_name + QStringLiteral("SheetScroll"));
+    scroll->setAccessibleName(m_title);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inside);
     scroll->setFocusPolicy(Qt::NoFocus);
-    m_state->setObjectName(name + QStringLiteral("SheetState"));
+    m_state->setObjectName(m_name + QStringLiteral("SheetState"));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(this);
-    m_next->setObjectName(name + QStringLiteral("SheetNext"));
+    m_next->setObjectName(m_name + QStringLiteral("SheetNext"));
     m_next->setAccessibleName(m_next->text());
     m_next->setDefault(true);
     buttons->addButton(m_next, QDialogButtonBox::ActionRole);
+    m_throw->setObjectName(m_name + QStringLiteral("SheetThrow"));
+    m_throw->setAccessibleName(m_throw->text());
+    m_throw->setAutoDefault(false);
+    m_throw->setEnabled(false);
+    buttons->addButton(m_throw, QDialogButtonBox::ResetRole);
     auto* leave = buttons->addButton(tr("Leave it; kept as a draft"), QDialogButtonBox::RejectRole);
-    leave->setObjectName(name + QStringLiteral("SheetLeave"));
+    leave->setObjectName(m_name + QStringLiteral("SheetLeave"));
     leave->setAccessibleName(leave->text());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(2));
@@ -166,21 +201,32 @@ FactSheet::FactSheet(bridge::Session* session, const QString& name, const QStrin
     layout->addWidget(m_state);
     layout->addWidget(buttons);
     connect(m_next, &QPushButton::clicked, this, &FactSheet::offer);
+    connect(m_throw, &QPushButton::clicked, this, &FactSheet::throwAway);
     connect(buttons, &QDialogButtonBox::rejected, this, &FactSheet::reject);
-    double tall = 18;
-    for (const FactField& field : m_fields)
-        tall += (field.kind == FactField::Kind::Text      ? 12
-                 : field.kind == FactField::Kind::Several ? 17
-                                                          : 4.5) +
-                (field.hint.isEmpty() && field.hints.empty() ? 0 : 4);
-    resize(Theme::grid(78), Theme::grid(std::min(tall, 84.0)));
-    m_session->draft(this, QString::fromStdString(draftKey()),
-                     [this](base::Result<std::optional<local::Draft>> draft) {
-                         if (draft && *draft) takeDraft((*draft)->fields);
-                     });
-    if (!m_session->canSign())
-        m_state->setText(tr("Choose who signs first (Ctrl+I); nothing can be signed in the past or "
-                            "while the program is switched to reading only."));
+}
+
+void FactSheet::keepDraft() {
+    for (const auto& [id, widget] : m_widgets)
+        m_kept.watch(widget);
+    connect(&m_kept, &KeptDraft::changed, this, [this] {
+        if (m_kept.isWritten()) m_thrown.clear();
+        m_throw->setText(m_thrown.empty() ? tr("Empty the form") : tr("Bring it back"));
+        m_throw->setAccessibleName(m_throw->text());
+        m_throw->setEnabled(m_kept.isWritten() || !m_thrown.empty());
+    });
+    connect(&m_kept, &KeptDraft::restored, this, [this](const base::UtcTime& saved) {
+        const QString said =
+            tr("Your draft of %1 is back. It is not signed.").arg(bridge::moment(saved).text);
+        m_state->setText(m_state->text().isEmpty() ? said : said + '\n' + m_state->text());
+    });
+    m_kept.turnTo("fact-" + bridge::utf8(m_name), m_about);
+}
+
+void FactSheet::throwAway() {
+    if (!m_thrown.empty()) return m_kept.bringBack(std::exchange(m_thrown, {}));
+    m_thrown = m_kept.written();
+    m_kept.throwAway();
+    m_state->clear();
 }
 
 void FactSheet::addField(const FactField& field) {
@@ -231,17 +277,12 @@ void FactSheet::addRoles(const char* kind) {
     m_fields.push_back(std::move(field));
 }
 
-std::string FactSheet::draftKey() const {
-    const auto& identity = m_session->identity();
-    return jobs::draftKey("fact-" + bridge::utf8(m_name), m_about,
-                          identity ? identity->principal : std::string());
-}
-
 void FactSheet::set(const QString& id, const QString& value) {
     const auto found = m_widgets.find(id);
     if (found == m_widgets.end()) return;
     factsheet::give(found->second, value);
     m_given[id] = value;
+    m_kept.proposed();
 }
 
 FactValues FactSheet::values() const {
@@ -249,17 +290,6 @@ FactValues FactSheet::values() const {
     for (const auto& [id, widget] : m_widgets)
         all[id] = factsheet::valueOf(widget);
     return all;
-}
-
-void FactSheet::takeDraft(const std::map<std::string, std::string>& draft) {
-    for (const auto& [id, widget] : m_widgets) {
-        const auto found = draft.find(bridge::utf8(id));
-        if (found == draft.end() || m_given.count(id)) continue;
-        const bool begun = std::any_of(m_fields.begin(), m_fields.end(), [&](const auto& field) {
-            return field.id == id && !field.value.isEmpty();
-        });
-        if (!begun) factsheet::give(widget, QString::fromStdString(found->second));
-    }
 }
 
 void FactSheet::showMissing() {
@@ -287,19 +317,11 @@ void FactSheet::offer() {
         statement->hat = bridge::utf8(role->second);
     auto* sheet = new SignSheet(m_session, m_title, std::move(*statement), this);
     connect(sheet, &SignSheet::statementSigned, this, [this](const QString& record) {
-        m_session->dropDraft(m_session, QString::fromStdString(draftKey()));
+        m_kept.drop();
         emit statementSigned(record);
         accept();
     });
     sheet->open();
-}
-
-void FactSheet::reject() {
-    std::map<std::string, std::string> fields;
-    for (const auto& [id, value] : values())
-        if (!value.isEmpty()) fields[bridge::utf8(id)] = bridge::utf8(value);
-    m_session->saveDraft(m_session, QString::fromStdString(draftKey()), fields);
-    QDialog::reject();
 }
 
 } // namespace countersign::pages

@@ -1,8 +1,9 @@
 // Putting a fact on record: a few fields, then the sheet that shows exactly what will be signed.
-// What was written is kept as a draft until it is signed.
+// What is written is kept as a draft until it is signed or thrown away (KeptDraft.h).
 #pragma once
 
 #include "ui/bridge/Session.h"
+#include "ui/pages/KeptDraft.h"
 
 #include <QDialog>
 
@@ -48,16 +49,14 @@ public:
 signals:
     void statementSigned(const QString& record);
 
-protected:
-    void reject() override; // keeps the draft
-
 private:
+    void build();
     void addField(const FactField& field);
     void addRoles(const char* kind);
     void offer();
     void showMissing();
-    void takeDraft(const std::map<std::string, std::string>& draft);
-    std::string draftKey() const;
+    void keepDraft();
+    void throwAway(); // or brings it back
 
     bridge::Session* m_session;
     QString m_name, m_title;
@@ -67,8 +66,11 @@ private:
     QFormLayout* m_form;
     QLabel* m_state;
     QPushButton* m_next;
+    QPushButton* m_throw;
     std::map<QString, QWidget*> m_widgets;
     std::map<QString, QString> m_given; // values the caller set: a draft does not replace them
+    KeptDraft::Fields m_thrown;         // until something else is written, or the sheet goes
+    KeptDraft m_kept;
 };
 
 } // namespace countersign::pages

@@ -26,7 +26,23 @@ using bridge::utf8;
 InviteSheet::InviteSheet(bridge::Session* session, QWidget* parent)
     : QDialog(parent), m_session(session), m_person(new QLineEdit(this)),
       m_where(new QLineEdit(this)), m_said(new QLabel(this)),
-      m_write(new QPushButton(tr("Write the invitation…"), this)) {
+      m_write(new QPushButton(tr("Write the invitation…"), this)),
+      m_kept(session, this,
+             {[this] {
+                  KeptDraft::Fields all{{"name", utf8(m_person->text())},
+                                        {"where", utf8(m_where->text())}};
+                  for (const auto& [role, box] : m_roles)
+                      all["role " + role] = box->isChecked() ? "yes" : "";
+                  return all;
+              },
+              [this](const KeptDraft::Fields& fields) {
+                  for (const auto& [name, value] : fields) {
+                      if (name == "name") m_person->setText(text(value));
+                      if (name == "where") m_where->setText(text(value));
+                      for (const auto& [role, box] : m_roles)
+                          if (name == "role " + role) box->setChecked(value == "yes");
+                  }
+              }}) {
     setObjectName(QStringLiteral("inviteSheet"));
     setWindowTitle(tr("Invite somebody"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -76,6 +92,11 @@ InviteSheet::InviteSheet(bridge::Session* session, QWidget* parent)
     resize(Theme::grid(80), Theme::grid(44));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_write, &QPushButton::clicked, this, &InviteSheet::askFile);
+    for (QWidget* field : {m_person, m_where})
+        m_kept.watch(field);
+    for (const auto& [role, box] : m_roles)
+        m_kept.watch(box);
+    m_kept.turnTo("invite");
 }
 
 QString InviteSheet::said() const { return m_said->text(); }
@@ -115,6 +136,7 @@ void InviteSheet::write(const QString& file) {
                                       ? message.sentence
                                       : message.sentence + QLatin1Char('\n') + message.next);
             }
+            m_kept.drop();
             QString words =
                 tr("Send %1 to %2. Read these eight words to them, by telephone or face "
                    "to face: %3")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/bridge/Session.h"
+#include "ui/pages/KeptDraft.h"
 
 #include <QDialog>
 
@@ -30,6 +31,7 @@ private:
     QLabel* m_said;
     QPushButton* m_write;
     std::vector<std::pair<std::string, QCheckBox*>> m_roles;
+    KeptDraft m_kept; // until the invitation is written
 };
 
 } // namespace countersign::pages

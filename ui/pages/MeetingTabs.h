@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/models/RowTable.h"
+#include "ui/pages/KeptDraft.h"
 #include "ui/pages/MeetingDesk.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -115,8 +115,6 @@ public:
 private:
     void showMeeting() override;
     void build();
-    void keep();
-    void restore();
     void writeDown();
     void act();
     void seal();
@@ -132,7 +130,7 @@ private:
     QLabel* m_trouble;
     widgets::MarkdownView* m_text;
     std::vector<QPushButton*> m_buttons;
-    QTimer m_keeping;
+    KeptDraft m_kept;
     std::string m_draftOf; // meeting whose draft the fields hold
 };
 

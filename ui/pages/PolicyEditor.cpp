@@ -1,6 +1,5 @@
 #include "ui/pages/PolicyEditor.h"
 
-#include "core/jobs/Drafts.h"
 #include "ui/bridge/PolicyWords.h"
 #include "ui/bridge/SessionLane.h"
 #include "ui/bridge/Standing.h"
@@ -52,7 +51,14 @@ PolicyEditor::PolicyEditor(bridge::Session* session, QWidget* parent)
       m_below(new QTabWidget(this)), m_changes(new QPlainTextEdit), m_trial(new TrialTable),
       m_tests(new PolicyTests(session)), m_source(new QPlainTextEdit),
       m_propose(new QPushButton(tr("Propose this change…"), this)),
-      m_discard(new QPushButton(tr("Back to what is in force"), this)) {
+      m_discard(new QPushButton(tr("Back to what is in force"), this)),
+      m_kept(session, this,
+             {[this] {
+                  return KeptDraft::Fields{{policyeditor::kField, m_text}};
+              },
+              [this](const KeptDraft::Fields& fields) {
+                  edit(fields.at(policyeditor::kField), false);
+              }}) {
     setObjectName(QStringLiteral("policyEditor"));
     build();
     m_soon.setSingleShot(true);
@@ -74,11 +80,10 @@ PolicyEditor::PolicyEditor(bridge::Session* session, QWidget* parent)
     connect(session, &bridge::Session::opened, this, [this] {
         m_inForce.clear();
         m_text.clear();
+        m_kept.turnTo({}); // until its policy is shown
     });
-    connect(session, &bridge::Session::identityChanged, this, [this] {
-        m_propose->setEnabled(m_session->canSign() && !m_draft.changes.empty());
-        if (!m_text.empty() && m_text == m_inForce) load(); // what this person was writing
-    });
+    connect(session, &bridge::Session::identityChanged, this,
+            [this] { m_propose->setEnabled(m_session->canSign() && !m_draft.changes.empty()); });
 }
 
 QWidget* PolicyEditor::firstFocus() const { return m_matrix; }
@@ -175,12 +180,6 @@ QWidget* PolicyEditor::buildBelow() {
     return m_below;
 }
 
-QString PolicyEditor::draftKey() const {
-    const auto& me = m_session->identity();
-    return QString::fromStdString(
-        jobs::draftKey(policyeditor::kDraft, {}, me ? me->principal : std::string()));
-}
-
 void PolicyEditor::show(const std::shared_ptr<const model::VerifyReport>& report) {
     const bool can = report->ledger.present && report->inOrder();
     setEnabled(can);
@@ -192,30 +191,22 @@ void PolicyEditor::show(const std::shared_ptr<const model::VerifyReport>& report
     }
     m_inForce = inForce;
     edit(inForce, false);
-    load();
+    // What was being written when the window was closed, or ended without being asked.
+    m_kept.turnTo(policyeditor::kDraft);
     readReleases();
-}
-
-// What was being written when the window was closed, or ended without being asked.
-void PolicyEditor::load() {
-    m_session->draft(this, draftKey(), [this](base::Result<std::optional<local::Draft>> draft) {
-        if (!draft || !*draft) return;
-        const auto written = (*draft)->fields.find(policyeditor::kField);
-        if (written == (*draft)->fields.end() || written->second == m_text) return;
-        if (m_text == m_inForce) edit(written->second, false);
-    });
 }
 
 void PolicyEditor::setText(const std::string& text) { edit(text, true); }
 
 void PolicyEditor::discard() {
-    m_session->dropDraft(this, draftKey());
+    m_kept.drop();
     edit(m_inForce, false);
+    m_kept.proposed();
 }
 
 void PolicyEditor::edit(std::string text, bool typed) {
     m_text = std::move(text);
-    if (typed) m_session->saveDraft(this, draftKey(), {{policyeditor::kField, m_text}});
+    if (typed) m_kept.edited();
     m_showing = true;
     if (bridge::utf8(m_source->toPlainText()) != m_text)
         m_source->setPlainText(QString::fromStdString(m_text));

@@ -6,6 +6,7 @@
 
 #include "core/jobs/PolicyTrial.h"
 #include "ui/bridge/Session.h"
+#include "ui/pages/KeptDraft.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -51,7 +52,6 @@ private:
     void build();
     QWidget* buildBelow();
     void edit(std::string text, bool typed);
-    void load();
     void readReleases();
     void tryNow();
     void showTried(const Tried& tried);
@@ -64,7 +64,6 @@ private:
     void say(const QString& trouble);
     const model::TierRule* tier() const; // of the cell chosen
     const std::vector<std::string>* changes() const;
-    QString draftKey() const;
 
     bridge::Session* m_session;
     std::string m_inForce, m_text;
@@ -87,6 +86,7 @@ private:
     QPlainTextEdit* m_source;
     QPushButton* m_propose;
     QPushButton* m_discard;
+    KeptDraft m_kept;
 };
 
 } // namespace countersign::pages

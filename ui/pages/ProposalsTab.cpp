@@ -1,11 +1,13 @@
 #include "ui/pages/ProposalsTab.h"
 
+#include "core/base/Ids.h"
 #include "ui/bridge/SessionLane.h"
 #include "ui/bridge/Standing.h"
 #include "ui/bridge/Theme.h"
 #include "ui/bridge/Words.h"
 #include "ui/models/ModelTable.h"
 #include "ui/models/RowTable.h"
+#include "ui/pages/KeptDraft.h"
 #include "ui/pages/SignSheet.h"
 #include "ui/widgets/MarkdownView.h"
 #include "ui/widgets/TablePane.h"
@@ -205,21 +207,27 @@ void ProposalsTab::proposeText(Governed what, const std::string& bytes, const QS
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setWindowTitle(tr("Why this change?"));
     ask->setLabelText(tr("One sentence, for those who approve it:"));
+    // A policy is written further while its reason waits; people and keys come as a whole.
+    const std::string draft = what == Governed::Policy ? "policy" : base::sha256(bytes).hex();
+    keepWords(m_session, ask, "proposal-reason", draft);
     connect(ask, &QInputDialog::textValueSelected, this,
-            [this, what, path, bytes](const QString& reason) {
+            [this, what, path, bytes, draft](const QString& reason) {
                 m_session->run<jobs::Proposing>(
                     this, tr("Reading the proposal"), tasks::Kind::Read,
                     [what, bytes, path = path.toStdString(),
                      reason = bridge::utf8(reason)](auto& workspace, const auto&, const auto&) {
                         return jobs::propose(workspace, what, bytes, path, reason);
                     },
-                    [this, what](base::Result<jobs::Proposing> proposing) {
+                    [this, what, draft](base::Result<jobs::Proposing> proposing) {
                         if (!proposing)
                             return m_session->report(tr("Reading the proposal"), proposing.error());
                         offer(tr("Propose version %1 of %2")
                                   .arg(proposing->version)
                                   .arg(proposals::what(what)),
-                              proposing->statement, [this, what] { emit proposed(what); });
+                              proposing->statement, [this, what, draft] {
+                                  forgetWords(m_session, "proposal-reason", draft);
+                                  emit proposed(what);
+                              });
                     });
             });
     ask->open();
@@ -233,13 +241,16 @@ void ProposalsTab::answer(bool approves) {
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setWindowTitle(approves ? tr("Approve the proposal") : tr("Reject the proposal"));
     ask->setLabelText(tr("Reason: one sentence is enough"));
-    connect(
-        ask, &QInputDialog::textValueSelected, this,
-        [this, approves, what = proposal->what, record = proposal->record](const QString& reason) {
-            offer(approves ? tr("Approve the proposal") : tr("Reject the proposal"),
-                  jobs::answerProposal(m_report->ledger, what, record, approves,
-                                       bridge::utf8(reason)));
-        });
+    const char* const draft = approves ? "proposal-approved" : "proposal-rejected";
+    keepWords(m_session, ask, draft, proposal->record);
+    connect(ask, &QInputDialog::textValueSelected, this,
+            [this, approves, draft, what = proposal->what,
+             record = proposal->record](const QString& reason) {
+                offer(approves ? tr("Approve the proposal") : tr("Reject the proposal"),
+                      jobs::answerProposal(m_report->ledger, what, record, approves,
+                                           bridge::utf8(reason)),
+                      [this, draft, record] { forgetWords(m_session, draft, record); });
+            });
     ask->open();
 }
 

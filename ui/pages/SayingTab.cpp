@@ -22,13 +22,19 @@ SayingTab::SayingTab(MeetingDesk* desk, QWidget* parent)
     : MeetingTab(desk, "saying", parent), m_release(new QComboBox(this)),
       m_person(new QComboBox(this)), m_vote(new QComboBox(this)), m_words(new QLineEdit(this)),
       m_action(new QLineEdit(this)), m_trouble(new QLabel(this)),
-      m_text(new widgets::MarkdownView(this)) {
+      m_text(new widgets::MarkdownView(this)),
+      m_kept(desk->session(), this,
+             {[this] {
+                  return KeptDraft::Fields{{"words", utf8(m_words->text())},
+                                           {"action", utf8(m_action->text())}};
+              },
+              [this](const KeptDraft::Fields& fields) {
+                  for (const auto& [name, value] : fields)
+                      (name == "words" ? m_words : m_action)->setText(text(value));
+              }}) {
     build();
-    m_keeping.setSingleShot(true);
-    m_keeping.setInterval(400);
-    connect(&m_keeping, &QTimer::timeout, this, &SayingTab::keep);
     for (QLineEdit* field : {m_words, m_action})
-        connect(field, &QLineEdit::textEdited, this, [this] { m_keeping.start(); });
+        m_kept.watch(field);
     connect(m_action, &QLineEdit::returnPressed, this, &SayingTab::act);
 }
 
@@ -124,30 +130,12 @@ void SayingTab::showMeeting() {
     const bool open = meeting && meeting->phase == "started" && m_desk->session()->canSign();
     for (QPushButton* each : m_buttons)
         each->setEnabled(open);
-    if (m_desk->id() != m_draftOf) restore();
-}
-
-// Old or new words after a crash, never torn ones (core/jobs/Drafts.h).
-void SayingTab::keep() {
-    if (m_draftOf.empty()) return;
-    m_desk->session()->saveDraft(
-        m_desk->session(), text(jobs::draftKey("meeting-words", m_draftOf, {})),
-        {{"words", utf8(m_words->text())}, {"action", utf8(m_action->text())}});
-}
-
-void SayingTab::restore() {
+    if (m_desk->id() == m_draftOf) return;
     m_draftOf = m_desk->id();
+    m_kept.turnTo({}); // what comes next is another meeting's
     m_words->clear();
     m_action->clear();
-    if (m_draftOf.empty()) return;
-    m_desk->session()->draft(
-        this, text(jobs::draftKey("meeting-words", m_draftOf, {})),
-        [this, of = m_draftOf](base::Result<std::optional<local::Draft>> found) {
-            if (!found || !*found || of != m_draftOf) return;
-            auto& fields = (*found)->fields;
-            if (m_words->text().isEmpty()) m_words->setText(text(fields["words"]));
-            if (m_action->text().isEmpty()) m_action->setText(text(fields["action"]));
-        });
+    m_kept.turnTo(m_draftOf.empty() ? "" : "meeting-words", m_draftOf, KeptDraft::Whose::Anybodys);
 }
 
 // What was typed stays where it is.
@@ -168,7 +156,7 @@ void SayingTab::act() {
             auto& workspace, const auto&) { return jobs::actionSaid(workspace, id, words, about); },
         [this] {
             m_action->clear();
-            keep();
+            m_kept.settle();
         },
         [this](const base::Error& error) { refused(error); });
 }
@@ -191,7 +179,7 @@ void SayingTab::writeDown() {
         [statement](auto&, const auto&) -> base::Result<jobs::Statement> { return statement; },
         [this] {
             m_words->clear();
-            keep();
+            m_kept.settle();
         },
         [this](const base::Error& error) { refused(error); });
 }
@@ -214,7 +202,7 @@ void SayingTab::seal() {
         },
         [this] {
             m_words->clear();
-            keep();
+            m_kept.settle();
         },
         [this](const base::Error& error) { refused(error); });
 }

@@ -71,7 +71,9 @@ SetUpPage::SetUpPage(Session* session, QWidget* parent)
     connect(m_form, &FoundingForm::changed, this, &SetUpPage::showWhether);
     m_keep.setSingleShot(true);
     m_keep.setInterval(400);
-    connect(m_form, &FoundingForm::changed, &m_keep, qOverload<>(&QTimer::start));
+    connect(m_form, &FoundingForm::changed, &m_keep, [this] {
+        if (!m_keep.isActive()) m_keep.start(); // whoever types without a pause is kept, too
+    });
     connect(&m_keep, &QTimer::timeout, this, &SetUpPage::keepWritten);
     connect(m_form, &FoundingForm::modeChanged, this, &SetUpPage::tryPolicy);
     connect(m_form, &FoundingForm::keyFileWanted, this, &SetUpPage::askKeyFile);
