@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds and runs the whole suite: formatting, everything in release, the
-# core under AddressSanitizer and UBSan. `--quick` leaves the sanitizers out, `--fuzz` adds a minute of
-# fuzzing for each parser (without it their corpus is replayed).
+# Installs what is missing, builds and runs the whole suite: formatting, everything in release; the
+# core, and the crashes, full disks, races and exchanges of the real program, under AddressSanitizer
+# and UBSan. `--quick` leaves the sanitizers out, `--fuzz` adds a minute of fuzzing for each parser
+# (without it their corpus is replayed).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 packaging/install-packages.sh
@@ -28,9 +29,10 @@ say "Release build, warnings are errors"
 packaging/build.sh release
 
 if [ "${1:-}" != "--quick" ]; then
-    say "Core under AddressSanitizer and UndefinedBehaviorSanitizer"
+    say "Core and the real program under AddressSanitizer and UndefinedBehaviorSanitizer"
     packaging/build.sh asan
-    ASAN_OPTIONS=detect_leaks=1 run_suite asan -L core
+    # No packages: what is built so is for nobody else.
+    ASAN_OPTIONS=detect_leaks=1 run_suite asan -L 'core|system' -E '^packages$'
 fi
 
 if [ "${1:-}" = "--fuzz" ]; then
