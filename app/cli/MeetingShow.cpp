@@ -103,7 +103,7 @@ int show(Context& context, jobs::Workspace& workspace, const jobs::AsOf& asOf,
         people.row({person.name, person.how, person.hasPapers ? "has them" : "",
                     base::joined(person.roles, ", ")});
     context.say("\n" + people.text());
-    const auto section = [&](const char* title, const std::vector<std::string>& lines) {
+    const auto section = [&](const char* title, const auto& lines) {
         if (!lines.empty()) context.say(std::string("\n") + title + "\n");
         for (const std::string& line : lines)
             context.say("  " + base::escaped(line) + "\n");

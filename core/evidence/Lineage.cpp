@@ -35,12 +35,14 @@ LineageState compared(const std::optional<base::Sha256>& stated, const EvidenceF
     return digestOf(*file) == *stated ? LineageState::Agrees : LineageState::Differs;
 }
 
-std::string about(LineageState state, const EvidenceFile* file) {
+base::Sentence about(LineageState state, const EvidenceFile* file) {
     if (state == LineageState::Agrees)
-        return file && file->entry.lfs ? "the digest is the one its git LFS pointer names"
-                                       : "the digest is that of the file";
-    if (state == LineageState::Differs) return "the digest is not that of the file";
-    return file ? "no digest is stated" : "the file is not here, so the digest cannot be compared";
+        return file && file->entry.lfs
+                   ? base::said("the digest is the one its git LFS pointer names")
+                   : base::said("the digest is that of the file");
+    if (state == LineageState::Differs) return base::said("the digest is not that of the file");
+    return file ? base::said("no digest is stated")
+                : base::said("the file is not here, so the digest cannot be compared");
 }
 
 void artifacts(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot& snapshot) {
@@ -59,7 +61,7 @@ void stated(model::ReleaseSnapshot& snapshot) {
         const std::size_t digest = id.text.find(" sha256:");
         add(snapshot, {"data", id.text.substr(0, digest),
                        digest == std::string::npos ? "" : id.text.substr(digest + 1),
-                       LineageState::Stated, "as the release file says", id.place});
+                       LineageState::Stated, base::said("as the release file says"), id.place});
     }
     std::string built, rebuilt;
     for (const auto& [key, text] : release.lineage) {
@@ -67,9 +69,9 @@ void stated(model::ReleaseSnapshot& snapshot) {
         if (key == "rebuild_sha256") rebuilt = text;
         const bool known = key == "run" || key == "seed" || key == "code" || key == "data";
         if (key.find("build_sha256") != std::string::npos) continue;
-        add(snapshot,
-            {known ? key : "run", known ? text : key + ": " + text, "", LineageState::Stated,
-             "as the release file says", base::Place{release.path, 0, 0, "/lineage/" + key}});
+        add(snapshot, {known ? key : "run", known ? text : key + ": " + text, "",
+                       LineageState::Stated, base::said("as the release file says"),
+                       base::Place{release.path, 0, 0, "/lineage/" + key}});
     }
     if (built.empty() && rebuilt.empty()) return;
     // Two builds, two digests: equal is what reproducible means; one alone says nothing.
@@ -80,9 +82,9 @@ void stated(model::ReleaseSnapshot& snapshot) {
                      !both              ? LineageState::Missing
                      : built == rebuilt ? LineageState::Agrees
                                         : LineageState::Differs,
-                     !both              ? "one build alone shows nothing"
-                     : built == rebuilt ? "two builds gave the same bytes"
-                                        : "two builds gave different bytes",
+                     !both              ? base::said("one build alone shows nothing")
+                     : built == rebuilt ? base::said("two builds gave the same bytes")
+                                        : base::said("two builds gave different bytes"),
                      base::Place{release.path, 0, 0, "/lineage/rebuild_sha256"}};
     if (fact.state == LineageState::Differs)
         snapshot.findings.push_back(
@@ -98,11 +100,12 @@ void dvcOutputs(const EvidenceFile& file, model::ReleaseSnapshot& snapshot) {
     constexpr std::size_t kMost = 200;
     for (const format::DvcOutput& output : read->value) {
         if (snapshot.lineage.size() > kMost) return;
-        add(snapshot, {"data", output.path, "md5:" + output.md5, LineageState::Stated,
-                       output.stage.empty()
-                           ? "kept by DVC outside of git"
-                           : "made by the stage " + output.stage + ", kept by DVC outside of git",
-                       output.place});
+        add(snapshot,
+            {"data", output.path, "md5:" + output.md5, LineageState::Stated,
+             output.stage.empty()
+                 ? base::said("kept by DVC outside of git")
+                 : base::said("made by the stage %1, kept by DVC outside of git", output.stage),
+             output.place});
     }
 }
 
@@ -114,7 +117,14 @@ void pointer(const EvidenceFile& file, model::ReleaseSnapshot& snapshot) {
     if (said || file.entry.cls == model::EvidenceClass::Results) return;
     add(snapshot,
         {"artifact", file.entry.path, "sha256:" + file.entry.lfs->hex(), LineageState::Stated,
-         "named by its git LFS pointer", base::Place{file.entry.path, 2, 1, {}}});
+         base::said("named by its git LFS pointer"), base::Place{file.entry.path, 2, 1, {}}});
+}
+
+base::Sentence signedWords(LineageState state) {
+    if (state == LineageState::Agrees)
+        return base::said("the signature names the file that is here");
+    if (state == LineageState::Differs) return base::said("the signature names other bytes");
+    return base::said("the signed file is not here");
 }
 
 // The name in a signature may be relative to the signature's own folder.
@@ -123,10 +133,7 @@ void signedFile(const EvidenceFile& sig, const std::string& name, const base::Sh
     const EvidenceFile* file = fileAt(files, folderOf(sig.entry.path), name);
     if (!file) file = fileAt(files, snapshot.folder, name);
     const LineageState state = compared(digest, file);
-    add(snapshot, {"signature", name, "sha256:" + digest.hex(), state,
-                   state == LineageState::Agrees    ? "the signature names the file that is here"
-                   : state == LineageState::Differs ? "the signature names other bytes"
-                                                    : "the signed file is not here",
+    add(snapshot, {"signature", name, "sha256:" + digest.hex(), state, signedWords(state),
                    base::Place{sig.entry.path, 1, 1, {}}});
     if (state != LineageState::Differs) return;
     snapshot.findings.push_back(
@@ -142,16 +149,17 @@ void signature(const EvidenceFile& file, const std::vector<EvidenceFile>& files,
     auto read = format::readModelSignature(file.bytes, file.entry.path);
     if (!read) {
         add(snapshot, {"signature", file.entry.path, "", LineageState::Stated,
-                       "a signature of another kind, which is not read",
+                       base::said("a signature of another kind, which is not read"),
                        base::Place{file.entry.path, 1, 1, {}}});
         return;
     }
     std::move(read->findings.begin(), read->findings.end(), std::back_inserter(snapshot.findings));
     checkEnvelope(file, read->value, snapshot);
     if (!read->value.byFile || read->value.files.empty()) {
-        add(snapshot, {"signature", read->value.subject, "", LineageState::Stated,
-                       "its digests are not those of single files, so nothing can be compared",
-                       read->value.place});
+        add(snapshot,
+            {"signature", read->value.subject, "", LineageState::Stated,
+             base::said("its digests are not those of single files, so nothing can be compared"),
+             read->value.place});
         return;
     }
     constexpr std::size_t kMost = 500;

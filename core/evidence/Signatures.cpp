@@ -18,23 +18,24 @@ using model::LineageState;
 constexpr std::string_view kSshArmor = "-----BEGIN SSH SIGNATURE-----";
 constexpr const char* kSshNamespace = "file"; // as `ssh-keygen -Y sign -n file` has it
 
-void say(const EvidenceFile& sig, const std::string& name, LineageState state, std::string text,
+void say(const EvidenceFile& sig, const std::string& name, LineageState state, base::Sentence text,
          model::ReleaseSnapshot& snapshot) {
     snapshot.lineage.push_back(
         {"signature", name, "", state, std::move(text), base::Place{sig.entry.path, 1, 1, {}}});
 }
 
-void broken(const EvidenceFile& sig, const std::string& name, const std::string& why,
+void broken(const EvidenceFile& sig, const std::string& name, const base::Sentence& why,
             model::ReleaseSnapshot& snapshot) {
-    say(sig, name, LineageState::Differs, "the signature does not hold: " + why, snapshot);
+    say(sig, name, LineageState::Differs, base::said("the signature does not hold: %1", why),
+        snapshot);
     snapshot.findings.push_back(
         {Level::Error, "artifact-signature",
          base::said("The signature of %1 does not hold: %2", base::escaped(name), why),
          base::Place{sig.entry.path, 1, 1, {}}, base::said("sign the file again")});
 }
 
-std::string withKey(const std::string& key) {
-    return "signed with the key " + key + "; whose key that is, is not said here";
+base::Sentence withKey(const std::string& key) {
+    return base::said("signed with the key %1; whose key that is, is not said here", key);
 }
 
 std::string signedPath(const EvidenceFile& sig) {
@@ -70,13 +71,15 @@ void checkSshSignature(const EvidenceFile& sig, const std::vector<EvidenceFile>&
     const auto signature = sign::parseSshSignature(sig.bytes);
     if (!signature) return broken(sig, name, signature.error().what, snapshot);
     if (file == files.end())
-        return say(sig, name, LineageState::Stated, "the signed file is not present", snapshot);
+        return say(sig, name, LineageState::Stated, base::said("the signed file is not present"),
+                   snapshot);
     if (file->entry.lfs)
         return say(sig, name, LineageState::Stated,
-                   "the signed file is not present, only its git LFS pointer", snapshot);
+                   base::said("the signed file is not present, only its git LFS pointer"),
+                   snapshot);
     if (!file->problem.empty())
         return say(sig, name, LineageState::Stated,
-                   "the signed file was not read: " + file->problem, snapshot);
+                   base::said("the signed file was not read: %1", file->problem), snapshot);
     if (auto good = sign::verifySshSignature(*signature, file->bytes, kSshNamespace); !good)
         return broken(sig, name, good.error().what, snapshot);
     say(sig, name, LineageState::Agrees, withKey(signature->key.fingerprint), snapshot);
@@ -90,14 +93,17 @@ void checkEnvelope(const EvidenceFile& sig, const format::SignedFiles& statement
         statement.subject.empty() ? sig.entry.path : base::escaped(statement.subject);
     if (statement.publicKey.empty())
         return say(sig, name, LineageState::Stated,
-                   "whether it is signed cannot be said: its key is not present", snapshot);
+                   base::said("whether it is signed cannot be said: its key is not present"),
+                   snapshot);
     const auto key = sign::pemKeyName(statement.publicKey);
     if (!key)
         return say(sig, name, LineageState::Stated,
-                   "whether it is signed cannot be said: " + key.error().what, snapshot);
+                   base::said("whether it is signed cannot be said: %1", key.error().what),
+                   snapshot);
     for (const std::string& one : statement.signatures) {
         if (!sign::verifyDsse(statement.publicKey, statement.payloadType, statement.payload, one))
-            return broken(sig, name, "it does not match the statement and the key beside it",
+            return broken(sig, name,
+                          base::said("it does not match the statement and the key beside it"),
                           snapshot);
     }
     say(sig, name, LineageState::Agrees, withKey(*key), snapshot);

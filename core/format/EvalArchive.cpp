@@ -19,9 +19,9 @@ struct Close {
 };
 using Handle = std::unique_ptr<archive, Close>;
 
-base::Error broken(const std::string& path, const std::string& why) {
-    return {base::ErrorCode::Invalid, "this archive cannot be read: " + why,
-            base::Place{path, 0, 0, {}}, "export the log again, or as .json"};
+base::Error broken(const std::string& path, const base::Sentence& why) {
+    return {base::ErrorCode::Invalid, base::said("this archive cannot be read: %1", why),
+            base::Place{path, 0, 0, {}}, base::said("export the log again, or as .json")};
 }
 
 base::Result<std::string> headerOf(archive* handle, const std::string& path) {
@@ -33,7 +33,8 @@ base::Result<std::string> headerOf(archive* handle, const std::string& path) {
         if (got == ARCHIVE_EOF) break;
         if (got < ARCHIVE_WARN) {
             const char* why = archive_error_string(handle);
-            return tl::unexpected(broken(path, why ? why : "it is damaged"));
+            return tl::unexpected(
+                broken(path, why ? base::Sentence(why) : base::said("it is damaged")));
         }
         const char* name = archive_entry_pathname(entry);
         if (!name || std::string_view(name) != "header.json") continue;
@@ -42,15 +43,18 @@ base::Result<std::string> headerOf(archive* handle, const std::string& path) {
             const la_ssize_t size = archive_read_data(handle, piece.data(), piece.size());
             if (size < 0) {
                 const char* why = archive_error_string(handle);
-                return tl::unexpected(broken(path, why ? why : "its header is damaged"));
+                return tl::unexpected(
+                    broken(path, why ? base::Sentence(why) : base::said("its header is damaged")));
             }
             if (size == 0) return text;
             text.append(piece, 0, static_cast<std::size_t>(size));
             if (text.size() > kResultsCap)
-                return tl::unexpected(broken(path, "its header.json is larger than 32 MiB"));
+                return tl::unexpected(
+                    broken(path, base::said("its header.json is larger than 32 MiB")));
         }
     }
-    return tl::unexpected(broken(path, "it holds no header.json, so the run was never finished"));
+    return tl::unexpected(
+        broken(path, base::said("it holds no header.json, so the run was never finished")));
 }
 
 } // namespace evalarchive
@@ -79,7 +83,7 @@ base::Result<Read<ResultFile>> readInspectArchive(std::string_view bytes, const 
     archive_read_support_format_zip_seekable(handle.get());
     if (archive_read_open_memory(handle.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) {
         const char* why = archive_error_string(handle.get());
-        return say(broken(path, why ? why : "it is no zip"));
+        return say(broken(path, why ? base::Sentence(why) : base::said("it is no zip")));
     }
     auto header = headerOf(handle.get(), path);
     if (!header) return say(header.error());
@@ -87,7 +91,8 @@ base::Result<Read<ResultFile>> readInspectArchive(std::string_view bytes, const 
     if (!text) return say(text.error());
     auto root = parseJson(*text, path, read.findings);
     if (!root) return say(root.error());
-    if (!isInspectLog(*root)) return say(broken(path, "its header.json is not an Inspect log's"));
+    if (!isInspectLog(*root))
+        return say(broken(path, base::said("its header.json is not an Inspect log's")));
     MetricSink sink{path,
                     blob,
                     registry,

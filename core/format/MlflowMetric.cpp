@@ -38,19 +38,17 @@ bool isMlflowRun(std::string_view path) {
 
 void readMlflowRun(const Value& root, MetricSink& sink) {
     // https://mlflow.org/docs/latest/rest-api.html#runstatus; older stores write the number.
-    static constexpr std::array<std::array<std::string_view, 3>, 4> kStates = {{
-        {"1", "RUNNING", "is still running"},
-        {"2", "SCHEDULED", "has not begun"},
-        {"4", "FAILED", "failed"},
-        {"5", "KILLED", "was stopped"},
-    }};
-    std::string_view why;
     const Value* status = root.find("status");
-    for (const auto& [number, word, says] : kStates) {
-        if (status && (status->text == number || status->text == word)) why = says;
-    }
+    const auto is = [&](std::string_view number, std::string_view word) {
+        return status && (status->text == number || status->text == word);
+    };
+    base::Sentence why;
+    if (is("1", "RUNNING")) why = base::said("is still running");
+    if (is("2", "SCHEDULED")) why = base::said("has not begun");
+    if (is("4", "FAILED")) why = base::said("failed");
+    if (is("5", "KILLED")) why = base::said("was stopped");
     const Value* stage = root.find("lifecycle_stage");
-    if (stage && stage->text == "deleted") why = "was deleted";
+    if (stage && stage->text == "deleted") why = base::said("was deleted");
     if (why.empty()) return;
     sink.remark(model::Level::Warning, "run-not-finished",
                 base::said("This MLflow run %1: its numbers are no results", why),

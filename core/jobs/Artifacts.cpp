@@ -106,9 +106,9 @@ Result<Place> placeOf(Workspace& workspace, const Standing& standing, const std:
         place.facts = {{"model", tame(last)}, {"version", "0.1"}, {"title", tame(last)}};
     } else {
         return fail(id ? base::Error{ErrorCode::NotFound,
-                                     "The model is not at this commit of the source",
+                                     base::said("The model is not at this commit of the source"),
                                      {},
-                                     "make its folder first"}
+                                     base::said("make its folder first")}
                        : id.error());
     }
     place.facts["metrics"] = metricLines(place.snapshot.metrics);

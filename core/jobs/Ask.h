@@ -10,8 +10,8 @@ namespace countersign::jobs {
 
 struct Request {
     struct Wanted {
-        std::string role;                // its name
-        std::vector<std::string> people; // printed names of those who could sign
+        std::string role;                   // its name
+        std::vector<base::Sentence> people; // printed names of those who could sign
     };
     std::vector<Wanted> wanted; // empty: no signature is missing
     std::string subject;        // one line

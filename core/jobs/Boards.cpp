@@ -143,7 +143,8 @@ void readTelemetry(Workspace& workspace, const Standing& standing, const Release
         auto bytes = workspace.repository().read(file.blob, git::ObjectKind::Blob, kTelemetryCap);
         if (!bytes) {
             boards.findings.push_back({model::Level::Warning, "unreadable", bytes.error().what,
-                                       base::Place{file.path, 0, 0, {}}, "keep one file a month"});
+                                       base::Place{file.path, 0, 0, {}},
+                                       base::said("keep one file a month")});
             continue;
         }
         const std::string id = target.release.model;

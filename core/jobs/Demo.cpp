@@ -73,7 +73,7 @@ Result<void> Stage::makeKey(const DemoPerson& person, int number) {
     auto done = base::run(request, m_cancel);
     if (!done) return fail(done.error());
     if (done->exitCode != 0)
-        return fail(ErrorCode::Unavailable, "ssh-keygen made no key: " + done->err);
+        return fail(ErrorCode::Unavailable, base::said("ssh-keygen made no key: %1", done->err));
     auto choice = sign::keyAt(path);
     if (!choice) return fail(choice.error());
     m_choices[person.principal].push_back(std::move(*choice));
@@ -90,12 +90,14 @@ Result<void> Stage::build() {
     m_keys += ".keys";
     for (const auto& folder : {m_folder, m_keys}) {
         if (!isFree(folder))
-            return fail(ErrorCode::Conflict, "The folder is not empty",
-                        base::Place{folder.string(), 0, 0, {}}, "name a folder that is not there");
+            return fail(ErrorCode::Conflict, base::said("The folder is not empty"),
+                        base::Place{folder.string(), 0, 0, {}},
+                        base::said("name a folder that is not there"));
     }
     if (base::findProgram("ssh-keygen").empty() || base::findProgram("git").empty())
-        return fail(ErrorCode::Unavailable, "The demonstration needs git and ssh-keygen", {},
-                    "install git and openssh-client");
+        return fail(ErrorCode::Unavailable,
+                    base::said("The demonstration needs git and ssh-keygen"), {},
+                    base::said("install git and openssh-client"));
     if (auto made = base::makeFolders(m_keys, 0700); !made) return made;
     for (const DemoPerson& person : m_story.people) {
         for (int number = 1; number <= person.keys; ++number) {
@@ -296,8 +298,9 @@ Result<DemoResult> makeDemo(const DemoRequest& request, const base::CancelToken&
     std::uint64_t done = 0;
     for (const DemoStep& step : stage.story().steps) {
         if (cancel.isCancelled())
-            return fail(ErrorCode::Cancelled, "The demonstration was stopped half-way",
-                        base::Place{stage.folder().string(), 0, 0, {}}, "delete the folder");
+            return fail(ErrorCode::Cancelled, base::said("The demonstration was stopped half-way"),
+                        base::Place{stage.folder().string(), 0, 0, {}},
+                        base::said("delete the folder"));
         if (progress) progress({base::said("Playing a year"), done++, stage.story().steps.size()});
         auto played = stage.play(step);
         if (!played) return fail(played.error());

@@ -16,10 +16,11 @@ namespace init_detail {
 
 constexpr const char* kPolicyPath = "templates/policy/default.yaml";
 
-base::Error firstError(const model::Findings& findings, const std::string& what) {
+base::Error firstError(const model::Findings& findings, const base::Sentence& what) {
     for (const model::Finding& finding : findings) {
         if (finding.level == model::Level::Error)
-            return {ErrorCode::Invalid, what + ": " + finding.text, finding.place, finding.help};
+            return {ErrorCode::Invalid, base::said("%1: %2", what, finding.text), finding.place,
+                    finding.help};
     }
     return {ErrorCode::Internal, what, {}, {}};
 }
@@ -83,14 +84,15 @@ Result<Receipt> init(Workspace& workspace, const InitRequest& request,
         policyText, request.policyText.empty() ? init_detail::kPolicyPath : "policy");
     if (!policy) return fail(policy.error());
     if (model::hasError(policy->findings))
-        return fail(init_detail::firstError(policy->findings, "The policy cannot be used"));
+        return fail(
+            init_detail::firstError(policy->findings, base::said("The policy cannot be used")));
     const std::string rosterText =
         request.rosterText.empty() ? init_detail::founderAlone(request, *key) : request.rosterText;
     auto roster = format::readRoster(rosterText, "roster");
     if (!roster) return fail(roster.error());
     if (model::hasError(roster->findings))
-        return fail(
-            init_detail::firstError(roster->findings, "The people and keys cannot be used"));
+        return fail(init_detail::firstError(roster->findings,
+                                            base::said("The people and keys cannot be used")));
     const model::Person* founder = roster->roster.byKey(key->key.fingerprint);
     if (!founder || (!request.principal.empty() && founder->principal != request.principal))
         return fail(ErrorCode::Invalid,

@@ -267,19 +267,21 @@ std::string nameOf(const model::LedgerState& ledger, const std::string& principa
     return person ? person->name : principal;
 }
 
-std::string saidIn(const model::LogEntry& entry, const model::LedgerState& ledger) {
-    std::string text = sentenceOf(entry, ledger);
+base::Sentence positionOf(model::VoteValue vote, model::DissentLevel level) {
+    if (level == model::DissentLevel::None) return rules::voteWords(vote);
+    return base::said("%1 (%2)", rules::voteWords(vote), rules::levelWords(level));
+}
+
+base::Sentence saidIn(const model::LogEntry& entry, const model::LedgerState& ledger) {
+    const base::Sentence sentence = sentenceOf(entry, ledger);
     const model::Record& record = *entry.record;
-    std::string why = record.reason;
+    base::Sentence why = record.reason;
     if (const auto* spoken = std::get_if<model::Spoken>(&record.body))
-        why = std::string(model::name(spoken->vote)) +
-              (spoken->level == model::DissentLevel::None
-                   ? std::string()
-                   : std::string(" (") + model::name(spoken->level) + ")") +
-              ", not signed: " + spoken->text;
+        why =
+            base::said("%1, not signed: %2", positionOf(spoken->vote, spoken->level), spoken->text);
     if (const auto* reveal = std::get_if<model::Reveal>(&record.body))
-        why = std::string(model::name(reveal->vote)) + ", " + reveal->text;
-    return why.empty() ? text : text + ": " + why;
+        why = base::said("%1, %2", rules::voteWords(reveal->vote), reveal->text);
+    return why.empty() ? sentence : base::said("%1: %2", sentence, why);
 }
 
 Statement statementOf(model::RecordBody body, const std::string& release) {

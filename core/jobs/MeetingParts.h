@@ -50,8 +50,10 @@ std::string lateUntil(const rules::MeetingFact& fact, const model::Policy& polic
                       const std::string& tier);
 
 std::string nameOf(const model::LedgerState& ledger, const std::string& principal);
+// "approve", "dissent (block)".
+base::Sentence positionOf(model::VoteValue vote, model::DissentLevel level);
 // Sentence of an entry, with its reason or text.
-std::string saidIn(const model::LogEntry& entry, const model::LedgerState& ledger);
+base::Sentence saidIn(const model::LogEntry& entry, const model::LedgerState& ledger);
 Statement statementOf(model::RecordBody body, const std::string& release = {});
 // Under which what was sealed is kept (core/jobs/Drafts.h).
 std::string ballotKey(const model::ReleaseId& release, const std::string& principal);

@@ -70,15 +70,16 @@ Result<MeetingProposal> proposeMeeting(Workspace& workspace, const base::CancelT
         const meeting::Judged judged =
             meeting::judged(workspace, *standing, {release, "discussion"}, cancel);
         const bool ready = judged.item.ready;
-        proposal.items.push_back({release, ready ? "consent" : "discussion",
-                                  ready ? "only the decision is open" : whyDiscussed(judged),
-                                  judged.item.tierName});
+        proposal.items.push_back(
+            {release, ready ? "consent" : "discussion",
+             ready ? base::said("only the decision is open") : whyDiscussed(judged),
+             judged.item.tierName});
         if (changesWhatItMayDo(judged.item.change))
-            proposal.because.push_back(releaseText(release) + " changes what the model may do (" +
-                                       judged.item.change + ")");
+            proposal.because.push_back(base::said("%1 changes what the model may do (%2)",
+                                                  releaseText(release), judged.item.change));
         if (judged.item.openObjections > 0)
-            proposal.because.push_back("an objection to " + releaseText(release) +
-                                       " has no answer");
+            proposal.because.push_back(
+                base::said("an objection to %1 has no answer", releaseText(release)));
         for (const model::SeatStatus& seat : judged.item.seats)
             if (!seat.filled && !seat.optional)
                 invited.insert(seat.couldFill.begin(), seat.couldFill.end());

@@ -27,25 +27,27 @@ struct Reading {
     const model::LedgerState& ledger() const { return desk.ledger(); }
 };
 
-constexpr const char* kSealed = ": not revealed";
+base::Sentence sealedBy(const std::string& person) {
+    return base::said("%1: not revealed", person);
+}
 
 // One line a ballot: who, and what it said once it is revealed.
-std::vector<std::string> ballotsOf(const Reading& reading, const model::ReleaseHistory& history) {
-    std::vector<std::string> lines;
+std::vector<base::Sentence> ballotsOf(const Reading& reading,
+                                      const model::ReleaseHistory& history) {
+    std::vector<base::Sentence> lines;
     for (const model::Fact& fact : history.facts) {
         const auto* ballot = fact.as<model::Ballot>();
         if (!ballot || ballot->meeting != reading.view.id) continue;
-        std::string line = fact.record->signer.name;
-        std::string said = fact.live() ? kSealed : ": withdrawn, never revealed";
+        const std::string& person = fact.record->signer.name;
+        base::Sentence line =
+            fact.live() ? sealedBy(person) : base::said("%1: withdrawn, never revealed", person);
         for (const model::Fact& other : history.facts) {
             const auto* reveal = other.as<model::Reveal>();
             if (!reveal || reveal->ballot != fact.id) continue;
-            said = std::string(": ") + model::name(reveal->vote);
-            if (reveal->level != model::DissentLevel::None)
-                said += std::string(" (") + model::name(reveal->level) + ")";
-            said += ", " + reveal->text;
+            line = base::said("%1: %2, %3", person,
+                              meeting::positionOf(reveal->vote, reveal->level), reveal->text);
         }
-        lines.push_back(line + said);
+        lines.push_back(std::move(line));
     }
     return lines;
 }
@@ -65,8 +67,8 @@ void addSaid(const Reading& reading, MeetingItem& item) {
         if (!fact.spans(entry->position) && !later) continue;
         if (!later) reading.view.records.push_back(id);
         if (sealed || std::holds_alternative<model::Action>(entry->record->body)) continue;
-        std::string said = meeting::saidIn(*entry, reading.ledger());
-        if (later) said += " (" + entry->record->signedAt.date() + ")";
+        base::Sentence said = meeting::saidIn(*entry, reading.ledger());
+        if (later) said = base::said("%1 (%2)", said, entry->record->signedAt.date());
         (later ? item.later : item.said).push_back(std::move(said));
         if (!later && std::holds_alternative<model::Decide>(entry->record->body))
             item.decision = item.said.back();
@@ -153,9 +155,9 @@ void addOnlyHere(const Reading& reading) {
     auto unsent = outbox(reading.workspace);
     if (unsent && !unsent->entries.empty())
         reading.view.onlyHere.push_back(
-            std::to_string(unsent->entries.size()) +
-            (unsent->entries.size() == 1 ? " signed record is" : " signed records are") +
-            " not sent yet");
+            unsent->entries.size() == 1
+                ? base::said("1 signed record is not sent yet")
+                : base::said("%1 signed records are not sent yet", unsent->entries.size()));
     auto state = reading.workspace.state();
     auto drafts = state ? (*state)->drafts() : Result<std::vector<local::Draft>>{};
     if (!drafts) return;
@@ -163,24 +165,24 @@ void addOnlyHere(const Reading& reading) {
         for (const local::Draft& draft : *drafts) {
             const std::string start = draftKey("ballot", item.release.text(), "") + "/";
             if (!draft.key.starts_with(start)) continue;
-            const std::string line =
-                meeting::nameOf(reading.ledger(), draft.key.substr(start.size())) + kSealed;
-            if (std::find(item.ballots.begin(), item.ballots.end(), line) != item.ballots.end())
+            const std::string person =
+                meeting::nameOf(reading.ledger(), draft.key.substr(start.size()));
+            if (std::find(item.ballots.begin(), item.ballots.end(), sealedBy(person)) !=
+                item.ballots.end())
                 reading.view.onlyHere.push_back(
-                    "What " + meeting::nameOf(reading.ledger(), draft.key.substr(start.size())) +
-                    " sealed about " + releaseText(item.release) +
-                    " can be revealed on this computer only");
+                    base::said("What %1 sealed about %2 can be revealed on this computer only",
+                               person, releaseText(item.release)));
         }
     }
 }
 
-std::string logLine(const Reading& reading) {
+base::Sentence logLine(const Reading& reading) {
     const model::LedgerState& ledger = reading.ledger();
-    std::string line = std::to_string(ledger.records) + " records, log " + ledger.logId.shortHex() +
-                       ", head " + ledger.head.shortHex();
+    base::Sentence line = base::said("%1 records, log %2, head %3", ledger.records,
+                                     ledger.logId.shortHex(), ledger.head.shortHex());
     auto fingerprint = exchange::fingerprintOf(reading.workspace.repository(), ledger.head);
     const auto digest = fingerprint ? base::Sha256::fromHex(*fingerprint) : std::nullopt;
-    if (digest) line += ", fingerprint: " + base::eightWords(*digest);
+    if (digest) line += base::said(", fingerprint: %1", base::eightWords(*digest));
     return line;
 }
 

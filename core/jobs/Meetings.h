@@ -19,8 +19,8 @@ struct MeetingProposal {
         std::string tierName;
     };
     std::vector<Item> items;
-    std::vector<std::string> because; // why one is due now: a change of what a model may do…
-    std::vector<std::string> invited; // principals whose signature is missing, and who may chair
+    std::vector<base::Sentence> because; // why one is due now: a change of what a model may do…
+    std::vector<std::string> invited;    // principals whose signature is missing, and who may chair
     std::vector<std::string> invitedNames; // the same, printed
 };
 // From what is in review. Unavailable where the log is not in order.

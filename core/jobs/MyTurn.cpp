@@ -175,9 +175,11 @@ void addForAll(const Review& review, std::vector<Turn>& turns) {
     Turn turn = review.start;
     for (const model::SeatStatus& seat : review.report.seats) {
         if (seat.filled || seat.optional) continue;
-        std::string line = seat.roleName;
-        for (std::size_t i = 0; i < seat.couldFillNames.size(); ++i)
-            line += (i == 0 ? ": " : ", ") + seat.couldFillNames[i];
+        base::Sentence line = seat.roleName;
+        for (std::size_t i = 0; i < seat.couldFillNames.size(); ++i) {
+            line += i == 0 ? ": " : ", ";
+            line += seat.couldFillNames[i];
+        }
         turn.waitsFor.push_back(std::move(line));
     }
     turns.push_back(std::move(turn));

@@ -37,9 +37,9 @@ struct Turn {
     std::string due;            // ISO date; empty where nobody set one
     std::string text;           // of a condition, as it was signed
     int openObjections = 0;
-    SinceThen sinceLook;               // since this person last opened the release here
-    SinceThen sinceSigned;             // SignAgain, Counts: since the earlier signature
-    std::vector<std::string> waitsFor; // "Legal counsel: Ana Ruiz, Tom Weiss", of Kind::Waits
+    SinceThen sinceLook;                  // since this person last opened the release here
+    SinceThen sinceSigned;                // SignAgain, Counts: since the earlier signature
+    std::vector<base::Sentence> waitsFor; // "Legal counsel: Ana Ruiz, Tom Weiss", of Kind::Waits
     // Of a signature that a held meeting left to be given, where `due` is the last day asked for;
     // of papers, where it is the day of the meeting.
     std::string meeting;     // record of its plan, hex; empty: none

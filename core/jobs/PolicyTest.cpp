@@ -5,6 +5,7 @@
 #include "core/format/Library.h"
 #include "core/format/PolicyTests.h"
 #include "core/rules/Evaluate.h"
+#include "core/rules/Words.h"
 
 #include <algorithm>
 
@@ -325,27 +326,33 @@ bool isMeant(const model::Check& check, const std::string& name) {
     return check.id == name || check.rule == name;
 }
 
-std::vector<std::string> faultsOf(const model::PolicyCase& test, const model::GateReport& report) {
-    std::vector<std::string> faults;
+base::Sentence rolesOrNobody(const std::vector<std::string>& roles) {
+    return roles.empty() ? base::said("nobody") : rules::rolesWords(roles);
+}
+
+std::vector<base::Sentence> faultsOf(const model::PolicyCase& test,
+                                     const model::GateReport& report) {
+    std::vector<base::Sentence> faults;
     if (!test.tier.empty() && report.tier.tier != test.tier)
-        faults.push_back("the tier is " + report.tier.tier + ", expected " + test.tier);
+        faults.push_back(base::said("the tier is %1, expected %2", report.tier.tier, test.tier));
     if (test.pass && report.pass != *test.pass)
-        faults.push_back(std::string("the verdict is ") + (report.pass ? "pass" : "blocked") +
-                         ": " + report.sentence);
+        faults.push_back(report.pass ? base::said("the verdict is pass: %1", report.sentence)
+                                     : base::said("the verdict is blocked: %1", report.sentence));
     for (const std::string& name : test.blocks) {
         const bool blocks =
             std::any_of(report.checks.begin(), report.checks.end(),
                         [&](const auto& check) { return isMeant(check, name) && check.blocks(); });
-        if (!blocks) faults.push_back(name + " does not block");
+        if (!blocks) faults.push_back(base::said("%1 does not block", name));
     }
     for (const std::string& name : test.holds) {
         bool any = false;
         for (const model::Check& check : report.checks) {
             if (!isMeant(check, name)) continue;
             any = true;
-            if (!check.holds()) faults.push_back(check.id + " does not hold: " + check.sentence());
+            if (!check.holds())
+                faults.push_back(base::said("%1 does not hold: %2", check.id, check.sentence()));
         }
-        if (!any) faults.push_back(name + " was not judged");
+        if (!any) faults.push_back(base::said("%1 was not judged", name));
     }
     if (!test.open) return faults;
     std::vector<std::string> open, wanted = *test.open;
@@ -355,8 +362,8 @@ std::vector<std::string> faultsOf(const model::PolicyCase& test, const model::Ga
     std::sort(open.begin(), open.end());
     std::sort(wanted.begin(), wanted.end());
     if (open != wanted)
-        faults.push_back("still to sign: " + (open.empty() ? "nobody" : base::joined(open, ", ")) +
-                         "; expected " + (wanted.empty() ? "nobody" : base::joined(wanted, ", ")));
+        faults.push_back(base::said("still to sign: %1; expected %2", rolesOrNobody(open),
+                                    rolesOrNobody(wanted)));
     return faults;
 }
 
@@ -417,12 +424,12 @@ Result<PolicyTestRun> testPolicy(Workspace* workspace, const std::string& testTe
         for (const auto& [who, roles] : test.people) {
             for (const std::string& role : roles) {
                 if (role != "external" && !policy.role(role))
-                    result.faults.push_back(who + " has the role " + role +
-                                            ", which the policy does not know");
+                    result.faults.push_back(base::said(
+                        "%1 has the role %2, which the policy does not know", who, role));
             }
         }
         const model::GateReport report = policytest_detail::judged(test, policy);
-        for (std::string& fault : policytest_detail::faultsOf(test, report))
+        for (base::Sentence& fault : policytest_detail::faultsOf(test, report))
             result.faults.push_back(std::move(fault));
         run.results.push_back(std::move(result));
     }

@@ -12,7 +12,7 @@ namespace countersign::jobs {
 struct PolicyTestResult {
     std::string name;
     base::Place place;
-    std::vector<std::string> faults; // what came out otherwise; empty: as expected
+    std::vector<base::Sentence> faults; // what came out otherwise; empty: as expected
     bool passed() const { return faults.empty(); }
 };
 struct PolicyTestRun {

@@ -15,9 +15,9 @@ constexpr int kJoinTries = 8;
 
 base::Error movedError() {
     return {ErrorCode::Conflict,
-            "the log has moved since this was prepared; nothing was signed",
+            base::said("the log has moved since this was prepared; nothing was signed"),
             {},
-            "look at what changed and sign again"};
+            base::said("look at what changed and sign again")};
 }
 
 // Signs the union of several heads; the same person and log as in `author`.
@@ -121,9 +121,9 @@ base::Result<Appended> Appending::run() {
     if (!commit) return fail(commit.error());
     if (auto published = publish(*commit); !published) {
         base::Error error = published.error();
-        error.what = "signed as " + commit->hex() + ", but not in the log: " + error.what;
-        error.hint += std::string(error.hint.empty() ? "" : "; ") +
-                      "the signed statement is kept in the repository";
+        error.what = base::said("signed as %1, but not in the log: %2", commit->hex(), error.what);
+        const base::Sentence kept = base::said("the signed statement is kept in the repository");
+        error.hint = error.hint.empty() ? kept : base::said("%1; %2", error.hint, kept);
         return fail(std::move(error));
     }
     return Appended{*commit, m_prepared.id};

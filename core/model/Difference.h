@@ -32,7 +32,7 @@ struct Change {
     ChangeArea area = ChangeArea::Documents;
     ChangeKind kind = ChangeKind::Changed;
     base::Sentence what; // the section, metric, SLO, file…
-    std::string before, after;
+    base::Sentence before, after;
     base::Sentence sentence;   // plain words; empty where before and after say it
     std::optional<bool> worse; // known only where a direction is
     bool loosening = false;    // a bar was lowered, or a scenario taken away

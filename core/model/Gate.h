@@ -104,9 +104,9 @@ struct SeatStatus {
     std::optional<RecordId> vote;
     bool optional = false; // an alternative of an Any group that another branch satisfied
     base::Sentence group;  // text of the alternative: "one of legal, privacy"
-    std::vector<std::string> couldFill; // principals, sorted
-    std::vector<std::string> couldFillNames;
-    base::Sentence why;     // why it is open, or why the person may fill it
+    std::vector<std::string> couldFill;         // principals, sorted
+    std::vector<base::Sentence> couldFillNames; // "Tom Weiss for Ana Ruiz" by delegation
+    base::Sentence why;                         // why it is open, or why the person may fill it
     base::Sentence carried; // filled by a signature about earlier evidence: why it still counts
     std::string onBehalfOf; // printed name of the person who passed the place on
     std::vector<std::string> asks;

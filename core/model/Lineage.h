@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Place.h"
+#include "core/base/Sentence.h"
 
 #include <string>
 #include <vector>
@@ -23,7 +24,7 @@ struct LineageFact {
     std::string name;
     std::string digest; // with its algorithm in front: "sha256:…", "md5:…"; may be empty
     LineageState state = LineageState::Stated;
-    std::string text; // one sentence without a full stop
+    base::Sentence text; // one sentence without a full stop
     base::Place place;
 };
 using Lineage = std::vector<LineageFact>;

@@ -18,7 +18,7 @@ struct Quorum {
 
 struct MeetingNumber { // one safety SLO, as the release check judges it
     CheckState state = CheckState::Error;
-    std::string sentence; // with the number and what is asked
+    base::Sentence sentence; // with the number and what is asked
 };
 
 struct MeetingItem { // one release of the agenda
@@ -31,21 +31,21 @@ struct MeetingItem { // one release of the agenda
     // nothing: what feedback changed, who might be affected.
     std::string feedback, affected;
     std::vector<MeetingNumber> numbers;
-    std::vector<std::string> objections; // open ones, who and what
-    std::vector<std::string> aside;      // who fills no place of it: too close to it; names
-    base::Sentence verdict;              // the release check for a decision, in one sentence
-    std::string status;                  // "in review" "approved"…
-    bool ready = false;                  // nothing is open but the decision
+    std::vector<base::Sentence> objections; // open ones, who and what
+    std::vector<std::string> aside;         // who fills no place of it: too close to it; names
+    base::Sentence verdict;                 // the release check for a decision, in one sentence
+    std::string status;                     // "in review" "approved"…
+    bool ready = false;                     // nothing is open but the decision
     bool evidenceHere = false;
     int openObjections = 0;
     std::vector<SeatStatus> seats;
     Quorum quorum;
-    std::string manifest;             // SHA-256 of what was bound
-    std::vector<std::string> said;    // while the meeting went on; in papers: what stands
-    std::vector<std::string> later;   // signed after it was closed
-    std::vector<std::string> ballots; // "Tom Weiss: sealed" "Ana Ruiz: approve, fine by me"
-    std::string decision;             // sentence; empty while nothing was decided here
-    std::string lateUntil;            // last day for late signatures; empty: no such window
+    std::string manifest;                // SHA-256 of what was bound
+    std::vector<base::Sentence> said;    // while the meeting went on; in papers: what stands
+    std::vector<base::Sentence> later;   // signed after it was closed
+    std::vector<base::Sentence> ballots; // "Tom Weiss: sealed" "Ana Ruiz: approve, fine by me"
+    base::Sentence decision;             // sentence; empty while nothing was decided here
+    std::string lateUntil;               // last day for late signatures; empty: no such window
     // Planned to be decided without discussion, and nothing is open but the decision.
     bool standsByConsent() const {
         return part == "consent" && ready && (status == "in review" || status == "deferred");
@@ -90,8 +90,8 @@ struct MeetingView {
     std::string minutesBy;         // printed name of who signed them,
     std::string minutesRole, minutesAt, minutesMeaning; // title of the role; time; in words
     std::string minutesKey, minutesRecord;              // fingerprint; hex
-    std::vector<std::string> onlyHere; // what exists on this computer only, as sentences
-    std::string logLine;               // "412 records, log 7f3a…, fingerprint …"
+    std::vector<base::Sentence> onlyHere; // what exists on this computer only, as sentences
+    base::Sentence logLine;               // "412 records, log 7f3a…, fingerprint …"
     bool isOpen() const { return phase != "closed"; }
 };
 

@@ -114,7 +114,7 @@ private:
         list("Questions asked before", m_meeting.questions);
     }
 
-    void list(const std::string& title, const Lines& lines) {
+    template <typename T> void list(const std::string& title, const std::vector<T>& lines) {
         if (lines.empty()) return;
         line("");
         line("## " + title);
@@ -211,7 +211,7 @@ Lines numbers(const model::MeetingItem& item) {
 }
 
 // One line each; what people wrote stays text.
-std::string lineRow(const std::string& name, const Lines& lines) {
+template <typename T> std::string lineRow(const std::string& name, const std::vector<T>& lines) {
     if (lines.empty()) return {};
     std::string cell;
     for (const std::string& each : lines)

@@ -16,12 +16,12 @@ using model::ChangeArea;
 using model::ChangeKind;
 using model::ReleaseSnapshot;
 
-struct Side {          // one thing of one release
-    std::string text;  // compared
-    std::string shown; // said
+struct Side {             // one thing of one release
+    std::string text;     // compared
+    base::Sentence shown; // said
     base::Place place;
 };
-using Things = std::map<std::string, Side>;
+using Things = std::map<base::Sentence, Side>;
 
 // Words with their blanks evened out: re-wrapping a paragraph changes nothing.
 std::string evened(std::string_view text) {
@@ -104,9 +104,9 @@ private:
         for (const auto& [dimension, value] : release.releaseFile->classification.values)
             found[dimension] = {value.text, value.text, value.place};
         if (!release.releaseFile->change.empty())
-            found["kind of change"] = {release.releaseFile->change,
-                                       release.releaseFile->change,
-                                       {release.releaseFile->path, 0, 0, {}}};
+            found[base::said("kind of change")] = {release.releaseFile->change,
+                                                   release.releaseFile->change,
+                                                   {release.releaseFile->path, 0, 0, {}}};
         return found;
     }
 
@@ -115,15 +115,18 @@ private:
         if (!release.card) return found;
         const model::ModelCard& card = *release.card;
         if (card.humanObjective)
-            found["Human objective"] = {evened(card.humanObjective->text),
-                                        card.humanObjective->text, card.humanObjective->place};
+            found[base::said("Human objective")] = {evened(card.humanObjective->text),
+                                                    card.humanObjective->text,
+                                                    card.humanObjective->place};
         for (const model::Proxy& proxy : card.proxies)
-            found["Proxy " + proxy.name] = {proxy.metric + "\n" + evened(proxy.failsWhen),
-                                            "fails when " + proxy.failsWhen, proxy.place};
+            found[base::said("Proxy %1", proxy.name)] = {
+                proxy.metric + "\n" + evened(proxy.failsWhen),
+                base::said("fails when %1", proxy.failsWhen), proxy.place};
         for (const model::NeverEvent& event : card.neverEvents)
-            found["Never event " + event.name] = {evened(event.statement) + "\n" + event.detector +
-                                                      "\n" + event.owner + "\n" + event.killSwitch,
-                                                  event.statement, event.place};
+            found[base::said("Never event %1", event.name)] = {
+                evened(event.statement) + "\n" + event.detector + "\n" + event.owner + "\n" +
+                    event.killSwitch,
+                event.statement, event.place};
         sections(card.sections, found);
         return found;
     }
@@ -158,9 +161,11 @@ private:
             if (fact.kind == "artifact" || fact.kind == "signature") continue;
             const bool named = fact.kind == "data";
             const std::string value = named ? fact.digest : fact.name + fact.digest;
-            found[named ? "data " + fact.name : fact.kind] = {
-                value, named ? (fact.digest.empty() ? "named" : fact.digest) : fact.name,
-                fact.place};
+            const base::Sentence shown = !named                ? base::Sentence(fact.name)
+                                         : fact.digest.empty() ? base::said("named")
+                                                               : base::Sentence(fact.digest);
+            found[named ? base::said("data %1", fact.name) : base::Sentence(fact.kind)] = {
+                value, shown, fact.place};
         }
         return found;
     }
@@ -169,7 +174,7 @@ private:
         Things found;
         if (!release.releaseFile) return found;
         for (const model::RolloutStage& stage : release.releaseFile->rollout) {
-            const std::string text = base::said(
+            const base::Sentence text = base::said(
                 "%1 %%2%3", base::numberText(stage.share),
                 stage.soak.empty() ? base::Sentence() : base::said(", soak %1", stage.soak),
                 stage.guardrail.empty() ? base::Sentence()
@@ -266,7 +271,7 @@ private:
                                  nameOf(*was),
                                  shown(*was),
                                  "",
-                                 "it is not measured any more",
+                                 base::said("it is not measured any more"),
                                  {},
                                  false,
                                  was->source.place});
@@ -285,9 +290,10 @@ private:
     static Things scenariosOf(const ReleaseSnapshot& release) {
         Things found;
         for (const model::Scenario& one : release.scenarios) {
-            std::string shown = one.version.empty() ? "in use" : "version " + one.version;
+            base::Sentence shown =
+                one.version.empty() ? base::said("in use") : base::said("version %1", one.version);
             if (!one.seed.empty()) shown += base::said(", seed %1", one.seed);
-            if (!one.retired.empty()) shown = "retired: " + one.retired;
+            if (!one.retired.empty()) shown = base::said("retired: %1", one.retired);
             found[one.id] = {evened(one.objective) + "\n" + evened(one.expected) + "\n" + shown +
                                  "\n" + model::name(one.category) + "\n" + one.replay,
                              shown, one.place};

@@ -85,10 +85,9 @@ struct Checker {
             });
         if (holders < policy.enact.count)
             add(model::Level::Warning, "enact-out-of-reach",
-                base::said("changing policy or people needs %1",
-                           std::to_string(policy.enact.count)) +
-                    " signatures of the role " + policy.enact.role + ", the roster has " +
-                    std::to_string(holders),
+                base::said("changing policy or people needs %1 signatures of the role %2, the "
+                           "roster has %3",
+                           policy.enact.count, roleWords(policy.enact.role), holders),
                 {}, base::said("give more people that role"));
     }
 

@@ -70,8 +70,8 @@ struct Describer {
             if (!wouldFill(seating, edges, static_cast<int>(people.size()), at, i)) continue;
             const model::Person* owner = input.roster->byPrincipal(from);
             seat.couldFill.push_back(people.person(i).principal);
-            seat.couldFillNames.push_back(people.person(i).name + " for " +
-                                          (owner ? owner->name : from));
+            seat.couldFillNames.push_back(
+                base::said("%1 for %2", people.person(i).name, owner ? owner->name : from));
         }
         if (const std::string circle = people.circleOf(rule); !circle.empty())
             reasons.push_back(circle);

@@ -48,8 +48,11 @@ base::Sentence targetWords(const model::Target& target) {
 }
 
 base::Sentence oneOf(const std::vector<std::string>& names) {
-    return base::joined(std::vector<base::Sentence>(names.begin(), names.end()),
-                        base::said(" or "));
+    return oneOf(std::vector<base::Sentence>(names.begin(), names.end()));
+}
+
+base::Sentence oneOf(const std::vector<base::Sentence>& names) {
+    return base::joined(names, base::said(" or "));
 }
 
 base::Sentence enumerated(const std::vector<base::Sentence>& items) {
@@ -58,6 +61,22 @@ base::Sentence enumerated(const std::vector<base::Sentence>& items) {
         "%1 and %2",
         base::joined(std::vector<base::Sentence>(items.begin(), items.end() - 1), ", "),
         items.back());
+}
+
+base::Sentence voteWords(model::VoteValue vote) {
+    switch (vote) {
+    case model::VoteValue::Approve:
+        return base::said("approve");
+    case model::VoteValue::ApproveWithConditions:
+        return base::said("approve-with-conditions");
+    case model::VoteValue::Dissent:
+        return base::said("dissent");
+    case model::VoteValue::Abstain:
+        return base::said("abstain");
+    case model::VoteValue::Recuse:
+        return base::said("recuse");
+    }
+    return model::name(vote);
 }
 
 base::Sentence levelWords(model::DissentLevel level) {

@@ -16,7 +16,9 @@ std::string shownNumber(double value, double limit);
 base::Sentence targetWords(const model::Target& target);
 // "Ana Ruiz, Tom Weiss or Li" and "owner, detector and kill switch".
 base::Sentence oneOf(const std::vector<std::string>& names);
+base::Sentence oneOf(const std::vector<base::Sentence>& names);
 base::Sentence enumerated(const std::vector<base::Sentence>& items);
+base::Sentence voteWords(model::VoteValue vote);      // as a record has it: "approve"
 base::Sentence levelWords(model::DissentLevel level); // "concern" "object" "block"
 base::Sentence outcomeWords(model::Outcome outcome);  // "approved with conditions"
 // The id of a role as it stands in the policy. A window says the role's title in its place

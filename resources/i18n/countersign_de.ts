@@ -346,6 +346,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 ändert sich</translation>
     </message>
     <message>
+        <source>%1 changes what the model may do (%2)</source>
+        <translation>%1 ändert, was das Modell darf (%2)</translation>
+    </message>
+    <message>
         <source>%1 clauses: %2 supported, %3 with a gap. What is here supports; whether it is enough, a person says.</source>
         <translation>%1 Klauseln: %2 gestützt, %3 mit Lücke. Was hier ist, stützt; ob es genügt, sagt ein Mensch.</translation>
     </message>
@@ -388,6 +392,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 differs: %2</source>
         <translation>%1 weicht ab: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not block</source>
+        <translation>%1 hält nicht auf</translation>
     </message>
     <message>
         <source>%1 does not have these entries, as far as this computer knows.</source>
@@ -458,6 +466,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 schlägt an bei %2: %3</translation>
     </message>
     <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
         <source>%1 for re-evaluation on %2, %3 months after the approval of %4</source>
         <translation>zur Neubewertung %1 am %2, %3 Monate nach der Freigabe von %4</translation>
     </message>
@@ -520,6 +532,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 has not asked %2 to sign in their place</source>
         <translation>%1 hat %2 nicht gebeten, zu unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2, which the policy does not know</source>
+        <translation>%1 hat die Rolle %2, die das Regelwerk nicht kennt</translation>
     </message>
     <message>
         <source>%1 has the role &#x27;%2&#x27;, which the policy does not know</source>
@@ -854,6 +870,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 Einträge, jeder unterschrieben und verkettet. Ob das alle sind, kann nur ein Fingerabdruck von außen sagen.</translation>
     </message>
     <message>
+        <source>%1 records, log %2, head %3</source>
+        <translation>%1 Einträge, Protokoll %2, Stand %3</translation>
+    </message>
+    <message>
         <source>%1 releases in review</source>
         <translation>%1 Releases in Prüfung</translation>
     </message>
@@ -876,6 +896,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 signed record of kind %2, the last on %3</source>
         <translation>%1 unterschriebener Eintrag der Art %2, der letzte vom %3</translation>
+    </message>
+    <message>
+        <source>%1 signed records are not sent yet</source>
+        <translation>%1 unterschriebene Einträge sind noch nicht gesendet</translation>
     </message>
     <message>
         <source>%1 signed records of kind %2, the last on %3</source>
@@ -921,6 +945,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 was exercised by %2 on %3: %4 seconds</source>
         <translation>%1 wurde von %2 am %3 geübt: %4 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 was not judged</source>
+        <translation>%1 wurde nicht beurteilt</translation>
     </message>
     <message>
         <source>%1 was not loosened</source>
@@ -1116,6 +1144,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1, must be %2</source>
         <translation>%1, muss %2 sein</translation>
+    </message>
+    <message>
+        <source>%1, not signed: %2</source>
+        <translation>%1, nicht unterschrieben: %2</translation>
     </message>
     <message>
         <source>%1, over</source>
@@ -1316,6 +1348,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1: keine</translation>
     </message>
     <message>
+        <source>%1: not revealed</source>
+        <translation>%1: nicht aufgedeckt</translation>
+    </message>
+    <message>
         <source>%1: removed, was %2</source>
         <translation>%1: entfernt, war %2</translation>
     </message>
@@ -1350,6 +1386,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1: why</source>
         <translation>%1: warum</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn, never revealed</source>
+        <translation>%1: zurückgezogen, nie aufgedeckt</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -1868,6 +1908,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>, fällig %1</translation>
     </message>
     <message>
+        <source>, fingerprint: %1</source>
+        <translation>, Fingerabdruck: %1</translation>
+    </message>
+    <message>
         <source>, for nobody counts who is given a role by it</source>
         <translation>, denn niemand zählt, wer dadurch eine Rolle bekommt</translation>
     </message>
@@ -1954,6 +1998,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>1 release in review</source>
         <translation>1 Release in Prüfung</translation>
+    </message>
+    <message>
+        <source>1 signed record is not sent yet</source>
+        <translation>1 unterschriebener Eintrag ist noch nicht gesendet</translation>
     </message>
     <message>
         <source>1 thing waits for you</source>
@@ -4844,6 +4892,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nie ins Protokoll kopiert</translation>
     </message>
     <message>
+        <source>Never event %1</source>
+        <translation>Was nie geschehen darf: %1</translation>
+    </message>
+    <message>
         <source>Never: %1</source>
         <translation>Niemals: %1</translation>
     </message>
@@ -6046,6 +6098,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Proxy</source>
         <translation>Ersatzgröße</translation>
+    </message>
+    <message>
+        <source>Proxy %1</source>
+        <translation>Ersatzgröße %1</translation>
     </message>
     <message>
         <source>Public pages</source>
@@ -7560,6 +7616,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die Abwägungsnotiz hat ihre vier Teile</translation>
     </message>
     <message>
+        <source>The demonstration needs git and ssh-keygen</source>
+        <translation>Die Vorführung braucht git und ssh-keygen</translation>
+    </message>
+    <message>
+        <source>The demonstration was stopped half-way</source>
+        <translation>Die Vorführung wurde auf halbem Weg abgebrochen</translation>
+    </message>
+    <message>
         <source>The emergency release of %1 by %2, confirmed by %3, was not reviewed by another person yet, %4: %5</source>
         <translation>Die Notfreigabe von %1 durch %2, bestätigt von %3, wurde noch von keiner weiteren Person nachgeprüft, %4: %5</translation>
     </message>
@@ -7614,6 +7678,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>The folder cannot be made</source>
         <translation>Der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation>Der Ordner ist nicht leer</translation>
     </message>
     <message>
         <source>The folder leads out of the repository</source>
@@ -7840,6 +7908,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die Modellkennung %1 steht zweimal</translation>
     </message>
     <message>
+        <source>The model is not at this commit of the source</source>
+        <translation>Das Modell liegt nicht in diesem Commit der Quelle</translation>
+    </message>
+    <message>
         <source>The name %1 stands for two metrics</source>
         <translation>Der Name %1 steht für zwei Messgrößen</translation>
     </message>
@@ -7888,6 +7960,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Die Seiten lassen sich nicht schreiben</translation>
     </message>
     <message>
+        <source>The people and keys cannot be used</source>
+        <translation>Die Personen und Schlüssel sind nicht zu gebrauchen</translation>
+    </message>
+    <message>
         <source>The people and keys do not hold the founder&#x27;s key</source>
         <translation>Personen und Schlüssel enthalten den Schlüssel der Gründerin oder des Gründers nicht</translation>
     </message>
@@ -7918,6 +7994,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>The policy asks for the list %1, which does not exist</source>
         <translation>Das Regelwerk verlangt die Liste %1, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The policy cannot be used</source>
+        <translation>Das Regelwerk ist nicht zu gebrauchen</translation>
     </message>
     <message>
         <source>The policy cannot be used: %1</source>
@@ -8409,7 +8489,7 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     </message>
     <message>
         <source>This MLflow run %1: its numbers are no results</source>
-        <translation>Dieser MLflow-Lauf %1: seine Zahlen sind keine Ergebnisse</translation>
+        <translation>Dieser MLflow-Lauf (%1): seine Zahlen sind keine Ergebnisse</translation>
     </message>
     <message>
         <source>This archive is damaged: %1</source>
@@ -8930,6 +9010,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>What %1 sealed about %2 can be revealed on this computer only</source>
+        <translation>Was %1 zu %2 verdeckt abgegeben hat, lässt sich nur auf diesem Rechner aufdecken</translation>
     </message>
     <message>
         <source>What a failed check does at first</source>
@@ -9888,6 +9972,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>ein Umfang gehört zu einer Freigabe</translation>
     </message>
     <message>
+        <source>a signature of another kind, which is not read</source>
+        <translation>eine Unterschrift anderer Art, die nicht gelesen wird</translation>
+    </message>
+    <message>
         <source>a submodule, which is not entered</source>
         <translation>ein Submodul, in das nicht hineingesehen wird</translation>
     </message>
@@ -9930,6 +10018,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>absent</source>
         <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <translation>Enthaltung</translation>
     </message>
     <message>
         <source>abstained on%1</source>
@@ -10156,6 +10248,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>ein Einwand, den %1 mündlich vorbrachte, wurde weder unterschrieben noch beantwortet</translation>
     </message>
     <message>
+        <source>an objection to %1 has no answer</source>
+        <translation>ein Einwand gegen %1 hat keine Antwort</translation>
+    </message>
+    <message>
         <source>an open block</source>
         <translation>ein offenes Anhalten der Freigabe</translation>
     </message>
@@ -10272,6 +10368,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Zustimmungen, die es braucht, kamen zu spät</translation>
     </message>
     <message>
+        <source>approve</source>
+        <translation>dafür</translation>
+    </message>
+    <message>
+        <source>approve-with-conditions</source>
+        <translation>dafür, mit Auflagen</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>genehmigt</translation>
     </message>
@@ -10322,6 +10426,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>as of the last look, being checked</source>
         <translation>Stand des letzten Blicks, wird geprüft</translation>
+    </message>
+    <message>
+        <source>as the release file says</source>
+        <translation>wie es in der Release-Datei steht</translation>
     </message>
     <message>
         <source>as this computer remembers it</source>
@@ -10652,8 +10760,8 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>geändert: %1</translation>
     </message>
     <message>
-        <source>changing policy or people needs %1</source>
-        <translation>Änderungen an Regelwerk oder Personen brauchen %1</translation>
+        <source>changing policy or people needs %1 signatures of the role %2, the roster has %3</source>
+        <translation>eine Änderung an Regelwerk oder Personen braucht %1 Unterschriften der Rolle %2, unter Personen und Schlüsseln gibt es %3</translation>
     </message>
     <message>
         <source>check %1</source>
@@ -10868,6 +10976,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Daten</translation>
     </message>
     <message>
+        <source>data %1</source>
+        <translation>Daten %1</translation>
+    </message>
+    <message>
         <source>day until when</source>
         <translation>ein Tag, bis wann</translation>
     </message>
@@ -10924,6 +11036,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>eingeschränkt</translation>
     </message>
     <message>
+        <source>delete the folder</source>
+        <translation>den Ordner löschen</translation>
+    </message>
+    <message>
         <source>deliberation note</source>
         <translation>Abwägungsnotiz</translation>
     </message>
@@ -10978,6 +11094,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>disposition must be addressed, not-accommodated or noted</source>
         <translation>disposition muss addressed, not-accommodated oder noted sein</translation>
+    </message>
+    <message>
+        <source>dissent</source>
+        <translation>dagegen</translation>
     </message>
     <message>
         <source>do not count</source>
@@ -11156,6 +11276,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>ausgeben: gpg --export-options export-minimal --export SCHLÜSSEL | base64 -w0</translation>
     </message>
     <message>
+        <source>export the log again, or as .json</source>
+        <translation>das Protokoll noch einmal ausgeben, oder als .json</translation>
+    </message>
+    <message>
         <source>export the log as .json and keep that</source>
         <translation>das Protokoll als .json ausgeben und das aufheben</translation>
     </message>
@@ -11170,6 +11294,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>fails when %1</source>
+        <translation>versagt, wenn %1</translation>
     </message>
     <message>
         <source>fairness</source>
@@ -11416,6 +11544,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>war fällig</translation>
     </message>
     <message>
+        <source>has not begun</source>
+        <translation>hat nicht begonnen</translation>
+    </message>
+    <message>
         <source>has the key %1 no more</source>
         <translation>hat den Schlüssel %1 nicht mehr</translation>
     </message>
@@ -11500,6 +11632,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>in dieser Betriebsart seit</translation>
     </message>
     <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
         <source>incidents</source>
         <translation>Vorfälle</translation>
     </message>
@@ -11530,6 +11666,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>install git 2.45 or newer, or clone it with refs as files</source>
         <translation>git 2.45 oder neuer installieren, oder mit Refs als Dateien klonen</translation>
+    </message>
+    <message>
+        <source>install git and openssh-client</source>
+        <translation>git und openssh-client installieren</translation>
     </message>
     <message>
         <source>install gpgv</source>
@@ -11610,6 +11750,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>is recorded as a contributor</source>
         <translation>ist als mitarbeitend verzeichnet</translation>
+    </message>
+    <message>
+        <source>is still running</source>
+        <translation>läuft noch</translation>
     </message>
     <message>
         <source>is the agent stuck, or does the security key wait for a touch?</source>
@@ -11732,6 +11876,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>es enthält den letzten Stand %1 nicht, der dort zuvor gesehen wurde</translation>
     </message>
     <message>
+        <source>it does not match the statement and the key beside it</source>
+        <translation>sie passt nicht zu der Aussage und dem Schlüssel daneben</translation>
+    </message>
+    <message>
         <source>it ended at %1</source>
         <translation>sie endete am %1</translation>
     </message>
@@ -11764,12 +11912,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>es enthält ein Nullbyte</translation>
     </message>
     <message>
+        <source>it holds no header.json, so the run was never finished</source>
+        <translation>es enthält keine header.json, der Lauf wurde also nie beendet</translation>
+    </message>
+    <message>
         <source>it is asked of this release no more</source>
         <translation>es wird von diesem Release nicht mehr verlangt</translation>
     </message>
     <message>
         <source>it is cut off</source>
         <translation>es ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -11790,6 +11946,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>it is neither in the source at this commit nor in the log</source>
         <translation>es ist weder in der Quelle bei diesem Commit noch im Protokoll</translation>
+    </message>
+    <message>
+        <source>it is no zip</source>
+        <translation>es ist kein Zip</translation>
+    </message>
+    <message>
+        <source>it is not measured any more</source>
+        <translation>es wird nicht mehr gemessen</translation>
     </message>
     <message>
         <source>it is not named by an object id</source>
@@ -12064,12 +12228,28 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die Bytes haben eine andere Kennung</translation>
     </message>
     <message>
+        <source>its digests are not those of single files, so nothing can be compared</source>
+        <translation>ihre Prüfsummen sind nicht die einzelner Dateien, es lässt sich also nichts vergleichen</translation>
+    </message>
+    <message>
         <source>its entries are out of order</source>
         <translation>die Einträge stehen nicht in ihrer Ordnung</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
         <translation>der Kopf lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>sein Kopf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its header.json is larger than 32 MiB</source>
+        <translation>seine header.json ist größer als 32 MiB</translation>
+    </message>
+    <message>
+        <source>its header.json is not an Inspect log&#x27;s</source>
+        <translation>seine header.json ist nicht die eines Inspect-Protokolls</translation>
     </message>
     <message>
         <source>its host is not written like one</source>
@@ -12180,6 +12360,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>hielt %1 und %2 auseinander</translation>
     </message>
     <message>
+        <source>kept by DVC outside of git</source>
+        <translation>von DVC außerhalb von git gehalten</translation>
+    </message>
+    <message>
         <source>kept from %1</source>
         <translation>beibehalten von %1</translation>
     </message>
@@ -12198,6 +12382,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>kill switch</source>
         <translation>Notausschalter</translation>
+    </message>
+    <message>
+        <source>kind of change</source>
+        <translation>Art der Änderung</translation>
     </message>
     <message>
         <source>kind: &quot;%1&quot;</source>
@@ -12364,6 +12552,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Maschine: liefert Tatsachen, unterschreibt kein Release</translation>
     </message>
     <message>
+        <source>made by the stage %1, kept by DVC outside of git</source>
+        <translation>von der Stufe %1 erzeugt, von DVC außerhalb von git gehalten</translation>
+    </message>
+    <message>
         <source>make a new key: ssh-keygen -t ed25519</source>
         <translation>einen neuen Schlüssel machen: ssh-keygen -t ed25519</translation>
     </message>
@@ -12374,6 +12566,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>make a new one with `countersign checkpoint -o FILE`</source>
         <translation>einen neuen machen mit `countersign checkpoint -o DATEI`</translation>
+    </message>
+    <message>
+        <source>make its folder first</source>
+        <translation>zuerst seinen Ordner anlegen</translation>
     </message>
     <message>
         <source>make the .pub anew: ssh-keygen -y</source>
@@ -12572,6 +12768,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>einen Ordner darin nennen, oder mit git init eines anlegen</translation>
     </message>
     <message>
+        <source>name a folder that is not there</source>
+        <translation>einen Ordner nennen, den es noch nicht gibt</translation>
+    </message>
+    <message>
         <source>name a new or empty folder</source>
         <translation>einen neuen oder leeren Ordner nennen</translation>
     </message>
@@ -12660,6 +12860,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>name: recall</translation>
     </message>
     <message>
+        <source>named</source>
+        <translation>genannt</translation>
+    </message>
+    <message>
+        <source>named by its git LFS pointer</source>
+        <translation>von ihrem git-LFS-Zeiger genannt</translation>
+    </message>
+    <message>
         <source>narrow must say to which scope</source>
         <translation>narrow muss sagen, auf welchen Umfang</translation>
     </message>
@@ -12746,6 +12954,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>no difference beyond chance</source>
         <translation>kein Unterschied über den Zufall hinaus</translation>
+    </message>
+    <message>
+        <source>no digest is stated</source>
+        <translation>keine Prüfsumme ist angegeben</translation>
     </message>
     <message>
         <source>no emergency release</source>
@@ -13252,6 +13464,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>einmal im Jahr</translation>
     </message>
     <message>
+        <source>one build alone shows nothing</source>
+        <translation>ein Bau allein zeigt nichts</translation>
+    </message>
+    <message>
         <source>one commit adds more files than a record may</source>
         <translation>ein Commit fügt mehr Dateien hinzu, als ein Eintrag darf</translation>
     </message>
@@ -13576,6 +13792,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>records muss aufsteigen, jede Kennung einmal</translation>
     </message>
     <message>
+        <source>recuse</source>
+        <translation>tritt zurück</translation>
+    </message>
+    <message>
         <source>red team</source>
         <translation>Angriffsteam</translation>
     </message>
@@ -13734,6 +13954,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>retired the key %1… of %2</source>
         <translation>zog den Schlüssel %1… von %2 aus dem Verkehr</translation>
+    </message>
+    <message>
+        <source>retired: %1</source>
+        <translation>außer Gebrauch: %1</translation>
     </message>
     <message>
         <source>retires a key</source>
@@ -14048,12 +14272,20 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>unterschrieben als %1</translation>
     </message>
     <message>
+        <source>signed as %1, but not in the log: %2</source>
+        <translation>unterschrieben als %1, aber nicht im Protokoll: %2</translation>
+    </message>
+    <message>
         <source>signed by %1</source>
         <translation>unterschrieben von %1</translation>
     </message>
     <message>
         <source>signed the minutes</source>
         <translation>unterschrieb die Niederschrift</translation>
+    </message>
+    <message>
+        <source>signed with the key %1; whose key that is, is not said here</source>
+        <translation>unterschrieben mit dem Schlüssel %1; wessen Schlüssel das ist, steht hier nicht</translation>
     </message>
     <message>
         <source>signer.hat is malformed</source>
@@ -14164,6 +14396,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>ssh-keygen konnte nicht unterschreiben: %1</translation>
     </message>
     <message>
+        <source>ssh-keygen made no key: %1</source>
+        <translation>ssh-keygen hat keinen Schlüssel erzeugt: %1</translation>
+    </message>
+    <message>
         <source>ssh-keygen signed with another key than the chosen one</source>
         <translation>ssh-keygen unterschrieb mit einem anderen Schlüssel als dem gewählten</translation>
     </message>
@@ -14198,6 +14434,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>steering</source>
         <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>still to sign: %1; expected %2</source>
+        <translation>noch zu unterschreiben: %1; erwartet: %2</translation>
     </message>
     <message>
         <source>stood aside from%1</source>
@@ -14452,6 +14692,18 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die Nachricht des Commits ist nicht die, die zum Eintrag gehört</translation>
     </message>
     <message>
+        <source>the digest is not that of the file</source>
+        <translation>die Prüfsumme ist nicht die der Datei</translation>
+    </message>
+    <message>
+        <source>the digest is that of the file</source>
+        <translation>die Prüfsumme ist die der Datei</translation>
+    </message>
+    <message>
+        <source>the digest is the one its git LFS pointer names</source>
+        <translation>die Prüfsumme ist die, die ihr git-LFS-Zeiger nennt</translation>
+    </message>
+    <message>
         <source>the dimension %1 has no value</source>
         <translation>das Merkmal %1 hat keinen Wert</translation>
     </message>
@@ -14502,6 +14754,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>the file is larger than %1 bytes</source>
         <translation>die Datei ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the file is not here, so the digest cannot be compared</source>
+        <translation>die Datei ist nicht hier, die Prüfsumme lässt sich also nicht vergleichen</translation>
     </message>
     <message>
         <source>the file is not the one the proposal names</source>
@@ -14610,6 +14866,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>the log does not hold the head %1 that was seen here before</source>
         <translation>das Protokoll enthält den letzten Stand %1 nicht, der hier zuvor gesehen wurde</translation>
+    </message>
+    <message>
+        <source>the log has moved since this was prepared; nothing was signed</source>
+        <translation>das Protokoll ist weitergegangen, seit dies vorbereitet wurde; nichts wurde unterschrieben</translation>
     </message>
     <message>
         <source>the log it replaces, %1, is not here</source>
@@ -14912,6 +15172,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die Unterschrift des Sicherheitsschlüssels ist abgeschnitten</translation>
     </message>
     <message>
+        <source>the signature does not hold: %1</source>
+        <translation>die Unterschrift gilt nicht: %1</translation>
+    </message>
+    <message>
         <source>the signature does not match</source>
         <translation>die Unterschrift passt nicht</translation>
     </message>
@@ -14932,6 +15196,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die eben gemachte Unterschrift stimmt nicht: %1</translation>
     </message>
     <message>
+        <source>the signature names other bytes</source>
+        <translation>die Unterschrift nennt andere Bytes</translation>
+    </message>
+    <message>
+        <source>the signature names the file that is here</source>
+        <translation>die Unterschrift nennt die Datei, die hier liegt</translation>
+    </message>
+    <message>
         <source>the signature was made for another purpose: %1, not %2</source>
         <translation>die Unterschrift wurde für einen anderen Zweck gemacht: %1, nicht %2</translation>
     </message>
@@ -14942,6 +15214,26 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>the signed bytes would not read back</source>
         <translation>die unterschriebenen Bytes ließen sich nicht zurücklesen</translation>
+    </message>
+    <message>
+        <source>the signed file is not here</source>
+        <translation>die unterschriebene Datei ist nicht hier</translation>
+    </message>
+    <message>
+        <source>the signed file is not present</source>
+        <translation>die unterschriebene Datei ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>the signed file is not present, only its git LFS pointer</source>
+        <translation>die unterschriebene Datei ist nicht vorhanden, nur ihr git-LFS-Zeiger</translation>
+    </message>
+    <message>
+        <source>the signed file was not read: %1</source>
+        <translation>die unterschriebene Datei wurde nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>the signed statement is kept in the repository</source>
+        <translation>die unterschriebene Aussage bleibt im Repository</translation>
     </message>
     <message>
         <source>the signed statement is no JSON</source>
@@ -15020,6 +15312,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>gezählt werden die vorhandenen Tests</translation>
     </message>
     <message>
+        <source>the tier is %1, expected %2</source>
+        <translation>die Risikostufe ist %1, erwartet: %2</translation>
+    </message>
+    <message>
         <source>the tier knows no emergency release</source>
         <translation>die Risikostufe kennt keine Notfreigabe</translation>
     </message>
@@ -15046,6 +15342,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>the unit was %1 and is %2</source>
         <translation>die Einheit war %1 und ist %2</translation>
+    </message>
+    <message>
+        <source>the verdict is blocked: %1</source>
+        <translation>das Urteil ist aufgehalten: %1</translation>
+    </message>
+    <message>
+        <source>the verdict is pass: %1</source>
+        <translation>das Urteil ist bestanden: %1</translation>
     </message>
     <message>
         <source>the verification was stopped</source>
@@ -15178,6 +15482,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>this address cannot be used: %1</source>
         <translation>diese Adresse lässt sich nicht nutzen: %1</translation>
+    </message>
+    <message>
+        <source>this archive cannot be read: %1</source>
+        <translation>dieses Archiv lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>this ballot was revealed before</source>
@@ -15604,6 +15912,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>gleich noch einmal versuchen</translation>
     </message>
     <message>
+        <source>two builds gave different bytes</source>
+        <translation>zwei Bauten ergaben verschiedene Bytes</translation>
+    </message>
+    <message>
+        <source>two builds gave the same bytes</source>
+        <translation>zwei Bauten ergaben dieselben Bytes</translation>
+    </message>
+    <message>
         <source>two remotes hold different decision logs: %1 and %2</source>
         <translation>zwei Gegenstellen haben verschiedene Entscheidungsprotokolle: %1 und %2</translation>
     </message>
@@ -15764,6 +16080,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>warnt</translation>
     </message>
     <message>
+        <source>was deleted</source>
+        <translation>wurde gelöscht</translation>
+    </message>
+    <message>
         <source>was due on %1</source>
         <translation>war fällig am %1</translation>
     </message>
@@ -15786,6 +16106,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>was right</source>
         <translation>hatte recht</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>wurde angehalten</translation>
     </message>
     <message>
         <source>was trained only until %1</source>
@@ -15830,6 +16154,14 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>where only %1 changed, these signatures still count: %2</source>
         <translation>wo sich nur %1 geändert hat, zählen weiter die Unterschriften von: %2</translation>
+    </message>
+    <message>
+        <source>whether it is signed cannot be said: %1</source>
+        <translation>ob sie unterschrieben ist, lässt sich nicht sagen: %1</translation>
+    </message>
+    <message>
+        <source>whether it is signed cannot be said: its key is not present</source>
+        <translation>ob sie unterschrieben ist, lässt sich nicht sagen: ihr Schlüssel ist nicht vorhanden</translation>
     </message>
     <message>
         <source>whether the note speaks of it cannot be told without an approved release before</source>

@@ -104,7 +104,8 @@ TEST_CASE("What is in review is told to nobody in particular, with whom it waits
     REQUIRE(all.turns.size() == 2);
     CHECK(all.turns[0].release.text() == "call-summaries@1.0"); // waits longest
     CHECK(all.turns[1].release.text() == "claims-triage@1.2");
-    CHECK(all.turns[1].waitsFor == std::vector<std::string>{"Legal counsel: Ana Ruiz, Tom Weiss"});
+    CHECK(all.turns[1].waitsFor ==
+          std::vector<base::Sentence>{"Legal counsel: Ana Ruiz, Tom Weiss"});
 }
 
 TEST_CASE("Whose turn it was on an earlier day is answered as of that day", "[jobs][my-turn]") {

@@ -283,10 +283,11 @@ TEST_CASE("The missing signature says who could give it in whose place, and name
     model::Facts facts{delegation("ana", "tom", {"legal"})};
     input.delegations = &facts;
     auto result = rules::matchSeats(input);
-    CHECK(result.seats[0].couldFillNames == std::vector<std::string>{"Ana", "Tom", "Tom for Ana"});
+    CHECK(result.seats[0].couldFillNames ==
+          std::vector<base::Sentence>{"Ana", "Tom", "Tom for Ana"});
     facts.push_back(delegation("tom", "ana", {"legal"}));
     result = rules::matchSeats(input);
-    CHECK(result.seats[0].couldFillNames == std::vector<std::string>{"Ana", "Tom"});
+    CHECK(result.seats[0].couldFillNames == std::vector<base::Sentence>{"Ana", "Tom"});
     CHECK(result.seats[0].why.find("Ana, Tom passed this signature on in a circle: none of it "
                                    "counts") != std::string::npos);
 }

@@ -1,5 +1,9 @@
 // Whatever the main screens say can be said in another language: each text on them was given to a
 // translator, or is content of the repository.
+#include "core/jobs/Browse.h"
+#include "core/jobs/Meetings.h"
+#include "core/jobs/PolicyTest.h"
+#include "core/jobs/PolicyTrial.h"
 #include "core/rules/Changes.h"
 #include "tests/support/RealProgram.h"
 #include "tests/support/TempFolder.h"
@@ -230,6 +234,80 @@ TEST_CASE("Nothing about a log that somebody touched is said in English only",
         told << line.toStdString() << '\n';
     INFO(told.str());
     CHECK(main.lines.empty());
+}
+
+std::unique_ptr<jobs::Workspace> workspaceOf(const DemoWindow& demo) {
+    jobs::WorkspaceOptions options;
+    options.folder = demo.places.folder;
+    options.stateFolder = demo.places.state;
+    options.cacheFolder = demo.places.cache;
+    options.clock = support::demoClock();
+    auto workspace = jobs::Workspace::open(options);
+    REQUIRE(workspace);
+    return std::move(*workspace);
+}
+
+// Each is a pattern, and with everything filled in nothing is left that only English has.
+void checkSpoken(const std::vector<base::Sentence>& all, const QString& content) {
+    const Marking marking;
+    for (const base::Sentence& each : all) {
+        INFO(each);
+        CHECK(each.made() != nullptr);
+        CHECK(unspoken(bridge::text(each), content).join('/').toStdString() == "");
+    }
+}
+
+TEST_CASE("The plan of a meeting is said in the window's language", "[ui][language][spoken]") {
+    DemoWindow demo("spoken-meeting");
+    const auto workspace = workspaceOf(demo);
+    auto proposal = jobs::proposeMeeting(*workspace);
+    REQUIRE(proposal);
+    std::vector<base::Sentence> all = proposal->because;
+    for (const auto& item : proposal->items)
+        all.push_back(item.why);
+    REQUIRE(all.size() > 2);
+    checkSpoken(all, contentOf(demo));
+}
+
+TEST_CASE("What fails in a test of the policy is said in the window's language",
+          "[ui][language][spoken]") {
+    DemoWindow demo("spoken-tests");
+    const auto templates = jobs::policyTemplates();
+    REQUIRE_FALSE(templates.empty());
+    std::vector<base::Sentence> all;
+    for (const auto& one : templates) {
+        std::string tests = one.tests; // every expectation turned round
+        for (const auto& [from, to] :
+             std::vector<std::pair<std::string, std::string>>{{"verdict: pass", "verdict: ~"},
+                                                              {"verdict: blocked", "verdict: pass"},
+                                                              {"verdict: ~", "verdict: blocked"},
+                                                              {"open: [", "open: [pope, "},
+                                                              {"blocks: [", "blocks: [policy, "},
+                                                              {"holds: [", "holds: [nothing, "},
+                                                              {"tier: high", "tier: low"}})
+            for (std::size_t at = 0; (at = tests.find(from, at)) != std::string::npos;
+                 at += to.size())
+                tests.replace(at, from.size(), to);
+        const auto run = jobs::testPolicy(nullptr, tests, one.id, one.text, "policy");
+        REQUIRE(run);
+        for (const auto& result : run->results)
+            all.insert(all.end(), result.faults.begin(), result.faults.end());
+    }
+    REQUIRE(all.size() > 10);
+    checkSpoken(all, contentOf(demo) + " pope nothing ");
+}
+
+TEST_CASE("Where a release comes from is said in the window's language", "[ui][language][spoken]") {
+    DemoWindow demo("spoken-lineage");
+    const auto workspace = workspaceOf(demo);
+    const auto shown =
+        jobs::showRelease(*workspace, "claims-triage@1.2", {}, model::Purpose::Decision);
+    REQUIRE(shown);
+    std::vector<base::Sentence> all;
+    for (const model::LineageFact& fact : shown->target.snapshot.lineage)
+        all.push_back(fact.text);
+    REQUIRE_FALSE(all.empty());
+    checkSpoken(all, contentOf(demo));
 }
 
 TEST_CASE("What a proposal changes is said in the window's language, roles by their titles",

@@ -41,11 +41,18 @@ QString paragraph(const QString& title, const QString& words) {
         .arg(title.toHtmlEscaped(), words.toHtmlEscaped());
 }
 
-QString list(const QString& title, const std::vector<std::string>& lines) {
+template <typename Words> QStringList texts(const std::vector<Words>& all) {
+    QStringList made;
+    for (const Words& each : all)
+        made << text(each);
+    return made;
+}
+
+QString list(const QString& title, const QStringList& lines) {
     if (lines.empty()) return {};
     QString made = QStringLiteral("<p><b>%1</b></p><ul>").arg(title.toHtmlEscaped());
-    for (const auto& line : lines)
-        made += QStringLiteral("<li>%1</li>").arg(text(line).toHtmlEscaped());
+    for (const QString& line : lines)
+        made += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
     return made + QStringLiteral("</ul>");
 }
 
@@ -156,35 +163,33 @@ QString phaseName(const std::string& phase) {
 }
 
 QString listed(const std::vector<std::string>& words) {
-    QStringList list;
-    for (const auto& word : words)
-        list << text(word);
-    return list.join(QStringLiteral(", "));
+    return meetingdesk::texts(words).join(QStringLiteral(", "));
 }
 
 QString itemHtml(const model::MeetingItem& item) {
     using namespace meetingdesk;
-    std::vector<std::string> missing;
-    for (const model::SeatStatus& seat : item.seats)
-        if (!seat.filled && !seat.optional)
-            missing.push_back((seat.roleName.empty() ? seat.role : seat.roleName) + ": " +
-                              bridge::utf8(seat.couldFillNames.empty()
-                                               ? text(seat.why)
-                                               : listed(seat.couldFillNames)));
+    QStringList missing;
+    for (const model::SeatStatus& seat : item.seats) {
+        if (seat.filled || seat.optional) continue;
+        missing << text(seat.roleName.empty() ? seat.role : seat.roleName) + QStringLiteral(": ") +
+                       (seat.couldFillNames.empty()
+                            ? text(seat.why)
+                            : texts(seat.couldFillNames).join(QStringLiteral(", ")));
+    }
     QString made = QStringLiteral("<h2>%1</h2>").arg(shortName(item.release).toHtmlEscaped());
     made += paragraph(MeetingDesk::tr("What changes"), text(item.summary));
     made += paragraph(MeetingDesk::tr("How it stands"),
                       item.decision.empty() ? text(item.verdict) : text(item.decision));
-    made += list(MeetingDesk::tr("Open objections"), item.objections);
+    made += list(MeetingDesk::tr("Open objections"), texts(item.objections));
     made += numbers(item.numbers);
     made += paragraph(MeetingDesk::tr("What feedback changed"), text(item.feedback));
     made += paragraph(MeetingDesk::tr("Who might be affected"), text(item.affected));
     made += list(MeetingDesk::tr("Not signed yet"), missing);
     made += paragraph(MeetingDesk::tr("Nobody here could sign as"), listed(item.quorum.lacks));
     made += paragraph(MeetingDesk::tr("Stands aside"), listed(item.aside));
-    made += list(MeetingDesk::tr("Sealed ballots"), item.ballots);
-    made += list(MeetingDesk::tr("Said here"), item.said);
-    made += list(MeetingDesk::tr("Signed after the meeting"), item.later);
+    made += list(MeetingDesk::tr("Sealed ballots"), texts(item.ballots));
+    made += list(MeetingDesk::tr("Said here"), texts(item.said));
+    made += list(MeetingDesk::tr("Signed after the meeting"), texts(item.later));
     return made;
 }
 

@@ -31,9 +31,11 @@ QLabel* line(const QString& name, const QString& words, bool soft) {
 
 QString people(const model::SeatStatus& seat) {
     QStringList names;
-    for (const auto& name : seat.couldFillNames.empty() ? seat.couldFill : seat.couldFillNames) {
+    for (const base::Sentence& name : seat.couldFillNames)
         names << bridge::text(name);
-    }
+    if (seat.couldFillNames.empty())
+        for (const std::string& principal : seat.couldFill)
+            names << bridge::text(principal);
     return names.join(QStringLiteral(", "));
 }
 
