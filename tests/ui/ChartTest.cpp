@@ -180,6 +180,32 @@ TEST_CASE("The table beside a chart has every point", "[ui][charts]") {
     CHECK(table->rowCount() == 0);
 }
 
+TEST_CASE("On a narrow window the table beside a chart gives the value whole", "[ui][charts]") {
+    charts::PlotPanel panel;
+    panel.setPlot(charts::plotOf(chart_tests::trend()));
+    QTableView* table = panel.table();
+    for (const int wide : {1400, 700, 480, 320, 240}) {
+        panel.resize(wide, 400);
+        panel.show();
+        QCoreApplication::processEvents();
+        INFO(wide << ": " << table->viewport()->width());
+        CHECK(table->columnViewportPosition(2) + table->columnWidth(2) <=
+              table->viewport()->width());
+        CHECK(table->columnWidth(2) >= table->fontMetrics().horizontalAdvance("0.87 (misses)"));
+        CHECK(table->columnWidth(0) > 0);
+    }
+    panel.resize(1400, 400); // room again: nothing stays cut
+    QCoreApplication::processEvents();
+    CHECK(table->columnWidth(0) >= table->fontMetrics().horizontalAdvance("1.2"));
+    panel.resize(240, 400);
+    QCoreApplication::processEvents();
+    CHECK(table->isColumnHidden(1));
+    panel.setPlot(charts::plotOf(chart_tests::trend())); // what was left out keeps its width
+    panel.resize(1400, 400);
+    QCoreApplication::processEvents();
+    CHECK(table->columnWidth(1) >= table->fontMetrics().horizontalAdvance("1/1/26"));
+}
+
 TEST_CASE("A trend as a plot says what misses, what was decided and what is looked at",
           "[ui][charts]") {
     charts::Trend trend = chart_tests::trend();

@@ -216,6 +216,7 @@ Board reliabilityBoard(const model::Reliability& from, const QString& version) {
     plot.title = tr("What was said against what came true");
     plot.axis = Plot::Axis::Number;
     plot.diagonal = true;
+    plot.valueColumn = 2;
     plot.head << tr("Bin") << tr("Said") << tr("Came true") << intervalHead() << tr("n")
               << tr("Source");
     plot.detail =
@@ -348,6 +349,7 @@ Board trendBoard(const jobs::MetricTrend& from) {
     plot.title = tr("%1 over the releases").arg(name);
     plot.detail = directionWords(from.direction);
     if (!from.unit.empty()) plot.detail += QStringLiteral(" · ") + q(from.unit);
+    plot.valueColumn = 2;
     plot.head << tr("Release") << tr("Date") << tr("Value") << intervalHead() << tr("n")
               << tr("Status") << tr("Source");
     PlotSeries series{metric, true, {}};

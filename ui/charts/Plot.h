@@ -58,6 +58,7 @@ struct Plot {
     bool counts = false;       // whole things, from none on: no marks between them
     bool firstMatters = false; // reading begins at the first point (the worst), else at the last
     QStringList head;          // of the table
+    int valueColumn = 1;       // of the table: whole however narrow it is
     QStringList fileHead;      // of a CSV file, where points have `fileCells`
     QString empty;             // what to say where there are no points
     int count() const;

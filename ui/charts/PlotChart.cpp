@@ -15,7 +15,7 @@ PlotChart::PlotChart(QWidget* parent) : QChartView(parent), m_figure(new PlotFig
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(320, 200);
+    setMinimumSize(240, 200); // on a narrow screen the table beside it needs the room
     m_figure->setTitleFont(font());
     m_figure->setColours(FigureColours::of(palette()));
     setChart(m_figure);

@@ -7,13 +7,17 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace countersign::charts {
 namespace plotpanel {
@@ -55,6 +59,7 @@ PlotPanel::PlotPanel(QWidget* parent)
     m_tableView->verticalHeader()->hide();
     m_tableView->horizontalHeader()->setStretchLastSection(true);
     m_tableView->setFrameShape(QFrame::NoFrame);
+    m_tableView->viewport()->installEventFilter(this);
     m_splitter->setObjectName(QStringLiteral("plotSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_chart);
@@ -110,9 +115,50 @@ void PlotPanel::setPlot(const Plot& plot) {
     }
     m_table->setRows(plot.head, rows);
     m_tableView->setVisible(shown > 0);
+    for (int i = 0; i < m_table->columnCount(); ++i)
+        m_tableView->setColumnHidden(i, false);
     m_tableView->resizeColumnsToContents();
+    m_wanted.clear();
+    for (int i = 0; i < m_table->columnCount(); ++i)
+        m_wanted << m_tableView->columnWidth(i);
+    fitColumns();
     showPoint(plot.start());
     m_chart->setCurrent(plot.start());
+}
+
+// What stands before the value gives way, the widest first; where that is not enough, what stands
+// between the first column and the value is left out. The value is whole.
+void PlotPanel::fitColumns() {
+    const int value = m_chart->plot().valueColumn;
+    if (value >= m_wanted.size()) return;
+    const int room = m_tableView->viewport()->width() - m_wanted[value];
+    const int least = m_tableView->horizontalHeader()->minimumSectionSize();
+    const int some = *std::max_element(m_wanted.begin(), m_wanted.begin() + value + 1);
+    int most = some, first = value;
+    const auto before = [&] {
+        int sum = 0;
+        for (int i = 0; i < first; ++i)
+            sum += std::min(m_wanted[i], most);
+        return sum;
+    };
+    while (most > least && before() > room)
+        --most;
+    if (before() > room) {
+        first = 1;
+        for (most = some; most > least && before() > room;)
+            --most;
+    }
+    for (int i = 0; i <= value; ++i) {
+        m_tableView->setColumnHidden(i, i >= first && i < value);
+        m_tableView->setColumnWidth(i, i < value ? std::min(m_wanted[i], most) : m_wanted[i]);
+    }
+    m_tableView->setMinimumWidth(m_wanted[value] + (value > 0 ? std::min(m_wanted[0], least) : 0) +
+                                 m_tableView->verticalScrollBar()->sizeHint().width());
+}
+
+bool PlotPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_tableView->viewport() && event->type() == QEvent::Resize) fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PlotPanel::showPoint(int index) {

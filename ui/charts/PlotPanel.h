@@ -32,7 +32,11 @@ signals:
     void failed(const QString& sentence);
     void noted(const QString& sentence);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitColumns();
     void showPoint(int index);
     FigureForms forms() const;
     void copyPicture() const;
@@ -45,6 +49,7 @@ private:
     PlotChart* m_chart;
     CellTable* m_table;
     QTableView* m_tableView;
+    QVector<int> m_wanted; // widths the columns would have with room for all
 };
 
 } // namespace countersign::charts

@@ -262,6 +262,7 @@ Plot plotOf(const Trend& from) {
     plot.fileName = trend.name;
     plot.empty = tr("No release has a result for this yet.");
     plot.axis = dated ? Plot::Axis::Time : Plot::Axis::Category;
+    plot.valueColumn = 2;
     plot.head = QStringList{tr("Release"), tr("Date"),   tr("Value"),    tr("Interval"),
                             tr("n"),       tr("Target"), tr("Decision"), tr("Source")};
     plot.fileHead =
