@@ -4,6 +4,7 @@
 #include "tests/ui/SampleRelease.h"
 #include "ui/charts/Trend.h"
 #include "ui/print/DecisionSheet.h"
+#include "ui/print/Paper.h"
 #include "ui/print/SheetText.h"
 
 #include <catch2/catch.hpp>
@@ -51,6 +52,49 @@ TEST_CASE("The sheet is written as PDF with the fingerprint on every page", "[ui
     for (const char* part : {"Decision sheet: claims-triage 1.2", "Ana Ruiz", "Tom Weiss",
                              "2026-11-12", "Blocked", "What the log proves"})
         CHECK(text.contains(part));
+}
+
+TEST_CASE("No heading stands at the foot of a page apart from its chart or words", "[ui][print]") {
+    if (base::findProgram("pdftotext").empty()) {
+        WARN("skipped: pdftotext is not installed, the words of the PDF were not read");
+        return;
+    }
+    const support::TempFolder folder;
+    const std::string path = (folder / "paper.pdf").string();
+    print::Paper paper;
+    charts::Plot plot;
+    plot.categories = QStringList{"leftmark", "rightmark"};
+    plot.series = {{"numbers", true, {{}, {}}}};
+    for (int i = 0; i < 2; ++i) {
+        plot.series[0].points[i].x = i;
+        plot.series[0].points[i].y = i + 1;
+    }
+    paper.plots = {plot};
+    const QString image = QStringLiteral("<img src='chart:0' width='%1' height='%2'/>")
+                              .arg(print::kChartSize.width())
+                              .arg(print::kChartSize.height());
+    int second = 0; // headings that went to the second page
+    for (int filled = 4; filled < 52; filled += 4) {
+        paper.html = QStringLiteral("<p>filling</p>").repeated(filled) +
+                     "<h2>Overhead</h2><p><b>Named</b><br/>" + image + "</p>" +
+                     QStringLiteral("<p>filling</p>").repeated(filled / 3) +
+                     "<p><b>Boldline</b></p><ul><li>Underneath</li></ul>";
+        REQUIRE(print::writePdf(paper, QString::fromStdString(path)));
+        base::ProcessRequest request;
+        request.argv = {"pdftotext", "-layout", path, "-"};
+        const auto read = base::run(request);
+        REQUIRE(read);
+        const QStringList pages = QString::fromStdString(read->out).split('\f');
+        INFO(filled << " lines before: " << read->out);
+        for (const QString& page : pages) {
+            CHECK(page.contains("Overhead") == page.contains("leftmark"));
+            CHECK(page.contains("Named") == page.contains("leftmark"));
+            CHECK(page.contains("Boldline") == page.contains("Underneath"));
+        }
+        second += pages.value(1).contains("Overhead");
+    }
+    CHECK(second > 2);
+    CHECK(second < 12);
 }
 
 TEST_CASE("A sheet that cannot be written is an error with what to do", "[ui][print]") {

@@ -10,8 +10,12 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFormat>
+#include <QTextLayout>
+#include <QTextTable>
 
 namespace countersign::print {
 namespace paper {
@@ -43,6 +47,52 @@ void fill(QTextDocument& document, const Paper& paper) {
     document.setHtml(paper.html);
 }
 
+// Where the last line of a block, and the first, comes to lie.
+int pageOf(const QTextDocument& document, const QTextBlock& block, bool last) {
+    const QTextLayout* layout = block.layout();
+    const QRectF all = document.documentLayout()->blockBoundingRect(block);
+    const int lines = layout ? layout->lineCount() : 0;
+    const double down = lines == 0 ? 0 : layout->lineAt(last ? lines - 1 : 0).y();
+    return int((all.top() + down) / document.pageSize().height());
+}
+
+// Also a line of bold letters of its own, outside of tables.
+bool isHeading(const QTextBlock& block) {
+    if (!block.isValid() || block.text().isEmpty() || QTextCursor(block).currentTable())
+        return false;
+    if (block.blockFormat().headingLevel() > 0) return true;
+    for (auto part = block.begin(); !part.atEnd(); ++part)
+        if (part.fragment().charFormat().fontWeight() < QFont::DemiBold ||
+            part.fragment().text().contains(QChar::ObjectReplacementCharacter))
+            return false;
+    return true;
+}
+
+void beginPageAt(const QTextBlock& block) {
+    QTextBlockFormat format = block.blockFormat();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    QTextCursor(block).setBlockFormat(format);
+}
+
+// No heading stands alone at the foot of a page, and no name of a chart above its chart on the
+// next one: a chart and its name are lines of one block.
+void keepTogether(QTextDocument& document) {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const int page = pageOf(document, block, false);
+        const QTextBlock next = block.next();
+        const bool alone =
+            isHeading(block) && next.isValid() && pageOf(document, next, false) > page;
+        const bool torn = block.text().contains(QChar::ObjectReplacementCharacter) &&
+                          pageOf(document, block, true) > page;
+        if (!alone && !torn) continue;
+        QTextBlock first = block;
+        while (isHeading(first.previous()) && pageOf(document, first.previous(), false) == page)
+            first = first.previous();
+        if (first.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_Auto)
+            beginPageAt(first);
+    }
+}
+
 void paintPages(QPdfWriter& writer, QTextDocument& document, const QString& foot) {
     QPainter painter(&writer);
     QFont small = document.defaultFont();
@@ -50,6 +100,7 @@ void paintPages(QPdfWriter& writer, QTextDocument& document, const QString& foot
     const int footHeight = QFontMetrics(small, &writer).height() * 2;
     const QSize page(writer.width(), writer.height() - footHeight);
     document.setPageSize(page);
+    keepTogether(document);
     const int pages = document.pageCount();
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette = bridge::Theme::palette(bridge::Appearance::Light);
