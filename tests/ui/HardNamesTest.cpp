@@ -143,6 +143,11 @@ TEST_CASE("What is shown of a long text keeps both ends, and letters that run th
     CHECK(text.startsWith("begin"));
     CHECK(text.endsWith("end"));
     CHECK(bridge::brief(QStringLiteral("short")) == "short");
+    const QString run = QStringLiteral("0f3a91c24be84d0f9d1c5a77e6b2d310");
+    CHECK(bridge::shortRun(run + "/accuracy") == "0f3a91c2/accuracy");
+    CHECK(bridge::shortRun("m-" + run + " · f1 of " + run) == "m-0f3a91c2 · f1 of 0f3a91c2");
+    for (const QString& other : {run + "0f3a91c2", run.toUpper(), run.left(31), "x" + run})
+        CHECK(bridge::shortRun(other) == other); // git ids and digests are not touched
     const QString hebrew = QString::fromUtf8("\u05de\u05d5");
     CHECK(bridge::isolated(hebrew) == QChar(0x2068) + hebrew + QChar(0x2069));
     CHECK(bridge::isolated(QStringLiteral("plain")) == "plain");

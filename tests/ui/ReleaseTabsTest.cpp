@@ -107,6 +107,22 @@ TEST_CASE("Every number tells its file and line; no number is never a number", "
     CHECK(table.index(0, T::Value).data(T::LineRole).toInt() == 14);
 }
 
+TEST_CASE("A number of an MLflow run is named in short, and in whole by the tooltip",
+          "[ui][release]") {
+    models::MetricTable table;
+    const std::string run = "0f3a91c24be84d0f9d1c5a77e6b2d310";
+    model::Metric metric;
+    metric.name = "accuracy";
+    metric.task = run;
+    table.setMetrics({metric}, {});
+    const QModelIndex name = table.index(0, models::MetricTable::Name);
+    CHECK(name.data().toString() == "0f3a91c2 · accuracy");
+    CHECK(name.data(Qt::ToolTipRole).toString().contains(QString::fromStdString(run)));
+    CHECK(name.data(models::MetricTable::FilterRole)
+              .toString()
+              .contains(QString::fromStdString(run)));
+}
+
 TEST_CASE("Enter on a check opens its place, or the signatures", "[ui][release]") {
     pages::OverviewTab tab;
     tab.resize(900, 500);

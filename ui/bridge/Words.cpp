@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -75,6 +76,13 @@ QString brief(const QString& text, int most) {
     if (text.size() <= most) return text;
     const int end = most / 4;
     return text.left(most - end - 3) + QStringLiteral(" … ") + text.right(end);
+}
+
+QString shortRun(const QString& text) {
+    // 32 hexadecimal digits: https://mlflow.org/docs/latest/ml/tracking/
+    static const QRegularExpression id(
+        QStringLiteral("(?<![0-9A-Za-z])([0-9a-f]{8})[0-9a-f]{24}(?![0-9A-Za-z])"));
+    return QString(text).replace(id, QStringLiteral("\\1"));
 }
 
 QString isolated(const QString& text) {

@@ -27,6 +27,9 @@ QString lines(const base::Sentence& sentence);
 std::string utf8(const QString& text);
 // At most so many characters, both ends kept: for labels, never for what is signed or looked up.
 QString brief(const QString& text, int most = 160);
+// Ids of MLflow runs and models as git ids are shown, eight characters: "0f3a91c2/accuracy". For
+// labels whose whole text stands in the tooltip; files and what leaves keep the whole id.
+QString shortRun(const QString& text);
 // What runs from right to left, kept from turning round what stands beside it.
 QString isolated(const QString& text);
 

@@ -1,5 +1,6 @@
 #include "ui/charts/PlotPanel.h"
 
+#include "ui/bridge/Words.h"
 #include "ui/charts/CellTable.h"
 #include "ui/charts/FigureFile.h"
 #include "ui/charts/PlotChart.h"
@@ -101,7 +102,8 @@ PlotPanel::PlotPanel(QWidget* parent)
 }
 
 void PlotPanel::setPlot(const Plot& plot) {
-    m_title->setText(plot.title);
+    m_title->setText(bridge::shortRun(plot.title));
+    m_title->setToolTip(m_title->text() == plot.title ? QString() : plot.title);
     m_detail->setText(plot.detail);
     m_detail->setVisible(!plot.detail.isEmpty());
     m_chart->setPlot(plot);

@@ -103,7 +103,8 @@ QVariant MetricTable::data(const QModelIndex& index, int role) const {
     const model::Metric& metric = m_metrics[row];
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return index.column() == Name ? bridge::shortRun(text(row, Name))
+                                      : text(row, index.column());
     case Qt::ToolTipRole: {
         QString tip = text(row, index.column());
         if (const auto time = metric.time)

@@ -70,8 +70,9 @@ void ChangesTab::show(const ReleaseContext& context) {
     for (const auto& difference : bridge::differences(*m_view)) {
         models::Row row;
         row.id = difference.path;
-        row.cells << difference.mark.word << difference.what << difference.which
+        row.cells << difference.mark.word << difference.what << bridge::shortRun(difference.which)
                   << difference.before << difference.after;
+        if (row.cells[2] != difference.which) row.tooltips[2] = difference.which;
         row.marks[0] = difference.mark;
         rows.push_back(std::move(row));
     }

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/MarkIcon.h"
 #include "ui/bridge/Theme.h"
+#include "ui/bridge/Words.h"
 #include "ui/charts/FigureFile.h"
 #include "ui/charts/PlotPanel.h"
 #include "ui/charts/TablePicture.h"
@@ -164,11 +165,13 @@ void EvidenceBoards::list() {
         const bridge::Mark mark =
             board.bad ? bridge::mark(model::CheckState::Fail)
                       : bridge::Mark{bridge::Tone::Neutral, bridge::Shape::Dash, {}};
-        auto* item = new QListWidgetItem(
-            bridge::markIcon(mark),
-            board.state.isEmpty() ? board.title : board.title + '\n' + board.state, m_list);
+        const QString title = bridge::shortRun(board.title);
+        auto* item =
+            new QListWidgetItem(bridge::markIcon(mark),
+                                board.state.isEmpty() ? title : title + '\n' + board.state, m_list);
         item->setData(Qt::UserRole, board.id);
-        item->setToolTip(board.state);
+        item->setToolTip(title == board.title ? board.state
+                                              : board.title + QLatin1Char('\n') + board.state);
         if (board.bad && first < 0) first = int(m_shown.size());
         m_shown.push_back(i);
     }
@@ -200,7 +203,8 @@ void EvidenceBoards::showBoard(int row) {
         m_stack->setCurrentWidget(m_panel);
         return;
     }
-    m_title->setText(board.title);
+    m_title->setText(bridge::shortRun(board.title));
+    m_title->setToolTip(m_title->text() == board.title ? QString() : board.title);
     m_detail->setText(board.detail);
     m_detail->setVisible(!board.detail.isEmpty());
     m_rows->setRows(board.head, board.rows);

@@ -240,9 +240,12 @@ void EvidenceTab::listSlos(const jobs::ReleaseView& view) {
             mark = bridge::mark(slo.state);
             if (slo.state == model::CheckState::Fail && worst < 0) worst = i;
         }
-        auto* item = new QListWidgetItem(bridge::markIcon(mark),
-                                         tr("%1\n%2").arg(trend.name, mark.word), m_slos);
-        item->setToolTip(trend.objective);
+        auto* item =
+            new QListWidgetItem(bridge::markIcon(mark),
+                                tr("%1\n%2").arg(bridge::shortRun(trend.name), mark.word), m_slos);
+        item->setToolTip(bridge::shortRun(trend.name) == trend.name
+                             ? trend.objective
+                             : trend.name + QLatin1Char('\n') + trend.objective);
     }
     m_slos->setVisible(m_slos->count() > 0);
     m_trend->setVisible(m_slos->count() > 0);
