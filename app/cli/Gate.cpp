@@ -6,6 +6,7 @@
 #include "core/jobs/Ask.h"
 #include "core/jobs/Judge.h"
 #include "core/jobs/Suppose.h"
+#include "core/jobs/Vanished.h"
 #include "core/report/Text.h"
 
 namespace countersign::cli {
@@ -74,28 +75,28 @@ int one(Context& context, jobs::Workspace& workspace, const GateOptions& options
     return report->pass ? kYes : kNo;
 }
 
-base::Result<std::vector<std::string>> modelsOf(Context& context, jobs::Workspace& workspace,
-                                                const GateOptions& options,
-                                                const jobs::GateRequest& request) {
+base::Result<jobs::ChangedModels> modelsOf(Context& context, jobs::Workspace& workspace,
+                                           const GateOptions& options,
+                                           const jobs::GateRequest& request) {
     if (!options.changedSince.empty())
         return jobs::changedModels(workspace, request.asOf, options.changedSince, options.commit,
                                    context.surroundings.cancel);
     auto models = jobs::listModels(workspace, request.asOf, false, context.surroundings.cancel);
     if (!models) return base::fail(models.error());
-    std::vector<std::string> ids;
+    jobs::ChangedModels all;
     for (const jobs::ModelSummary& model : models->models)
-        ids.push_back(model.id);
-    return ids;
+        all.models.push_back(model.id);
+    return all;
 }
 
 // Each model's newest candidate. Red as soon as one is; "could not be judged" is redder still.
 int all(Context& context, jobs::Workspace& workspace, const GateOptions& options,
         jobs::GateRequest request) {
-    auto ids = modelsOf(context, workspace, options, request);
-    if (!ids) return context.tell(ids.error());
+    auto asked = modelsOf(context, workspace, options, request);
+    if (!asked) return context.tell(asked.error());
     int worst = kYes;
     std::vector<model::GateReport> reports;
-    for (const std::string& id : *ids) {
+    for (const std::string& id : asked->models) {
         request.release = id;
         auto report = jobs::gate(workspace, request, context.surroundings.cancel);
         if (!report) {
@@ -113,7 +114,11 @@ int all(Context& context, jobs::Workspace& workspace, const GateOptions& options
             document.raw({}, jobs::gateJson(report));
         return context.json(document, worst);
     }
-    if (ids->empty() && options.format == "text")
+    if (options.format == "text") {
+        for (const std::string& id : asked->gone)
+            context.say("The model " + base::escaped(id) + " is gone, with all of its folder.\n");
+    }
+    if (asked->models.empty() && options.format == "text")
         context.say(options.changedSince.empty()
                         ? "There is no model here.\n"
                         : "No model changed since " + base::escaped(options.changedSince) + ".\n");

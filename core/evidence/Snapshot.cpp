@@ -248,6 +248,33 @@ void readOne(const EvidenceFile& file, const std::vector<format::ResultMapping>&
     }
 }
 
+// A value outside its own interval: one of the three is wrong, and nobody can tell which.
+void sayIntervals(model::ReleaseSnapshot& snapshot) {
+    struct Found {
+        std::size_t count = 0;
+        const model::Metric* first = nullptr;
+    };
+    std::map<std::string, Found> files;
+    for (const model::Metric& metric : snapshot.metrics) {
+        if (!metric.value) continue;
+        const bool below = metric.lower && *metric.value < *metric.lower;
+        const bool above = metric.upper && *metric.value > *metric.upper;
+        if (!below && !above) continue;
+        Found& found = files[metric.source.place.path];
+        if (found.count++ == 0) found.first = &metric;
+    }
+    for (const auto& [path, found] : files) {
+        snapshot.findings.push_back(
+            {Level::Warning, "value-outside-interval",
+             base::said(
+                 "Values of this file lie outside their own intervals, %1 of them; the first "
+                 "is %2",
+                 found.count, base::escaped(found.first->name)),
+             found.first->source.place,
+             base::said("measure again, or correct the bounds where they were written")});
+    }
+}
+
 // That an MLflow run did not finish is said in a file beside its numbers.
 void dropStoppedRuns(model::ReleaseSnapshot& snapshot) {
     std::set<std::string> stopped;
@@ -356,6 +383,7 @@ void readEvidence(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot
         readOne(file, mappings, snapshot);
     }
     dropStoppedRuns(snapshot);
+    sayIntervals(snapshot);
     readStatedMetrics(files, snapshot);
     readDocuments(files, snapshot);
     checkArtifacts(files, snapshot);

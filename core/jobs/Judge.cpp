@@ -5,11 +5,11 @@
 #include "core/jobs/Pool.h"
 #include "core/jobs/Resolve.h"
 #include "core/jobs/Suppose.h"
+#include "core/jobs/Vanished.h"
 #include "core/ledger/Append.h"
 #include "core/rules/Evaluate.h"
 
 #include <algorithm>
-#include <map>
 
 namespace countersign::jobs {
 
@@ -87,36 +87,11 @@ Result<model::GateReport> gate(Workspace& workspace, const GateRequest& request,
                                                                     : Side::Source;
     auto target = targetOf(workspace, *standing, name, side, cancel);
     if (!target) return fail(target.error());
+    // Nothing stops a return to an approved version.
+    if (side == Side::Source && request.purpose != model::Purpose::Rollback)
+        if (auto sure = demandNothingLeft(workspace, *standing, *target); !sure)
+            return fail(sure.error());
     return judge(*target, request.purpose, standing->where.at, request.whatIf);
-}
-
-Result<std::vector<std::string>> changedModels(Workspace& workspace, const AsOf& asOf,
-                                               const std::string& base, const std::string& commit,
-                                               const base::CancelToken& cancel) {
-    auto standing = standAt(workspace, asOf, commit, cancel);
-    if (!standing) return fail(standing.error());
-    auto from = workspace.repository().resolve(base);
-    if (!from) return fail(from.error());
-    auto before = workspace.inventory(*from, cancel);
-    if (!before) return fail(before.error());
-    const evidence::Inventory& was = **before;
-    std::vector<std::string> changed;
-    if (!standing->inventory) return changed;
-    const auto blobs = [](const evidence::Inventory& inventory, const evidence::FoundModel& model) {
-        std::map<std::string, base::BlobId> files;
-        for (const auto* list : {&model.files, &model.results, &inventory.steering}) {
-            for (const evidence::FoundFile& file : *list)
-                files[file.path] = file.blob;
-        }
-        return files;
-    };
-    for (const evidence::FoundModel& model : standing->inventory->models) {
-        const auto old = std::find_if(was.models.begin(), was.models.end(),
-                                      [&](const auto& each) { return each.id == model.id; });
-        if (old == was.models.end() || blobs(was, *old) != blobs(*standing->inventory, model))
-            changed.push_back(model.id);
-    }
-    return changed;
 }
 
 std::string gateJson(const model::GateReport& report) { return format::gateJson(report); }

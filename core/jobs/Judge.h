@@ -22,12 +22,6 @@ base::Result<model::GateReport> gate(Workspace& workspace, const GateRequest& re
 base::Result<model::GateReport> judge(const ReleaseTarget& target, const model::Purpose purpose,
                                       base::UtcTime at, const model::WhatIf& whatIf = {});
 
-// Models that have changed files between BASE and the source at `asOf`, by id; for --changed-since.
-base::Result<std::vector<std::string>> changedModels(Workspace& workspace, const AsOf& asOf,
-                                                     const std::string& base,
-                                                     const std::string& commit,
-                                                     const base::CancelToken& cancel = {});
-
 // The canonical bytes the digest is taken over, with the digest: the same on every machine.
 std::string gateJson(const model::GateReport& report);
 

@@ -54,12 +54,12 @@ Answer answerOf(const GateContext& gate, const model::NeverEvent& event,
 
 } // namespace gatenever
 
-// Why a result cannot speak for the time of judging, where the tier says how old one may be.
+// Why a result cannot speak for the time of judging: from the future, or older than the tier says.
 base::Sentence whyNotOfNow(const GateContext& gate, const model::Metric& metric) {
+    if (metric.time && *metric.time > gate.input.at.plusDays(1))
+        return base::said("the result is dated in the future, %1", metric.time->date());
     if (!gate.tier.maxResultAgeDays) return {};
     if (!metric.time) return base::said("the result does not say when it was measured");
-    if (*metric.time > gate.input.at.plusDays(1))
-        return base::said("the result is dated in the future, %1", metric.time->date());
     if (metric.time->plusDays(*gate.tier.maxResultAgeDays) >= gate.input.at) return {};
     return base::said("measured on %1, older than %2 days", metric.time->date(),
                       *gate.tier.maxResultAgeDays);

@@ -20,15 +20,20 @@ std::string titleOf(const model::Slo& slo) {
     return objective.empty() ? slo.name : objective;
 }
 
+// Nothing was measured tomorrow, whatever the tier says of age: of several results the newest is
+// taken, and a wrong date would make any number the newest.
 void judgeAge(const GateContext& gate, model::SloStatus& status) {
-    if (!gate.tier.maxResultAgeDays || status.state != CheckState::Pass || !status.metric) return;
+    if (status.state != CheckState::Pass || !status.metric) return;
     const auto& measured = status.metric->time;
+    if (measured && *measured > gate.input.at.plusDays(1)) {
+        status.state = CheckState::Inconclusive;
+        status.reason = base::said("the result is dated in the future, %1", measured->date());
+        return;
+    }
+    if (!gate.tier.maxResultAgeDays) return;
     if (!measured) {
         status.state = CheckState::Inconclusive;
         status.reason = base::said("the result does not say when it was measured");
-    } else if (*measured > gate.input.at.plusDays(1)) {
-        status.state = CheckState::Inconclusive;
-        status.reason = base::said("the result is dated in the future, %1", measured->date());
     } else if (measured->plusDays(*gate.tier.maxResultAgeDays) < gate.input.at) {
         status.state = CheckState::Stale;
         status.reason += base::said("; measured on %1, older than %2 days", measured->date(),

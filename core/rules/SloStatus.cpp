@@ -91,6 +91,18 @@ base::Sentence unitConflict(const model::Slo& slo, const model::Metric& metric, 
     return {};
 }
 
+// A bound on the wrong side of the value it belongs to bounds nothing.
+base::Sentence intervalConflict(const model::Slo& slo, const model::Metric& metric) {
+    if (slo.on == JudgedOn::Value || !metric.value || !std::isfinite(*metric.value)) return {};
+    const bool low = slo.on == JudgedOn::LowerBound;
+    const double bound = *numberOf(metric, slo.on);
+    if (low ? bound <= *metric.value : bound >= *metric.value) return {};
+    return low ? base::said("the lower bound of the interval, %1, is above the result, %2",
+                            base::numberText(bound), base::numberText(*metric.value))
+               : base::said("the upper bound of the interval, %1, is below the result, %2",
+                            base::numberText(bound), base::numberText(*metric.value));
+}
+
 base::Sentence tooFew(const model::Slo& slo, const model::Metric& metric) {
     if (!slo.minN) return {};
     if (!metric.samples)
@@ -182,7 +194,7 @@ struct Judge {
             return status;
         }
         for (const base::Sentence& why :
-             {tooFew(slo, metric), directionConflict(slo, metric),
+             {tooFew(slo, metric), intervalConflict(slo, metric), directionConflict(slo, metric),
               unitConflict(slo, metric, *status.value, candidate.release().registry)}) {
             if (why.empty()) continue;
             unclear(status, why);

@@ -5364,6 +5364,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Nichts hat einen Termin: keine Maßnahme, keine endende Freigabe, keine Übung.</translation>
     </message>
     <message>
+        <source>Nothing in the source says any more that this is the model %1, and something of it is still there</source>
+        <translation>Nichts in der Quelle sagt mehr, dass dies das Modell %1 ist, und etwas davon liegt noch dort</translation>
+    </message>
+    <message>
         <source>Nothing is approved yet.</source>
         <translation>Noch ist nichts freigegeben.</translation>
     </message>
@@ -8936,6 +8940,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wert</translation>
     </message>
     <message>
+        <source>Values of this file lie outside their own intervals, %1 of them; the first is %2</source>
+        <translation>Werte dieser Datei liegen außerhalb ihrer eigenen Intervalle, %1 an der Zahl; der erste ist %2</translation>
+    </message>
+    <message>
         <source>Version %1 of %2</source>
         <translation>Version %1: %2</translation>
     </message>
@@ -10578,6 +10586,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>branch, genesis and head must be named</source>
         <translation>branch, genesis und head müssen genannt sein</translation>
+    </message>
+    <message>
+        <source>bring back its card, release file or SLOs, stop ignoring it in countersign.yaml, or name a commit that holds it (--commit)</source>
+        <translation>seine Karte, Release-Datei oder SLOs zurückbringen, es in countersign.yaml nicht mehr auslassen, oder einen Commit nennen, der es enthält (--commit)</translation>
     </message>
     <message>
         <source>bring it back, or open it where it is now</source>
@@ -12598,6 +12610,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>meaning of %1</source>
         <translation>Bedeutung von %1</translation>
+    </message>
+    <message>
+        <source>measure again, or correct the bounds where they were written</source>
+        <translation>neu messen oder die Grenzen dort berichtigen, wo sie geschrieben wurden</translation>
     </message>
     <message>
         <source>measure it again, or take the entry out</source>
@@ -14892,6 +14908,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>das Protokoll wurde unterdessen durch eine andere Geschichte ersetzt</translation>
     </message>
     <message>
+        <source>the lower bound of the interval, %1, is above the result, %2</source>
+        <translation>die untere Grenze des Intervalls, %1, liegt über dem Ergebnis, %2</translation>
+    </message>
+    <message>
         <source>the manifest in the log is not the one it names</source>
         <translation>die Aufstellung im Protokoll ist nicht die genannte</translation>
     </message>
@@ -15342,6 +15362,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>the unit was %1 and is %2</source>
         <translation>die Einheit war %1 und ist %2</translation>
+    </message>
+    <message>
+        <source>the upper bound of the interval, %1, is below the result, %2</source>
+        <translation>die obere Grenze des Intervalls, %1, liegt unter dem Ergebnis, %2</translation>
     </message>
     <message>
         <source>the verdict is blocked: %1</source>

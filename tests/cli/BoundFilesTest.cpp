@@ -55,6 +55,64 @@ TEST_CASE("A file of any name in the model's folder is part of what was approved
     CHECK(gateAtHead(places, "mailroom-router@2.1").code == 0);
 }
 
+TEST_CASE("A model does not leave the release check by no longer looking like one",
+          "[cli][gains-nothing]") {
+    const auto places = support::copiedDemo("vanished");
+    const support::ScriptedGit git(places.folder);
+    const std::string base = git.run({"rev-parse", "HEAD"});
+    const auto changed = [&] {
+        git.run({"add", "-A"});
+        git.run({"-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-qm", "Change"});
+        return run(places, {"gate", "--changed-since", base, "--trust-first-use"});
+    };
+    const auto isCaught = [&](const char* how) {
+        for (const auto& words :
+             std::vector<std::vector<std::string>>{{"gate", "mailroom-router@2.1"},
+                                                   {"gate", "--all"},
+                                                   {"gate", "--changed-since", base}}) {
+            const auto answer = run(places, words);
+            INFO(how << ", " << words[1] << "\n" << answer.out << answer.err);
+            CHECK(answer.code == 3);
+            CHECK_FALSE(holds(answer.out, "PASS  mailroom-router"));
+            CHECK(holds(answer.err, "something of it is still there"));
+            CHECK(holds(answer.err, "models/mailroom-router"));
+        }
+        // Going back to what was approved is never stopped.
+        CHECK(run(places, {"gate", "mailroom-router@2.1", "--for", "rollback"}).code == 0);
+        git.run({"reset", "-q", "--hard", base});
+    };
+    const auto removeMarks = [&] {
+        for (const char* file : {"MODEL_CARD.md", "release.yaml", "safety-slos.yaml"})
+            git.run({"rm", "-q", kFolder + std::string(file)});
+    };
+    removeMarks();
+    changed();
+    isCaught("without its marks");
+
+    git.run({"rm", "-rq", "models/mailroom-router"});
+    git.write(kFolder + std::string("w.bin"), "other weights");
+    changed();
+    isCaught("with other files");
+
+    git.write("countersign.yaml", "ignore: [\"models/mailroom-router/**\"]\n");
+    changed();
+    isCaught("ignored");
+
+    // A model that is gone altogether is said to be, and the rest is judged as ever.
+    git.run({"rm", "-rq", "models/mailroom-router"});
+    const auto gone = changed();
+    INFO(gone.out << gone.err);
+    CHECK(gone.code == 0);
+    CHECK(holds(gone.out, "The model mailroom-router is gone, with all of its folder"));
+    CHECK(run(places, {"gate", "mailroom-router@2.1"}).code == 0);
+    git.run({"reset", "-q", "--hard", base});
+
+    // A change of mode alone is a change.
+    git.run({"update-index", "--chmod=+x", kFolder + std::string("MODEL_CARD.md")});
+    git.run({"-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-qm", "Mode"});
+    CHECK(holds(run(places, {"gate", "--changed-since", base}).out, "mailroom-router 2.1"));
+}
+
 TEST_CASE("A submodule is bound by its commit, through review, approval and verification",
           "[cli][gains-nothing]") {
     const auto places = support::copiedDemo("submodule");

@@ -336,6 +336,25 @@ TEST_CASE("numbers of another version are left out and said") {
     CHECK(has(snapshot.findings, "result-of-other-version"));
 }
 
+TEST_CASE("a value outside its own interval is said once for its file") {
+    TempFolder temp;
+    ScriptedGit git(temp.path());
+    git.write("m/MODEL_CARD.md", "# M\n");
+    git.write("m/results/a.csv", "metric,value,n,ci_lower,ci_upper\naccuracy,0.95,90,0.96,0.99\n"
+                                 "recall,0.5,90,0.1,0.2\nf1,0.9,90,0.9,0.95\n");
+    git.write("m/results/b.csv", "metric,value,n,ci_lower,ci_upper\nprecision,0.9,90,0.8,0.9\n");
+    git.commit("Add");
+    int said = 0;
+    for (const auto& finding : Opened(git).snapshot("m").findings) {
+        if (finding.rule != "value-outside-interval") continue;
+        ++said;
+        CHECK(finding.place.path == "m/results/a.csv");
+        CHECK(finding.place.line == 2);
+        CHECK_THAT(finding.text, Catch::Contains("2 of them; the first is accuracy"));
+    }
+    CHECK(said == 1);
+}
+
 TEST_CASE("what a card says of itself counts only where nothing was measured") {
     TempFolder temp;
     ScriptedGit git(temp.path());

@@ -91,6 +91,20 @@ TEST_CASE("What is missing, ambiguous or contradictory is inconclusive and says 
          "no lower bound"},
         {"no upper bound", [](One& o) { o.goal().on = model::JudgedOn::UpperBound; },
          "no upper bound"},
+        {"lower bound above the value",
+         [](One& o) {
+             o.goal().on = model::JudgedOn::LowerBound;
+             o.measured().lower = 0.99;
+             o.measured().value = 0.95;
+         },
+         "the lower bound of the interval, 0.99, is above the result, 0.95"},
+        {"upper bound below the value",
+         [](One& o) {
+             o.goal().on = model::JudgedOn::UpperBound;
+             o.measured().upper = 0.01;
+             o.measured().value = 0.95;
+         },
+         "the upper bound of the interval, 0.01, is below the result, 0.95"},
         {"n not said", [](One& o) { o.goal().minN = 100; }, "does not say how many"},
         {"too few",
          [](One& o) {
@@ -335,6 +349,12 @@ TEST_CASE("Age, tolerance and loosening as checks of the release") {
         {"from the future",
          [](World& w) {
              w.tier().maxResultAgeDays = 1;
+             w.release.metrics[0].time = time("2027-01-01T00:00:00Z");
+         },
+         "slo:ood_recall_7d", CheckState::Inconclusive, false, "dated in the future"},
+        {"from the future, where the tier asks for no age",
+         [](World& w) {
+             w.tier().maxResultAgeDays.reset();
              w.release.metrics[0].time = time("2027-01-01T00:00:00Z");
          },
          "slo:ood_recall_7d", CheckState::Inconclusive, false, "dated in the future"},
