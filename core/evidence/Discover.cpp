@@ -121,8 +121,21 @@ private:
             m_files.push_back({at.path, at.mode, base::BlobId(at.id)});
             return git::Walk::Continue;
         };
-        auto walked = git::walkTree(m_repository, m_tree, file, entersFolder, m_cancel);
+        std::vector<std::string> closed;
+        const auto enter = [&](const std::string& folder) {
+            const git::Walk how = entersFolder(folder);
+            if (how == git::Walk::SkipFolder && !isIgnored(folder)) closed.push_back(folder);
+            return how;
+        };
+        auto walked = git::walkTree(m_repository, m_tree, file, enter, m_cancel);
         if (!walked) return base::fail(walked.error());
+        for (const std::string& folder : closed) {
+            auto entry = m_repository.entryAt(m_tree, folder);
+            if (!entry) return base::fail(entry.error());
+            if (*entry)
+                m_files.push_back(
+                    {folder, model::ManifestEntry::kFolder, base::BlobId((*entry)->id)});
+        }
         // Below a folder's path everything lies together then; tree order is not quite that.
         std::sort(m_files.begin(), m_files.end(),
                   [](const FoundFile& a, const FoundFile& b) { return a.path < b.path; });
@@ -131,7 +144,7 @@ private:
 
     void mark(const git::FileAt& at) {
         constexpr unsigned kLink = 0120000;
-        if (at.mode == kLink || at.mode == model::ManifestEntry::kSubmoduleMode) return;
+        if (at.mode == kLink || at.mode == model::ManifestEntry::kSubmodule) return;
         const std::string_view name = nameOf(at.path);
         if (name.size() > 32) return;
         if (isCardName(name)) {
@@ -321,7 +334,8 @@ private:
         std::size_t count = 0;
         const std::string* first = nullptr;
         for (const FoundFile& file : model.files) {
-            if (isHidden(file.path) || isObservation(file.path) || classOf(model, file.path))
+            if (file.mode == model::ManifestEntry::kFolder || isHidden(file.path) ||
+                isObservation(file.path) || classOf(model, file.path))
                 continue;
             if (count++ == 0) first = &file.path;
         }

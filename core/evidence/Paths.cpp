@@ -38,9 +38,10 @@ constexpr std::array<std::string_view, 12> kDocuments = {
 constexpr std::array<std::string_view, 14> kShown = {"png", "jpg", "jpeg", "gif", "webp",
                                                      "svg", "bmp", "bib",  "cff", "ipynb",
                                                      "tex", "odt", "log",  "htm"};
-constexpr std::array<std::string_view, 9> kPapers = {"license", "licence",    "copying",
-                                                     "notice",  "authors",    "changelog",
-                                                     "readme",  "codeowners", "maintainers"};
+constexpr std::array<std::string_view, 16> kPapers = {
+    "license", "licence",       "copying",     "notice",       "authors",        "changelog",
+    "readme",  "codeowners",    "maintainers", ".gitignore",   ".gitattributes", ".gitkeep",
+    ".keep",   ".dockerignore", ".dvcignore",  ".editorconfig"};
 
 } // namespace evidencepaths
 
@@ -123,7 +124,7 @@ std::optional<model::EvidenceClass> classOf(const FoundModel& model, const std::
     if (path == model.releasePath) return EvidenceClass::Release;
     const std::string_view below =
         std::string_view(path).substr(model.folder.empty() ? 0 : model.folder.size() + 1);
-    if (isHidden(below) || isObservation(below)) return std::nullopt;
+    if (isObservation(below) || (model.folder.empty() && isHidden(below))) return std::nullopt;
     const std::string extension = base::lowerAscii(extensionOf(nameOf(path)));
     if (nameOf(path) == "dvc.lock") return EvidenceClass::Data;
     const bool yaml = extension == "yaml" || extension == "yml";

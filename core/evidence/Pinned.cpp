@@ -100,8 +100,8 @@ EvidenceFile load(git::Repository& repository, const base::TreeId& pin,
                   const model::ManifestEntry& entry, const ReadLimits& limits) {
     EvidenceFile file;
     file.entry = entry;
-    if (entry.isSubmodule()) {
-        file.problem = isSubmodule();
+    if (entry.isWhole()) {
+        file.problem = isWhole(entry);
         return file;
     }
     auto at = repository.entryAt(pin, "files/" + entry.path);

@@ -17,7 +17,12 @@ inline constexpr std::uint64_t kEvidenceCap = 64u << 20; // larger files are bou
 // Said the same of the source and of the pins: the verdict on both has the same bytes.
 inline base::Sentence isTooLarge() { return base::said("it is too large to be read"); }
 inline base::Sentence isLink() { return base::said("a symbolic link, which is not followed"); }
-inline base::Sentence isSubmodule() { return base::said("a submodule, which is not entered"); }
+// Of an entry that is bound whole.
+inline base::Sentence isWhole(const model::ManifestEntry& entry) {
+    return entry.mode == model::ManifestEntry::kSubmodule
+               ? base::said("a submodule, which is not entered")
+               : base::said("a hidden folder or one of packages, which is not entered");
+}
 
 std::string folderOf(std::string_view path); // "" at the root
 std::string_view nameOf(std::string_view path);
@@ -29,7 +34,7 @@ bool isHidden(std::string_view path); // a part begins with '.'
 bool isCardName(std::string_view name);
 bool isReadme(std::string_view name);
 
-// The class of a file of a model's folder; nullopt where it is not bound (MANIFEST.md: hidden,
+// The class of a file of a model's folder; nullopt where it is not bound (MANIFEST.md:
 // observed, or elsewhere in a repository whose root is the model). What no name tells is an
 // artifact.
 std::optional<model::EvidenceClass> classOf(const FoundModel& model, const std::string& path);

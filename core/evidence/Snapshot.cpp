@@ -22,6 +22,8 @@ std::map<std::string, std::pair<FoundFile, EvidenceClass>> filesOf(const Invento
         files[file.path] = {file, EvidenceClass::Steering};
     }
     for (const FoundFile& file : found.files) {
+        // Of a model at the root they are the repository's own.
+        if (found.folder.empty() && file.mode == model::ManifestEntry::kFolder) continue;
         const auto cls = classOf(found, file.path);
         if (cls) files.try_emplace(file.path, file, *cls);
     }
@@ -50,10 +52,10 @@ EvidenceFile load(git::Repository& repository, const FoundFile& file, EvidenceCl
     evidence.entry.path = file.path;
     evidence.entry.mode = file.mode;
     evidence.entry.blob = file.blob;
-    if (evidence.entry.isSubmodule()) { // whatever its name
+    if (evidence.entry.isWhole()) { // whatever its name
         evidence.entry.cls = EvidenceClass::Artifacts;
         evidence.entry.sha256 = base::sha256("");
-        evidence.problem = isSubmodule();
+        evidence.problem = isWhole(evidence.entry);
         return evidence;
     }
     const auto header = repository.header(file.blob);
@@ -370,7 +372,7 @@ void readEvidence(const std::vector<EvidenceFile>& files, model::ReleaseSnapshot
         if (!file.problem.empty()) {
             snapshot.findings.push_back(
                 {isRead(file.entry.cls) ? Level::Error : Level::Warning, "unreadable",
-                 base::said("This file is bound by its git id alone: %1", file.problem),
+                 base::said("This is bound by its git id alone: %1", file.problem),
                  Place{file.entry.path, 0, 0, {}},
                  file.entry.size > kEvidenceCap ? base::said("keep large files in git LFS")
                                                 : base::Sentence()});

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 // Canonical lines of a manifest: MANIFEST.md.
 namespace countersign::format {
@@ -57,11 +58,26 @@ bool isEvidencePath(std::string_view path) {
     });
 }
 
+constexpr std::pair<std::string_view, unsigned> kModes[] = {
+    {"100644", 0100644},
+    {"100755", 0100755},
+    {"120000", 0120000},
+    {"160000", model::ManifestEntry::kSubmodule},
+    {"040000", model::ManifestEntry::kFolder},
+};
+
 std::string modeText(unsigned mode) {
-    return mode == 0100755                                ? "100755"
-           : mode == 0120000                              ? "120000"
-           : mode == model::ManifestEntry::kSubmoduleMode ? "160000"
-                                                          : "100644";
+    for (const auto& [text, value] : kModes) {
+        if (value == mode) return std::string(text);
+    }
+    return std::string(kModes[0].first);
+}
+
+unsigned modeOf(std::string_view text) {
+    for (const auto& [known, value] : kModes) {
+        if (known == text) return value;
+    }
+    return kModes[0].second;
 }
 
 std::string entryLine(const model::ManifestEntry& entry) {
@@ -95,16 +111,13 @@ std::optional<model::ManifestEntry> entryOf(std::string_view line) {
         if (!entry.lfs) return std::nullopt;
     }
     entry.cls = *cls;
-    entry.mode = mode == "100755"   ? 0100755
-                 : mode == "120000" ? 0120000
-                 : mode == "160000" ? model::ManifestEntry::kSubmoduleMode
-                                    : 0100644;
+    entry.mode = modeOf(mode);
     entry.blob = *blob;
     entry.size = static_cast<std::uint64_t>(*size);
     entry.sha256 = *digest;
     entry.path = *path;
     const bool hasBytes = entry.size != 0 || entry.lfs || entry.sha256 != base::sha256("");
-    if (entry.isSubmodule() && (hasBytes || entry.cls != model::EvidenceClass::Artifacts))
+    if (entry.isWhole() && (hasBytes || entry.cls != model::EvidenceClass::Artifacts))
         return std::nullopt;
     return entry;
 }

@@ -79,7 +79,7 @@ namespace {
 
 bool isAllHere(git::Repository& repository, const model::Manifest& manifest) {
     return std::all_of(manifest.entries.begin(), manifest.entries.end(), [&](const auto& entry) {
-        return entry.isSubmodule() || repository.header(entry.blob).has_value();
+        return entry.isWhole() || repository.header(entry.blob).has_value();
     });
 }
 

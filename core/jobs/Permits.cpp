@@ -44,12 +44,12 @@ std::string standingOf(const model::GateReport& report, const model::DecisionEnt
     return model::name(std::get<model::Decide>(approval->record->body).outcome);
 }
 
-// A digest that the release file states, and that of every artifact that is bound; the commit of a
-// submodule is no digest of what anybody runs.
+// A digest that the release file states, and that of every artifact that is bound; the id of a
+// submodule or of a whole folder is no digest of what anybody runs.
 std::vector<model::Permit::Artifact> artifactsOf(const model::ReleaseSnapshot& release) {
     std::vector<model::Permit::Artifact> all;
     for (const model::ManifestEntry& entry : release.manifest.entries) {
-        if (entry.cls == model::EvidenceClass::Artifacts && !entry.isSubmodule())
+        if (entry.cls == model::EvidenceClass::Artifacts && !entry.isWhole())
             all.push_back({entry.path, entry.lfs ? *entry.lfs : entry.sha256});
     }
     if (release.releaseFile) {

@@ -162,7 +162,11 @@ Result<FileText> fileText(Workspace& workspace, const ReleaseTarget& target,
     file.path = path;
     base::ObjectId blob;
     for (const model::ManifestEntry& entry : target.snapshot.manifest.entries) {
-        if (entry.path == path) blob = entry.blob;
+        if (entry.path != path) continue;
+        blob = entry.blob;
+        if (!entry.isWhole()) break;
+        file.refusal = base::said("bound whole, by its git id %1", blob.hex());
+        return file;
     }
     if (blob.isNone()) {
         auto entry = workspace.repository().entryAt(target.snapshot.tree, path);

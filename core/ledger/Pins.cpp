@@ -13,7 +13,7 @@ std::vector<const model::ManifestEntry*> pinnedEntries(const model::Manifest& ma
     for (const model::ManifestEntry& entry : manifest.entries) {
         const bool sensitive = std::find(policy.sensitive.begin(), policy.sensitive.end(),
                                          model::name(entry.cls)) != policy.sensitive.end();
-        if (!sensitive && !entry.isSubmodule()) entries.push_back(&entry);
+        if (!sensitive && !entry.isWhole()) entries.push_back(&entry);
     }
     return entries;
 }

@@ -11,8 +11,8 @@
 
 namespace countersign::ledger {
 
-// Manifest entries that go into the log: all but the policy's `sensitive` classes and submodules,
-// which have no bytes here.
+// Manifest entries that go into the log: all but the policy's `sensitive` classes, submodules
+// and folders bound whole, which have no bytes.
 std::vector<const model::ManifestEntry*> pinnedEntries(const model::Manifest& manifest,
                                                        const model::Policy& policy);
 

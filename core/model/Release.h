@@ -49,10 +49,10 @@ struct ManifestEntry {
     std::uint64_t size = 0;
     base::Sha256 sha256;
     std::optional<base::Sha256> lfs; // digest named by a git LFS pointer
-    // Its `blob` is the id of a commit of another repository: no bytes, so size 0 and their
-    // SHA-256.
-    bool isSubmodule() const { return mode == kSubmoduleMode; }
-    static constexpr unsigned kSubmoduleMode = 0160000;
+    // A submodule (`blob` is its commit) or a folder that is not looked into (its tree): bound by
+    // that id, without bytes, so size 0 and the SHA-256 of nothing. Always an artifact.
+    bool isWhole() const { return mode == kSubmodule || mode == kFolder; }
+    static constexpr unsigned kSubmodule = 0160000, kFolder = 0040000;
     friend bool operator==(const ManifestEntry&, const ManifestEntry&) = default;
 };
 

@@ -38,7 +38,7 @@ void digest(Writer& w, std::string_view name, const base::Sha256& sha256) {
 void subjects(Writer& w, const model::Manifest& manifest, const base::Sha256& manifestDigest) {
     w.beginList("subject");
     for (const model::ManifestEntry& entry : manifest.entries)
-        if (entry.cls == model::EvidenceClass::Artifacts && !entry.isSubmodule())
+        if (entry.cls == model::EvidenceClass::Artifacts && !entry.isWhole())
             digest(w, base::escaped(entry.path), entry.lfs ? *entry.lfs : entry.sha256);
     digest(w, "countersign-manifest", manifestDigest);
     w.endList();

@@ -92,7 +92,7 @@ private:
         for (const model::ManifestEntry& entry : release.manifest.entries) {
             if (entry.cls != model::EvidenceClass::Artifacts) continue;
             const std::string digest =
-                entry.isSubmodule() ? entry.blob.hex() : entry.lfs.value_or(entry.sha256).hex();
+                entry.isWhole() ? entry.blob.hex() : entry.lfs.value_or(entry.sha256).hex();
             found[entry.path] = {digest, digest.substr(0, 12), {entry.path, 0, 0, {}}};
         }
         return found;

@@ -8540,10 +8540,6 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Dieser Eintrag bindet keine eigenen Nachweise, oder ihre Dateien fehlen in dieser Kopie.</translation>
     </message>
     <message>
-        <source>This file is bound by its git id alone: %1</source>
-        <translation>Diese Datei ist nur durch ihre Git-Kennung gebunden: %1</translation>
-    </message>
-    <message>
         <source>This file is new in this release.</source>
         <translation>Diese Datei ist neu in diesem Release.</translation>
     </message>
@@ -8562,6 +8558,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>This is %1, and none of its numbers is taken for a result</source>
         <translation>Das ist %1, und keine seiner Zahlen gilt als Ergebnis</translation>
+    </message>
+    <message>
+        <source>This is bound by its git id alone: %1</source>
+        <translation>Dies ist nur durch seine Git-Kennung gebunden: %1</translation>
     </message>
     <message>
         <source>This is exactly what was decided about</source>
@@ -9864,6 +9864,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>ein Kopf ist abgeschnitten</translation>
     </message>
     <message>
+        <source>a hidden folder or one of packages, which is not entered</source>
+        <translation>ein verborgener Ordner oder einer mit Paketen, in den nicht hineingesehen wird</translation>
+    </message>
+    <message>
         <source>a join needs two heads or more</source>
         <translation>zum Zusammenführen braucht es zwei Enden oder mehr</translation>
     </message>
@@ -10582,6 +10586,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>bound an incident to the scenario %1</source>
         <translation>band einen Vorfall an das Szenario %1</translation>
+    </message>
+    <message>
+        <source>bound whole, by its git id %1</source>
+        <translation>als Ganzes gebunden, durch seine Git-Kennung %1</translation>
     </message>
     <message>
         <source>branch, genesis and head must be named</source>

@@ -218,7 +218,7 @@ TEST_CASE("the manifest binds each evidence file by blob, size and SHA-256, LFS 
     CHECK(snapshot.rootCommit.hex() == git.run({"rev-list", "--max-parents=0", "HEAD"}));
 }
 
-TEST_CASE("everything in a model's folder is bound but what is hidden, observed or ignored") {
+TEST_CASE("everything in a model's folder is bound but what is observed or ignored") {
     TempFolder temp;
     ScriptedGit git(temp.path());
     const std::map<std::string, std::string> expected = {{"m/MODEL_CARD.md", "card"},
@@ -233,8 +233,10 @@ TEST_CASE("everything in a model's folder is bound but what is hidden, observed 
                                                          {"m/shard-0001", "artifacts"},
                                                          {"m/model.tar.gz", "artifacts"},
                                                          {"m/results/run.eval", "results"},
-                                                         {"m/.gitignore", ""},
+                                                         {"m/.gitignore", "documents"},
+                                                         {"m/.env", "artifacts"},
                                                          {"m/.cache/w.bin", ""},
+                                                         {"m/node_modules/a/b.js", ""},
                                                          {"m/drills/stop.sh", ""},
                                                          {"m/scratch/x.py", ""},
                                                          {"other/serve.py", ""}};
@@ -248,6 +250,14 @@ TEST_CASE("everything in a model's folder is bound but what is hidden, observed 
     for (const auto& entry : snapshot.manifest.entries)
         bound[entry.path] = name(entry.cls);
     CHECK(bound["countersign.yaml"] == "steering");
+    for (const char* folder : {"m/.cache", "m/node_modules"}) { // whole, by the id of its tree
+        const auto& entries = snapshot.manifest.entries;
+        const auto at = std::find_if(entries.begin(), entries.end(),
+                                     [&](const auto& entry) { return entry.path == folder; });
+        REQUIRE(at != entries.end());
+        CHECK(at->isWhole());
+        CHECK(at->blob.hex() == git.run({"rev-parse", std::string("HEAD:") + folder}));
+    }
     for (const auto& [path, cls] : expected) {
         INFO(path);
         CHECK(bound[path] == cls);
@@ -264,6 +274,8 @@ TEST_CASE("with a model at the root, what is not bound is counted") {
     CHECK_FALSE(has(Opened(git).inventory.findings, "not-bound"));
     git.write("src/serve.py", "x\n");
     git.write("src/util.py", "x\n");
+    git.write(".github/workflows/x.yml", "x\n");
+    git.write("node_modules/a.js", "x\n");
     git.commit("Add");
     const Opened opened(git);
     CHECK(has(opened.inventory.findings, "not-bound"));
@@ -290,7 +302,7 @@ TEST_CASE("a submodule is bound by the id of its commit and says that it is not 
     const auto snapshot = Opened(git).snapshot("m");
     int found = 0;
     for (const auto& entry : snapshot.manifest.entries) {
-        if (!entry.isSubmodule()) continue;
+        if (!entry.isWhole()) continue;
         ++found;
         CHECK(entry.blob.hex() == id);
         CHECK(entry.cls == model::EvidenceClass::Artifacts);

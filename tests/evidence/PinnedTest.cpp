@@ -21,6 +21,7 @@ struct Source {
             "slos:\n- name: accuracy\n  objective: \"Right.\"\n  target: \">= 0.9\"\n  window: "
             "\"7d\"\n  action_on_breach: \"kill_switch\"\n");
         git.write("models/m/results/metrics.json", "{\"accuracy\": 0.95}");
+        git.write("models/m/.cache/x", "hidden");
         git.commit("Add");
         git.run({"update-index", "--add", "--cacheinfo",
                  "160000," + std::string(40, 'a') + ",models/m/engine"});
@@ -48,7 +49,7 @@ struct Source {
         additions.push_back(
             {folder + "manifest", 0100644, *repository->writeBlob(snapshot.manifestText)});
         for (const auto& entry : snapshot.manifest.entries) {
-            if (entry.isSubmodule()) continue;
+            if (entry.isWhole()) continue;
             additions.push_back({folder + "files/" + entry.path, entry.mode, entry.blob});
         }
         if (change) change(additions);

@@ -47,7 +47,7 @@ TEST_CASE("A manifest is these lines, and reads back to the same bytes") {
     CHECK(format::writeManifest(shuffled) == expected);
 }
 
-TEST_CASE("A submodule's line has its commit and no bytes, or is refused") {
+TEST_CASE("What is bound whole has an id and no bytes, or is refused") {
     const std::string id(40, 'a'), none = base::sha256("").hex(), b(64, 'b');
     const auto read = [&](const std::string& line) {
         return format::readManifest(
@@ -57,12 +57,14 @@ TEST_CASE("A submodule's line has its commit and no bytes, or is refused") {
     };
     const auto good = read("artifacts 160000 " + id + " 0 " + none + " -");
     REQUIRE(good);
-    CHECK(good->entries[0].isSubmodule());
+    CHECK(good->entries[0].isWhole());
+    CHECK(read("artifacts 040000 " + id + " 0 " + none + " -"));
     for (const std::string& bad : {"artifacts 160000 " + id + " 1 " + none + " -",
                                    "artifacts 160000 " + id + " 0 " + b + " -",
                                    "artifacts 160000 " + id + " 0 " + none + " lfs:" + b,
                                    "documents 160000 " + id + " 0 " + none + " -",
-                                   "artifacts 040000 " + id + " 0 " + none + " -"}) {
+                                   "artifacts 040000 " + id + " 5 " + none + " -",
+                                   "artifacts 040755 " + id + " 0 " + none + " -"}) {
         INFO(bad);
         CHECK_FALSE(read(bad));
     }
