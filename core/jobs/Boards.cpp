@@ -251,6 +251,8 @@ Result<Boards> boards(Workspace& workspace, const std::string& release, const As
     boards.proxies = proxies(*target);
     boards.rollout = rolloutOf(*target);
     boards.claims = claimsOf(target->snapshot);
+    boards.lineage = target->snapshot.lineage;
+    boards.manifest = target->snapshot.manifest;
     const auto known = standing->log->ledger.releases.find(target->release);
     boards.trends = trends(*target, earlier, boards.at.date(),
                            known == standing->log->ledger.releases.end() ? "not announced"

@@ -48,6 +48,8 @@ struct Boards {
     std::vector<StageState> rollout;
     std::vector<MetricTrend> trends;
     model::Claims claims;
+    model::Lineage lineage;
+    model::Manifest manifest; // what is bound
     model::Findings findings; // of telemetry files
     base::UtcTime at;
     std::optional<base::UtcTime> newestResult, newestTelemetry;

@@ -386,6 +386,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>%1 weichen von den Ergebnissen ab</translation>
     </message>
     <message>
+        <source>%1 differ from what is stated</source>
+        <translation>%1 weichen vom Genannten ab</translation>
+    </message>
+    <message>
         <source>%1 different metrics decide</source>
         <translation>%1 verschiedene Messgrößen entscheiden</translation>
     </message>
@@ -428,6 +432,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 entries that you signed are on this computer only.</source>
         <translation>%1 von Ihnen unterschriebene Einträge liegen nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2</source>
+        <translation>%1 Einträge, %2</translation>
     </message>
     <message>
         <source>%1 entries, each signed and joined; the start of the log is remembered here.</source>
@@ -720,6 +728,10 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
     <message>
         <source>%1 new entries</source>
         <translation>%1 neue Einträge</translation>
+    </message>
+    <message>
+        <source>%1 not stated</source>
+        <translation>%1 nicht genannt</translation>
     </message>
     <message>
         <source>%1 numbers of this file are of version %2, not of %3, and are left out</source>
@@ -3088,6 +3100,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Wählen…</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
         <source>Class that the release states: %1</source>
         <translation>Klasse, die die Freigabe angibt: %1</translation>
     </message>
@@ -3316,6 +3332,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Daten</translation>
     </message>
     <message>
+        <source>Data, runs, seeds, code, artifacts, and what vouches for them. A signature that holds says which key made it, never whose key that is.</source>
+        <translation>Daten, Läufe, Startwerte, Code, Artefakte und was für sie bürgt. Eine gültige Signatur sagt, welcher Schlüssel sie gemacht hat, nie, wessen Schlüssel das ist.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -3398,6 +3418,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>Digest of this verdict</source>
@@ -4474,6 +4498,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Keeping your draft</source>
         <translation>Ihr Entwurf wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Kept outside git</source>
+        <translation>Außerhalb von Git</translation>
     </message>
     <message>
         <source>Key</source>
@@ -7084,6 +7112,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Seit Ihrem letzten Blick am %1: %2</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
         <source>Size of type, per cent</source>
         <translation>Schriftgröße, Prozent</translation>
     </message>
@@ -9032,6 +9064,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>Was eine nicht bestandene Prüfung bei diesem Risiko bewirkt</translation>
     </message>
     <message>
+        <source>What a signature about this release binds: one byte more or less in any of these is another release.</source>
+        <translation>Was eine Unterschrift zu diesem Release bindet: ein Byte mehr oder weniger in einem davon ist ein anderes Release.</translation>
+    </message>
+    <message>
         <source>What are its known failure modes?</source>
         <translation>Wie versagt es bekanntermaßen?</translation>
     </message>
@@ -9330,6 +9366,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
     </message>
     <message>
         <source>Where the number comes from</source>
@@ -10140,6 +10180,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>die Tagesordnung muss Modell und Version nennen</translation>
     </message>
     <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
         <source>alignment (human objective and proxies, or an SLO of that clause)</source>
         <translation>Ausrichtung (menschliches Ziel und Ersatzgrößen oder eine Sicherheitszahl dieses Abschnitts)</translation>
     </message>
@@ -10416,6 +10460,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>stimmt mit Auflagen zu</translation>
     </message>
     <message>
+        <source>artifact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
         <source>artifacts</source>
         <translation>Artefakte</translation>
     </message>
@@ -10610,6 +10658,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>budget: %1 % may go wrong</source>
         <translation>Budget: %1 % dürfen schiefgehen</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>Build</translation>
     </message>
     <message>
         <source>but may only run for %1</source>
@@ -10838,6 +10890,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>closed the review owed for the emergency release of%1</source>
         <translation>schloss die geschuldete Nachprüfung der Notfreigabe von%1</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>command to play it again</source>
@@ -13380,6 +13436,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>in diesem Repository lässt sich nichts unterschreiben: %1</translation>
     </message>
     <message>
+        <source>nothing differs</source>
+        <translation>nichts weicht ab</translation>
+    </message>
+    <message>
         <source>nothing is wrong with that commit</source>
         <translation>mit diesem Commit ist nichts falsch</translation>
     </message>
@@ -14048,6 +14108,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>room, remote oder absent</translation>
     </message>
     <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
         <source>run it again: inspect eval-retry</source>
         <translation>noch einmal laufen lassen: inspect eval-retry</translation>
     </message>
@@ -14284,6 +14348,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>mit einem anderen Schlüssel unterschreiben, oder darum bitten, dass ein neuer auf die Liste kommt</translation>
     </message>
     <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
         <source>signed a record of kind %1</source>
         <translation>unterschrieb einen Eintrag der Art %1</translation>
     </message>
@@ -14454,6 +14522,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>state the unit in the result file or in the metric registry</source>
         <translation>die Einheit in der Ergebnisdatei oder im Verzeichnis der Messgrößen angeben</translation>
+    </message>
+    <message>
+        <source>stated, not held against anything</source>
+        <translation>genannt, mit nichts verglichen</translation>
     </message>
     <message>
         <source>steering</source>
@@ -16786,6 +16858,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>yes, in git LFS</source>
+        <translation>ja, in Git LFS</translation>
     </message>
     <message>
         <source>yesterday</source>

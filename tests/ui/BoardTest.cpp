@@ -119,6 +119,56 @@ TEST_CASE("A point says value, interval, n and place; few cases are said", "[ui]
     CHECK(boardOf(boards, "groups:").state.contains("rural"));
 }
 
+TEST_CASE("Where a release comes from, and what was bound, stand in tables of their own",
+          "[ui][charts][B9]") {
+    jobs::Boards from = sample();
+    const std::string sha(64, 'a'), id(40, 'b');
+    from.lineage = {{"data",
+                     "claims-2026",
+                     "sha256:" + sha,
+                     model::LineageState::Stated,
+                     base::Sentence("named in release.yaml"),
+                     {"release.yaml", 9, 3, {}}},
+                    {"artifact",
+                     "w.bin",
+                     "sha256:" + sha,
+                     model::LineageState::Differs,
+                     base::Sentence("another digest"),
+                     {"release.yaml", 4, 3, {}}},
+                    {"seed", "", "", model::LineageState::Missing, base::Sentence("no seed"), {}}};
+    model::ManifestEntry weights, engine;
+    weights.cls = engine.cls = model::EvidenceClass::Artifacts;
+    weights.path = "m/w.bin";
+    weights.size = 2048;
+    weights.sha256 = *base::Sha256::fromHex(sha);
+    engine.path = "m/engine";
+    engine.mode = model::ManifestEntry::kSubmodule;
+    engine.blob = *base::BlobId::fromHex(id);
+    engine.sha256 = base::sha256("");
+    from.manifest.entries = {engine, weights};
+    const auto boards = charts::boardsOf(from);
+    const charts::Board& lineage = boardOf(boards, "lineage");
+    CHECK(lineage.bad);
+    CHECK(lineage.state == "1 differ from what is stated");
+    REQUIRE(lineage.rows.size() == 3);
+    CHECK(lineage.rows[1].bad);
+    CHECK(lineage.rows[1].cells.contains("sha256:aaaaaaaaaaaa…"));
+    CHECK(lineage.rows[1].sentence.contains(QString::fromStdString(sha)));
+    CHECK(lineage.rows[2].marked);
+    CHECK(lineage.rows[2].cells.contains("–"));
+    const charts::Board& bound = boardOf(boards, "bound");
+    REQUIRE(bound.rows.size() == 2);
+    CHECK(bound.rows[0].cells.contains("git:bbbbbbbbbbbb…"));
+    CHECK(bound.rows[1].cells.contains("sha256:aaaaaaaaaaaa…"));
+    CHECK(bound.rows[1].place == "m/w.bin");
+    from.lineage.clear();
+    from.manifest.entries.clear();
+    for (const charts::Board& one : charts::boardsOf(from)) {
+        CHECK(one.id != "lineage");
+        CHECK(one.id != "bound");
+    }
+}
+
 TEST_CASE("What is not known is said: roll-out without facts, telemetry that is not there",
           "[ui][charts]") {
     const auto boards = charts::boardsOf(sample());

@@ -1,6 +1,7 @@
 #include "ui/charts/Boards.h"
 
 #include "ui/charts/BoardPlots.h"
+#include "ui/charts/SourceBoards.h"
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
@@ -266,6 +267,8 @@ QVector<Board> boardsOf(const jobs::Boards& from) {
     if (!from.rollout.empty()) all.push_back(boards::rollout(from));
     if (!from.proxies.empty()) all.push_back(boards::proxies(from));
     if (!from.claims.empty()) all.push_back(boards::claims(from));
+    if (!from.lineage.empty()) all.push_back(lineageBoard(from));
+    if (!from.manifest.entries.empty()) all.push_back(boundBoard(from));
     for (const model::TelemetrySeries& one : from.telemetry)
         all.push_back(telemetryBoard(one, from.burn));
     for (const jobs::MetricTrend& one : from.trends) {
