@@ -335,7 +335,7 @@ private:
         const std::string* first = nullptr;
         for (const FoundFile& file : model.files) {
             if (file.mode == model::ManifestEntry::kFolder || isHidden(file.path) ||
-                isObservation(file.path) || classOf(model, file.path))
+                isObservation(file.path) || classOf(model, file))
                 continue;
             if (count++ == 0) first = &file.path;
         }

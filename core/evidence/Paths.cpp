@@ -115,16 +115,20 @@ bool hasArtifactName(std::string_view path) {
                                   evidencepaths::kArtifacts);
 }
 
-std::optional<model::EvidenceClass> classOf(const FoundModel& model, const std::string& path) {
+std::optional<model::EvidenceClass> classOf(const FoundModel& model, const FoundFile& file) {
     using namespace evidencepaths;
     using model::EvidenceClass;
+    const std::string& path = file.path;
     if (path == model.cardPath) return EvidenceClass::Card;
     if (path == model.notePath) return EvidenceClass::Note;
     if (path == model.slosPath) return EvidenceClass::Slos;
     if (path == model.releasePath) return EvidenceClass::Release;
     const std::string_view below =
         std::string_view(path).substr(model.folder.empty() ? 0 : model.folder.size() + 1);
-    if (isObservation(below) || (model.folder.empty() && isHidden(below))) return std::nullopt;
+    if (isObservation(below)) return std::nullopt;
+    // At the root, what is hidden and the folders of packages are the repository's own.
+    if (model.folder.empty() && (isHidden(below) || file.mode == model::ManifestEntry::kFolder))
+        return std::nullopt;
     const std::string extension = base::lowerAscii(extensionOf(nameOf(path)));
     if (nameOf(path) == "dvc.lock") return EvidenceClass::Data;
     const bool yaml = extension == "yaml" || extension == "yml";

@@ -34,10 +34,9 @@ bool isHidden(std::string_view path); // a part begins with '.'
 bool isCardName(std::string_view name);
 bool isReadme(std::string_view name);
 
-// The class of a file of a model's folder; nullopt where it is not bound (MANIFEST.md:
-// observed, or elsewhere in a repository whose root is the model). What no name tells is an
-// artifact.
-std::optional<model::EvidenceClass> classOf(const FoundModel& model, const std::string& path);
+// The class of a file of a model's folder; nullopt where it is not bound (MANIFEST.md: observed, or
+// elsewhere in a repository whose root is the model). What no name tells is an artifact.
+std::optional<model::EvidenceClass> classOf(const FoundModel& model, const FoundFile& file);
 bool hasArtifactName(std::string_view path); // weights and their like, by the end of the name
 
 // What the head of a card says of its model.

@@ -22,9 +22,7 @@ std::map<std::string, std::pair<FoundFile, EvidenceClass>> filesOf(const Invento
         files[file.path] = {file, EvidenceClass::Steering};
     }
     for (const FoundFile& file : found.files) {
-        // Of a model at the root they are the repository's own.
-        if (found.folder.empty() && file.mode == model::ManifestEntry::kFolder) continue;
-        const auto cls = classOf(found, file.path);
+        const auto cls = classOf(found, file);
         if (cls) files.try_emplace(file.path, file, *cls);
     }
     for (const FoundFile& file : found.results) {

@@ -155,6 +155,12 @@ base::Result<void> Preparation::pinEvidence() {
     if (base::sha256(m_intent.manifestText) != record.subject->manifest)
         return fail(ErrorCode::Internal,
                     base::said("the manifest is not the one the record names"));
+    // What no reader would take for a manifest would be a BAD_PIN for ever.
+    if (const auto back = format::readManifest(m_intent.manifestText, "manifest"); !back)
+        return fail(ErrorCode::Invalid,
+                    base::said("the evidence cannot be bound: %1", back.error().sentence()), {},
+                    base::said("take away what lies under a name that git itself keeps, such as "
+                               ".git"));
     const auto entries = pinnedEntries(*m_intent.manifest, m_state.policy);
     std::uint64_t bytes = 0;
     for (const model::ManifestEntry* entry : entries)

@@ -24,21 +24,11 @@ std::string titleOf(const model::Slo& slo) {
 // taken, and a wrong date would make any number the newest.
 void judgeAge(const GateContext& gate, model::SloStatus& status) {
     if (status.state != CheckState::Pass || !status.metric) return;
-    const auto& measured = status.metric->time;
-    if (measured && *measured > gate.input.at.plusDays(1)) {
-        status.state = CheckState::Inconclusive;
-        status.reason = base::said("the result is dated in the future, %1", measured->date());
-        return;
-    }
-    if (!gate.tier.maxResultAgeDays) return;
-    if (!measured) {
-        status.state = CheckState::Inconclusive;
-        status.reason = base::said("the result does not say when it was measured");
-    } else if (measured->plusDays(*gate.tier.maxResultAgeDays) < gate.input.at) {
-        status.state = CheckState::Stale;
-        status.reason += base::said("; measured on %1, older than %2 days", measured->date(),
-                                    *gate.tier.maxResultAgeDays);
-    }
+    const base::Sentence why = whyNotOfNow(gate, *status.metric);
+    if (why.empty()) return;
+    const bool stale = status.metric->time && *status.metric->time <= gate.input.at;
+    status.state = stale ? CheckState::Stale : CheckState::Inconclusive;
+    status.reason = stale ? base::said("%1; %2", status.reason, why) : why;
 }
 
 void one(GateContext& gate, const model::SloStatus& status) {

@@ -2072,10 +2072,6 @@ Eintrag %2, Fingerabdruck des Protokolls jetzt %3.</translation>
         <translation>; gesenkt%1</translation>
     </message>
     <message>
-        <source>; measured on %1, older than %2 days</source>
-        <translation>; gemessen am %1, älter als %2 Tage</translation>
-    </message>
-    <message>
         <source>; nearest: %1</source>
         <translation>; am nächsten: %1</translation>
     </message>
@@ -14584,6 +14580,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
         <translation>eine frühere Anhebung zurücknehmen</translation>
     </message>
     <message>
+        <source>take away what lies under a name that git itself keeps, such as .git</source>
+        <translation>wegnehmen, was unter einem Namen liegt, den Git für sich behält, etwa .git</translation>
+    </message>
+    <message>
         <source>take it away from one of them</source>
         <translation>ihn bei einer von ihnen wegnehmen</translation>
     </message>
@@ -14822,6 +14822,10 @@ Ihr Text ist aufbewahrt. Sehen Sie noch einmal an, was unterschrieben wird.</tra
     <message>
         <source>the evidence %1 is not in the log</source>
         <translation>der Nachweis %1 ist nicht im Protokoll</translation>
+    </message>
+    <message>
+        <source>the evidence cannot be bound: %1</source>
+        <translation>die Nachweise können nicht gebunden werden: %1</translation>
     </message>
     <message>
         <source>the evidence is more than the log takes: %1 files, %2 MiB</source>

@@ -1415,7 +1415,7 @@ def read_genesis(data):
 
 # --- Manifests -----------------------------------------------------------------------------------
 
-WHOLE = (b"160000", b"040000")  # a submodule, a folder: bound by that id, without bytes
+WHOLE = (0o160000, 0o040000)  # a submodule, a folder: bound by that id, without bytes
 MANIFEST_LINE = re.compile(
     rb"([a-z]+) (100644|100755|120000|160000|040000) ((?:[0-9a-f]{24})?[0-9a-f]{40}) (0|[1-9][0-9]{0,17}) "
     rb"([0-9a-f]{64}) (-|lfs:[0-9a-f]{64}) (\"[^\n]*\")\Z")
@@ -1455,10 +1455,11 @@ def read_manifest(data):
             raise Refused("a path of the manifest is malformed")
         if entries and entries[-1][5] >= path:
             raise Refused("the manifest is out of order")
-        if found[2] in WHOLE and (found[1] != b"artifacts" or found[4] != b"0" or
-                                      found[5] != sha256(b"").encode() or found[6] != b"-"):
+        mode = int(found[2], 8)
+        if mode in WHOLE and (found[1] != b"artifacts" or found[4] != b"0" or
+                              found[5] != sha256(b"").encode() or found[6] != b"-"):
             raise Refused("a line of the manifest is malformed")
-        entries.append((found[1].decode(), int(found[2], 8), found[3].decode(), int(found[4]),
+        entries.append((found[1].decode(), mode, found[3].decode(), int(found[4]),
                         found[5].decode(), path))
     return model, version, entries
 
@@ -2869,7 +2870,7 @@ class Replay:
                                                  record["release"]["version"]):
             raise Refused("the manifest is of another release")
         entries = [each for each in entries
-                   if each[0] not in policy.sensitive and each[1] not in [int(one, 8) for one in WHOLE]]
+                   if each[0] not in policy.sensitive and each[1] not in WHOLE]
         total = 0
         for _, mode, blob, size, _, path in entries:
             where = folder + "files/" + path.decode("utf-8", "surrogateescape")

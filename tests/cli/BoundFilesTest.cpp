@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <sstream>
+#include <string>
 #include <string_view>
 
 using namespace countersign;
@@ -18,11 +20,15 @@ CliAnswer gateAtHead(const support::DemoPlaces& places, const std::string& relea
     return run(places, {"gate", release, "--commit", "HEAD", "--trust-first-use"});
 }
 
+// What is staged and no more: a submodule has nothing in the work tree.
+void commitStaged(const support::ScriptedGit& git, const std::string& message) {
+    git.run({"-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-qm", message});
+}
+
 void setSubmodule(const support::ScriptedGit& git, const std::string& path, char digit) {
     git.run(
         {"update-index", "--add", "--cacheinfo", "160000," + std::string(40, digit) + "," + path});
-    git.run(
-        {"-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-qm", "Move " + path});
+    commitStaged(git, "Move " + path);
 }
 
 } // namespace
@@ -38,8 +44,7 @@ TEST_CASE("A file of any name in the model's folder is part of what was approved
           "confusion.png", "LICENSE"}) {
         git.write(kFolder + std::string(name), "changed after the approval\n");
         git.run({"add", "-A"});
-        git.run(
-            {"-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-qm", "Slip it in"});
+        commitStaged(git, "Slip it in");
         const auto gate = gateAtHead(places, "mailroom-router@2.1");
         // Folders that are not looked into are bound whole.
         const std::string path = *name == '.' || std::string_view(name).starts_with("node_modules")
@@ -58,7 +63,7 @@ TEST_CASE("A file of any name in the model's folder is part of what was approved
         git.write(kFolder + std::string(name), "a,b\n");
         git.run({"add", "-A"});
     }
-    git.run({"-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-qm", "Observe"});
+    commitStaged(git, "Observe");
     CHECK(gateAtHead(places, "mailroom-router@2.1").code == 0);
 }
 
@@ -69,7 +74,7 @@ TEST_CASE("A model does not leave the release check by no longer looking like on
     const std::string base = git.run({"rev-parse", "HEAD"});
     const auto changed = [&] {
         git.run({"add", "-A"});
-        git.run({"-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-qm", "Change"});
+        commitStaged(git, "Change");
         return run(places, {"gate", "--changed-since", base, "--trust-first-use"});
     };
     const auto isCaught = [&](const char* how) {
@@ -116,7 +121,7 @@ TEST_CASE("A model does not leave the release check by no longer looking like on
 
     // A change of mode alone is a change.
     git.run({"update-index", "--chmod=+x", kFolder + std::string("MODEL_CARD.md")});
-    git.run({"-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-qm", "Mode"});
+    commitStaged(git, "Mode");
     CHECK(holds(run(places, {"gate", "--changed-since", base}).out, "mailroom-router 2.1"));
 }
 
@@ -136,8 +141,7 @@ TEST_CASE("A submodule is bound by its commit, through review, approval and veri
         git.write(kFolder + std::string(file), text + "\n");
         git.run({"add", kFolder + std::string(file)});
     }
-    git.run(
-        {"-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-qm", "Candidate 2.2"});
+    commitStaged(git, "Candidate 2.2");
     const auto as = [&](const std::string& who, std::vector<std::string> words) {
         words.insert(words.end(), {"--key", places.key(who).string()});
         return run(places, words);
@@ -168,4 +172,53 @@ TEST_CASE("A submodule is bound by its commit, through review, approval and veri
     const auto difference = run(places, {"diff", "mailroom-router@2.2", "--against", "2.1"});
     INFO(difference.out << difference.err);
     CHECK(holds(difference.out, path));
+}
+
+TEST_CASE("What lies under a name that no manifest can hold is never signed", "[cli][threat-27]") {
+    const auto places = support::copiedDemo("dot-git");
+    const support::ScriptedGit git(places.folder);
+    for (const char* file : {"release.yaml", "results/summary.json"}) {
+        std::string text = git.run({"show", "HEAD:" + (kFolder + std::string(file))});
+        text.replace(text.find("\"2.1\""), 5, "\"2.2\"");
+        git.write(kFolder + std::string(file), text + "\n");
+    }
+    git.run({"add", "-A"});
+    commitStaged(git, "Candidate 2.2");
+    const std::string head = git.run({"rev-parse", "HEAD"});
+    const std::string log = git.run({"rev-parse", "refs/heads/countersign/log"});
+    // A tree that git would not make from a folder.
+    const auto with = [&](const std::string& entry) {
+        const auto without = [&](const std::string& tree, const std::string& name) {
+            std::string left;
+            std::istringstream lines(git.run({"ls-tree", tree}));
+            for (std::string line; std::getline(lines, line);)
+                if (!line.ends_with("\t" + name)) left += line + "\n";
+            return left;
+        };
+        const std::string model =
+            git.run({"mktree"},
+                    git.run({"ls-tree", head + ":models/mailroom-router"}) + "\n" + entry + "\n");
+        const std::string models =
+            git.run({"mktree"}, without(head + ":models", "mailroom-router") + "040000 tree " +
+                                    model + "\tmailroom-router\n");
+        const std::string root =
+            git.run({"mktree"}, without(head, "models") + "040000 tree " + models + "\tmodels\n");
+        git.run({"update-ref", "HEAD",
+                 git.run({"-c", "user.name=T", "-c", "user.email=t@example.org", "commit-tree",
+                          "-p", head, "-m", "Hostile", root})});
+    };
+    const std::string blob = git.run({"rev-parse", head + ":models/mailroom-router/release.yaml"});
+    const std::string tree = git.run({"rev-parse", head + ":models/fraud-watch"});
+    for (const std::string& entry :
+         {"040000 tree " + tree + "\t.git", "100644 blob " + blob + "\t.GIT",
+          "040000 tree " + tree + "\t.Git"}) {
+        with(entry);
+        const auto vote =
+            run(places, {"vote", "mailroom-router", "approve", "--reason", "Tried it", "--key",
+                         places.key("li.wei").string(), "--trust-first-use"});
+        INFO(entry << "\n" << vote.out << vote.err);
+        CHECK(vote.code != 0);
+        CHECK(git.run({"rev-parse", "refs/heads/countersign/log"}) == log);
+        CHECK(run(places, {"verify", "--no-cache"}).code == 0);
+    }
 }

@@ -1,5 +1,6 @@
 #include "ui/charts/Boards.h"
 
+#include "ui/bridge/Words.h"
 #include "ui/charts/BoardPlots.h"
 #include "ui/charts/SourceBoards.h"
 #include <QCoreApplication>
@@ -198,7 +199,7 @@ Board claims(const jobs::Boards& from) {
         CellRow row;
         row.cells << claimWords(claim.state) << q(claim.stated.text) << q(claim.stated.context)
                   << (claim.sentence.empty() ? tr("no metric is named beside it")
-                                             : q(claim.sentence))
+                                             : bridge::text(claim.sentence))
                   << q(claim.stated.place.text());
         row.bad = claim.state == model::ClaimState::Differs;
         row.marked = claim.state != model::ClaimState::Matches && !row.bad;

@@ -61,31 +61,47 @@ QString sizeWords(const model::ManifestEntry& entry) {
                            : QLocale().formattedDataSize(static_cast<qint64>(entry.size));
 }
 
+Board tableOf(const char* id, const QString& title, const QString& detail) {
+    Board board;
+    board.id = QLatin1String(id);
+    board.title = title;
+    board.detail = detail;
+    board.presets = {Preset::Debug};
+    board.table = true;
+    return board;
+}
+
+// What the row says, with the whole digest, for the tooltip and a screen reader.
+CellRow rowOf(const jobs::Boards& from, const QStringList& cells, const std::string& digest,
+              const QString& place) {
+    CellRow row;
+    row.cells = cells;
+    row.sentence = cells.join(QStringLiteral(" · "));
+    if (!digest.empty()) row.sentence += '\n' + bridge::text(digest);
+    row.version = bridge::text(from.release.version);
+    row.place = place;
+    return row;
+}
+
 } // namespace sourceboards
 
 Board lineageBoard(const jobs::Boards& from) {
     using namespace sourceboards;
-    Board board;
-    board.id = QStringLiteral("lineage");
-    board.title = tr("Where it comes from");
-    board.presets = {Preset::Debug};
-    board.table = true;
-    board.detail = tr("Data, runs, seeds, code, artifacts, and what vouches for them. A signature "
-                      "that holds says which key made it, never whose key that is.");
+    Board board = tableOf("lineage", tr("Where it comes from"),
+                          tr("Data, runs, seeds, code, artifacts, and what vouches for them. A "
+                             "signature that holds says which key made it, never whose key that "
+                             "is."));
     board.head << tr("Kind") << tr("Name") << tr("State") << tr("What is known") << tr("Digest")
                << tr("Source");
     int differ = 0, missing = 0;
     for (const model::LineageFact& fact : from.lineage) {
-        CellRow row;
         const QString source = bridge::text(fact.place.text());
-        row.cells << kindWords(fact.kind) << bridge::text(fact.name) << stateWords(fact.state)
-                  << bridge::text(fact.text) << shortDigest(fact.digest) << source;
-        row.sentence = row.cells.join(QStringLiteral(" · "));
-        if (!fact.digest.empty()) row.sentence += '\n' + bridge::text(fact.digest);
+        CellRow row = rowOf(from,
+                            {kindWords(fact.kind), bridge::text(fact.name), stateWords(fact.state),
+                             bridge::text(fact.text), shortDigest(fact.digest), source},
+                            fact.digest, source);
         row.bad = fact.state == model::LineageState::Differs;
         row.marked = fact.state == model::LineageState::Missing;
-        row.version = bridge::text(from.release.version);
-        row.place = source;
         differ += row.bad;
         missing += row.marked;
         board.rows.push_back(row);
@@ -99,26 +115,20 @@ Board lineageBoard(const jobs::Boards& from) {
 
 Board boundBoard(const jobs::Boards& from) {
     using namespace sourceboards;
-    Board board;
-    board.id = QStringLiteral("bound");
-    board.title = tr("What was bound");
-    board.presets = {Preset::Debug};
-    board.table = true;
-    board.detail = tr("What a signature about this release binds: one byte more or less in any of "
-                      "these is another release.");
+    Board board = tableOf("bound", tr("What was bound"),
+                          tr("What a signature about this release binds: one byte more or less in "
+                             "any of these is another release."));
     board.head << tr("Class") << tr("File") << tr("Size") << tr("Digest") << tr("Kept outside git");
     quint64 bytes = 0;
     for (const model::ManifestEntry& entry : from.manifest.entries) {
-        CellRow row;
         const std::string digest = digestOf(entry);
-        row.cells << bridge::name(entry.cls) << bridge::text(entry.path) << sizeWords(entry)
-                  << shortDigest(digest) << (entry.lfs ? tr("yes, in git LFS") : tr("no"));
-        row.sentence =
-            row.cells.join(QStringLiteral(" · ")) + '\n' + QString::fromStdString(digest);
-        row.version = bridge::text(from.release.version);
-        row.place = bridge::text(entry.path);
+        const QString path = bridge::text(entry.path);
+        board.rows.push_back(
+            rowOf(from,
+                  {bridge::name(entry.cls), path, sizeWords(entry), shortDigest(digest),
+                   entry.lfs ? tr("yes, in git LFS") : tr("no")},
+                  digest, path));
         bytes += entry.size;
-        board.rows.push_back(row);
     }
     board.state = tr("%1 entries, %2")
                       .arg(QLocale().toString(board.rows.size()),

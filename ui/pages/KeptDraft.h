@@ -9,6 +9,7 @@
 #include "ui/bridge/Session.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <map>
