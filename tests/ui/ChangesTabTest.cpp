@@ -43,6 +43,12 @@ TEST_CASE("A release is held against the last approved one, what became worse be
     CHECK(table->model()->index(number, 3).data().toString() == "0.93");
     CHECK(table->model()->index(number, 4).data().toString() == "0.87");
 
+    demo.window.resize(1440, 900); // what it is now is not off to the side
+    CHECK(comesTrue([&] {
+        return table->columnViewportPosition(4) + table->columnWidth(4) <=
+               table->viewport()->width();
+    }));
+
     table->setFocus();
     table->selectRow(rowOf(table, "deliberation-note.md"));
     auto* text = demo.child<widgets::MarkdownView>("changesText");

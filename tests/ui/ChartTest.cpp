@@ -10,7 +10,9 @@
 #include <catch2/catch.hpp>
 
 #include <QAbstractItemModelTester>
+#include <QDateTimeAxis>
 #include <QFile>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QLabel>
 #include <QSignalSpy>
@@ -204,6 +206,25 @@ TEST_CASE("On a narrow window the table beside a chart gives the value whole", "
     panel.resize(1400, 400);
     QCoreApplication::processEvents();
     CHECK(table->columnWidth(1) >= table->fontMetrics().horizontalAdvance("1/1/26"));
+}
+
+TEST_CASE("The dates below a chart are as many as can be read whole", "[ui][charts]") {
+    charts::PlotChart chart;
+    chart.setPlot(charts::plotOf(chart_tests::trend()));
+    for (const int wide : {1200, 500, 340, 240, 1200}) {
+        chart.resize(wide, 300);
+        chart.show();
+        QCoreApplication::processEvents();
+        auto* figure = chart.chart();
+        auto* dates = qobject_cast<QDateTimeAxis*>(figure->axes(Qt::Horizontal).value(0));
+        REQUIRE(dates);
+        INFO(wide);
+        const double each = figure->plotArea().width() / (dates->tickCount() - 1);
+        const QString words = dates->max().toString(dates->format());
+        CHECK((dates->tickCount() == 2 ||
+               each >= QFontMetricsF(dates->labelsFont()).horizontalAdvance(words)));
+        if (wide == 1200) CHECK(dates->tickCount() == 5);
+    }
 }
 
 TEST_CASE("A trend as a plot says what misses, what was decided and what is looked at",

@@ -8,6 +8,7 @@
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
+#include <QLocale>
 #include <QValueAxis>
 #include <algorithm>
 #include <cmath>
@@ -111,6 +112,7 @@ PlotFigure::PlotFigure(QGraphicsItem* parent) : QChart(parent) {
     setDropShadowEnabled(false);
     layout()->setContentsMargins(0, 0, 0, 0);
     m_marks = new PlotMarks(this);
+    connect(this, &QChart::plotAreaChanged, this, &PlotFigure::fitDates);
     setColours(FigureColours::of(QPalette()));
 }
 
@@ -139,6 +141,7 @@ void PlotFigure::rebuild() {
         delete axis;
     }
     m_frame = nullptr;
+    m_dates = nullptr;
     m_marks->update();
     if (m_plot.count() == 0) return;
     leaveRoom();
@@ -147,6 +150,15 @@ void PlotFigure::rebuild() {
     addSeries(m_frame);
     addAxes();
     addLines();
+    fitDates();
+}
+
+void PlotFigure::fitDates() {
+    if (!m_dates) return;
+    const QString widest = QLocale().toString(m_dates->max(), m_dates->format());
+    const double each = QFontMetricsF(m_dates->labelsFont()).horizontalAdvance(widest) + 16;
+    const int count = std::clamp(1 + int(plotArea().width() / each), 2, m_mostDates);
+    if (count != m_dates->tickCount()) m_dates->setTickCount(count);
 }
 
 // Flags and names of series stand above the plot, words of lines at its right.
@@ -228,9 +240,9 @@ void PlotFigure::addAxes() {
     m_frame->attachAxis(y);
 }
 
-QAbstractAxis* PlotFigure::timeAxis(double left, double right) const {
+QAbstractAxis* PlotFigure::timeAxis(double left, double right) {
     using namespace plotfigure;
-    auto* axis = new QDateTimeAxis;
+    auto* axis = m_dates = new QDateTimeAxis;
     const double span = right - left;
     const double pad = span > 0 ? std::max(span / 24, kHour) : 3 * kDay;
     axis->setRange(QDateTime::fromMSecsSinceEpoch(qint64(left - pad), Qt::UTC),
@@ -238,7 +250,8 @@ QAbstractAxis* PlotFigure::timeAxis(double left, double right) const {
     axis->setFormat(span > 120 * kDay                ? QStringLiteral("yyyy-MM")
                     : span > 3 * kDay || span == 0.0 ? QStringLiteral("yyyy-MM-dd")
                                                      : QStringLiteral("MM-dd HH:mm"));
-    axis->setTickCount(span == 0.0 ? 3 : 5);
+    m_mostDates = span == 0.0 ? 3 : 5;
+    axis->setTickCount(m_mostDates);
     return axis;
 }
 

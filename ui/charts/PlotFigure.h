@@ -9,6 +9,7 @@
 #include <QPalette>
 
 class QAbstractAxis;
+class QDateTimeAxis;
 class QLineSeries;
 
 namespace countersign::charts {
@@ -47,16 +48,19 @@ private:
     void rebuild();
     void leaveRoom();
     void addAxes();
-    QAbstractAxis* timeAxis(double left, double right) const;
+    QAbstractAxis* timeAxis(double left, double right);
+    void fitDates(); // as many as can be read whole
     QAbstractAxis* categoryAxis() const;
     void addLines();
 
     Plot m_plot;
     FigureColours m_colours;
     int m_current = -1;
-    double m_low = 0;               // the value axis begins here
-    double m_left = 0;              // some x of the plot
-    QLineSeries* m_frame = nullptr; // invisible: maps values to positions
+    double m_low = 0;                 // the value axis begins here
+    double m_left = 0;                // some x of the plot
+    QDateTimeAxis* m_dates = nullptr; // null: no times
+    int m_mostDates = 5;              // that the axis names where there is room
+    QLineSeries* m_frame = nullptr;   // invisible: maps values to positions
     QGraphicsItem* m_marks = nullptr;
 };
 

@@ -19,6 +19,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <numeric>
 
 namespace countersign::charts {
 namespace plotpanel {
@@ -128,32 +129,21 @@ void PlotPanel::setPlot(const Plot& plot) {
     m_chart->setCurrent(plot.start());
 }
 
-// What stands before the value gives way, the widest first; where that is not enough, what stands
-// between the first column and the value is left out. The value is whole.
+// The value is whole. Where there is no room for all that stands before it, the columns between the
+// first and the value are left out, as half a date says nothing, and the first one gives way.
 void PlotPanel::fitColumns() {
     const int value = m_chart->plot().valueColumn;
     if (value >= m_wanted.size()) return;
     const int room = m_tableView->viewport()->width() - m_wanted[value];
     const int least = m_tableView->horizontalHeader()->minimumSectionSize();
-    const int some = *std::max_element(m_wanted.begin(), m_wanted.begin() + value + 1);
-    int most = some, first = value;
-    const auto before = [&] {
-        int sum = 0;
-        for (int i = 0; i < first; ++i)
-            sum += std::min(m_wanted[i], most);
-        return sum;
-    };
-    while (most > least && before() > room)
-        --most;
-    if (before() > room) {
-        first = 1;
-        for (most = some; most > least && before() > room;)
-            --most;
+    const bool whole =
+        std::accumulate(m_wanted.begin(), m_wanted.begin() + value, 0) <= std::max(room, 0);
+    for (int i = 0; i < value; ++i) {
+        m_tableView->setColumnHidden(i, i > 0 && !whole);
+        m_tableView->setColumnWidth(i, whole ? m_wanted[i]
+                                             : std::min(m_wanted[i], std::max(room, least)));
     }
-    for (int i = 0; i <= value; ++i) {
-        m_tableView->setColumnHidden(i, i >= first && i < value);
-        m_tableView->setColumnWidth(i, i < value ? std::min(m_wanted[i], most) : m_wanted[i]);
-    }
+    m_tableView->setColumnWidth(value, m_wanted[value]);
     m_tableView->setMinimumWidth(m_wanted[value] + (value > 0 ? std::min(m_wanted[0], least) : 0) +
                                  m_tableView->verticalScrollBar()->sizeHint().width());
 }

@@ -34,7 +34,7 @@ ChangesTab::ChangesTab(bridge::Session* session, QWidget* parent)
     m_against->setWordWrap(true);
     m_since->setWordWrap(true);
     m_filter->setSourceModel(m_rows);
-    m_pane->setModel(m_filter, {15, 18, 0, 24, 24});
+    m_pane->setModel(m_filter, {13, 15, 0, 20, 20});
     m_pane->view()->setSortingEnabled(false); // meaning first, as differences() says
     m_text->setObjectName(QStringLiteral("changesText"));
     m_text->setAccessibleName(tr("Text of the file chosen, before and now"));

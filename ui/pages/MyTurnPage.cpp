@@ -217,12 +217,13 @@ void MyTurnPage::show(jobs::MyTurn mine) {
         return t.kind == jobs::Turn::Kind::Counts;
     }));
     const int waiting = int(mine.turns.size()) - counts;
-    QString count = mine.inReview == 1 ? tr("1 release in review")
-                                       : tr("%1 releases in review").arg(mine.inReview);
+    const QString inReview = mine.inReview == 1 ? tr("1 release in review")
+                                                : tr("%1 releases in review").arg(mine.inReview);
+    QString count = inReview;
     if (!nobody)
         count = (waiting == 1 ? tr("1 thing waits for you")
                               : tr("%1 things wait for you").arg(waiting)) +
-                QStringLiteral(" · ") + count;
+                QStringLiteral(" · ") + inReview;
     m_count->setText(mine.hasLog ? count : QString());
     m_who->setVisible(nobody && mine.hasLog && !session()->readOnly());
     fill(std::move(mine.turns), false);
@@ -230,7 +231,8 @@ void MyTurnPage::show(jobs::MyTurn mine) {
         say(tr("This repository keeps no record of decisions yet. Models can be read and checked; "
                "nothing can be signed. “Start deciding on record here” (Ctrl+K) starts one."));
     else if (m_rows->rowCount() == 0)
-        say(nobody ? tr("No release is in review.") : tr("Nothing waits for you. %1").arg(count));
+        say(nobody ? tr("No release is in review.")
+                   : tr("Nothing waits for you. %1").arg(inReview));
     else
         say({});
     emit settled();
